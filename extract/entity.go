@@ -6,21 +6,21 @@ import "time"
 type EntityKind string
 
 const (
-	Country      EntityKind = "country"      // a state, or what stands for it: demonym, capital, leader
-	Region       EntityKind = "region"       // a supranational or sub-national area that is not an actor by itself
-	City         EntityKind = "city"         // a town or place that stands for no state
-	Government   EntityKind = "government"   // ministry, armed force, police, parliament, court of a state
-	Agency       EntityKind = "agency"       // intelligence service
-	Body         EntityKind = "body"         // international body: UN, EU, NATO, IAEA
-	Group        EntityKind = "group"        // armed group, militia, party
-	Company      EntityKind = "company"      // firm, arms maker, state trader
-	Media        EntityKind = "media"        // newspaper, broadcaster, news agency
-	ThinkTank    EntityKind = "think_tank"   // research institute, university
-	Organisation EntityKind = "organisation" // any other organisation
-	Person       EntityKind = "person"
-	Product      EntityKind = "product"  // named weapon, vehicle or other article: S-400, Su-35, Shahed-136
-	Facility     EntityKind = "facility" // named plant, port, base
-	Vessel       EntityKind = "vessel"   // named ship
+	Country       EntityKind = "country"      // a state, or what stands for it: demonym, capital, leader
+	Region        EntityKind = "region"       // a supranational or sub-national area that is not an actor by itself
+	City          EntityKind = "city"         // a town or place that stands for no state
+	Government    EntityKind = "government"   // ministry, armed force, police, parliament, court of a state
+	Agency        EntityKind = "agency"       // intelligence service
+	International EntityKind = "body"         // international body: UN, EU, NATO, IAEA
+	Group         EntityKind = "group"        // armed group, militia, party
+	Company       EntityKind = "company"      // firm, arms maker, state trader
+	Media         EntityKind = "media"        // newspaper, broadcaster, news agency
+	ThinkTank     EntityKind = "think_tank"   // research institute, university
+	Organisation  EntityKind = "organisation" // any other organisation
+	Person        EntityKind = "person"
+	Product       EntityKind = "product"  // named weapon, vehicle or other article: S-400, Su-35, Shahed-136
+	Facility      EntityKind = "facility" // named plant, port, base
+	Vessel        EntityKind = "vessel"   // named ship
 )
 
 // Via says by which kind of words an entity is named.
