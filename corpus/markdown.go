@@ -1,0 +1,7 @@
+package corpus
+
+var markdown = &format{
+	name:    "text/markdown",
+	exts:    []string{".md", ".markdown"},
+	article: plainArticle,
+}

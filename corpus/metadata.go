@@ -1,0 +1,458 @@
+package corpus
+
+import (
+	"encoding/json"
+	"net/url"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
+)
+
+// Names of meta elements (name, property, itemprop or http-equiv, in lower case) for each thing, the best first.
+var (
+	metaTitle     = []string{"og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "citation_title", "headline"}
+	metaSite      = []string{"og:site_name", "application-name", "al:ios:app_name", "dc.publisher", "publisher"}
+	metaAuthor    = []string{"author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "article:author_name", "citation_author", "cxenseparse:author", "article:author"}
+	metaPublished = []string{"article:published_time", "og:published_time", "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "article.published", "published-date", "originalpublicationdate", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "displaydate", "ptime", "pdate", "created", "datecreated"}
+	metaModified  = []string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "revision_date", "utime"}
+	metaURL       = []string{"og:url", "twitter:url", "parsely-link"}
+	metaLang      = []string{"og:locale", "content-language", "dc.language", "language", "inlanguage"}
+)
+
+// Places in the body that name the author, the best first.
+var bylineSelectors = []cascadia.Selector{
+	cascadia.MustCompile(`[itemprop="author"] [itemprop="name"]`),
+	cascadia.MustCompile(`[itemprop="author"]`),
+	cascadia.MustCompile(`a[rel~="author"]`),
+	cascadia.MustCompile(`[class~="author-name"], [class~="byline-name"], [class~="byline__name"], [class~="author__name"], [class~="article-author"], [class~="c-byline__author"], [class~="post-author"], [class~="entry-author"], [class~="vcard"] [class~="fn"]`),
+	cascadia.MustCompile(`[class~="byline"], [class~="by-line"], [class~="byline__author"], [class~="author"]`),
+}
+
+// Places in the body that carry the date of publication in an attribute or as text, the best first.
+var dateSelectors = []cascadia.Selector{
+	cascadia.MustCompile(`[itemprop="datePublished"]`),
+	cascadia.MustCompile(`time[pubdate], time[class~="published"], time[class~="entry-date"]`),
+	cascadia.MustCompile(`article time[datetime], header time[datetime], main time[datetime]`),
+	cascadia.MustCompile(`time[datetime]`),
+	cascadia.MustCompile(`abbr[class~="published"], [class~="date-published"], [class~="published-date"], [class~="publish-date"], [class~="post-date"], [class~="entry-date"], [class~="article-date"], [class~="pubdate"], [class~="article__date"], [class~="date-header"]`),
+	cascadia.MustCompile(`time, [class~="date"], [class~="dateline"], [class~="timestamp"], [class~="published"], [id="date"]`),
+}
+
+var (
+	selMeta      = cascadia.MustCompile(`meta[content]`)
+	selLD        = cascadia.MustCompile(`script[type="application/ld+json"]`)
+	selCanonical = cascadia.MustCompile(`link[rel="canonical"]`)
+	selTitle     = cascadia.MustCompile(`title`)
+	selH1        = cascadia.MustCompile(`h1`)
+	selHTML      = cascadia.MustCompile(`html`)
+	selModified  = cascadia.MustCompile(`[itemprop="dateModified"]`)
+)
+
+// metadata reads what a page says about its article. base is the address it was found under, or nil.
+func metadata(doc *goquery.Document, base *url.URL) *Article {
+	a := &Article{}
+	meta := map[string][]string{}
+	doc.FindMatcher(selMeta).Each(func(_ int, s *goquery.Selection) {
+		value := visible(s.AttrOr("content", ""))
+		if value == "" {
+			return
+		}
+		for _, key := range []string{"name", "property", "itemprop", "http-equiv"} {
+			if name := strings.ToLower(strings.TrimSpace(s.AttrOr(key, ""))); name != "" {
+				meta[name] = append(meta[name], value)
+				return
+			}
+		}
+	})
+	first := func(names []string) string {
+		for _, n := range names {
+			if v := meta[n]; len(v) > 0 {
+				return v[0]
+			}
+		}
+		return ""
+	}
+	var ld linkedData
+	doc.FindMatcher(selLD).Each(func(_ int, s *goquery.Selection) { ld.read(s.Text()) })
+
+	a.URL = absolute(base, doc.FindMatcher(selCanonical).AttrOr("href", ""))
+	if a.URL == "" {
+		a.URL = absolute(base, first(metaURL))
+	}
+	if a.URL == "" && base != nil {
+		a.URL = base.String()
+	}
+	a.Lang = doc.FindMatcher(selHTML).AttrOr("lang", doc.FindMatcher(selHTML).AttrOr("xml:lang", ""))
+	if a.Lang == "" {
+		a.Lang = first(metaLang)
+	}
+	a.Site = first(metaSite)
+	if a.Site == "" {
+		a.Site = ld.publisher
+	}
+	a.Title = headline(doc, first(metaTitle), ld.headline, a.Site)
+
+	for _, n := range metaAuthor {
+		for _, v := range meta[n] {
+			a.Byline = append(a.Byline, splitNames(v)...)
+		}
+		if a.Byline = keepNames(a.Byline, a.Site); len(a.Byline) > 0 {
+			break
+		}
+	}
+	if len(a.Byline) == 0 {
+		a.Byline = keepNames(ld.authors, a.Site)
+	}
+	for _, sel := range bylineSelectors {
+		if len(a.Byline) > 0 {
+			break
+		}
+		doc.FindMatcher(sel).EachWithBreak(func(_ int, s *goquery.Selection) bool {
+			if t := visible(s.Text()); len(t) < 120 {
+				a.Byline = append(a.Byline, keepNames(splitNames(t), a.Site)...)
+			}
+			return len(a.Byline) < 8
+		})
+		a.Byline = distinct(a.Byline)
+	}
+
+	for _, n := range metaPublished {
+		for _, v := range meta[n] {
+			a.setPublished(parseDate(v), FromMeta)
+		}
+	}
+	a.setPublished(parseDate(ld.published), FromJSONLD)
+	for _, sel := range dateSelectors {
+		if a.Published != "" {
+			break
+		}
+		doc.FindMatcher(sel).EachWithBreak(func(i int, s *goquery.Selection) bool {
+			for _, v := range []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), s.AttrOr("title", ""), s.Text()} {
+				if v = visible(v); len(v) < 120 {
+					a.setPublished(findDate(v), FromTime)
+				}
+			}
+			return a.Published == "" && i < 20
+		})
+	}
+	a.setPublished(urlDate(a.URL), FromURL)
+	if base != nil {
+		a.setPublished(urlDate(base.String()), FromURL)
+	}
+	for _, v := range append([]string{first(metaModified), ld.modified}, attributes(doc.FindMatcher(selModified))...) {
+		if a.Modified == "" {
+			a.Modified = parseDate(v)
+		}
+	}
+	return a
+}
+
+// attributes gives the machine-readable values of an element.
+func attributes(s *goquery.Selection) []string {
+	return []string{s.AttrOr("datetime", ""), s.AttrOr("content", ""), visible(s.Text())}
+}
+
+// linkedData is what the schema.org descriptions of a page say. Of several articles on a page the first counts.
+type linkedData struct {
+	headline, published, modified, publisher, body string
+	authors                                        []string
+}
+
+// How deep descriptions are followed, and how many values of one.
+const (
+	maxLinkedDepth  = 8
+	maxLinkedValues = 2000
+)
+
+func (ld *linkedData) read(source string) {
+	var v any
+	source = strings.TrimSpace(source)
+	if json.Unmarshal([]byte(source), &v) != nil {
+		// Line feeds inside strings are the commonest fault.
+		if json.Unmarshal([]byte(strings.Join(strings.Fields(source), " ")), &v) != nil {
+			return
+		}
+	}
+	left := maxLinkedValues
+	ld.walk(v, maxLinkedDepth, &left)
+}
+
+func (ld *linkedData) walk(v any, depth int, left *int) {
+	if *left--; depth == 0 || *left < 0 {
+		return
+	}
+	switch x := v.(type) {
+	case []any:
+		for _, e := range x {
+			ld.walk(e, depth-1, left)
+		}
+	case map[string]any:
+		if isArticleType(x["@type"]) {
+			set := func(to *string, v any) {
+				if s, ok := v.(string); ok && *to == "" {
+					*to = visible(s)
+				}
+			}
+			set(&ld.headline, x["headline"])
+			set(&ld.published, x["datePublished"])
+			set(&ld.modified, x["dateModified"])
+			set(&ld.body, x["articleBody"])
+			if p, ok := x["publisher"].(map[string]any); ok {
+				set(&ld.publisher, p["name"])
+			}
+			if len(ld.authors) == 0 {
+				ld.authors = authorNames(x["author"])
+			}
+		}
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
+			ld.walk(x[key], depth-1, left)
+		}
+	}
+}
+
+func isArticleType(v any) bool {
+	switch x := v.(type) {
+	case string:
+		return strings.HasSuffix(x, "Article") || strings.HasSuffix(x, "Posting") || x == "WebPage" || x == "Report" || x == "ReportageNewsArticle"
+	case []any:
+		for _, e := range x {
+			if isArticleType(e) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// authorNames reads authors from JSON: a string, an object with a name, or a list of these.
+func authorNames(v any) []string {
+	switch x := v.(type) {
+	case string:
+		return splitNames(x)
+	case map[string]any:
+		return authorNames(x["name"])
+	case []any:
+		var names []string
+		for _, e := range x {
+			names = append(names, authorNames(e)...)
+			if len(names) > 50 {
+				break
+			}
+		}
+		return distinct(names)
+	}
+	return nil
+}
+
+var (
+	bylineLead  = regexp.MustCompile(`(?i)^(?:(?:written|posted|published|reported|story|words|text)\s+by|by|von|from|author[s]?)\b\s*:?\s*`)
+	bylineTail  = regexp.MustCompile(`(?i)\s*(?:[|•·–—/(\[]|\bpublished\b|\bupdated\b|\bposted\b|\bfollow\b|\bview\b|\bfor the\b|\bon\s+\w+\s+\d|\d{1,2}:\d{2}|\b\d{4}\b).*$`)
+	nameDivider = regexp.MustCompile(`(?i)\s*(?:[;&]|,\s+and\s+|\s+and\s+|\s+und\s+|,)\s*`)
+)
+
+// splitNames takes a byline apart: "By Ann Lee, Joe Roe and Kim Poe | 3 March".
+func splitNames(s string) []string {
+	s = visible(s)
+	s = bylineLead.ReplaceAllString(s, "")
+	s = bylineTail.ReplaceAllString(s, "")
+	if strings.Contains(s, "://") || strings.Contains(s, "@") || len(s) > 300 {
+		return nil
+	}
+	var names []string
+	for _, n := range nameDivider.Split(s, 20) {
+		if n = strings.Trim(bylineLead.ReplaceAllString(n, ""), " .,-:"); n != "" {
+			names = append(names, n)
+		}
+	}
+	return distinct(names)
+}
+
+// keepNames drops what cannot be a name: the site itself, long phrases, words without a capital.
+func keepNames(names []string, site string) []string {
+	var out []string
+	for _, n := range names {
+		first, _ := utf8.DecodeRuneInString(n)
+		switch {
+		case strings.EqualFold(n, site), len(n) < 3, strings.Count(n, " ") > 5, unicode.IsLower(first) && strings.Contains(n, " "),
+			!unicode.IsLetter(first), notNames[strings.ToLower(n)]:
+			continue
+		}
+		out = append(out, n)
+	}
+	return distinct(out)
+}
+
+// What stands where a name should.
+var notNames = map[string]bool{
+	"admin": true, "administrator": true, "author": true, "authors": true, "editor": true, "staff": true, "unknown": true,
+	"guest": true, "webmaster": true, "super user": true, "none": true, "null": true, "n/a": true, "anonymous": true, "user": true,
+	"jr": false, "senior reporter": true, "staff writer": true, "reporter": true, "correspondent": true, "contributor": true,
+}
+
+func distinct(names []string) []string {
+	var out []string
+	for _, n := range names {
+		seen := false
+		for _, o := range out {
+			seen = seen || strings.EqualFold(n, o)
+		}
+		if !seen {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+// headline chooses the title: the h1 when the page's own title says the same, else the title without the site's name.
+func headline(doc *goquery.Document, meta, ld, site string) string {
+	full := visible(doc.FindMatcher(selTitle).First().Text())
+	declared := meta
+	if declared == "" {
+		declared = ld
+	}
+	best := ""
+	doc.FindMatcher(selH1).EachWithBreak(func(i int, s *goquery.Selection) bool {
+		h := visible(s.Text())
+		if len(h) > 5 && len(h) < 300 && !strings.EqualFold(h, site) && (within(h, declared) || within(h, full)) && len(h) > len(best) {
+			best = h
+		}
+		return i < 10
+	})
+	if best != "" {
+		return best
+	}
+	if declared != "" {
+		return stripSite(declared, site)
+	}
+	if t := stripSite(full, site); t != "" {
+		return t
+	}
+	return visible(doc.FindMatcher(selH1).First().Text())
+}
+
+// within tells whether part stands in whole, letter case and punctuation aside.
+func within(part, whole string) bool {
+	p := letters(part)
+	return p != "" && strings.Contains(letters(whole), p)
+}
+
+// letters keeps letters and digits, in lower case.
+func letters(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+var titleDivider = regexp.MustCompile(`\s+[|–—»·:-]+\s+|\s*\|\s*`)
+
+// stripSite takes the name of the site off the end or the front of a title.
+func stripSite(title, site string) string {
+	cuts := titleDivider.FindAllStringIndex(title, -1)
+	if len(cuts) == 0 {
+		return title
+	}
+	head, tail := title[:cuts[0][0]], title[cuts[len(cuts)-1][1]:]
+	switch {
+	case site != "" && within(tail, site), site != "" && within(site, tail):
+		return title[:cuts[len(cuts)-1][0]]
+	case site != "" && within(head, site):
+		return title[cuts[0][1]:]
+	case len(tail) < 30 && strings.Count(tail, " ") < 4 && len(title)-len(tail) > 20:
+		return title[:cuts[len(cuts)-1][0]]
+	}
+	return title
+}
+
+// absolute resolves a link against base and keeps it when it is a web address.
+func absolute(base *url.URL, link string) string {
+	u, err := url.Parse(strings.TrimSpace(link))
+	if err != nil || link == "" {
+		return ""
+	}
+	if base != nil {
+		u = base.ResolveReference(u)
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}
+
+// A date in the path of an address: /2024/03/05/, /2024-03-05-, /20240305/.
+var (
+	pathDate    = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?:[/_.-]|$)`)
+	pathCompact = regexp.MustCompile(`[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|$)`)
+	pathNamed   = regexp.MustCompile(`(?i)/((?:19|20)\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})(?:/|$)`)
+)
+
+// urlDate reads the date in the path of an address, or "".
+func urlDate(address string) string {
+	for _, form := range []*regexp.Regexp{pathDate, pathNamed, pathCompact} {
+		if m := form.FindStringSubmatch(address); m != nil {
+			if d := isoDay(m[1], m[2], m[3]); d != "" {
+				return d
+			}
+		}
+	}
+	return ""
+}
+
+// Where a date may begin in a line.
+var dateStart = regexp.MustCompile(`(?i)\b(?:\d{1,4}[-/. ]|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
+
+// findDate reads the first date anywhere in a short line, or "".
+func findDate(line string) string {
+	for _, at := range dateStart.FindAllStringIndex(line, 20) {
+		if date, _ := matchDate(line[at[0]:]); date != "" {
+			return date
+		}
+	}
+	return parseDate(line)
+}
+
+// visible gives a text of a page as it is seen: white space of any kind and length is one space, what has no width is gone.
+func visible(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		switch {
+		case noWidth(r):
+		case unicode.IsSpace(r) || r < 0x20 || r >= 0x7F && r < 0xA0:
+			space = b.Len() > 0
+		default:
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// noWidth tells soft hyphens, joiners and marks that a page has for its layout.
+func noWidth(r rune) bool {
+	switch r {
+	case '\u00AD', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF':
+		return true
+	}
+	return false
+}
+
+// attr gives an attribute of an element, or "".
+func attr(n *html.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
