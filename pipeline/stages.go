@@ -1,0 +1,35 @@
+// Package pipeline runs the stages over articles, one goroutine an article, and writes down what they found as records.
+//
+// Rules of this package:
+//   - the output depends on the input alone: not on the number of workers, the machine or the day;
+//   - one bad article is one reject, with the stage and the cause; the run goes on;
+//   - Record is the only description of a claim that leaves the program.
+package pipeline
+
+import (
+	"fmt"
+
+	"claimtrail/extract"
+)
+
+// Stages is the straight line from a text to its claims.
+func Stages() []extract.Stage {
+	return []extract.Stage{}
+}
+
+// CheckStages refuses a list in which a stage needs a layer that no stage before it gives, or gives one that is there already.
+func CheckStages(stages []extract.Stage) error {
+	given := map[extract.Layer]bool{}
+	for _, s := range stages {
+		for _, need := range s.Needs {
+			if !given[need] {
+				return fmt.Errorf("stage %s needs %s, which no stage before it gives", s.Name, need)
+			}
+		}
+		if given[s.Gives] {
+			return fmt.Errorf("stage %s gives %s, which is there already", s.Name, s.Gives)
+		}
+		given[s.Gives] = true
+	}
+	return nil
+}
