@@ -1,0 +1,432 @@
+package frame
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// A binding is a construction filled with the slots of one predicate.
+type binding struct {
+	entry    *Entry
+	name     string // of the construction
+	roles    map[extract.Role][]filler
+	category map[int]string // of an item's head
+	score    int
+}
+
+// bind fills a construction. refusal says why it does not fit; a refused slot outside the core is left empty instead.
+func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
+	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
+	taken := map[int]bool{}
+	for _, slot := range slotOrder(con) {
+		role := con[slot]
+		if len(b.roles[role]) > 0 && !(role == extract.Party) {
+			continue
+		}
+		for _, f := range fillers {
+			if f.slot != slot || taken[f.head] || f.how == "low" && core(slot) {
+				continue
+			}
+			core := core(slot)
+			if !core && a.dated(f.head) {
+				continue
+			}
+			heads := []int{f.head}
+			if slot != "xcomp" {
+				heads = a.conjuncts(f.head)
+			}
+			var ok []filler
+			why := ""
+			for _, h := range heads {
+				fit, w := a.fits(h, role, slot, b, opt)
+				if fit {
+					ok = append(ok, filler{h, slot, f.how})
+				} else if why == "" {
+					why = w
+				}
+			}
+			if len(ok) == 0 {
+				if core {
+					if role == extract.Supplier && a.carrier(f.head) { // "a ship carried arms to": the ship is the route
+						b.roles[extract.Through] = append(b.roles[extract.Through], f)
+						taken[f.head] = true
+						continue
+					}
+					return nil, fmt.Sprintf("%s %q is no %s: %s", slot, a.Word(f.head), role, why)
+				}
+				continue
+			}
+			for _, x := range ok {
+				taken[x.head] = true
+			}
+			b.roles[role] = append(b.roles[role], ok...)
+			if role != extract.Party {
+				break
+			}
+		}
+	}
+	if _, ok := con["iobj"]; ok && len(b.roles[con["iobj"]]) == 0 {
+		return nil, "no indirect object"
+	}
+	if con["obj"] == extract.Recipient && con["with"] == extract.Item && len(b.roles[extract.Item]) == 0 && e.Implied == "" && !e.Itemless {
+		return nil, "no item after with"
+	}
+	items := b.roles[extract.Item]
+	if len(items) == 0 && e.Implied == "" && !e.Itemless {
+		return nil, "no item"
+	}
+	sup, rec, par := len(b.roles[extract.Supplier]), len(b.roles[extract.Recipient]), len(b.roles[extract.Party])
+	if sup+rec+par == 0 {
+		return nil, "no party"
+	}
+	if e.Both && (sup == 0 || rec == 0) && !opt.NoGate {
+		return nil, "supplier and recipient must both be named"
+	}
+	for _, r := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient, extract.Party} {
+		if len(b.roles[r]) > 0 {
+			b.score += 4
+		}
+	}
+	for _, fs := range b.roles {
+		for _, f := range fs {
+			if f.how == "low" {
+				b.score--
+			}
+		}
+	}
+	return b, ""
+}
+
+// core slots are the arguments that a verb must take as they are; prepositional phrases may be adjuncts instead.
+func core(slot string) bool {
+	return slot == "subj" || slot == "obj" || slot == "iobj" || slot == "self"
+}
+
+// slotOrder lists the slots of a construction, the core first, then by name.
+func slotOrder(con Construction) []string {
+	out := make([]string, 0, len(con))
+	for s := range con {
+		out = append(out, s)
+	}
+	rank := func(s string) int {
+		switch s {
+		case "self":
+			return 0
+		case "subj":
+			return 1
+		case "iobj":
+			return 2
+		case "obj":
+			return 3
+		case "of":
+			return 4
+		case "to", "from", "by", "with":
+			return 5
+		case "poss":
+			return 7
+		case "comp":
+			return 8
+		}
+		return 6
+	}
+	sort.Slice(out, func(i, j int) bool {
+		if ri, rj := rank(out[i]), rank(out[j]); ri != rj {
+			return ri < rj
+		}
+		return out[i] < out[j]
+	})
+	return out
+}
+
+// fits reports whether the noun phrase headed by tok can stand in the role.
+func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt Options) (bool, string) {
+	if opt.NoGate {
+		switch role {
+		case extract.Item:
+			b.category[tok] = "other"
+			return true, ""
+		case extract.Supplier, extract.Recipient:
+			return slot != "for" && slot != "in" || a.actor(tok), ""
+		}
+	}
+	switch role {
+	case extract.Item:
+		if slot == "xcomp" {
+			return a.helped(tok, b)
+		}
+		cat, why := a.category(tok, b.entry)
+		if cat == "" {
+			return false, why
+		}
+		b.category[tok] = cat
+		return true, ""
+	case extract.Supplier, extract.Party, extract.Through:
+		if a.actor(tok) {
+			return true, ""
+		}
+		if slot == "from" {
+			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
+				return true, ""
+			}
+		}
+		return false, "no actor"
+	case extract.Recipient:
+		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
+			if a.actor(tok) || slot == "for" && (a.noun(tok) == "program" || a.noun(tok) == "programme") {
+				return true, ""
+			}
+			return false, "no actor"
+		}
+		if a.receiver(tok) {
+			return true, ""
+		}
+		return false, "neither an actor nor a destination"
+	case extract.ForPrice:
+		return a.valueAt(tok, extract.Money) != nil, "no sum of money"
+	case extract.AtPlace:
+		if m := a.MentionAt(tok); m != nil {
+			return m.Class == extract.Place || m.Class == extract.State, "no place"
+		}
+		if e := a.EntityAt(tok); e != nil {
+			return e.Kind == extract.City || e.Kind == extract.Region || e.Kind == extract.Country || e.Kind == extract.Facility, "no place"
+		}
+		return a.Tags[tok].UPOS == "PROPN" && slot == "in" || slot == "at" && a.Tags[tok].UPOS == "PROPN", "no place"
+	case extract.Authority:
+		return a.actor(tok), "no actor"
+	}
+	return false, "unknown role"
+}
+
+// helped is the item of "helped Hezbollah build bunkers": what the embedded verb makes, gets or runs.
+func (a *analysis) helped(v int, b *binding) (bool, string) {
+	if !a.verbal(v) {
+		return false, "no act"
+	}
+	es := a.lex.verbs[a.lemma(v)]
+	if len(es) == 0 && !runs[a.lemma(v)] {
+		return false, a.lemma(v) + " is no act of making, getting or running"
+	}
+	o := a.Tree.Child(v, "obj")
+	if o < 0 {
+		return false, "the act has no object"
+	}
+	cat, why := a.category(o, b.entry)
+	if cat == "" {
+		return false, why
+	}
+	b.category[v] = cat
+	return true, ""
+}
+
+// runs lists verbs of running and improving a thing, beside those of the lexicon, that helping can bear on.
+var runs = set(`run operate maintain develop improve modernise modernize upgrade test repair expand enrich design deploy fire
+launch install construct assemble build make obtain acquire get secure restore replace extend complete finish dig fly use
+service evade fund set mine refine extract miniaturise miniaturize perfect`)
+
+// dated reports whether the phrase headed by tok is a date.
+func (a *analysis) dated(tok int) bool { return a.valueAt(tok, extract.Date) != nil }
+
+// claim makes the claim of a binding.
+func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.Form, kind string) extract.Claim {
+	e := b.entry
+	c := extract.Claim{Relation: e.Relation, Head: head, Predicate: pred, Lemma: e.Lemma, Form: form, Realis: e.Realis, Rule: e.Lemma + "/" + b.name}
+	bound := map[int]bool{}
+	for _, fs := range b.roles {
+		for _, f := range fs {
+			bound[f.head] = true
+		}
+	}
+	var trace []string
+	args := func(role extract.Role) []extract.Argument {
+		var out []extract.Argument
+		seen := map[int]bool{}
+		for _, f := range b.roles[role] {
+			h := f.head
+			if f.slot == "xcomp" {
+				h = a.Tree.Child(f.head, "obj")
+				for _, hh := range a.conjuncts(h) {
+					out = append(out, extract.Argument{Head: hh, Range: a.nounPhrase(hh, bound), Slot: f.slot})
+					if role == extract.Item {
+						c.Category = append(c.Category, b.category[f.head])
+					}
+				}
+				continue
+			}
+			if seen[h] {
+				continue
+			}
+			seen[h] = true
+			out = append(out, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: f.slot})
+			if role == extract.Item {
+				c.Category = append(c.Category, b.category[h])
+				for _, m := range a.members(h) {
+					cat, _ := a.category(m, e)
+					if cat != "" && !seen[m] {
+						seen[m] = true
+						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
+						c.Category = append(c.Category, cat)
+					}
+				}
+			}
+			if role == extract.Recipient || role == extract.Supplier {
+				for _, m := range a.members(h) {
+					if a.actor(m) && !seen[m] {
+						seen[m] = true
+						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
+					}
+				}
+			}
+			if f.how != "" {
+				trace = append(trace, fmt.Sprintf("%s %s by %s", role, a.Word(h), f.how))
+			}
+		}
+		return out
+	}
+	c.Suppliers, c.Items, c.Recipients = args(extract.Supplier), args(extract.Item), args(extract.Recipient)
+	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
+	if len(c.Items) == 0 && e.Implied != "" {
+		c.Items = []extract.Argument{{Head: head, Range: pred, Slot: "implied"}}
+		c.Category = []string{e.Implied}
+	}
+	if p := args(extract.ForPrice); len(p) > 0 {
+		c.Price = &p[0]
+	}
+	if p := args(extract.AtPlace); len(p) > 0 {
+		c.Place = &p[0]
+	}
+	a.adjuncts(&c, bound)
+	c.Relation = relation(e.Relation, c.Category)
+	sort.Strings(trace)
+	c.Trace = strings.Join(append([]string{kind}, trace...), "; ")
+	return c
+}
+
+// relation adjusts the relation of the entry to the item: what is built is a facility, what is produced an article;
+// money that is given is financing, training that is given is training.
+func relation(r extract.Relation, cats []string) extract.Relation {
+	if len(cats) == 0 {
+		return r
+	}
+	switch r {
+	case extract.Build, extract.Produce:
+		if cats[0] == "facility" {
+			return extract.Build
+		}
+		return extract.Produce
+	case extract.Supply, extract.Ship:
+		if cats[0] == "money" {
+			return extract.Finance
+		}
+	}
+	return r
+}
+
+// nounPhrase is the phrase of an argument without the arguments and dates that hang within it.
+func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
+	if e := a.EntityAt(tok); e != nil && e.Range.Start <= tok && a.Tags[tok].UPOS != "NOUN" && (e.Via == extract.ViaDemonym) {
+		return e.Range // "Iranian sales": the adjective alone
+	}
+	r := a.Tree.NounPhrase(tok, func(k int) bool {
+		return bound[k] || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
+	})
+	// A possessive clitic belongs to the phrase of a possessor no more than a preposition does.
+	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT") {
+		r.End--
+	}
+	for r.Start < tok && a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" {
+		r.Start++
+	}
+	return a.balance(r, tok)
+}
+
+// balance drops an unmatched bracket or quotation mark at either end of a phrase.
+func (a *analysis) balance(r extract.Range, tok int) extract.Range {
+	s := a.RangeText(r)
+	if strings.Count(s, "(") > strings.Count(s, ")") {
+		for i := r.End - 1; i > tok; i-- {
+			if a.Word(i) == "(" {
+				return extract.Range{Start: r.Start, End: i}
+			}
+		}
+	}
+	return r
+}
+
+func membership(p string) bool {
+	return p == "including" || p == "such_as" || p == "like" || p == "among" || p == "as_well_as"
+}
+
+// members are the noun phrases that "including", "such as" and "among them" add to a general one.
+func (a *analysis) members(tok int) []int {
+	var out []int
+	visit := func(n int) {
+		for _, k32 := range a.Tree.Children(n) {
+			k := int(k32)
+			if k < tok {
+				continue
+			}
+			switch p := a.caseOf(k); {
+			case (p == "including" || p == "such_as" || p == "among") && a.nominal(k) && (a.rel(k) == "nmod" || a.rel(k) == "obl"):
+				out = append(out, a.conjuncts(k)...)
+			case a.rel(k) == "acl" && a.low(k) == "including":
+				if o := a.Tree.Child(k, "obj"); o >= 0 {
+					out = append(out, a.conjuncts(o)...)
+				}
+			}
+		}
+	}
+	visit(tok)
+	return out
+}
+
+// adjuncts finds time, route and price among the dependents of the predicate.
+func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
+	seek := func(n int) {
+		for _, k32 := range a.Tree.Children(n) {
+			k := int(k32)
+			if bound[k] {
+				continue
+			}
+			switch extract.BaseRel(a.rel(k)) {
+			case "obl", "nmod", "advmod", "nummod":
+			default:
+				continue
+			}
+			p := a.caseOf(k)
+			if v := a.valueAt(k, extract.Date); v != nil && c.Time == nil {
+				switch p {
+				case "", "in", "on", "during", "since", "between", "from", "until", "by", "before", "after", "over", "throughout", "within", "for", "through", "as_of", "around", "at":
+					c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+				}
+				continue
+			}
+			if p == "" && a.lemma(k) == "ago" { // "two years ago"
+				continue
+			}
+			if v := a.valueAt(k, extract.Money); v != nil && c.Price == nil && (p == "for" || p == "at" || p == "worth") {
+				c.Price = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+				continue
+			}
+			switch p {
+			case "via", "through", "across", "by_way_of", "aboard":
+				if a.actor(k) || a.receiver(k) || a.carrier(k) || a.nominal(k) && routes[a.noun(k)] {
+					for _, h := range a.conjuncts(k) {
+						c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: p})
+					}
+				}
+			}
+		}
+	}
+	seek(c.Head)
+	for _, it := range c.Items {
+		if it.Head != c.Head {
+			seek(it.Head)
+		}
+	}
+}
+
+var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
+smuggler tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)

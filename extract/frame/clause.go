@@ -1,0 +1,590 @@
+package frame
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// A filler is a noun phrase (by its head token), or for xcomp a verb, that stands in a grammatical slot of a predicate.
+type filler struct {
+	head int
+	slot string
+	how  string // how a filler that is no direct dependent was found, for the trace
+}
+
+// A clause is a verb with its slots as the active voice would have them: the subject of a passive stands in obj, its
+// by-phrase in subj; subjects and objects that coordination, control and relative clauses leave unsaid are filled in.
+type clause struct {
+	verb    int
+	lemma   string // with its particle: hand_over
+	passive bool
+	form    extract.Form
+	fillers []filler
+	subjPos int // index of the surface subject of a passive in fillers, -1 for none: it may also be the iobj
+}
+
+func (c *clause) all(slot string) []filler {
+	var out []filler
+	for _, f := range c.fillers {
+		if f.slot == slot {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+func (c *clause) has(slot string) bool {
+	for _, f := range c.fillers {
+		if f.slot == slot {
+			return true
+		}
+	}
+	return false
+}
+
+// analysis is what the engine knows of one document.
+type analysis struct {
+	*extract.Document
+	lex *Lexicon
+}
+
+func (a *analysis) lemma(tok int) string { return a.Tags[tok].Lemma }
+func (a *analysis) low(tok int) string   { return strings.ToLower(a.Word(tok)) }
+func (a *analysis) rel(tok int) string   { return a.Tree.Rel(tok) }
+func (a *analysis) head(tok int) int     { return a.Tree.Head(tok) }
+func (a *analysis) verbal(tok int) bool {
+	return a.Tags[tok].UPOS == "VERB" || a.Tags[tok].UPOS == "AUX"
+}
+func (a *analysis) nominal(tok int) bool {
+	switch a.Tags[tok].UPOS {
+	case "NOUN", "PROPN", "PRON", "NUM", "SYM", "X":
+		return true
+	case "ADJ", "DET": // "the former", "the wounded", "those"
+		return true
+	}
+	return false
+}
+
+// relativizer reports whether tok is a relative pronoun.
+func (a *analysis) relativizer(tok int) bool {
+	switch a.low(tok) {
+	case "which", "who", "whom", "that":
+		return a.Tags[tok].XPOS == "WDT" || a.Tags[tok].XPOS == "WP" || a.low(tok) != "that" && a.Tags[tok].UPOS == "PRON" ||
+			a.low(tok) == "that" && a.Tags[tok].UPOS == "PRON" && strings.HasPrefix(a.Tags[tok].XPOS, "W")
+	}
+	return false
+}
+
+// caseOf is the preposition of a noun phrase, words joined by an underscore, empty when it has none.
+func (a *analysis) caseOf(tok int) string {
+	s := ""
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if k > tok {
+			break
+		}
+		if a.rel(k) != "case" && a.rel(k) != "mark" {
+			continue
+		}
+		w := a.low(k)
+		if a.rel(k) == "mark" && a.Tags[k].UPOS != "ADP" {
+			continue
+		}
+		for _, f := range a.Tree.Children(k) {
+			if a.rel(int(f)) == "fixed" {
+				w += "_" + a.low(int(f))
+			}
+		}
+		if s != "" {
+			s += "_"
+		}
+		s += w
+	}
+	if i := strings.LastIndexByte(s, '_'); i >= 0 { // "back to", "over to", "out of", "as far as": the last word decides
+		switch s {
+		case "such_as", "as_well_as", "according_to", "because_of", "due_to", "by_way_of", "on_behalf_of", "instead_of", "in_exchange_for", "other_than", "rather_than", "in_return_for", "as_of", "by_means_of", "out_of", "in_addition_to", "along_with", "together_with", "apart_from", "aside_from", "prior_to", "in_response_to", "with_respect_to", "as_for", "up_to", "thanks_to", "next_to", "close_to", "ahead_of":
+		default:
+			s = s[i+1:]
+		}
+	}
+	switch s {
+	case "out_of":
+		return "from"
+	case "toward":
+		return "towards"
+	}
+	return s
+}
+
+// passiveVoice reports whether the verb is a passive participle.
+func (a *analysis) passiveVoice(v int) bool {
+	if a.Tree.Child(v, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") >= 0 {
+		return true
+	}
+	if a.Tags[v].XPOS != "VBN" {
+		return false
+	}
+	switch a.rel(v) {
+	case "acl": // reduced relative: "drones sold to Russia"
+		return a.Tree.Child(v, "nsubj", "aux") < 0
+	case "amod":
+		return true
+	case "advcl", "conj", "xcomp", "ccomp", "parataxis", "acl:relcl", "dep":
+		if a.Tree.Child(v, "aux") >= 0 {
+			return false
+		}
+		if a.rel(v) == "conj" { // "were seized and shipped", "has seized and shipped"
+			h := a.head(v)
+			if h >= 0 && a.verbal(h) && a.Tree.Child(v, "nsubj", "obj") < 0 {
+				return a.passiveVoice(h)
+			}
+			return false
+		}
+		return a.Tree.Child(v, "nsubj", "obj", "mark") < 0 && a.rel(v) != "parataxis"
+	}
+	return false
+}
+
+// clauseOf derives the slots of a verb.
+func (a *analysis) clauseOf(v int) *clause {
+	c := &clause{verb: v, lemma: a.lemma(v), passive: a.passiveVoice(v), subjPos: -1}
+	if p := a.Tree.Child(v, "compound:prt"); p >= 0 {
+		c.lemma += "_" + a.low(p)
+	}
+	c.form = a.formOf(v, c.passive)
+	add := func(h int, slot, how string) {
+		for _, f := range c.fillers {
+			if f.head == h && f.slot == slot {
+				return
+			}
+		}
+		c.fillers = append(c.fillers, filler{h, slot, how})
+	}
+	// Subject.
+	subj, how := a.subjectOf(v, c.passive, 0)
+	if subj >= 0 {
+		if c.passive {
+			c.subjPos = len(c.fillers)
+			add(subj, "obj", how)
+		} else {
+			add(subj, "subj", how)
+		}
+	}
+	relArg := -1 // antecedent of a relative clause that has not been placed yet
+	if g := a.relativeClause(v); g >= 0 {
+		relArg = a.head(g)
+		if relArg == subj {
+			relArg = -1
+		}
+	}
+	for _, k32 := range a.Tree.Children(v) {
+		k := int(k32)
+		switch a.rel(k) {
+		case "obj":
+			if a.relativizer(k) && relArg >= 0 {
+				add(relArg, "obj", "relative")
+				relArg = -1
+				continue
+			}
+			if c.passive && c.subjPos >= 0 { // "was given missiles": the subject is the receiver
+				c.fillers[c.subjPos].slot = "iobj"
+			}
+			add(k, "obj", "")
+		case "iobj":
+			add(k, "iobj", "")
+		case "obl:agent":
+			add(k, "subj", "by")
+		case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod":
+			p := a.caseOf(k)
+			if a.relativizer(k) && relArg >= 0 && p != "" {
+				add(relArg, p, "relative")
+				relArg = -1
+				continue
+			}
+			if p == "by" && c.passive {
+				add(k, "subj", "by")
+				continue
+			}
+			if p != "" {
+				add(k, p, "")
+				if p == "to" || p == "with" || p == "from" || p == "for" { // a second phrase hung below the first
+					a.nested(k, add)
+				}
+			}
+		case "xcomp", "ccomp":
+			add(k, "xcomp", "")
+		case "advcl", "acl": // "bound for Syria", "destined for the rebels"
+			if f := a.destination(k); f >= 0 {
+				add(f, "to", "destination")
+			}
+		}
+	}
+	a.shareObjects(c, v, add)
+	if relArg >= 0 && !c.passive && !c.has("obj") {
+		if p := a.stranded(v); p != "" {
+			add(relArg, p, "relative")
+		} else {
+			add(relArg, "obj", "relative")
+		}
+	}
+	if !c.passive {
+		a.splitDative(c, add)
+	}
+	a.lowAttached(c, add)
+	return c
+}
+
+// formOf names the realisation of the verb.
+func (a *analysis) formOf(v int, passive bool) extract.Form {
+	switch a.rel(v) {
+	case "acl:relcl":
+		return extract.Relative
+	case "acl", "amod":
+		switch a.Tags[v].XPOS {
+		case "VBN", "VBD":
+			return extract.Participle
+		case "VBG":
+			if a.Tree.Child(v, "mark") >= 0 {
+				return extract.Gerund
+			}
+			return extract.Participle
+		}
+	}
+	if a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "aux") < 0 {
+		return extract.Gerund
+	}
+	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" {
+		return extract.Infinitive
+	}
+	if passive {
+		return extract.Passive
+	}
+	return extract.Active
+}
+
+// relativeClause is the verb of the relative clause that v belongs to (v itself, or a verb that v complements or is
+// conjoined with), or -1. Complements are followed because a gap may lie deep: "missiles that Iran agreed to sell".
+func (a *analysis) relativeClause(v int) int {
+	for i := 0; v >= 0 && i < 6; i++ {
+		switch a.rel(v) {
+		case "acl:relcl":
+			if h := a.head(v); h >= 0 && a.nominal(h) {
+				return v
+			}
+			return -1
+		case "xcomp", "ccomp", "conj":
+			v = a.head(v)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// stranded is a preposition without a noun phrase: "the group it sold rockets to".
+func (a *analysis) stranded(v int) string {
+	for _, k := range a.Tree.Children(v) {
+		k := int(k)
+		if k > v && a.Tags[k].UPOS == "ADP" && (a.rel(k) == "obl" || a.rel(k) == "advmod" || a.rel(k) == "case") {
+			return a.low(k)
+		}
+	}
+	return ""
+}
+
+// subjectOf finds the surface subject of a verb, said or understood, and how; -1 for none.
+func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
+	if depth > 8 {
+		return -1, ""
+	}
+	if s := a.Tree.Child(v, "nsubj", "nsubj:pass", "nsubj:outer"); s >= 0 {
+		if a.relativizer(s) {
+			if g := a.relativeClause(v); g >= 0 {
+				return a.head(g), "relative"
+			}
+			if a.rel(v) == "acl" && a.head(v) >= 0 {
+				return a.head(v), "relative"
+			}
+			return -1, ""
+		}
+		return s, ""
+	}
+	h := a.head(v)
+	if h < 0 {
+		return -1, ""
+	}
+	switch a.rel(v) {
+	case "conj":
+		if !a.verbal(h) && a.Tree.Child(h, "cop") < 0 && a.Tree.Child(h, "nsubj", "nsubj:pass") < 0 {
+			return -1, ""
+		}
+		s, how := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		if s < 0 {
+			return -1, ""
+		}
+		if how == "" || how == "shared" {
+			how = "shared"
+		}
+		return s, how
+	case "xcomp":
+		return a.controller(h, depth)
+	case "advcl", "advcl:relcl":
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with") {
+			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting"
+			if o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
+				return a.antecedent(o), "object control"
+			}
+		}
+		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass") >= 0 {
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "adverbial"
+		}
+	case "acl", "amod":
+		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
+			return h, "participle"
+		}
+		return a.nounController(h, depth)
+	case "ccomp", "csubj", "obj", "obl", "nmod", "parataxis":
+		if a.Tags[v].XPOS == "VBG" {
+			if p := a.Tree.Child(v, "nmod:poss"); p >= 0 {
+				return p, "possessor"
+			}
+			if a.rel(v) != "csubj" && a.rel(v) != "parataxis" && a.verbal(h) {
+				s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+				return s, "gerund"
+			}
+			if a.rel(v) == "nmod" {
+				return a.nounController(h, depth)
+			}
+		}
+	}
+	return -1, ""
+}
+
+// antecedent replaces a relative pronoun by the noun it stands for.
+func (a *analysis) antecedent(tok int) int {
+	if a.relativizer(tok) {
+		for h := a.head(tok); h >= 0; h = a.head(h) {
+			if a.rel(h) == "acl:relcl" && a.head(h) >= 0 {
+				return a.head(h)
+			}
+		}
+	}
+	return tok
+}
+
+// subjectControl lists verbs whose own subject is understood in the infinitive although they have an object
+// (Larson 1991; the verbs of promising).
+var subjectControl = map[string]bool{"promise": true, "vow": true, "pledge": true, "threaten": true, "use": true, "spend": true, "take": true, "sign": true, "seize": true, "win": true, "need": true, "make": false}
+
+// controller is the understood subject of a complement of governor g.
+func (a *analysis) controller(g, depth int) (int, string) {
+	if a.verbal(g) && !subjectControl[a.lemma(g)] {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) {
+			return a.antecedent(o), "object control"
+		}
+	}
+	s, how := a.subjectOf(g, a.passiveVoice(g), depth+1)
+	if s >= 0 && how == "" {
+		how = "control"
+	}
+	return s, how
+}
+
+// nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
+// first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
+func (a *analysis) nounController(n, depth int) (int, string) {
+	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
+		return n, "noun"
+	}
+	if p := a.possessor(n); p >= 0 {
+		return p, "possessor"
+	}
+	for _, k := range a.Tree.Children(n) {
+		if r := a.rel(int(k)); (r == "nmod" || r == "obl") && (a.caseOf(int(k)) == "by" || a.caseOf(int(k)) == "for" || a.caseOf(int(k)) == "of") && a.actor(int(k)) {
+			return int(k), "possessor"
+		}
+	}
+	h := a.head(n)
+	if h < 0 {
+		return -1, ""
+	}
+	switch a.rel(n) {
+	case "obj", "obl", "xcomp", "conj":
+		if a.verbal(h) {
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "noun control"
+		}
+		if a.rel(n) == "conj" {
+			return a.nounController(h, depth+1)
+		}
+	}
+	return -1, ""
+}
+
+// possessor is the 's-genitive or demonym of a noun, or -1.
+func (a *analysis) possessor(n int) int {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		if a.rel(k) == "nmod:poss" {
+			return k
+		}
+	}
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		if k < n && (a.rel(k) == "amod" || a.rel(k) == "compound" || a.rel(k) == "nmod") && a.caseOf(k) == "" && a.partyName(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// partyName reports whether tok belongs to the name of a party: a country, demonym, organisation, group or firm.
+func (a *analysis) partyName(tok int) bool {
+	e := a.EntityAt(tok)
+	if e == nil {
+		return false
+	}
+	switch e.Kind {
+	case extract.Country, extract.Government, extract.Agency, extract.International, extract.Group, extract.Company, extract.Organisation:
+		return true
+	}
+	return false
+}
+
+// shareObjects fills the object of a verb that shares it with a conjunct: "produce, store and export drones" has the
+// object at the first conjunct in Universal Dependencies, though parsers attach it to the last as often.
+func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string)) {
+	if c.has("obj") || c.passive {
+		return
+	}
+	take := func(from int) bool {
+		for _, k32 := range a.Tree.Children(from) {
+			k := int(k32)
+			if k < v || a.passiveVoice(from) {
+				continue
+			}
+			if a.rel(k) == "obj" {
+				add(k, "obj", "shared")
+				for _, p := range a.Tree.Children(from) {
+					if r := a.rel(int(p)); int(p) > k && r == "obl" && a.caseOf(int(p)) != "" {
+						add(int(p), a.caseOf(int(p)), "shared")
+					}
+				}
+				return true
+			}
+		}
+		return false
+	}
+	if a.rel(v) == "conj" && a.verbal(a.head(v)) && take(a.head(v)) {
+		return
+	}
+	if a.rel(v) == "conj" { // siblings
+		for _, k := range a.Tree.Children(a.head(v)) {
+			if k := int(k); k > v && a.rel(k) == "conj" && a.verbal(k) && a.adjoining(v, k) && take(k) {
+				return
+			}
+		}
+	}
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.rel(k) == "conj" && a.verbal(k) && a.adjoining(v, k) && take(k) {
+			return
+		}
+	}
+}
+
+// adjoining reports whether nothing but verbs, conjunctions, commas, adverbs and auxiliaries stands between two verbs.
+func (a *analysis) adjoining(v, w int) bool {
+	for i := v + 1; i < w; i++ {
+		switch a.Tags[i].UPOS {
+		case "VERB", "CCONJ", "PUNCT", "ADV", "AUX", "PART":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// splitDative mends "sold Iran missiles" read as one compound noun: the name of a party that opens the object right
+// behind the verb is the indirect object.
+func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
+	if c.has("iobj") || c.has("to") {
+		return
+	}
+	for _, f := range c.all("obj") {
+		for _, k32 := range a.Tree.Children(f.head) {
+			k := int(k32)
+			e := a.EntityAt(k)
+			if k > f.head || e == nil || !a.partyName(k) || e.Via == extract.ViaDemonym || a.rel(k) != "compound" && a.rel(k) != "nmod" {
+				continue
+			}
+			if e.Range.Start == c.verb+1 && e.Range.End <= f.head {
+				add(k, "iobj", "split")
+				return
+			}
+		}
+	}
+}
+
+// lowAttached takes up prepositional phrases that the parser hung on the object, or on the last of its conjuncts, though
+// the verb may want them: "exported [missiles to Iran]". The engine binds them only when no direct dependent fills the slot.
+func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
+	for _, f := range c.fillers {
+		if f.slot != "obj" && f.slot != "with" || f.how == "relative" {
+			continue
+		}
+		a.nested(f.head, add)
+	}
+}
+
+func (a *analysis) nested(n int, add func(int, string, string)) {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		switch a.rel(k) {
+		case "nmod", "obl", "nmod:unmarked":
+			switch p := a.caseOf(k); p {
+			case "to", "from", "for", "into", "via", "through", "with", "by":
+				add(k, p, "low")
+				a.nested(k, add)
+			case "of":
+				a.nested(k, add)
+			}
+		case "conj":
+			a.nested(k, add)
+		case "acl":
+			if f := a.destination(k); f >= 0 {
+				add(f, "to", "destination")
+			}
+		}
+	}
+}
+
+// destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", or -1.
+func (a *analysis) destination(k int) int {
+	switch a.lemma(k) {
+	case "bind", "bound", "destine", "destined", "head", "headed", "intend", "intended", "earmark", "mean":
+		for _, p := range a.Tree.Children(k) {
+			if c := a.caseOf(int(p)); c == "for" || c == "to" {
+				return int(p)
+			}
+		}
+	}
+	return -1
+}
+
+// conjuncts are the coordinated noun phrases that tok opens, tok first.
+func (a *analysis) conjuncts(tok int) []int {
+	out := []int{tok}
+	p := a.caseOf(tok)
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
+			if q := a.caseOf(k); q != "" && q != p {
+				continue
+			}
+			out = append(out, a.conjuncts(k)...)
+		}
+	}
+	return out
+}

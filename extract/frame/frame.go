@@ -1,0 +1,97 @@
+// Package frame finds claims: predicates of the lexicon and the noun phrases that fill their roles.
+//
+// The lexicon (lexicon/*.yaml) says once per predicate, in the active voice, which grammatical slot holds which role. The
+// code derives the other realisations from the dependency tree:
+//
+//	clause.go  a verb and its slots, whatever its voice, clause type and place in a coordination
+//	noun.go    event nouns and agent nouns and their slots, shared with the verb that governs them
+//	origin.go  origin markers: X-made, of X origin, X weapons in Y's hands, reliance
+//	bind.go    slots into roles, under the gate of item.go and the parties of party.go
+//	merge.go   one event, one claim
+package frame
+
+import (
+	"sort"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Options change what counts as a claim.
+type Options struct {
+	NoGate bool // bind roles by grammar alone, for scoring against corpora of other domains
+}
+
+// Stage fills Document.Claims with the built-in lexicon.
+func Stage(opt Options) extract.Stage {
+	return extract.Stage{
+		Name:  "frame",
+		Doc:   "predicates and the parties and items that fill their roles",
+		Needs: []extract.Layer{extract.SentenceLayer, extract.TagLayer, extract.EntityLayer, extract.TreeLayer, extract.MentionLayer},
+		Gives: extract.ClaimLayer,
+		Run: func(d *extract.Document) error {
+			Fill(d, Default(), opt)
+			return nil
+		},
+	}
+}
+
+// Fill writes the claims of a document.
+func Fill(d *extract.Document, lex *Lexicon, opt Options) {
+	a := &analysis{Document: d, lex: lex}
+	var claims []extract.Claim
+	for s := range d.Sentences {
+		toks := d.Sentences[s].Tokens
+		if toks.Empty() || !d.Tree.Parsed(toks.Start) {
+			continue
+		}
+		var found []extract.Claim
+		for t := toks.Start; t < toks.End; t++ {
+			switch d.Tags[t].UPOS {
+			case "VERB", "AUX":
+				if c, ok := a.verb(t, opt); ok {
+					found = append(found, c)
+				}
+			}
+			if c, ok := a.noun_(t, opt); ok {
+				found = append(found, c)
+			}
+			found = append(found, a.origins(t)...)
+		}
+		claims = append(claims, a.merge(found)...)
+	}
+	sort.SliceStable(claims, func(i, j int) bool {
+		if claims[i].Predicate.Start != claims[j].Predicate.Start {
+			return claims[i].Predicate.Start < claims[j].Predicate.Start
+		}
+		return claims[i].Head < claims[j].Head
+	})
+	d.Claims = claims
+}
+
+// Trigger reports whether a sentence holds a word that can anchor a claim: only such sentences need a tree. It needs tags
+// and entities.
+func Trigger(d *extract.Document, sentence int) bool {
+	lex := Default()
+	toks := d.Sentences[sentence].Tokens
+	for t := toks.Start; t < toks.End; t++ {
+		if l := d.Tags[t].Lemma; lex.triggers[l] || lex.triggers[strings.ToLower(l)] {
+			return true
+		}
+	}
+	for i := range d.Entities { // a bare nationality before arms: only where somebody has, uses or shows them
+		e := &d.Entities[i]
+		if e.Range.Start >= toks.End {
+			break
+		}
+		if toks.Contains(e.Range) && e.Kind == extract.Country {
+			for t := toks.Start; t < toks.End; t++ {
+				if holding[d.Tags[t].Lemma] {
+					return true
+				}
+			}
+			break
+		}
+	}
+	return false
+}

@@ -1,0 +1,19 @@
+package frame
+
+import (
+	"encoding/json"
+	"os"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// The compiled lexicon is what the YAML files say; `go generate ./extract/frame` renews it.
+func TestCompiledLexiconIsCurrent(t *testing.T) {
+	l, err := Load(os.DirFS("lexicon"))
+	require.NoError(t, err)
+	want, err := json.Marshal(l)
+	require.NoError(t, err)
+	assert.JSONEq(t, string(want), string(compiled))
+}

@@ -1,0 +1,238 @@
+package frame
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
+var transparent = set(`number amount quantity range variety type kind sort array series set lot batch load piece ton tonne
+kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
+couple plenty majority half third quarter percent part portion fraction share bulk rest stock stockpile cache shipment
+consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
+hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
+variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
+surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
+example piece element consignments squad brigade set`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// noun is the look-up form of a noun: its lemma in lower case.
+func (a *analysis) noun(tok int) string { return strings.ToLower(a.lemma(tok)) }
+
+// category decides whether the noun phrase headed by tok can be an item, and of which category. The gate of the entry says
+// whether nouns outside the lists pass ("open") or not ("listed"); with them the category is "other". why explains a refusal.
+func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
+	cat, listed := a.listed(tok, 0)
+	if !listed {
+		if v := a.Values; len(v) > 0 {
+			if val := a.valueAt(tok, extract.Money); val != nil {
+				return a.admit("money", e)
+			}
+		}
+		w := a.noun(tok)
+		switch {
+		case a.lex.rejects[w]:
+			return "", w + " is no item"
+		case a.Tags[tok].UPOS == "PRON":
+			if e.Gate == "listed" {
+				return "", "a pronoun is not enough for this predicate"
+			}
+			switch a.low(tok) {
+			case "it", "them", "which", "that", "these", "those", "this", "what", "some", "ones", "they":
+				return a.admit("other", e)
+			}
+			return "", "a personal pronoun is no item"
+		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Product:
+			return a.admit("weapon", e)
+		case e.Gate == "listed":
+			return "", w + " is not on the list of items"
+		case a.party(tok) || a.MentionAt(tok) != nil && a.MentionAt(tok).Class != extract.Carrier && a.MentionAt(tok).Class != extract.NoActor:
+			return "", w + " is a party or a place"
+		case a.Tags[tok].UPOS != "NOUN":
+			return "", w + " is no noun"
+		case abstract(w):
+			return "", w + " is abstract"
+		}
+		cat = "other"
+	}
+	return a.admit(cat, e)
+}
+
+func (a *analysis) admit(cat string, e *Entry) (string, string) {
+	if len(e.Only) > 0 {
+		for _, c := range e.Only {
+			if c == cat {
+				return cat, ""
+			}
+		}
+		return "", "the predicate takes no item of category " + cat
+	}
+	for _, c := range e.Not {
+		if c == cat {
+			return "", "the predicate takes no item of category " + cat
+		}
+	}
+	return cat, ""
+}
+
+// listed looks a noun phrase up in the list of items: the longest phrase that ends in the head, then the head; through
+// nouns of measure and kind.
+func (a *analysis) listed(tok, depth int) (string, bool) {
+	if depth > 4 {
+		return "", false
+	}
+	w := a.noun(tok)
+	if transparent[w] || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
+		for _, k32 := range a.Tree.Children(tok) {
+			k := int(k32)
+			if a.rel(k) == "nmod" && a.caseOf(k) == "of" || k > tok && a.rel(k) == "appos" {
+				if cat, ok := a.listed(k, depth+1); ok {
+					return cat, true
+				}
+			}
+		}
+	}
+	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Product {
+		if cat, ok := a.phrase(tok); ok {
+			return cat, true
+		}
+		return "weapon", true
+	}
+	if cat, ok := a.phrase(tok); ok {
+		return cat, true
+	}
+	return "", false
+}
+
+// phrase looks up the words that end in tok, three words first.
+func (a *analysis) phrase(tok int) (string, bool) {
+	start := a.Sentences[a.SentenceOf(tok)].Tokens.Start
+	w := a.noun(tok)
+	long := w
+	type hit struct{ it item }
+	var best *hit
+	if it, ok := a.lex.items[w]; ok {
+		best = &hit{it}
+	} else if it, ok := a.lex.items[a.low(tok)]; ok {
+		best = &hit{it}
+	}
+	for n, i := 0, tok-1; i >= start && n < 4; i, n = i-1, n+1 {
+		p := a.low(i)
+		if p == "-" && i > start {
+			long = "-" + long
+			continue
+		}
+		if strings.HasPrefix(long, "-") {
+			long = p + long
+		} else {
+			long = p + " " + long
+		}
+		if it, ok := a.lex.items[long]; ok {
+			best = &hit{it}
+		}
+	}
+	if best == nil {
+		return "", false
+	}
+	cat, modified := best.it.category, false
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if k > tok && a.rel(k) != "nmod" && a.rel(k) != "acl" {
+			continue
+		}
+		switch r := a.rel(k); {
+		case r == "amod", r == "compound", r == "nmod", r == "flat", r == "dep", r == "nmod:poss":
+			for j := a.Tree.Subtree(k).Start; j < a.Tree.Subtree(k).End && j <= max(k, tok); j++ {
+				if m, ok := a.lex.mods[a.noun(j)]; ok {
+					modified = true
+					cat = refine(cat, m)
+				}
+				if it, ok := a.lex.items[a.noun(j)]; ok && k < tok && !it.weak {
+					modified = true
+					if cat == "other" || best.it.weak && (cat == "technology" || cat == "dual_use") {
+						cat = refine(cat, it.category)
+					}
+				}
+			}
+			if r == "nmod:poss" || a.partyName(k) {
+				modified = true
+			}
+			if k > tok && (r == "nmod") {
+				if c := a.caseOf(k); c == "of" || c == "for" {
+					if _, ok := a.listed(k, 3); ok {
+						modified = true
+					}
+				}
+			}
+		}
+	}
+	if best.it.weak && !modified {
+		return "", false
+	}
+	return cat, true
+}
+
+// refine is the category of an item under a modifier: "nuclear" makes weapons, technology and facilities nuclear but for
+// buildings, which stay facilities.
+func refine(cat, mod string) string {
+	switch mod {
+	case "":
+		return cat
+	case "nuclear", "chemical", "biological":
+		switch cat {
+		case "weapon", "ammunition", "technology", "raw_material", "other", "energy", "dual_use", mod:
+			return mod
+		case "missile":
+			if mod == "nuclear" {
+				return cat
+			}
+		}
+	case "missile_technology":
+		switch cat {
+		case "technology", "dual_use":
+			return mod
+		}
+	case "missile", "drone", "air_defence", "small_arms":
+		switch cat {
+		case "weapon", "dual_use":
+			return mod
+		}
+	default:
+		if cat == "other" {
+			return mod
+		}
+	}
+	return cat
+}
+
+// abstract reports nouns whose derivation makes them names of acts and qualities (Grimshaw 1990): no item unless listed.
+func abstract(w string) bool {
+	for _, s := range []string{"ness", "ity", "ism", "ance", "ence", "tion", "sion", "ship", "hood", "dom", "ment", "cy", "ing", "th", "sm"} {
+		if len(w) > len(s)+3 && strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// valueAt is the value of the kind that covers tok, or nil.
+func (a *analysis) valueAt(tok int, kind extract.ValueKind) *extract.Value {
+	for i := range a.Values {
+		v := &a.Values[i]
+		if v.Range.Start > tok {
+			return nil
+		}
+		if v.Kind == kind && v.Range.Has(tok) {
+			return v
+		}
+	}
+	return nil
+}

@@ -1,0 +1,155 @@
+package frame
+
+import (
+	_ "embed"
+	"encoding/json"
+	"strings"
+	"sync"
+
+	"claimtrail/extract"
+)
+
+// An Entry is one predicate of the lexicon: a verb, with the nouns made from it, or nouns alone.
+type Entry struct {
+	Lemma    string           `yaml:"lemma" json:"l"`              // of the verb; a particle follows an underscore: hand_over
+	Relation extract.Relation `yaml:"relation" json:"r"`           //
+	Verb     []string         `yaml:"verb" json:"v,omitempty"`     // constructions of the verb, in order of preference
+	Nouns    []Noun           `yaml:"nouns" json:"n,omitempty"`    //
+	Gate     string           `yaml:"gate" json:"g,omitempty"`     // listed: only nouns of items.tsv; open (default): any noun but those of rejects.tsv
+	Only     []string         `yaml:"only" json:"o,omitempty"`     // item categories that are admitted, all when empty
+	Not      []string         `yaml:"not" json:"x,omitempty"`      // item categories that are not
+	Implied  string           `yaml:"implied" json:"i,omitempty"`  // category of an item that lies in the predicate itself ("armed the rebels")
+	Itemless bool             `yaml:"itemless" json:"e,omitempty"` // the claim stands without an item (train, finance, deal)
+	Both     bool             `yaml:"both" json:"b,omitempty"`     // supplier and recipient must both be named: the predicate is too vague otherwise
+	Realis   string           `yaml:"realis" json:"a,omitempty"`   // status that the predicate itself fixes: planned, offered, prevented, halted
+	Spelling []string         `yaml:"spelling" json:"s,omitempty"` // other spellings of the lemma
+	Yes      []string         `yaml:"yes" json:"-"`                // marked sentences in which the entry must fire as marked
+	No       []string         `yaml:"no" json:"-"`                 // near misses in which no claim may come from the entry
+	Line     int              `yaml:"-" json:"-"`                  // line of the entry in its file
+	File     string           `yaml:"-" json:"-"`
+}
+
+// A Noun is a noun made from a predicate, with the construction its arguments follow.
+type Noun struct {
+	Lemma string `yaml:"lemma" json:"l"`
+	As    string `yaml:"as" json:"a"`             // construction: out, in, make, help, order, deal; or agent: supplier, recipient, broker
+	Bare  bool   `yaml:"bare" json:"b,omitempty"` // the noun itself can be the item: "Russian aid to Syria"
+}
+
+// A Construction maps grammatical slots to roles.
+type Construction map[string]extract.Role
+
+// Lexicon is the compiled lexicon: what the engine looks things up in.
+type Lexicon struct {
+	Constructions map[string]map[string]Construction `json:"constructions"` // verb, noun, agent -> name -> slots
+	Entries       []*Entry                           `json:"entries"`
+
+	verbs   map[string][]*Entry
+	nouns   map[string][]nounEntry
+	items   map[string]item
+	mods    map[string]string
+	rejects map[string]bool
+
+	triggers map[string]bool // lemmas that can anchor a claim
+}
+
+type nounEntry struct {
+	*Entry
+	noun Noun
+}
+
+type item struct {
+	category string
+	weak     bool // needs a modifier
+}
+
+//go:embed lexicon/items.tsv
+var itemsTSV string
+
+//go:embed lexicon/modifiers.tsv
+var modifiersTSV string
+
+//go:embed lexicon/rejects.tsv
+var rejectsTSV string
+
+// lexicon.json is compiled from the YAML files by `go generate`; a test compares them. It spares every start the YAML parser.
+//
+//go:generate go run claimtrail/extract/frame/compile lexicon lexicon.json
+//go:embed lexicon.json
+var compiled []byte
+
+// Default is the lexicon that is built in.
+var Default = sync.OnceValue(func() *Lexicon {
+	l := &Lexicon{}
+	if err := json.Unmarshal(compiled, l); err != nil {
+		panic("frame: built-in lexicon: " + err.Error())
+	}
+	l.index()
+	return l
+})
+
+// index builds the look-up tables.
+func (l *Lexicon) index() {
+	l.verbs, l.nouns = map[string][]*Entry{}, map[string][]nounEntry{}
+	for _, e := range l.Entries {
+		if len(e.Verb) > 0 {
+			for _, s := range append([]string{e.Lemma}, e.Spelling...) {
+				l.verbs[s] = append(l.verbs[s], e)
+			}
+		}
+		for _, n := range e.Nouns {
+			l.nouns[n.Lemma] = append(l.nouns[n.Lemma], nounEntry{e, n})
+		}
+	}
+	l.triggers = map[string]bool{}
+	for _, lemma := range append(l.Lemmas(), originLemmas...) {
+		base, _, _ := strings.Cut(lemma, "_")
+		l.triggers[base] = true
+	}
+	l.items, l.mods, l.rejects = map[string]item{}, map[string]string{}, map[string]bool{}
+	for _, line := range rows(itemsTSV) {
+		for _, w := range line.words {
+			w, weak := strings.CutSuffix(w, "!")
+			if _, ok := l.items[w]; !ok {
+				l.items[w] = item{line.key, weak}
+			}
+		}
+	}
+	for _, line := range rows(modifiersTSV) {
+		for _, w := range line.words {
+			l.mods[w] = strings.TrimPrefix(line.key, "-")
+		}
+	}
+	for _, line := range strings.Split(rejectsTSV, "\n") {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		for w := range strings.SplitSeq(line, ",") {
+			if w = strings.TrimSpace(w); w != "" {
+				l.rejects[w] = true
+			}
+		}
+	}
+}
+
+type row struct {
+	key   string
+	words []string
+}
+
+// rows reads lines of a key, a tab, and words separated by commas; # opens a comment line.
+func rows(tsv string) []row {
+	var out []row
+	for line := range strings.SplitSeq(tsv, "\n") {
+		key, rest, ok := strings.Cut(line, "\t")
+		if !ok || strings.HasPrefix(line, "#") {
+			continue
+		}
+		r := row{key: key}
+		for w := range strings.SplitSeq(rest, ",") {
+			r.words = append(r.words, strings.TrimSpace(w))
+		}
+		out = append(out, r)
+	}
+	return out
+}

@@ -1,0 +1,147 @@
+package frame
+
+import "claimtrail/extract"
+
+// merge keeps one claim an event: of two predicates that stand for the same event the one that binds more roles; the act
+// that somebody helps with makes no claim of its own.
+func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
+	drop := make([]bool, len(cs))
+	for i := range cs {
+		for j := range cs {
+			if i == j || drop[i] || drop[j] {
+				continue
+			}
+			x, y := &cs[i], &cs[j]
+			switch {
+			case x.Predicate == y.Predicate:
+				drop[worse(cs, i, j)] = true
+			case embedded(x, y):
+				drop[j] = true
+			case a.sameEvent(x, y):
+				w := worse(cs, i, j)
+				k := i + j - w
+				a.inherit(&cs[k], &cs[w])
+				drop[w] = true
+			}
+		}
+	}
+	out := cs[:0]
+	for i := range cs {
+		if !drop[i] {
+			out = append(out, cs[i])
+		} else if a.Explaining {
+			a.Explain("frame", cs[i].Predicate, cs[i].Rule+": the same event as another claim")
+		}
+	}
+	return out
+}
+
+func roles(c *extract.Claim) int {
+	n := 0
+	for _, as := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties} {
+		if len(as) > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// worse is the index of the claim to drop: fewer roles; an origin marker before a stated transfer; the later one.
+func worse(cs []extract.Claim, i, j int) int {
+	x, y := &cs[i], &cs[j]
+	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) {
+		if x.Relation == extract.Origin {
+			return i
+		}
+		return j
+	}
+	if (x.Relation == extract.Deal) != (y.Relation == extract.Deal) {
+		if x.Relation == extract.Deal {
+			return i
+		}
+		return j
+	}
+	if roles(x) != roles(y) {
+		if roles(x) < roles(y) {
+			return i
+		}
+		return j
+	}
+	return max(i, j)
+}
+
+// embedded reports whether y is the act that x helps with.
+func embedded(x, y *extract.Claim) bool {
+	if x.Relation != extract.Assist {
+		return false
+	}
+	for _, it := range x.Items {
+		if it.Slot != "xcomp" {
+			continue
+		}
+		for _, jt := range y.Items {
+			if jt.Head == it.Head && y.Head != x.Head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameEvent reports whether one predicate is an item of the other ("received a shipment", "provided assistance"), or both
+// share an item of which one says only the origin.
+func (a *analysis) sameEvent(x, y *extract.Claim) bool {
+	for _, it := range x.Items {
+		if it.Head == y.Head {
+			return true
+		}
+		if y.Relation == extract.Origin || x.Relation == extract.Origin {
+			for _, jt := range y.Items {
+				if it.Head == jt.Head {
+					return true
+				}
+			}
+		}
+		if y.Form == extract.Nominal && it.Head != y.Head && a.Tree.Head(it.Head) == y.Head && it.Range.Has(y.Head) {
+			return true
+		}
+	}
+	// The verb governs the noun of the same event: "took delivery of", "made a purchase of".
+	if y.Form == extract.Nominal && a.Tree.Head(y.Head) == x.Head && a.rel(y.Head) == "obj" && shareItem(x, y) {
+		return true
+	}
+	return y.Relation == extract.Deal && x.Relation != extract.Deal && a.Tree.Dominates(y.Head, x.Head)
+}
+
+func shareItem(x, y *extract.Claim) bool {
+	for _, it := range x.Items {
+		for _, jt := range y.Items {
+			if it.Head == jt.Head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inherit fills the empty roles of the claim that stays from the one that goes.
+func (a *analysis) inherit(keep, gone *extract.Claim) {
+	if gone.Relation == extract.Origin || gone.Relation == extract.Deal || keep.Relation == extract.Origin {
+		return
+	}
+	if len(keep.Suppliers) == 0 {
+		keep.Suppliers = gone.Suppliers
+	}
+	if len(keep.Recipients) == 0 {
+		keep.Recipients = gone.Recipients
+	}
+	if keep.Time == nil {
+		keep.Time = gone.Time
+	}
+	if keep.Price == nil {
+		keep.Price = gone.Price
+	}
+	if len(keep.Via) == 0 {
+		keep.Via = gone.Via
+	}
+}

@@ -1,0 +1,356 @@
+package frame
+
+import (
+	"claimtrail/extract"
+)
+
+// sharing lists verbs whose subject takes part in the event that their object names, in the role of its possessor
+// ("Iran has stepped up shipments of drones"): aspectual, light and planning verbs (support verbs after Gross 1981).
+var sharing = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple
+raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
+offer finalise finalize approve authorise authorize pursue maintain keep ramp slow restart launch carry intensify extend
+restore quadruple curb limit pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
+perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
+
+// taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of".
+var taking = set("take receive accept get await obtain secure win welcome expect land request")
+
+// noun_ matches the entries of a noun and returns its claim, if any.
+func (a *analysis) noun_(n int, opt Options) (extract.Claim, bool) {
+	if u := a.Tags[n].UPOS; u != "NOUN" && u != "PROPN" && !(u == "VERB" && a.Tags[n].XPOS == "VBG") {
+		return extract.Claim{}, false
+	}
+	entries := a.lex.nouns[a.noun(n)]
+	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
+		return extract.Claim{}, false
+	}
+	if a.Tags[n].UPOS == "VERB" && len(a.lex.verbs[a.lemma(n)]) > 0 {
+		return extract.Claim{}, false // a gerund is matched as a verb
+	}
+	var best *binding
+	var bestNoun Noun
+	pred := extract.Range{Start: n, End: n + 1}
+	for _, ne := range entries {
+		kind, con := "agent", a.lex.Constructions["agent"][ne.noun.As]
+		if con == nil {
+			kind, con = "noun", a.lex.Constructions["noun"][ne.noun.As]
+		}
+		fillers := a.nounSlots(n, ne.noun, kind == "agent")
+		b, why := a.bindNoun(n, ne, con, fillers, opt)
+		if b == nil {
+			if a.Explaining {
+				a.Explain("frame", pred, ne.noun.Lemma+"/"+ne.noun.As+": "+why)
+			}
+			continue
+		}
+		if best == nil || b.score > best.score {
+			best, bestNoun = b, ne.noun
+		}
+	}
+	if best == nil {
+		return extract.Claim{}, false
+	}
+	form := extract.Nominal
+	if a.lex.Constructions["agent"][bestNoun.As] != nil {
+		form = extract.AgentNoun
+	}
+	c := a.claim(best, n, pred, form, string(form))
+	if bestNoun.Bare && len(c.Items) == 0 {
+		bound := map[int]bool{}
+		for _, fs := range best.roles {
+			for _, f := range fs {
+				bound[f.head] = true
+			}
+		}
+		c.Items = []extract.Argument{{Head: n, Range: a.nounPhrase(n, bound), Slot: "self"}}
+		cat, _ := a.listed(n, 0)
+		if cat == "" {
+			cat = "aid"
+		}
+		c.Category = []string{cat}
+		c.Relation = relation(best.entry.Relation, c.Category)
+	}
+	return c, true
+}
+
+// bindNoun binds the slots of a noun. A genitive that is no item is the party that the possessor would be.
+func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []filler, opt Options) (*binding, string) {
+	e := *ne.Entry
+	if e.Gate == "" && ne.noun.As != "deal" {
+		e.Gate = "listed" // nouns of acts have looser syntax than verbs: their items must be known
+	}
+	if ne.noun.Bare {
+		e.Itemless = true
+	} else if e.Relation != extract.Deal {
+		e.Itemless = false
+	}
+	e.Implied = ""
+	b, why := a.bind(&e, ne.noun.As, con, fillers, opt)
+	if b == nil {
+		return nil, why
+	}
+	if role, ok := con["poss"]; ok && role != extract.Party && len(b.roles[role]) == 0 {
+		for _, f := range fillers {
+			if f.slot == "of" && a.party(f.head) && !used(b, f.head) {
+				b.roles[role] = []filler{f}
+				b.score += 4
+			}
+		}
+	}
+	if len(b.roles[extract.Party]) > 0 {
+		if len(b.roles[extract.Party]) < 2 && len(b.roles[extract.Item]) == 0 {
+			return nil, "a deal needs two parties or an item"
+		}
+	}
+	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
+		return nil, "aid without a stated item needs both parties"
+	}
+	b.entry = &e
+	return b, ""
+}
+
+func used(b *binding, head int) bool {
+	for _, fs := range b.roles {
+		for _, f := range fs {
+			if f.head == head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nounSlots derives the slots of an event noun or agent noun.
+func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
+	var out []filler
+	add := func(h int, slot, how string) {
+		if h == n {
+			return
+		}
+		for _, f := range out {
+			if f.head == h && f.slot == slot {
+				return
+			}
+		}
+		out = append(out, filler{h, slot, how})
+	}
+	a.ownSlots(n, "", add)
+	if h := a.head(n); a.rel(n) == "conj" && h >= 0 && (len(a.lex.nouns[a.noun(h)]) > 0) { // "sale and delivery of"
+		a.ownSlots(h, "shared", add)
+	}
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); a.rel(k) == "conj" && len(a.lex.nouns[a.noun(k)]) > 0 {
+			a.ownSlots(k, "shared", add)
+		}
+	}
+	if agent {
+		a.self(n, add)
+		if len(out) == 0 || !hasSlot(out, "self") {
+			if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor || a.Tags[n].XPOS == "NNS" || true {
+				out = append(out, filler{n, "self", ""})
+			}
+		}
+		return out
+	}
+	a.governorSlots(n, noun, add)
+	return out
+}
+
+func hasSlot(fs []filler, slot string) bool {
+	for _, f := range fs {
+		if f.slot == slot {
+			return true
+		}
+	}
+	return false
+}
+
+// ownSlots adds the dependents of a noun.
+func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		switch a.rel(k) {
+		case "nmod:poss":
+			add(k, "poss", how)
+		case "nmod", "obl", "nmod:unmarked":
+			p := a.caseOf(k)
+			if p == "" {
+				if a.partyName(k) && k < n {
+					add(k, "poss", how)
+				}
+				continue
+			}
+			add(k, p, how)
+			if p == "of" || p == "to" || p == "from" || p == "between" {
+				a.nestedNoun(k, add)
+			}
+		case "amod", "compound":
+			if k > n {
+				continue
+			}
+			if a.partyName(k) {
+				add(k, "poss", how)
+				continue
+			}
+			add(k, "comp", how)
+			for _, g := range a.Tree.Children(k) { // "Iranian missile exports": the demonym may hang on the compound
+				if g := int(g); a.partyName(g) && g < k {
+					add(g, "poss", how)
+				}
+			}
+		case "acl":
+			if d := a.destination(k); d >= 0 {
+				add(d, "to", "destination")
+			}
+		}
+	}
+}
+
+// nestedNoun takes up phrases that hang one below the other: "sale of missiles to Iran by China".
+func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		switch a.rel(k) {
+		case "nmod", "obl":
+			switch p := a.caseOf(k); p {
+			case "to", "from", "by", "for", "into", "with":
+				add(k, p, "low")
+				a.nestedNoun(k, add)
+			case "of":
+				a.nestedNoun(k, add)
+			}
+		case "conj":
+			if a.caseOf(k) == "" {
+				a.nestedNoun(k, add)
+			}
+		case "acl":
+			if d := a.destination(k); d >= 0 {
+				add(d, "to", "destination")
+			}
+		}
+	}
+}
+
+// governorSlots adds what a noun shares with the verb that governs it.
+func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)) {
+	top := n
+	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
+		top = a.head(top)
+	}
+	g := a.head(top)
+	if g < 0 {
+		return
+	}
+	switch a.rel(top) {
+	case "obj", "nsubj:pass", "obl", "xcomp":
+	case "nsubj":
+		if a.lemma(g) != "continue" && a.lemma(g) != "begin" && a.lemma(g) != "stop" && a.lemma(g) != "resume" {
+			return
+		}
+	default:
+		return
+	}
+	if !a.verbal(g) {
+		return
+	}
+	passive := a.passiveVoice(g)
+	if a.rel(top) == "obl" {
+		return
+	}
+	for _, k32 := range a.Tree.Children(g) { // "halted shipments of oil to Syria" with "to Syria" on the verb
+		k := int(k32)
+		if r := a.rel(k); r == "obl" || r == "obl:agent" {
+			switch p := a.caseOf(k); p {
+			case "to", "from", "for", "into", "with":
+				if a.dated(k) {
+					continue
+				}
+				add(k, p, "governor")
+			case "by":
+				if passive && sharing[a.lemma(g)] {
+					add(k, "by", "governor")
+				}
+			}
+		}
+	}
+	if passive || a.rel(top) == "nsubj" {
+		return
+	}
+	switch {
+	case sharing[a.lemma(g)]:
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "poss", "governor")
+		}
+	case taking[a.lemma(g)] && noun.As == "out":
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "to", "governor")
+		}
+	case (a.lemma(g) == "provide" || a.lemma(g) == "give" || a.lemma(g) == "lend" || a.lemma(g) == "send" || a.lemma(g) == "have") && noun.As == "help":
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "poss", "governor")
+		}
+		if i := a.Tree.Child(g, "iobj"); i >= 0 {
+			add(i, "to", "governor")
+		}
+	}
+}
+
+// self finds whom an agent noun describes: the subject of a copula, the noun it is in apposition to, the possessor of the
+// role it names.
+func (a *analysis) self(n int, add func(int, string, string)) {
+	if s := a.Tree.Child(n, "nsubj", "nsubj:outer"); s >= 0 {
+		add(a.antecedentOf(s, n), "self", "copula")
+		return
+	}
+	top := n
+	for a.rel(top) == "conj" && a.head(top) >= 0 {
+		top = a.head(top)
+		if s := a.Tree.Child(top, "nsubj"); s >= 0 {
+			add(a.antecedentOf(s, top), "self", "copula")
+			return
+		}
+	}
+	h := a.head(top)
+	if h < 0 {
+		return
+	}
+	switch a.rel(top) {
+	case "appos":
+		if a.nominal(h) {
+			add(h, "self", "apposition")
+		}
+	case "xcomp", "obj":
+		switch a.lemma(h) {
+		case "become", "remain", "be", "stay", "prove", "call", "consider":
+			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
+				add(s, "self", "copula")
+			}
+		}
+	case "obl", "nmod":
+		if a.caseOf(top) != "as" {
+			break
+		}
+		if a.verbal(h) {
+			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
+				add(s, "self", "as")
+			}
+		} else if p := a.possessor(h); p >= 0 {
+			add(p, "self", "as")
+		}
+	}
+	for _, k := range a.Tree.Children(n) { // "a supplier of arms, Iran": apposition the other way
+		if k := int(k); a.rel(k) == "appos" && a.party(k) && !hasSelf(a, n) {
+			add(k, "self", "apposition")
+		}
+	}
+}
+
+func hasSelf(a *analysis, n int) bool { return a.Tree.Child(n, "nsubj") >= 0 }
+
+// antecedentOf replaces a relative subject by its antecedent.
+func (a *analysis) antecedentOf(s, n int) int {
+	if a.relativizer(s) && a.rel(n) == "acl:relcl" && a.head(n) >= 0 {
+		return a.head(n)
+	}
+	return s
+}

@@ -1,0 +1,285 @@
+package frame
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// holding lists verbs that say that somebody has, uses or shows a thing.
+var holding = set(`use have possess own operate field deploy fire launch display parade show install wield carry employ hold
+brandish unveil fly mount equip acquire capture arm keep store stockpile exhibit test`)
+
+// madeIn maps the participle of an origin compound to itself when it marks origin ("Iranian-made", "Chinese-supplied").
+var madeIn = set(`made built manufactured produced supplied provided designed developed assembled engineered sourced origin style
+type donated sold exported shipped given delivered furnished`)
+
+// originLemmas anchor origin markers beside the entries of the lexicon.
+var originLemmas = append(strings.Fields("origin manufacture make design provenance production base model copy derive pattern role hand part"), keys(madeIn)...)
+
+func keys(m map[string]bool) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	return out
+}
+
+// arms are the categories of which a bare nationality says where they come from.
+var arms = set(`battle_tank armoured_vehicle artillery combat_aircraft attack_helicopter warship missile drone air_defence small_arms
+ammunition weapon chemical biological missile_technology dual_use technology transport`)
+
+// origins finds origin markers at token t.
+func (a *analysis) origins(t int) []extract.Claim {
+	if c, ok := a.compoundOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.nounOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.designOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.bareOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.playedRole(t); ok {
+		return []extract.Claim{c}
+	}
+	return nil
+}
+
+var originEntry = &Entry{Lemma: "origin", Relation: extract.Origin}
+
+func (a *analysis) originClaim(head int, pred extract.Range, supplier, item int, rule string) (extract.Claim, bool) {
+	cat, _ := a.listed(item, 0)
+	if cat == "" {
+		var why string
+		if cat, why = a.category(item, originEntry); cat == "" {
+			a.Explain("frame", pred, "origin/"+rule+": "+why)
+			return extract.Claim{}, false
+		}
+	}
+	b := &binding{entry: originEntry, name: rule, roles: map[extract.Role][]filler{
+		extract.Supplier: {{supplier, "origin", ""}}, extract.Item: {{item, "head", ""}}}, category: map[int]string{item: cat}}
+	if h, how := a.holder(item); h >= 0 && a.actor(h) && !a.sameEntity(h, supplier) {
+		b.roles[extract.Recipient] = []filler{{h, "holder", how}}
+	}
+	c := a.claim(b, head, pred, extract.OriginForm, "origin")
+	// The item is quoted whole: the marker is part of it.
+	for i := range c.Items {
+		if c.Items[i].Head == item {
+			c.Items[i].Range = a.nounPhrase(item, map[int]bool{})
+		}
+	}
+	return c, true
+}
+
+func (a *analysis) sameEntity(x, y int) bool {
+	m := a.MentionAt(x)
+	e := a.EntityAt(y)
+	return x == y || m != nil && e != nil && m.Entity.ID != "" && m.Entity.ID == e.ID
+}
+
+// holder is who has, uses or shows the thing: the subject of the governing verb, or its possessor.
+func (a *analysis) holder(item int) (int, string) {
+	if p := a.Tree.Child(item, "nmod:poss"); p >= 0 {
+		return p, "possessor"
+	}
+	top := item
+	for i := 0; i < 5; i++ {
+		h := a.head(top)
+		if h < 0 {
+			return -1, ""
+		}
+		switch a.rel(top) {
+		case "conj", "nmod":
+			if a.rel(top) == "nmod" && a.caseOf(top) != "of" {
+				return -1, ""
+			}
+			top = h
+			continue
+		case "obj":
+			if holding[a.lemma(h)] && !a.passiveVoice(h) {
+				s, _ := a.subjectOf(h, false, 0)
+				return s, "holder of " + a.lemma(h)
+			}
+		case "obl":
+			if a.caseOf(top) == "with" && (a.lemma(h) == "equip" || a.lemma(h) == "arm") && a.passiveVoice(h) {
+				s, _ := a.subjectOf(h, true, 0)
+				return s, "holder of " + a.lemma(h)
+			}
+		case "nsubj:pass":
+			if holding[a.lemma(h)] {
+				for _, k := range a.Tree.Children(h) {
+					if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" {
+						return k, "holder of " + a.lemma(h)
+					}
+				}
+			}
+		}
+		return -1, ""
+	}
+	return -1, ""
+}
+
+// compoundOrigin: "Iranian-made drones", "U.S.-supplied rifles". t is the participle.
+func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
+	if t < 2 || !madeIn[a.low(t)] || a.Word(t-1) != "-" {
+		return extract.Claim{}, false
+	}
+	e := a.EntityAt(t - 2)
+	if e == nil || !a.partyName(t-2) {
+		return extract.Claim{}, false
+	}
+	item := a.head(t)
+	for item >= 0 && item < t { // the compound may hang on its own first member
+		item = a.head(item)
+	}
+	if item < 0 || !a.nominal(item) || a.SentenceOf(item) != a.SentenceOf(t) {
+		return extract.Claim{}, false
+	}
+	return a.originClaim(t, extract.Range{Start: e.Range.Start, End: t + 1}, e.Range.End-1, item, "made")
+}
+
+// nounOrigin: "weapons of North Korean origin", "of Chinese manufacture". t is the noun.
+func (a *analysis) nounOrigin(t int) (extract.Claim, bool) {
+	switch a.noun(t) {
+	case "origin", "manufacture", "make", "design", "provenance", "production":
+	default:
+		return extract.Claim{}, false
+	}
+	if a.caseOf(t) != "of" || a.rel(t) != "nmod" && a.Tree.Child(t, "nsubj") < 0 {
+		return extract.Claim{}, false
+	}
+	p := a.possessor(t)
+	if p < 0 || !a.partyName(p) {
+		return extract.Claim{}, false
+	}
+	item := a.head(t)
+	if s := a.Tree.Child(t, "nsubj"); s >= 0 {
+		item = s
+	}
+	if item < 0 || !a.nominal(item) {
+		return extract.Claim{}, false
+	}
+	r := a.Tree.Subtree(t)
+	start := t
+	for start > r.Start && a.low(start) != "of" {
+		start--
+	}
+	return a.originClaim(t, extract.Range{Start: start, End: t + 1}, p, item, "of_origin")
+}
+
+// designOrigin: "tunnels based on North Korean designs", "a copy of a Soviet rocket", "modelled on Iranian drones".
+func (a *analysis) designOrigin(t int) (extract.Claim, bool) {
+	switch a.lemma(t) {
+	case "base", "model", "copy", "derive", "pattern":
+	default:
+		return extract.Claim{}, false
+	}
+	if !a.verbal(t) || !a.passiveVoice(t) && a.Tags[t].XPOS != "VBN" {
+		return extract.Claim{}, false
+	}
+	subj, _ := a.subjectOf(t, true, 0)
+	if subj < 0 {
+		return extract.Claim{}, false
+	}
+	for _, k32 := range a.Tree.Children(t) {
+		k := int(k32)
+		switch a.caseOf(k) {
+		case "on", "from", "upon", "after":
+		default:
+			continue
+		}
+		p := a.possessor(k)
+		if p < 0 || !a.partyName(p) {
+			continue
+		}
+		if cat, _ := a.listed(subj, 0); cat == "" {
+			continue
+		}
+		c, ok := a.originClaim(t, extract.Range{Start: t, End: t + 1}, p, subj, "based_on")
+		if ok && len(c.Recipients) == 0 {
+			if h := a.possessor(subj); h >= 0 && a.partyName(h) && !a.sameEntity(h, p) {
+				c.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "poss"}}
+			}
+		}
+		return c, ok
+	}
+	return extract.Claim{}, false
+}
+
+// bareOrigin: "Hamas used North Korean weapons": a nationality before arms that somebody holds, uses or shows.
+func (a *analysis) bareOrigin(t int) (extract.Claim, bool) {
+	e := a.EntityAt(t)
+	if e == nil || e.Kind != extract.Country || e.Range.End-1 != t || e.Via != extract.ViaDemonym && e.Via != extract.ViaName && e.Via != extract.ViaAcronym {
+		return extract.Claim{}, false
+	}
+	item := a.head(t)
+	if item < t || a.rel(t) != "amod" && a.rel(t) != "compound" && a.rel(t) != "nmod" || a.caseOf(t) != "" {
+		return extract.Claim{}, false
+	}
+	for a.rel(item) == "compound" && a.head(item) > item { // the demonym may hang on the first noun of a compound
+		item = a.head(item)
+	}
+	if t+1 < len(a.Tokens) && a.Word(t+1) == "-" {
+		return extract.Claim{}, false
+	}
+	cat, ok := a.listed(item, 0)
+	if !ok || !arms[cat] {
+		return extract.Claim{}, false
+	}
+	h, _ := a.holder(item)
+	if h < 0 || !a.actor(h) || a.sameEntity(h, t) || a.Tree.Child(item, "nmod:poss") == h {
+		return extract.Claim{}, false
+	}
+	return a.originClaim(t, e.Range, t, item, "bare")
+}
+
+// playedRole: "played a role in every stage of Iran's missile programme", "had a hand in". t is the noun role.
+func (a *analysis) playedRole(t int) (extract.Claim, bool) {
+	switch a.noun(t) {
+	case "role", "hand", "part":
+	default:
+		return extract.Claim{}, false
+	}
+	g := a.head(t)
+	if g < 0 || a.rel(t) != "obj" || a.lemma(g) != "play" && a.lemma(g) != "have" {
+		return extract.Claim{}, false
+	}
+	s, _ := a.subjectOf(g, false, 0)
+	if s < 0 || !a.actor(s) {
+		return extract.Claim{}, false
+	}
+	var down func(n, depth int) int
+	down = func(n, depth int) int {
+		for _, k32 := range a.Tree.Children(n) {
+			k := int(k32)
+			if p := a.caseOf(k); (a.rel(k) == "nmod" || a.rel(k) == "obl") && (p == "in" || p == "of") && depth < 4 {
+				if cat, ok := a.listed(k, 0); ok && cat != "other" {
+					return k
+				}
+				if d := down(k, depth+1); d >= 0 {
+					return d
+				}
+			}
+		}
+		return -1
+	}
+	item := down(t, 0)
+	if item < 0 {
+		item = down(g, 0)
+	}
+	if item < 0 {
+		return extract.Claim{}, false
+	}
+	cat, _ := a.listed(item, 0)
+	e := &Entry{Lemma: "role", Relation: extract.Assist}
+	b := &binding{entry: e, name: "play_role", roles: map[extract.Role][]filler{
+		extract.Supplier: {{s, "subj", ""}}, extract.Item: {{item, "in", ""}}}, category: map[int]string{item: cat}}
+	if p := a.possessor(item); p >= 0 && a.actor(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+	}
+	return a.claim(b, t, extract.Range{Start: t, End: t + 1}, extract.Nominal, "nominal"), true
+}

@@ -1,0 +1,82 @@
+package frame
+
+import "claimtrail/extract"
+
+// actor reports whether the noun phrase headed by tok can be a supplier or recipient: a state, body, group, firm, person or
+// people, or a personal pronoun.
+func (a *analysis) actor(tok int) bool {
+	if m := a.MentionAt(tok); m != nil {
+		switch m.Class {
+		case extract.NoActor, extract.Place, extract.Carrier:
+			return false
+		}
+		return true
+	}
+	switch a.Tags[tok].UPOS {
+	case "PRON":
+		switch a.low(tok) {
+		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "others":
+			return true
+		}
+		return false
+	case "PROPN":
+		e := a.EntityAt(tok)
+		if e == nil {
+			return true
+		}
+		switch e.Kind {
+		case extract.Product, extract.Facility, extract.Vessel, extract.City, extract.Region:
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+// party reports whether tok surely names a party, so that it can be no item.
+func (a *analysis) party(tok int) bool {
+	m := a.MentionAt(tok)
+	if m == nil {
+		return a.partyName(tok)
+	}
+	switch m.Class {
+	case extract.State, extract.InterState, extract.ArmedGroup, extract.Firm, extract.OtherBody, extract.Individual:
+		return true
+	}
+	return false
+}
+
+// endUse lists nouns of programmes and undertakings that goods are delivered to or for ("parts for the missile programme").
+var endUse = set(`programme program project effort campaign war front frontline region area territory facility plant depot factory
+laboratory site base port arsenal industry sector market network forces country countries nation nations state states
+regime town city village hospital camp destination customer stockpile`)
+
+// destination classes for the recipient of prepositional slots: an actor, a place, a programme or plant.
+func (a *analysis) receiver(tok int) bool {
+	if a.actor(tok) {
+		return true
+	}
+	if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
+		return true
+	}
+	if e := a.EntityAt(tok); e != nil && (e.Kind == extract.City || e.Kind == extract.Region) {
+		return true
+	}
+	return endUse[a.noun(tok)] || endUse[a.low(tok)]
+}
+
+// carrier reports whether the phrase denotes a vessel, aircraft or vehicle that carries goods.
+func (a *analysis) carrier(tok int) bool {
+	m := a.MentionAt(tok)
+	if m != nil && m.Class == extract.Carrier {
+		return true
+	}
+	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel {
+		return true
+	}
+	switch a.noun(tok) {
+	case "ship", "vessel", "plane", "aircraft", "truck", "tanker", "freighter", "train", "flight", "convoy", "boat", "lorry", "dhow", "barge", "pipeline":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,116 @@
+package frame
+
+import "claimtrail/extract"
+
+// verb matches the entries of a verb and returns its claim, if any.
+func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
+	lemma := a.lemma(v)
+	particle := a.Tree.Child(v, "compound:prt")
+	var entries []*Entry
+	if particle >= 0 {
+		entries = a.lex.verbs[lemma+"_"+a.low(particle)]
+		if len(entries) == 0 && !neutral[a.low(particle)] {
+			return extract.Claim{}, false
+		}
+	}
+	if len(entries) == 0 {
+		entries = a.lex.verbs[lemma]
+	}
+	if len(entries) == 0 {
+		return extract.Claim{}, false
+	}
+	if a.rel(v) == "amod" || a.rel(v) == "compound" || a.rel(v) == "case" || a.rel(v) == "aux" || a.rel(v) == "cop" {
+		return extract.Claim{}, false
+	}
+	c := a.clauseOf(v)
+	pred := extract.Range{Start: v, End: v + 1}
+	if particle == v+1 {
+		pred.End = particle + 1
+	}
+	var best *binding
+	for _, e := range entries {
+		for _, name := range e.Verb {
+			con := a.lex.Constructions["verb"][name]
+			b, why := a.bind(e, name, con, c.fillers, opt)
+			if b == nil {
+				if a.Explaining {
+					a.Explain("frame", pred, e.Lemma+"/"+name+": "+why)
+				}
+				continue
+			}
+			if best == nil || b.score > best.score {
+				best = b
+			}
+		}
+	}
+	if best == nil {
+		return extract.Claim{}, false
+	}
+	a.possessedItem(best, c)
+	cl := a.claim(best, v, pred, c.form, string(c.form))
+	return cl, true
+}
+
+// neutral particles leave the meaning of the verb as it is.
+var neutral = set("up out off over on in back along down")
+
+// possessedItem makes the possessor of what is built or helped the recipient: "constructed Iran's facilities"; not when it
+// is the builder itself.
+func (a *analysis) possessedItem(b *binding, c *clause) {
+	switch b.entry.Relation {
+	case extract.Build, extract.Produce, extract.Assist, extract.Finance:
+	default:
+		if b.name != "rely_item" {
+			return
+		}
+	}
+	if len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
+		return
+	}
+	for _, it := range b.roles[extract.Item] {
+		h := it.head
+		if it.slot == "xcomp" {
+			if h = a.Tree.Child(it.head, "obj"); h < 0 {
+				continue
+			}
+		}
+		p := a.Tree.Child(h, "nmod:poss")
+		if p < 0 && b.name == "rely_item" {
+			p = a.possessor(h)
+		}
+		if p < 0 || !a.actor(p) || a.Tags[p].UPOS == "PRON" {
+			for _, k := range a.Tree.Children(h) { // "the missile programme of Iran"
+				if k := int(k); b.entry.Relation == extract.Assist && a.rel(k) == "nmod" && a.caseOf(k) == "of" && a.party(k) {
+					p = k
+				}
+			}
+			if p < 0 {
+				continue
+			}
+		}
+		if !a.actor(p) || a.sameParty(p, b.roles[extract.Supplier]) {
+			continue
+		}
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+		return
+	}
+}
+
+// sameParty reports whether tok denotes one of the fillers: the same words, the same entity, or a possessive pronoun that
+// is not known to denote somebody else.
+func (a *analysis) sameParty(tok int, fs []filler) bool {
+	m := a.MentionAt(tok)
+	for _, f := range fs {
+		if f.head == tok || a.low(f.head) == a.low(tok) {
+			return true
+		}
+		n := a.MentionAt(f.head)
+		if m != nil && n != nil && m.Entity.ID != "" && m.Entity.ID == n.Entity.ID {
+			return true
+		}
+		if m != nil && m.Antecedent.Has(f.head) || n != nil && n.Antecedent.Has(tok) {
+			return true
+		}
+	}
+	return a.Tags[tok].UPOS == "PRON" && (m == nil || m.Antecedent.Empty())
+}
