@@ -155,7 +155,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 					modified = true
 					cat = refine(cat, m)
 				}
-				if it, ok := a.lex.items[a.noun(j)]; ok && k < tok && !it.weak {
+				if it, ok := a.lex.items[a.noun(j)]; ok && k < tok && !it.weak && a.Tags[j].UPOS != "ADJ" {
 					modified = true
 					if cat == "other" || best.it.weak && (cat == "technology" || cat == "dual_use") {
 						cat = refine(cat, it.category)

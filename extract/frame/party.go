@@ -80,3 +80,32 @@ func (a *analysis) carrier(tok int) bool {
 	}
 	return false
 }
+
+// inTrade reports whether a claim has a party that can be one in trade, and not only the speaker and the spoken-to, who buy and
+// get things for themselves ("I bought a jacket", "you can get a beer").
+func (a *analysis) inTrade(c *extract.Claim) bool {
+	military := false
+	for _, cat := range c.Category {
+		switch cat {
+		case "other", "food", "money", "transport", "medical", "service", "facility", "technology", "aid", "energy", "raw_material", "dual_use", "people":
+		default:
+			military = true
+		}
+	}
+	if military {
+		return true
+	}
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
+		for _, x := range args {
+			switch a.low(x.Head) {
+			case "i", "you", "me", "we", "us", "he", "she", "him", "her", "they", "them", "it", "anyone", "someone", "everyone":
+				if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && m.Class != extract.Individual {
+					return true
+				}
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -22,6 +22,9 @@ func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
 	if a.rel(v) == "amod" || a.rel(v) == "compound" || a.rel(v) == "case" || a.rel(v) == "aux" || a.rel(v) == "cop" {
 		return extract.Claim{}, false
 	}
+	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start { // "strong-arm": part of another word
+		return extract.Claim{}, false
+	}
 	c := a.clauseOf(v)
 	pred := extract.Range{Start: v, End: v + 1}
 	if particle == v+1 {
