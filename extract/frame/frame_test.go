@@ -2,7 +2,6 @@ package frame
 
 import (
 	"encoding/json"
-	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,7 +10,7 @@ import (
 
 // The compiled lexicon is what the YAML files say; `go generate ./extract/frame` renews it.
 func TestCompiledLexiconIsCurrent(t *testing.T) {
-	l, err := Load(os.DirFS("lexicon"))
+	l, err := Load(Sources())
 	require.NoError(t, err)
 	want, err := json.Marshal(l)
 	require.NoError(t, err)

@@ -1,8 +1,9 @@
 package frame
 
 import (
-	_ "embed"
+	"embed"
 	"encoding/json"
+	"io/fs"
 	"strings"
 	"sync"
 
@@ -61,6 +62,18 @@ type nounEntry struct {
 type item struct {
 	category string
 	weak     bool // needs a modifier
+}
+
+//go:embed lexicon/*.yaml
+var files embed.FS
+
+// Sources are the YAML files of the built-in lexicon, with their example sentences.
+func Sources() fs.FS {
+	dir, err := fs.Sub(files, "lexicon")
+	if err != nil {
+		panic(err) // the folder is embedded
+	}
+	return dir
 }
 
 //go:embed lexicon/items.tsv
