@@ -10,11 +10,14 @@ import (
 	"fmt"
 
 	"claimtrail/extract"
+	"claimtrail/extract/segment"
 )
 
 // Stages is the straight line from a text to its claims.
 func Stages() []extract.Stage {
-	return []extract.Stage{}
+	return []extract.Stage{
+		segment.Stage(), // text -> paragraphs, sentences, tokens
+	}
 }
 
 // CheckStages refuses a list in which a stage needs a layer that no stage before it gives, or gives one that is there already.
