@@ -37,6 +37,7 @@ type block struct {
 type blockReader struct {
 	weight map[*html.Node]int // bytes of text outside links beneath each element
 	total  int                // of the body
+	byName bool
 	blocks []block
 
 	text  strings.Builder
@@ -56,9 +57,10 @@ type blockState struct {
 	pre    bool
 }
 
-// readBlocks cuts the tree under root into blocks.
-func readBlocks(root *html.Node) []block {
-	r := &blockReader{weight: map[*html.Node]int{}}
+// readBlocks cuts the tree under root into blocks. byName says whether the names of classes tell what is no part of the
+// article, beside the elements themselves.
+func readBlocks(root *html.Node, byName bool) []block {
+	r := &blockReader{weight: map[*html.Node]int{}, byName: byName}
 	r.total = r.weigh(root, false)
 	r.state = blockState{kind: loose, parent: root}
 	r.walk(root)
@@ -83,7 +85,7 @@ func (r *blockReader) weigh(n *html.Node, link bool) int {
 
 // invisible are the elements whose content is not text of the page.
 var invisible = map[atom.Atom]bool{
-	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Iframe: true, atom.Svg: true,
+	atom.Script: true, atom.Style: true, atom.Template: true, atom.Iframe: true, atom.Svg: true,
 	atom.Head: true, atom.Title: true, atom.Object: true, atom.Embed: true, atom.Canvas: true, atom.Audio: true, atom.Video: true,
 	atom.Map: true, atom.Textarea: true, atom.Select: true, atom.Option: true, atom.Datalist: true, atom.Math: true,
 	atom.Input: true, atom.Button: true, atom.Applet: true, atom.Noframes: true, atom.Progress: true, atom.Meter: true,
@@ -93,6 +95,7 @@ var invisible = map[atom.Atom]bool{
 var furniture = map[atom.Atom]bool{
 	atom.Nav: true, atom.Aside: true, atom.Footer: true, atom.Figure: true, atom.Figcaption: true, atom.Menu: true,
 	atom.Dialog: true, atom.Caption: true, atom.Address: true, atom.Fieldset: true, atom.Label: true, atom.Legend: true,
+	atom.Noscript: true,
 }
 
 // breaks are the elements that begin and end a block.
@@ -104,6 +107,12 @@ var breaks = map[atom.Atom]bool{
 	atom.Caption: true, atom.Figure: true, atom.Figcaption: true, atom.Form: true, atom.Fieldset: true, atom.Address: true,
 	atom.Hr: true, atom.Body: true, atom.Html: true, atom.Center: true, atom.Details: true, atom.Summary: true, atom.Menu: true,
 	atom.Dialog: true, atom.Hgroup: true,
+}
+
+// inText are the elements made to hold sentences.
+var inText = map[atom.Atom]bool{
+	atom.P: true, atom.Li: true, atom.Dd: true, atom.Td: true, atom.Blockquote: true, atom.H1: true, atom.H2: true, atom.H3: true,
+	atom.H4: true, atom.H5: true, atom.H6: true,
 }
 
 func (r *blockReader) walk(n *html.Node) {
@@ -287,33 +296,54 @@ func (r *blockReader) isAside(n *html.Node) bool {
 	case "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "banner", "toolbar":
 		return true
 	}
+	if !r.byName {
+		return false
+	}
+	if p := n.Parent; p != nil && !breaks[n.DataAtom] && inText[p.DataAtom] && r.weight[p] > 2*r.weight[n] {
+		// A phrase of a sentence, whatever it is called.
+		return false
+	}
+	switch n.DataAtom {
+	case atom.Html, atom.Body, atom.Main, atom.Article:
+		// Their classes name sections and topics.
+		return false
+	}
 	return asideName(attr(n, "class")) || asideName(attr(n, "id"))
 }
 
-var nameWords = regexp.MustCompile(`[A-Z]?[a-z]+|[A-Z]+|\d+`)
+// Words that mark what is no part of an article wherever they stand in a class or id: "article-share-bar", "relatedPosts".
+var asideWords = set(`related promo newsletter share sharing sharebar sharedaddy shariff addthis comment comments disqus respond
+	reply replies sidebar caption breadcrumb breadcrumbs byline cookie cookies consent gdpr subscribe subscription signup advert
+	advertisement sponsor sponsored recommended recommendations popular trending menu nav navi navigation navbar navbox footer
+	pagination pager tags masthead copyright timestamp toolbar outbrain taboola metadata postmeta login popup gallery slideshow
+	thumbnail blogroll teasers noprint infobox reflist feedback paywall donate donation carousel
+	author bio crumb crumbs cta disclosure disclaimer meta`)
 
-// Words of a class or id that mark what is no part of an article.
-var asideWords = map[string]bool{
-	"related": true, "promo": true, "newsletter": true, "share": true, "sharing": true, "social": true, "comment": true, "comments": true,
-	"sidebar": true, "caption": true, "breadcrumb": true, "breadcrumbs": true, "byline": true, "cookie": true, "cookies": true,
-	"consent": true, "gdpr": true, "subscribe": true, "subscription": true, "advert": true, "advertisement": true, "ad": true, "ads": true,
-	"sponsor": true, "sponsored": true, "recommended": true, "recommendations": true, "popular": true, "trending": true, "menu": true,
-	"nav": true, "navigation": true, "footer": true, "pagination": true, "pager": true, "tags": true, "tag": false, "disqus": true,
-	"respond": true, "signup": true, "widget": true, "widgets": true, "masthead": true, "copyright": true, "credit": true, "credits": true,
-	"timestamp": true, "toolbar": true, "outbrain": true, "taboola": true, "addthis": true, "sharedaddy": true, "jp": false, "print": false,
-	"hidden": true, "meta": true, "metadata": true, "login": true, "search": true, "banner": true, "popup": true, "modal": true, "overlay": true,
-	"author": true, "bio": true, "dateline": false, "gallery": true, "slideshow": true, "thumbnail": true, "rating": true, "reply": true, "replies": true, "sharebar": true,
-	"skip": true, "toc": true, "blogroll": true, "teaser": true, "teasers": true, "noprint": true, "navbox": true, "infobox": true, "reflist": true, "feedback": true, "shariff": true, "postmeta": true, "navi": true,
+// Names that mark it when they are a whole class or id: as parts of longer names they mark anything.
+var asideNames = set(`widget hidden ad ads search banner modal overlay toc
+	about-author author-box rating social social-links credit credits print skip-link dateline date post-date entry-date
+	published visually-hidden screen-reader-text sr-only teaser image-credit photo-credit mw-editsection hatnote`)
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
 }
 
-// asideName tells whether a class or id names a piece that is no part of an article.
-func asideName(name string) bool {
-	if name == "" {
-		return false
-	}
-	for _, w := range nameWords.FindAllString(name, 40) {
-		if asideWords[strings.ToLower(w)] {
+var nameWords = regexp.MustCompile(`[A-Z]?[a-z]+|[A-Z]+`)
+
+// asideName tells whether the classes or the id of an element mark what is no part of an article.
+func asideName(names string) bool {
+	for _, name := range strings.Fields(names) {
+		if asideNames[strings.ToLower(name)] {
 			return true
+		}
+		for _, w := range nameWords.FindAllString(name, 12) {
+			if asideWords[strings.ToLower(w)] {
+				return true
+			}
 		}
 	}
 	return false

@@ -60,14 +60,15 @@ func pageArticle(source, address string, o *Options) (*Article, error) {
 	if n := countNodes(source, o.MaxNodes); n > o.MaxNodes {
 		return nil, &fault{AtParse, fmt.Errorf("more than %d elements and texts; the limit for one page", o.MaxNodes)}
 	}
-	root, err := html.Parse(strings.NewReader(source))
+	// Without scripting the content of noscript is elements: some pages have their article there.
+	root, err := html.ParseWithOptions(strings.NewReader(source), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		// The parser gives up at 512 open elements.
 		root = shallowTree(source)
 	}
 	base, _ := url.Parse(address)
-	a := metadata(goquery.NewDocumentFromNode(root), base)
-	a.Text = articleText(root, base, a)
+	a, lead, body := metadata(goquery.NewDocumentFromNode(root), base)
+	a.Text = articleText(root, base, a, lead, body)
 	return a, nil
 }
 

@@ -21,6 +21,7 @@ var (
 	metaPublished = []string{"article:published_time", "og:published_time", "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "dc.date.created", "article.published", "published-date", "originalpublicationdate", "cxenseparse:recs:publishtime", "citation_publication_date", "citation_date", "displaydate", "ptime", "pdate", "created", "datecreated"}
 	metaModified  = []string{"article:modified_time", "og:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "revision_date", "utime"}
 	metaURL       = []string{"og:url", "twitter:url", "parsely-link"}
+	metaLead      = []string{"og:description", "description", "twitter:description", "dc.description"}
 	metaLang      = []string{"og:locale", "content-language", "dc.language", "language", "inlanguage"}
 )
 
@@ -53,9 +54,10 @@ var (
 	selModified  = cascadia.MustCompile(`[itemprop="dateModified"]`)
 )
 
-// metadata reads what a page says about its article. base is the address it was found under, or nil.
-func metadata(doc *goquery.Document, base *url.URL) *Article {
-	a := &Article{}
+// metadata reads what a page says about its article, also its description and the text in its structured data. base is the
+// address it was found under, or nil.
+func metadata(doc *goquery.Document, base *url.URL) (a *Article, lead, body string) {
+	a = &Article{}
 	meta := map[string][]string{}
 	doc.FindMatcher(selMeta).Each(func(_ int, s *goquery.Selection) {
 		value := visible(s.AttrOr("content", ""))
@@ -149,7 +151,7 @@ func metadata(doc *goquery.Document, base *url.URL) *Article {
 			a.Modified = parseDate(v)
 		}
 	}
-	return a
+	return a, first(metaLead), ld.body
 }
 
 // attributes gives the machine-readable values of an element.
@@ -201,7 +203,9 @@ func (ld *linkedData) walk(v any, depth int, left *int) {
 			set(&ld.headline, x["headline"])
 			set(&ld.published, x["datePublished"])
 			set(&ld.modified, x["dateModified"])
-			set(&ld.body, x["articleBody"])
+			if s, ok := x["articleBody"].(string); ok && len(s) > len(ld.body) {
+				ld.body = s
+			}
 			if p, ok := x["publisher"].(map[string]any); ok {
 				set(&ld.publisher, p["name"])
 			}
