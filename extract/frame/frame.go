@@ -57,8 +57,15 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 				found = append(found, c)
 			}
 			found = append(found, a.origins(t)...)
+			if c, ok := a.boundFor(t); ok {
+				found = append(found, c)
+			}
 		}
-		claims = append(claims, a.merge(found)...)
+		found = a.merge(found)
+		for i := range found {
+			a.stopped(&found[i])
+		}
+		claims = append(claims, found...)
 	}
 	sort.SliceStable(claims, func(i, j int) bool {
 		if claims[i].Predicate.Start != claims[j].Predicate.Start {

@@ -110,6 +110,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	if y.Form == extract.Nominal && a.Tree.Head(y.Head) == x.Head && a.rel(y.Head) == "obj" && shareItem(x, y) {
 		return true
 	}
+	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && shareItem(x, y) {
+		return true
+	}
 	return y.Relation == extract.Deal && x.Relation != extract.Deal && a.Tree.Dominates(y.Head, x.Head)
 }
 

@@ -8,9 +8,9 @@ import (
 // ("Iran has stepped up shipments of drones"): aspectual, light and planning verbs (support verbs after Gross 1981).
 var sharing = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
-offer finalise finalize approve authorise authorize pursue maintain keep ramp slow restart launch carry intensify extend
+offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
 restore quadruple curb limit pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
-perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
+place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
 
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request")
@@ -280,6 +280,18 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	case sharing[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
+		}
+	case ruling[a.lemma(g)]:
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "authority", "governor")
+		}
+	case approving[a.lemma(g)]:
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			if m := a.MentionAt(s); m != nil && m.Class == extract.State {
+				add(s, "poss", "governor")
+			} else {
+				add(s, "authority", "governor")
+			}
 		}
 	case taking[a.lemma(g)] && noun.As == "out":
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {

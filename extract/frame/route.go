@@ -1,0 +1,100 @@
+package frame
+
+import "claimtrail/extract"
+
+// seizing lists verbs of stopping goods on their way; their subject is the authority, not a party.
+var seizing = set("seize intercept impound confiscate interdict capture detain stop recover")
+
+// ruling lists verbs whose subject decides about a transfer of others.
+var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
+seize intercept impound confiscate interdict sanction`)
+
+// approving lists verbs by which a state allows a transfer: its own, when no other supplier is named.
+var approving = set("approve authorise authorize clear greenlight permit allow")
+
+// boundFor: "rifles bound for Mali", "a consignment destined for the militia". t is the participle.
+func (a *analysis) boundFor(t int) (extract.Claim, bool) {
+	dest := a.destination(t)
+	if dest < 0 || !a.receiver(dest) {
+		return extract.Claim{}, false
+	}
+	host := a.head(t)
+	switch a.rel(t) {
+	case "acl", "amod", "acl:relcl", "advcl":
+		if host >= 0 && a.verbal(host) {
+			if host, _ = a.subjectOf(host, a.passiveVoice(host), 0); host < 0 {
+				return extract.Claim{}, false
+			}
+		}
+	default:
+		host, _ = a.subjectOf(t, true, 0)
+	}
+	if host < 0 {
+		return extract.Claim{}, false
+	}
+	host = a.antecedent(host)
+	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
+	b := &binding{entry: e, name: "bound_for", roles: map[extract.Role][]filler{}, category: map[int]string{}}
+	for _, it := range a.conjuncts(host) {
+		if cat, ok := a.listed(it, 0); ok {
+			b.roles[extract.Item] = append(b.roles[extract.Item], filler{it, "host", ""})
+			b.category[it] = cat
+		}
+	}
+	if len(b.roles[extract.Item]) == 0 {
+		return extract.Claim{}, false
+	}
+	for _, r := range a.conjuncts(dest) {
+		if a.receiver(r) {
+			b.roles[extract.Recipient] = append(b.roles[extract.Recipient], filler{r, "for", ""})
+		}
+	}
+	for _, k := range a.Tree.Children(host) {
+		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "from" && a.actor(k) {
+			b.roles[extract.Supplier] = []filler{{k, "from", ""}}
+		}
+	}
+	pred := extract.Range{Start: t, End: t + 1}
+	if p := a.Tree.Child(dest, "case"); p == t+1 {
+		pred.End = p + 1
+	}
+	return a.claim(b, t, pred, extract.Participle, "route"), true
+}
+
+// stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
+func (a *analysis) stopped(c *extract.Claim) {
+	top := c.Head
+	for i := 0; i < 4; i++ {
+		h := a.head(top)
+		if h < 0 {
+			return
+		}
+		switch r := a.rel(top); {
+		case a.verbal(h) && seizing[a.lemma(h)] && (r == "obj" || r == "nsubj:pass"):
+			passive := a.passiveVoice(h)
+			if (a.lemma(h) == "stop" || a.lemma(h) == "recover" || a.lemma(h) == "detain" || a.lemma(h) == "capture") && top == c.Head && c.Form == extract.Nominal && a.lemma(h) != "detain" {
+				return // "stopped deliveries": halted, not seized
+			}
+			if len(c.Authorities) == 0 {
+				if !passive {
+					if s, _ := a.subjectOf(h, false, 0); s >= 0 && a.actor(s) {
+						c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
+					}
+				} else {
+					for _, k := range a.Tree.Children(h) {
+						if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" && a.actor(k) {
+							c.Authorities = []extract.Argument{{Head: k, Range: a.nounPhrase(k, nil), Slot: "authority"}}
+							break
+						}
+					}
+				}
+			}
+			c.Realis = string(extract.Prevented)
+			return
+		case r == "acl" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
+			top = h
+		default:
+			return
+		}
+	}
+}
