@@ -32,7 +32,7 @@ var abbreviations = func() map[string]abbrClass {
 	}{
 		{titleAbbr, `adm amb att brig capt cdr cmdr cmdt col comdr cpl cpt dr drs ens fr gen gov hon insp lt ltc maj messrs mgr mlle mme mr mrs ms mt
 			ofc pfc pres prof pvt rep reps rev sen sens sfc sgt spc ssgt st ste supt tsgt ft vice-adm supt dep atty ald`},
-		{leadAbbr, `vs cf viz eg ie ca approx est esp incl excl attn tel ext fax mob aka`},
+		{leadAbbr, `e.g i.e vs cf viz eg ie ca approx est esp incl excl attn tel ext fax mob aka`},
 		{numberAbbr, `no nos art arts ch chap eq fig figs op p pp par para pg sec sect vol vols nr n°`},
 		{afterAbbr, `apt assn ave bldg blvd bros co corp ct dept div etc gmbh hwy inc intl int'l jr llc ltd mfg natl nat'l pkwy pl plc pty rd rte
 			sr univ al blk esq dec'd govt gov't ass't lb lbs oz yrs mins hrs conf ed eds ph ass'n dist mil assoc bn`},
@@ -74,9 +74,16 @@ func abbrOf(w string) abbrClass {
 		return initialAbbr
 	}
 	if strings.IndexByte(w, '.') >= 0 {
+		if class, ok := lookup(abbreviations, w); ok {
+			return class
+		}
 		return acronymAbbr
 	}
-	class, _ := lookup(abbreviations, w)
+	class, ok := lookup(abbreviations, w)
+	if !ok && len(w) <= 4 && unicode.IsUpper(r) && !strings.ContainsAny(w[n:], "aeiouyAEIOUYBCDFGHJKLMNPQRSTVWXZ0123456789") &&
+		strings.IndexRune("AEIOUY", r) < 0 && isASCIILetter(w[n]) {
+		return titleAbbr // Gp., Sqn., Wg.: a capital and small consonants
+	}
 	switch class {
 	case titleAbbr, monthAbbr, stateAbbr:
 		if !unicode.IsUpper(r) {
@@ -99,10 +106,13 @@ func (s *scanner) abbreviation(p, q int) bool {
 	next, _ := utf8.DecodeRuneInString(s.text[i:s.end])
 	switch class {
 	case numberAbbr:
+		if p > s.from && s.text[p:q] == "p" {
+			return false
+		}
 		return unicode.IsDigit(next) || next == '#'
 	case initialAbbr:
 		r, _ := utf8.DecodeRuneInString(s.text[p:])
-		return unicode.IsUpper(r) && s.initial(i, next)
+		return unicode.IsUpper(r) && s.initial(i, next) || r == 'c' && unicode.IsDigit(next) // circa
 	case monthAbbr:
 		// "Sun." and "Mar." are words as well: a date stands around the abbreviation
 		return len(s.text[p:q]) > 3 || unicode.IsDigit(next) || next == ',' || unicode.IsLower(next) || s.previousDigit()
@@ -177,7 +187,7 @@ func has(m map[string]bool, w string) bool {
 
 // fusedWords are two words written as one, with the length of the first.
 var fusedWords = map[string]int{
-	"cannot": 3, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3,
+	"cannot": 3, "outta": 3, "kinda": 4, "sorta": 4, "lotta": 3, "alot": 1, "gonna": 3, "wanna": 3, "gotta": 3, "gimme": 3, "lemme": 3,
 	"dont": 2, "cant": 2, "wont": 2, "didnt": 3, "doesnt": 4, "isnt": 2, "wasnt": 3, "werent": 4, "arent": 3, "couldnt": 5, "wouldnt": 5, "shouldnt": 6,
 	"havent": 4, "hasnt": 3, "hadnt": 3, "aint": 2,
 	"im": 1, "ive": 1, "thats": 4, "whats": 4, "theres": 5, "hes": 2, "shes": 3, "youre": 3, "theyre": 4, "youll": 3, "theyll": 4, "youve": 3,
@@ -185,7 +195,7 @@ var fusedWords = map[string]int{
 
 // fused is the length of the first of the two words that w fuses, or 0.
 func fused(w string) int {
-	if len(w) < 2 || len(w) > 8 || isCapital(w[len(w)-1]) {
+	if len(w) < 2 || len(w) > 8 || len(w) < 4 && isCapital(w[len(w)-1]) {
 		return 0
 	}
 	k, _ := lookup(fusedWords, w)

@@ -26,16 +26,16 @@ var _ = prose.NewDocument // the package that newSentenceTokenizer is linked fro
 // splitter is prose's splitter. It only reads its model, so that all workers share it.
 var splitter = sync.OnceValues(func() (*sentences.DefaultSentenceTokenizer, error) { return newSentenceTokenizer(nil) })
 
-// propose marks in ends, parallel to toks, the tokens after which prose ends a sentence. It reports false when prose failed,
+// propose marks the tokens behind which prose ends a sentence; marks is parallel to toks. It reports false when prose failed,
 // with no token marked.
 //
 // prose gets the tokens' text with each stretch of white space replaced by one space, because its cost is quadratic in the length
 // of such a stretch. Its sentences are found again by counting the bytes that are not white space.
-func propose(ends []bool, text string, toks []extract.Span) (ok bool) {
+func propose(marks []mark, text string, toks []extract.Span) (ok bool) {
 	defer func() {
 		if recover() != nil {
 			ok = false
-			clear(ends)
+			clear(marks)
 		}
 	}()
 	sp, err := splitter()
@@ -62,7 +62,7 @@ func propose(ends []bool, text string, toks []extract.Span) (ok bool) {
 			i++
 		}
 		if i < len(at) && at[i] == s.End {
-			ends[i] = true
+			marks[i] |= proposed
 		}
 	}
 	return true

@@ -10,6 +10,7 @@
 package segment
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -33,26 +34,45 @@ func run(d *extract.Document) error {
 	d.Paragraphs = make([]extract.Paragraph, 0, len(blocks))
 	d.Sentences = make([]extract.Sentence, 0, len(d.Text)/120+len(blocks))
 	d.Tokens = make([]extract.Span, 0, len(d.Text)/5+8)
-	for _, b := range blocks {
-		p := extract.Paragraph{Span: b.span, Kind: b.kind, LeadIn: b.leadIn}
-		p.Sentences[0] = len(d.Sentences)
-		first := len(d.Tokens)
-		d.Tokens = tokenize(d.Tokens, d.Text, extract.Span{Start: b.body, End: b.span.End})
-		breaks, ok := sentenceEnds(d.Text, d.Tokens[first:])
-		if !ok {
+	var toks []extract.Span // of one paragraph
+	var marks []mark
+	var ends []int
+	for i, b := range blocks {
+		toks = tokenize(toks[:0], d.Text, extract.Span{Start: b.body, End: b.span.End})
+		marks = slices.Grow(marks[:0], len(toks))[:len(toks)]
+		clear(marks)
+		var ok bool
+		if ends, ok = sentenceEnds(ends[:0], d.Text, toks, marks); !ok {
 			d.Diagnostics = append(d.Diagnostics, extract.Diagnostic{Code: extract.SplitterFault, At: b.span})
 		}
-		for _, end := range breaks {
-			r := extract.Range{Start: first, End: first + end}
-			if n := len(d.Sentences); n > p.Sentences[0] {
-				r.Start = d.Sentences[n-1].Tokens.End
-			}
-			d.Sentences = append(d.Sentences, extract.Sentence{Span: d.Span(r), Tokens: r, Paragraph: len(d.Paragraphs)})
-		}
-		p.Sentences[1] = len(d.Sentences)
+		p := extract.Paragraph{Span: b.span, Kind: b.kind, LeadIn: b.leadIn, Sentences: [2]int{len(d.Sentences), len(d.Sentences) + len(ends)}}
 		d.Paragraphs = append(d.Paragraphs, p)
+		from := 0
+		for _, end := range ends {
+			r := extract.Range{Start: len(d.Tokens)}
+			d.Tokens = appendSentence(d.Tokens, d.Text, toks[from:end], marks[from:end])
+			r.End = len(d.Tokens)
+			d.Sentences = append(d.Sentences, extract.Sentence{Span: d.Span(r), Tokens: r, Paragraph: i})
+			from = end
+		}
 	}
 	return nil
+}
+
+// appendSentence appends the tokens of a sentence. The full stop of an abbreviation that ends it ends the sentence too, and is a
+// token of its own: "tanks, trucks, etc" + "." (EWT: 41 of 52). Acronyms keep theirs, for the sake of looking them up.
+func appendSentence(dst []extract.Span, text string, toks []extract.Span, marks []mark) []extract.Span {
+	last := len(toks) - 1
+	for last > 0 && marks[last]&closing != 0 {
+		last--
+	}
+	t := toks[last]
+	if w := text[t.Start:t.End]; len(w) > 2 && w[len(w)-1] == '.' && abbrOf(w[:len(w)-1]) == afterAbbr {
+		dst = append(dst, toks[:last]...)
+		dst = append(dst, extract.Span{Start: t.Start, End: t.End - 1}, extract.Span{Start: t.End - 1, End: t.End})
+		return append(dst, toks[last+1:]...)
+	}
+	return append(dst, toks...)
 }
 
 // blank reports whether r separates tokens and belongs to none: white space, control characters and the invisible format

@@ -8,37 +8,24 @@ import (
 	"claimtrail/extract"
 )
 
-// sentenceEnds gives the ends of the sentences of a paragraph as numbers of tokens, the last one always len(toks). It reports
-// false when prose failed, and the paragraph then has the sentences that the corrections alone find.
-func sentenceEnds(text string, toks []extract.Span) (ends []int, ok bool) {
-	if len(toks) == 0 {
-		return nil, true
-	}
-	proposed := make([]bool, len(toks))
-	ok = propose(proposed, text, toks)
-	g := gap{text: text, toks: toks}
-	for i := 0; i+1 < len(toks); i++ {
-		w := text[toks[i].Start:toks[i].End]
-		if w == `"` {
-			g.open = !g.open
-		}
-		g.left, g.proposed = i, proposed[i]
-		if !g.candidate() {
-			continue
-		}
-		v := noOpinion
-		for _, c := range corrections {
-			if v = c.judge(&g); v != noOpinion {
-				break
-			}
-		}
-		if v == cut || v == noOpinion && g.proposed {
-			ends = append(ends, i+1)
-			g.start = i + 1
-			g.open = false
-		}
-	}
-	return append(ends, len(toks)), ok
+// mark is what is known of a token before sentences are cut.
+type mark uint8
+
+const (
+	proposed mark = 1 << iota // prose ends a sentence behind it
+	opening                   // an opening quotation mark or bracket
+	closing                   // a closing one
+)
+
+// gap is the place between two tokens of a paragraph where a sentence may end.
+type gap struct {
+	text  string
+	toks  []extract.Span
+	marks []mark // parallel to toks
+	start int    // first token of the sentence
+	left  int    // the token before the gap
+	term  int    // the terminal token: left, or the one that only closing marks part from it; -1 for none
+	right int    // the first token behind the gap that is no opening mark
 }
 
 // verdict is what a correction says about a gap.
@@ -50,17 +37,66 @@ const (
 	cut               // the sentence ends here
 )
 
-// gap is the place between two tokens where a sentence may end.
-type gap struct {
-	text     string
-	toks     []extract.Span
-	start    int  // first token of the sentence
-	left     int  // the token before the gap
-	term     int  // the terminal token: left, or the one before the closing quotes and brackets that left ends; -1 for none
-	open     bool // a straight double quotation mark is open
-	proposed bool // prose ends a sentence here
+// correction is one rule about gaps.
+type correction struct {
+	name  string
+	judge func(g *gap) verdict
 }
 
+// corrections in the order of their application. The first one with an opinion decides; prose does when none has one.
+var corrections = []correction{
+	{"rule line", ruleLine},
+	{"unspaced", unspaced},
+	{"closing mark", closingMark},
+	{"note", note},
+	{"no terminal", noTerminal},
+	{"title", title},
+	{"number", number},
+	{"initial", initial},
+	{"acronym", acronym},
+	{"behind name", behindName},
+	{"ellipsis", ellipsis},
+	{"exclaimed name", exclaimedName},
+	{"attribution", attribution},
+	{"lower case", lowerCase},
+	{"capital", capital},
+}
+
+// sentenceEnds appends to ends the ends of the sentences of a paragraph, as numbers of its tokens; the last one is len(toks). marks
+// is parallel to toks and zero. It reports false when prose failed: the corrections alone have decided then.
+func sentenceEnds(ends []int, text string, toks []extract.Span, marks []mark) ([]int, bool) {
+	if len(toks) == 0 {
+		return ends, true
+	}
+	ok := propose(marks, text, toks)
+	g := gap{text: text, toks: toks, marks: marks}
+	g.markQuotes()
+	for g.left = 0; g.left+1 < len(toks); g.left++ {
+		if !g.candidate() {
+			continue
+		}
+		if v, _ := g.decide(); v == cut {
+			ends = append(ends, g.left+1)
+			g.start = g.left + 1
+		}
+	}
+	return append(ends, len(toks)), ok
+}
+
+// decide gives the verdict on the gap, join or cut, and the name of the rule it comes from.
+func (g *gap) decide() (verdict, string) {
+	for _, c := range corrections {
+		if v := c.judge(g); v != noOpinion {
+			return v, c.name
+		}
+	}
+	if g.marks[g.left]&proposed != 0 {
+		return cut, "prose"
+	}
+	return join, "prose"
+}
+
+// word is the text of token i, or "" outside the paragraph.
 func (g *gap) word(i int) string {
 	if i < 0 || i >= len(g.toks) {
 		return ""
@@ -68,22 +104,63 @@ func (g *gap) word(i int) string {
 	return g.text[g.toks[i].Start:g.toks[i].End]
 }
 
-func (g *gap) spaced() bool { return g.toks[g.left].End < g.toks[g.left+1].Start }
+// spaced reports whether there is a blank behind token i; the paragraph begins and ends with one.
+func (g *gap) spaced(i int) bool {
+	return i < 0 || i+1 >= len(g.toks) || g.toks[i].End < g.toks[i+1].Start
+}
 
-// candidate finds the terminal token of the gap and reports whether a sentence may end here at all.
-func (g *gap) candidate() bool {
-	g.term = -1
-	for i := g.left; i >= g.start && i > g.left-4; i-- {
-		w := g.word(i)
-		if terminal(w) {
-			g.term = i
-			break
+// markQuotes tells opening from closing marks. A straight quotation mark opens when the blank is before it and closes when it
+// is behind it; when there is one on both sides or on neither, the marks alternate.
+func (g *gap) markQuotes() {
+	open := false
+	for i, t := range g.toks {
+		if t.Len() > 3 {
+			continue
 		}
-		if !closer(w) {
-			break
+		switch g.text[t.Start:t.End] {
+		case "``", "“", "‘", "(", "[", "{", "«", "„":
+			g.marks[i] |= opening
+		case "”", "’", "’’", ")", "]", "}", "»":
+			g.marks[i] |= closing
+		case `"`, "''", "'":
+			before := g.spaced(i-1) || g.marks[i-1]&opening != 0
+			behind := g.spaced(i) || strings.IndexByte(".,;:!?)]", g.text[g.toks[i+1].Start]) >= 0
+			switch {
+			case before && !behind:
+				open = true
+			case behind && !before:
+				open = false
+			default:
+				open = !open
+			}
+			if open {
+				g.marks[i] |= opening
+			} else {
+				g.marks[i] |= closing
+			}
 		}
 	}
-	return g.proposed || g.term >= 0
+}
+
+// candidate finds the tokens around the gap and reports whether a sentence may end here.
+func (g *gap) candidate() bool {
+	g.term = -1
+	w := g.word(g.left)
+	i := g.left
+	for n := 0; n < 4 && i > g.start && g.marks[i]&closing != 0; n++ {
+		i--
+	}
+	if terminal(g.word(i)) {
+		g.term = i
+	}
+	if g.term < 0 && g.marks[g.left]&proposed == 0 && !g.noted(g.left) && !ruled(w) && !ruled(g.word(g.left+1)) {
+		return false
+	}
+	g.right = g.left + 1
+	for n := 0; n < 3 && g.right+1 < len(g.toks) && g.marks[g.right]&opening != 0; n++ {
+		g.right++
+	}
+	return true
 }
 
 // terminal reports whether a token ends with what can end a sentence.
@@ -93,31 +170,6 @@ func terminal(w string) bool {
 		return true
 	}
 	return strings.HasSuffix(w, "…")
-}
-
-func closer(w string) bool {
-	switch w {
-	case `"`, "'", "''", "”", "’", "’’", ")", "]", "}", "»":
-		return true
-	}
-	return false
-}
-
-func opener(w string) bool {
-	switch w {
-	case `"`, "'", "``", "“", "‘", "‘‘", "(", "[", "{", "«":
-		return true
-	}
-	return false
-}
-
-// right is the first word behind the gap, behind opening quotes and brackets.
-func (g *gap) right() string {
-	i := g.left + 1
-	for k := 0; k < 3 && i+1 < len(g.toks) && opener(g.word(i)); k++ {
-		i++
-	}
-	return g.word(i)
 }
 
 func capitalised(w string) bool {
@@ -130,61 +182,76 @@ func lower(w string) bool {
 	return unicode.IsLower(r)
 }
 
-func starter(w string) bool { return capitalised(w) && has(starters, w) }
-
-// correction is one rule about gaps. The first one with an opinion decides; prose does when none has one.
-type correction struct {
-	name  string
-	judge func(g *gap) verdict
+// starts reports whether the word behind the gap is one that opens sentences.
+func (g *gap) starts() bool {
+	w := g.word(g.right)
+	return capitalised(w) && has(starters, w)
 }
 
-// corrections in the order of their application.
-var corrections = []correction{
-	{"unspaced", unspaced},
-	{"closer", closes},
-	{"title", title},
-	{"number", number},
-	{"initial", initial},
-	{"acronym", acronym},
-	{"after", behindName},
-	{"ellipsis", ellipsis},
-	{"quoted", quoted},
-	{"lower case", lowerCase},
-	{"full stop", fullStop},
+// ruleLine: a line of stars, dashes or the like that was drawn between paragraphs is on its own.
+func ruleLine(g *gap) verdict {
+	if g.spaced(g.left) && (ruled(g.word(g.left)) || ruled(g.word(g.left+1))) {
+		return cut
+	}
+	return noOpinion
 }
 
-// unspaced: a sentence ends without white space only where it was lost: "weapons.The".
+func ruled(w string) bool {
+	return len(w) >= 5 && strings.IndexByte("*=-_~#+", w[0]) >= 0 && strings.Trim(w, w[:1]) == ""
+}
+
+// unspaced: without a blank a sentence ends only where the blank was lost: "weapons.The", "rockets.”The".
 func unspaced(g *gap) verdict {
-	if g.spaced() {
+	if g.spaced(g.left) {
 		return noOpinion
 	}
-	if g.term != g.left || !capitalised(g.right()) || opener(g.word(g.left+1)) && g.word(g.left+1) == `"` && g.open {
+	if g.term < 0 || !capitalised(g.word(g.right)) || g.marks[g.left+1]&closing != 0 || g.marks[g.left]&opening != 0 {
 		return join
 	}
-	if w := g.word(g.left); len(w) == 1 && g.left > g.start && len(g.word(g.left-1)) > 1 {
+	before := g.word(g.term - 1)
+	if w := g.word(g.term); (w == "." || w == "!" || w == "?") && g.term > g.start && (utf8.RuneCountInString(before) > 1 || isDigit(before[0])) {
 		return cut
 	}
 	return join
 }
 
-// closes: closing quotes and brackets and further terminal punctuation stay with the sentence.
-func closes(g *gap) verdict {
+// closingMark: closing quotation marks and brackets, emoticons and further punctuation stay with the sentence.
+func closingMark(g *gap) verdict {
 	w := g.word(g.left + 1)
-	switch w {
-	case "”", "’", "’’", "''", ")", "]", "}", "»", ".", "!", "?", ",", ";", ":":
+	if g.marks[g.left+1]&closing != 0 || strings.IndexByte(".,;:!?", w[0]) >= 0 && (len(w) == 1 || terminal(w)) || emoticon(w) > 0 {
 		return join
-	case `"`, "'":
-		if g.open && w == `"` || g.left+2 < len(g.toks) && g.toks[g.left+1].End < g.toks[g.left+2].Start {
-			if w == `"` && !g.open {
-				return noOpinion
-			}
-			return join
-		}
 	}
 	return noOpinion
 }
 
-// abbr is the class of the abbreviation that the gap follows.
+// note: the number of a note in brackets stays with the sentence before it, which ends behind the number: "in 1801. [6] He".
+func note(g *gap) verdict {
+	if g.term == g.left && g.word(g.left+1) == "[" && g.word(g.left+3) == "]" && isDigit(g.word(g.left + 2)[0]) {
+		return join
+	}
+	if g.noted(g.left) {
+		if lower(g.word(g.right)) {
+			return join
+		}
+		return cut
+	}
+	return noOpinion
+}
+
+// noted reports whether token i ends a note behind a full stop.
+func (g *gap) noted(i int) bool {
+	return g.word(i) == "]" && i-3 >= g.start && g.word(i-2) == "[" && isDigit(g.word(i - 1)[0]) && terminal(g.word(i-3))
+}
+
+// noTerminal: prose may see terminal punctuation within a word; no sentence ends behind it. One ends behind an emoticon before a capital.
+func noTerminal(g *gap) verdict {
+	if g.term >= 0 {
+		return noOpinion
+	}
+	return join
+}
+
+// abbr is the class of the abbreviation that stands before the gap.
 func (g *gap) abbr() abbrClass {
 	w := g.word(g.left)
 	if g.term != g.left || len(w) < 2 || w[len(w)-1] != '.' || w[len(w)-2] == '.' {
@@ -215,37 +282,41 @@ func initial(g *gap) verdict {
 	if g.abbr() != initialAbbr {
 		return noOpinion
 	}
-	if starter(g.right()) && len(g.right()) > 1 {
+	if w := g.word(g.right); g.starts() && len(w) > 1 {
 		return cut
 	}
 	return join
 }
 
-// acronym: a sentence ends behind U.S. or p.m. only before a word that opens sentences.
+// acronym: a sentence ends behind U.S. only before a word that opens sentences, and behind p.m. also before another capital, unless the
+// time of day opens the sentence.
 func acronym(g *gap) verdict {
 	if g.abbr() != acronymAbbr {
 		return noOpinion
 	}
-	if starter(g.right()) {
+	right := g.word(g.right)
+	if g.starts() {
 		return cut
 	}
-	switch strings.ToLower(g.word(g.left)) {
-	case "a.m.", "p.m.":
-		if capitalised(g.right()) && g.left-g.start > 3 && !calendar(g.right()) {
+	if w := g.word(g.left); len(w) == 4 && (w[2]|0x20) == 'm' && (w[0]|0x20 == 'a' || w[0]|0x20 == 'p') {
+		if capitalised(right) && g.left-g.start > 3 && !calendar(right) && !timeZone(right) {
 			return cut
 		}
 	}
 	return join
 }
+
+// timeZone reports whether w looks like the abbreviation of a time zone: EST, GMT.
+func timeZone(w string) bool { return len(w) >= 2 && len(w) <= 4 && isUpper(w) }
 
 // behindName: a sentence ends behind Inc., Jr., a month or a state only before a word that opens sentences.
 func behindName(g *gap) verdict {
 	switch g.abbr() {
 	case afterAbbr, monthAbbr, stateAbbr:
-		if starter(g.right()) || opener(g.word(g.left+1)) && capitalised(g.right()) {
+		if g.starts() || g.right > g.left+1 && capitalised(g.word(g.right)) && g.word(g.left+1) != "(" {
 			return cut
 		}
-		if strings.EqualFold(g.word(g.left), "etc.") && capitalised(g.right()) {
+		if strings.EqualFold(g.word(g.left), "etc.") && capitalised(g.word(g.right)) {
 			return cut
 		}
 		return join
@@ -253,7 +324,7 @@ func behindName(g *gap) verdict {
 	return noOpinion
 }
 
-// ellipsis: three dots end a sentence before a capital only.
+// ellipsis: dots that stand for what was left out end a sentence before a capital only.
 func ellipsis(g *gap) verdict {
 	if g.term < 0 {
 		return noOpinion
@@ -262,64 +333,59 @@ func ellipsis(g *gap) verdict {
 	if !strings.HasSuffix(w, "..") && !strings.HasSuffix(w, "…") && !(w == "." && g.word(g.term-1) == ".") {
 		return noOpinion
 	}
-	if w := g.word(g.left + 1); w == "." || w == "..." {
+	if g.term == g.start || !capitalised(g.word(g.right)) {
 		return join
 	}
-	if capitalised(g.right()) {
-		return cut
-	}
-	return join
+	return cut
 }
 
-// quoted: a quotation that ends with ! or ? goes on with the words that attribute it: "Stop!" he said. "Why?" Smith asked.
-func quoted(g *gap) verdict {
-	if g.term < 0 || g.term == g.left {
-		return noOpinion
-	}
-	if lower(g.word(g.left + 1)) {
+// exclaimedName: the exclamation mark of a name (Yahoo!) ends no sentence before a small letter.
+func exclaimedName(g *gap) verdict {
+	if g.term == g.left && g.word(g.left) == "!" && g.left-1 > g.start && capitalised(g.word(g.left-1)) && lower(g.word(g.right)) && !g.spaced(g.left-1) {
 		return join
 	}
-	if w := g.word(g.term); w != "." && quoteMark(g.word(g.left)) {
-		for i := g.left + 1; i < len(g.toks) && i <= g.left+4; i++ {
-			if has(saying, g.word(i)) {
-				return join
-			}
-			if !capitalised(g.word(i)) && !has(determiners, g.word(i)) && i > g.left+2 {
-				break
-			}
+	return noOpinion
+}
+
+// attribution: a quotation that ends with an exclamation or question mark goes on with the words that say whose it is: "Stop!" he
+// said. "Why?" Smith asked.
+func attribution(g *gap) verdict {
+	if g.term < 0 || g.term == g.left || g.word(g.term) == "." || g.word(g.left) == ")" {
+		return noOpinion
+	}
+	for i := g.left + 1; i < len(g.toks) && i <= g.left+5; i++ {
+		w := g.word(i)
+		if has(saying, w) {
+			return join
+		}
+		if !capitalised(w) && !has(determiners, w) {
+			break
 		}
 	}
 	return noOpinion
 }
 
-func quoteMark(w string) bool {
-	switch w {
-	case `"`, "'", "''", "”", "’", "’’", "»":
-		return true
-	}
-	return false
-}
-
-// saying are the commonest verbs of reporting speech in the past and the present.
+// saying are the commonest verbs of reported speech, as they stand behind a quotation.
 var saying = set(`said says asked asks replied replies added adds wrote writes told tells shouted shouts cried cries declared declares exclaimed insisted
 	warned continued answered demanded joked`)
 
 var determiners = set(`the a an his her their its`)
 
-// lowerCase: no sentence begins in lower case behind a mark that can stand inside one: a bracket, ! or ?.
+// lowerCase: no sentence begins in lower case behind a quotation, a bracket or an ellipsis. Behind a bare mark it does,
+// in careless writing.
 func lowerCase(g *gap) verdict {
-	if !lower(g.right()) {
+	if !lower(g.word(g.right)) {
 		return noOpinion
 	}
-	if g.term < 0 || g.word(g.term) != "." || g.term > g.start && quoteMark(g.word(g.term-1)) {
+	if g.term != g.left || g.marks[max(g.left-1, 0)]&closing != 0 && g.word(g.left-1) != ")" {
 		return join
 	}
 	return noOpinion
 }
 
-// fullStop: a full stop that is no part of an abbreviation ends the sentence before a capital.
-func fullStop(g *gap) verdict {
-	if g.term >= 0 && capitalised(g.right()) {
+// capital: terminal punctuation that is no part of an abbreviation ends the sentence before a capital.
+func capital(g *gap) verdict {
+	if capitalised(g.word(g.right)) {
 		return cut
 	}
 	return noOpinion

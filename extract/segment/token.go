@@ -109,8 +109,8 @@ func (s *scanner) address(p int) int {
 	}
 	rest := s.text[p:s.to]
 	switch rest[0] {
-	case 'h', 'H', 'w', 'W', 'f', 'F':
-		for _, scheme := range [...]string{"http://", "https://", "www.", "ftp://"} {
+	case 'h', 'H', 'w', 'W', 'f', 'F', 'm', 'M':
+		for _, scheme := range [...]string{"http://", "https://", "www.", "ftp://", "mailto:"} {
 			if len(rest) > len(scheme) && strings.EqualFold(rest[:len(scheme)], scheme) {
 				return s.trimURL(p, p+len(scheme))
 			}
@@ -124,7 +124,7 @@ func (s *scanner) address(p int) int {
 			}
 			q += n
 		}
-		if q > p+1 {
+		if q > p+1 && (rest[0] == '@' || !isDigit(rest[1])) {
 			return q
 		}
 		return p
@@ -144,15 +144,14 @@ func (s *scanner) address(p int) int {
 	if s.at == s.to || p < s.local || p >= s.at {
 		return p
 	}
-	q, dot := s.at+1, false
+	q := s.at + 1
 	for q < s.to && addressByte(s.text[q]) {
-		dot = dot || s.text[q] == '.'
 		q++
 	}
 	for q > s.at+1 && !isASCIILetter(s.text[q-1]) && !isDigit(s.text[q-1]) {
 		q--
 	}
-	if !dot || q == s.at+1 {
+	if q == s.at+1 {
 		return p
 	}
 	return q
@@ -272,7 +271,7 @@ func (s *scanner) word(p int) int {
 func (s *scanner) slashed(p, q int) bool {
 	end := s.bare(q + 1)
 	switch strings.ToLower(s.text[p:min(end, p+4)]) {
-	case "w/o", "c/o", "n/a", "s/he":
+	case "w/o", "n/a", "s/he":
 		return true
 	case "w/":
 		return end == q+1
@@ -439,7 +438,10 @@ func (s *scanner) number(p int) int {
 		return end
 	}
 	q := p
-	group := p // start of the current run of digits
+	if s.text[q] == '.' {
+		q++
+	}
+	group := q // start of the current run of digits
 	for q < s.to {
 		c := s.text[q]
 		if isDigit(c) {
@@ -539,6 +541,9 @@ func (s *scanner) punctuation(p int, r rune, n int) int {
 	switch r {
 	case '.':
 		q = s.run(p, ".")
+		if q == p+1 && p == s.from && isDigit(s.byteAt(q)) { // .22
+			return s.number(p)
+		}
 	case '…':
 		q = s.run(q, ".")
 	case '!', '?':
