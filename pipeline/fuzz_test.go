@@ -19,7 +19,7 @@ func FuzzLine(f *testing.F) {
 	} {
 		f.Add(seed)
 	}
-	line, err := pipeline.NewLine(pipeline.Stages())
+	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
 	require.NoError(f, err)
 	f.Fuzz(func(t *testing.T, text string) {
 		a := &corpus.Article{ID: "fuzz", Text: text, Published: "2024-05-06"}

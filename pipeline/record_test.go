@@ -58,7 +58,7 @@ func TestLines(t *testing.T) {
 		schemas[l.Name], err = c.Compile(l.Name + ".json")
 		require.NoError(t, err)
 	}
-	out := output(t, pipeline.Stages(), 2, unpack(t), "no such file")
+	out := output(t, pipeline.Stages(pipeline.StageOptions{}), 2, unpack(t), "no such file")
 	texts := map[string][]rune{}
 	var lines []map[string]any
 	for _, line := range strings.Split(strings.TrimSpace(out), "\n") {

@@ -62,8 +62,8 @@ func output(t testing.TB, stages []extract.Stage, workers int, paths ...string) 
 func TestWorkers(t *testing.T) {
 	dir := unpack(t)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "m.bin.txt"), []byte{0, 1, 2, 0xff}, 0o644))
-	one := output(t, pipeline.Stages(), 1, dir)
-	assert.Equal(t, one, output(t, pipeline.Stages(), 8, dir), "8 workers")
+	one := output(t, pipeline.Stages(pipeline.StageOptions{}), 1, dir)
+	assert.Equal(t, one, output(t, pipeline.Stages(pipeline.StageOptions{}), 8, dir), "8 workers")
 	assert.NotEmpty(t, one)
 }
 
@@ -124,5 +124,5 @@ func TestCheckStages(t *testing.T) {
 	assert.NoError(t, pipeline.CheckStages([]extract.Stage{a, b}))
 	assert.EqualError(t, pipeline.CheckStages([]extract.Stage{b, a}), "stage b needs sentences, which no stage before it gives")
 	assert.EqualError(t, pipeline.CheckStages([]extract.Stage{a, b, b}), "stage b gives tags, which is there already")
-	assert.NoError(t, pipeline.CheckStages(pipeline.Stages()))
+	assert.NoError(t, pipeline.CheckStages(pipeline.Stages(pipeline.StageOptions{})))
 }

@@ -13,8 +13,14 @@ import (
 	"claimtrail/extract/segment"
 )
 
+// StageOptions change the list of stages. The zero value is the program as it is meant to be used.
+type StageOptions struct {
+	NoGate   bool // bind roles by grammar alone, for scoring against corpora of other domains
+	ParseAll bool // parse every sentence: for every attribution of a text, and for a proof that the trigger loses no claim
+}
+
 // Stages is the straight line from a text to its claims.
-func Stages() []extract.Stage {
+func Stages(opt StageOptions) []extract.Stage {
 	return []extract.Stage{
 		segment.Stage(), // text -> paragraphs, sentences, tokens
 	}

@@ -16,7 +16,7 @@ type explainCommand struct {
 }
 
 func (c *explainCommand) Run(ctx context.Context) error {
-	run, err := line()
+	run, err := line(pipeline.StageOptions{ParseAll: true})
 	if err != nil {
 		return err
 	}

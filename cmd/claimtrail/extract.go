@@ -49,7 +49,7 @@ func (c *extractCommand) Run(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	run, err := line()
+	run, err := line(pipeline.StageOptions{})
 	if err != nil {
 		return err
 	}

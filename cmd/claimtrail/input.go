@@ -47,4 +47,6 @@ func (in *input) items(ctx context.Context) (iter.Seq2[corpus.Item, error], erro
 }
 
 // line is the checked list of stages.
-func line() (*pipeline.Line, error) { return pipeline.NewLine(pipeline.Stages()) }
+func line(opt pipeline.StageOptions) (*pipeline.Line, error) {
+	return pipeline.NewLine(pipeline.Stages(opt))
+}

@@ -25,6 +25,7 @@ type commands struct {
 	Extract extractCommand `cmd:"" help:"Write the claims of articles as JSON lines."`
 	Explain explainCommand `cmd:"" help:"Show the whole reasoning about a sentence or a file."`
 	Sources sourcesCommand `cmd:"" help:"Write every attribution of articles as JSON lines: who, by which cue, what."`
+	Score   scoreCommand   `cmd:"" help:"Score extracted claims against gold claims."`
 	Schema  schemaCommand  `cmd:"" help:"Print the JSON Schema of the lines."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

@@ -16,7 +16,7 @@ func (c *sourcesCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	run, err := line()
+	run, err := line(pipeline.StageOptions{ParseAll: true})
 	if err != nil {
 		return err
 	}

@@ -114,3 +114,27 @@ func lines(r io.Reader, name string, each func(line []byte, number int) error) e
 	}
 	return nil
 }
+
+// Attribution is one gold attribution of a text.
+type Attribution struct {
+	Source, Cue, Content []Span
+}
+
+// LoadAttributions reads a gold file of attributions: JSON Lines with the fields id, text and attributions (source, cue,
+// content). The documents have no claims.
+func LoadAttributions(r io.Reader, name string) (docs []Document, attributions [][]Attribution, err error) {
+	err = lines(r, name, func(line []byte, _ int) error {
+		var raw struct {
+			ID           string        `json:"id"`
+			Text         string        `json:"text"`
+			Attributions []Attribution `json:"attributions"`
+		}
+		if err := json.Unmarshal(line, &raw); err != nil {
+			return err
+		}
+		docs = append(docs, Document{ID: raw.ID, Text: raw.Text})
+		attributions = append(attributions, raw.Attributions)
+		return nil
+	})
+	return docs, attributions, err
+}
