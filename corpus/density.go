@@ -22,17 +22,18 @@ const (
 	fallbackRatio = 0.7 // of the text that readability finds, below which its text is taken
 )
 
-// articleText extracts the text of the page under root, whose metadata is a. body is the article's text as the page's
+// articleText extracts the text of the page under root, whose metadata is a, and what its head adds to a. body is the article's text as the page's
 // structured data gives it, or "". It may take root apart.
 func articleText(root *html.Node, base *url.URL, a *Article, lead, body string) string {
-	blocks, chosen := selectBlocks(root, base, a.Title, lead, body)
+	blocks, core, chosen := selectBlocks(root, base, a.Title, lead, body)
+	a.readHead(blocks, core)
 	return compose(blocks, chosen, a.Title)
 }
 
-// selectBlocks gives all blocks of the page and the choice that is the article.
-func selectBlocks(root *html.Node, base *url.URL, title, lead, body string) ([]block, []int) {
-	blocks := readBlocks(root, true)
-	core := choose(blocks)
+// selectBlocks gives all blocks of the page, the core of the article, and the choice that is the article.
+func selectBlocks(root *html.Node, base *url.URL, title, lead, body string) (blocks []block, core, chosen []int) {
+	blocks = readBlocks(root, true)
+	core = choose(blocks)
 	if bytesOf(blocks, core) < tooLittle {
 		// What is called a gallery or a widget may be all there is.
 		blocks = readBlocks(root, false)
@@ -49,9 +50,9 @@ func selectBlocks(root *html.Node, base *url.URL, title, lead, body string) ([]b
 		}
 	}
 	if len(core) == 0 {
-		return blocks, nil
+		return blocks, nil, nil
 	}
-	return blocks, trim(blocks, withStandfirst(blocks, core, title, lead))
+	return blocks, core, trim(blocks, withStandfirst(blocks, core, title, lead))
 }
 
 // Below, a choice of blocks is a list of indices into all blocks of the page, in order.

@@ -5,12 +5,14 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // Names of meta elements (name, property, itemprop or http-equiv, in lower case) for each thing, the best first.
@@ -25,13 +27,12 @@ var (
 	metaLang      = []string{"og:locale", "content-language", "dc.language", "language", "inlanguage"}
 )
 
-// Places in the body that name the author, the best first.
+// Places in the body that name the author, the best first. Classes are left to authorsAtHead.
 var bylineSelectors = []cascadia.Selector{
 	cascadia.MustCompile(`[itemprop="author"] [itemprop="name"]`),
 	cascadia.MustCompile(`[itemprop="author"]`),
 	cascadia.MustCompile(`a[rel~="author"]`),
-	cascadia.MustCompile(`[class~="author-name"], [class~="byline-name"], [class~="byline__name"], [class~="author__name"], [class~="article-author"], [class~="c-byline__author"], [class~="post-author"], [class~="entry-author"], [class~="vcard"] [class~="fn"]`),
-	cascadia.MustCompile(`[class~="byline"], [class~="by-line"], [class~="byline__author"], [class~="author"]`),
+	cascadia.MustCompile(`[class~="vcard"] [class~="fn"]`),
 }
 
 // Places in the body that carry the date of publication in an attribute or as text, the best first.
@@ -114,13 +115,7 @@ func metadata(doc *goquery.Document, base *url.URL) (a *Article, lead, body stri
 		if len(a.Byline) > 0 {
 			break
 		}
-		doc.FindMatcher(sel).EachWithBreak(func(_ int, s *goquery.Selection) bool {
-			if t := visible(s.Text()); len(t) < 120 {
-				a.Byline = append(a.Byline, keepNames(splitNames(t), a.Site)...)
-			}
-			return len(a.Byline) < 8
-		})
-		a.Byline = distinct(a.Byline)
+		a.Byline = keepNames(namesAt(doc.FindMatcher(sel)), a.Site)
 	}
 
 	for _, n := range metaPublished {
@@ -142,9 +137,9 @@ func metadata(doc *goquery.Document, base *url.URL) (a *Article, lead, body stri
 			return a.Published == "" && i < 20
 		})
 	}
-	a.setPublished(urlDate(a.URL), FromURL)
+	a.dateByAddress(a.URL)
 	if base != nil {
-		a.setPublished(urlDate(base.String()), FromURL)
+		a.dateByAddress(base.String())
 	}
 	for _, v := range append([]string{first(metaModified), ld.modified}, attributes(doc.FindMatcher(selModified))...) {
 		if a.Modified == "" {
@@ -152,6 +147,72 @@ func metadata(doc *goquery.Document, base *url.URL) (a *Article, lead, body stri
 		}
 	}
 	return a, first(metaLead), ld.body
+}
+
+// dateByAddress takes the date from an address when there is none yet, or when it is a day away from one that was given in
+// UTC: addresses count days where the newsroom is.
+func (a *Article) dateByAddress(address string) {
+	day := urlDate(address)
+	if day == "" {
+		return
+	}
+	if stated, err := time.Parse(time.RFC3339, a.Published); err == nil && isUTC(stated) {
+		there, _ := time.Parse(time.DateOnly, day)
+		if gap := stated.Sub(there); gap < 0 && gap >= -14*time.Hour || gap >= 24*time.Hour && gap < 36*time.Hour {
+			a.Published, a.DateSource = day, FromURL
+		}
+	}
+	a.setPublished(day, FromURL)
+}
+
+func isUTC(t time.Time) bool {
+	_, offset := t.Zone()
+	return offset == 0
+}
+
+// namesAt reads the authors of the first element that is no part of a comment or a list of other articles, and of those that
+// stand beside it.
+func namesAt(s *goquery.Selection) []string {
+	var names []string
+	var beside *html.Node
+	s.EachWithBreak(func(i int, s *goquery.Selection) bool {
+		n := s.Nodes[0]
+		t := visible(s.AttrOr("content", s.Text()))
+		if beside != nil && !isWithin(n, beside) || t == "" || len(t) > 120 || isElsewhere(n) {
+			return i < 100
+		}
+		if beside == nil {
+			if beside = n.Parent; beside.Parent != nil {
+				beside = beside.Parent
+			}
+		}
+		names = append(names, splitNames(t)...)
+		return len(names) < 8
+	})
+	return distinct(names)
+}
+
+var elsewhereWords = set(`comment comments respond reply replies related sidebar widget recommended recommendations popular trending
+	references bibliography citation citations footer more latest recent`)
+
+// isElsewhere tells an element in a part of the page that speaks of other articles or other people.
+func isElsewhere(n *html.Node) bool {
+	for h := 0; n != nil && h < 12; n, h = n.Parent, h+1 {
+		if n.DataAtom == atom.Body {
+			return false
+		}
+		for _, names := range []string{attr(n, "class"), attr(n, "id")} {
+			for _, w := range nameWords.FindAllString(names, 40) {
+				if elsewhereWords[strings.ToLower(w)] {
+					return true
+				}
+			}
+		}
+		if n.DataAtom == atom.Article {
+			return false
+		}
+	}
+	return false
 }
 
 // attributes gives the machine-readable values of an element.
@@ -163,6 +224,7 @@ func attributes(s *goquery.Selection) []string {
 type linkedData struct {
 	headline, published, modified, publisher, body string
 	authors                                        []string
+	names                                          map[string]string // of what the descriptions refer to by "@id"
 }
 
 // How deep descriptions are followed, and how many values of one.
@@ -181,7 +243,33 @@ func (ld *linkedData) read(source string) {
 		}
 	}
 	left := maxLinkedValues
+	if ld.names == nil {
+		ld.names = map[string]string{}
+	}
+	ld.name(v, maxLinkedDepth, &left)
+	left = maxLinkedValues
 	ld.walk(v, maxLinkedDepth, &left)
+}
+
+// name collects the names of everything that has an identifier.
+func (ld *linkedData) name(v any, depth int, left *int) {
+	if *left--; depth == 0 || *left < 0 {
+		return
+	}
+	switch x := v.(type) {
+	case []any:
+		for _, e := range x {
+			ld.name(e, depth-1, left)
+		}
+	case map[string]any:
+		id, _ := x["@id"].(string)
+		if name, ok := x["name"].(string); ok && id != "" {
+			ld.names[id] = visible(name)
+		}
+		for _, key := range []string{"@graph", "author", "publisher"} {
+			ld.name(x[key], depth-1, left)
+		}
+	}
 }
 
 func (ld *linkedData) walk(v any, depth int, left *int) {
@@ -206,17 +294,34 @@ func (ld *linkedData) walk(v any, depth int, left *int) {
 			if s, ok := x["articleBody"].(string); ok && len(s) > len(ld.body) {
 				ld.body = s
 			}
-			if p, ok := x["publisher"].(map[string]any); ok {
+			if p, ok := ld.refer(x["publisher"]).(map[string]any); ok {
 				set(&ld.publisher, p["name"])
 			}
 			if len(ld.authors) == 0 {
-				ld.authors = authorNames(x["author"])
+				ld.authors = authorNames(ld.refer(x["author"]))
 			}
 		}
 		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"} {
 			ld.walk(x[key], depth-1, left)
 		}
 	}
+}
+
+// refer puts the thing in the place of an object that only refers to it.
+func (ld *linkedData) refer(v any) any {
+	switch x := v.(type) {
+	case []any:
+		var out []any
+		for _, e := range x {
+			out = append(out, ld.refer(e))
+		}
+		return out
+	case map[string]any:
+		if id, ok := x["@id"].(string); ok && x["name"] == nil && ld.names[id] != "" {
+			return map[string]any{"name": ld.names[id]}
+		}
+	}
+	return v
 }
 
 func isArticleType(v any) bool {
@@ -254,19 +359,19 @@ func authorNames(v any) []string {
 }
 
 var (
-	bylineLead  = regexp.MustCompile(`(?i)^(?:(?:written|posted|published|reported|story|words|text)\s+by|by|von|from|author[s]?)\b\s*:?\s*`)
-	bylineTail  = regexp.MustCompile(`(?i)\s*(?:[|•·–—/(\[]|\bpublished\b|\bupdated\b|\bposted\b|\bfollow\b|\bview\b|\bfor the\b|\bon\s+\w+\s+\d|\d{1,2}:\d{2}|\b\d{4}\b).*$`)
+	bylineLead  = regexp.MustCompile(`(?i)^(?:(?:written|posted|published|reported|story|words|text|posts?|articles?)\s+by\b|by\b|von\b|authors?\b|post author\b)\s*:?\s*`)
+	bylineTail  = regexp.MustCompile(`(?i)\s*(?:[|•·–—(\[]|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\bphoto(?:graph)?s?\b|\bphotography\b|\s\d{1,2}\s+\w+$|follow$|\bview\b|\bfor the\b|\bon\s+\w+\s+\d|\d{1,2}:\d{2}|\b\d{4}\b).*$`)
 	nameDivider = regexp.MustCompile(`(?i)\s*(?:[;&]|,\s+and\s+|\s+and\s+|\s+und\s+|,)\s*`)
 )
 
 // splitNames takes a byline apart: "By Ann Lee, Joe Roe and Kim Poe | 3 March".
 func splitNames(s string) []string {
 	s = visible(s)
-	s = bylineLead.ReplaceAllString(s, "")
-	s = bylineTail.ReplaceAllString(s, "")
-	if strings.Contains(s, "://") || strings.Contains(s, "@") || len(s) > 300 {
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || len(s) > 300 {
 		return nil
 	}
+	s = bylineLead.ReplaceAllString(s, "")
+	s = bylineTail.ReplaceAllString(s, "")
 	var names []string
 	for _, n := range nameDivider.Split(s, 20) {
 		if n = strings.Trim(bylineLead.ReplaceAllString(n, ""), " .,-:"); n != "" {
@@ -295,7 +400,7 @@ func keepNames(names []string, site string) []string {
 var notNames = map[string]bool{
 	"admin": true, "administrator": true, "author": true, "authors": true, "editor": true, "staff": true, "unknown": true,
 	"guest": true, "webmaster": true, "super user": true, "none": true, "null": true, "n/a": true, "anonymous": true, "user": true,
-	"jr": false, "senior reporter": true, "staff writer": true, "reporter": true, "correspondent": true, "contributor": true,
+	"no author": true, "phd": true, "md": true, "jr": true, "follow": true, "senior reporter": true, "staff writer": true, "reporter": true, "correspondent": true, "contributor": true,
 }
 
 func distinct(names []string) []string {
