@@ -112,7 +112,8 @@ func (s *scanner) abbreviation(p, q int) bool {
 		return unicode.IsDigit(next) || next == '#'
 	case initialAbbr:
 		r, _ := utf8.DecodeRuneInString(s.text[p:])
-		return unicode.IsUpper(r) && s.initial(i, next) || r == 'c' && unicode.IsDigit(next) // circa
+		return unicode.IsUpper(r) && s.initial(i, next) ||
+			(r == 'c' || r == 'b' || r == 'd') && s.openBracket() // circa, born, died
 	case monthAbbr:
 		// "Sun." and "Mar." are words as well: a date stands around the abbreviation
 		return len(s.text[p:q]) > 3 || unicode.IsDigit(next) || next == ',' || unicode.IsLower(next) || s.previousDigit()
@@ -143,6 +144,11 @@ func (s *scanner) initial(i int, next rune) bool {
 		return true
 	}
 	return end-i == 1 && end < s.end && s.text[end] == '.' // the next initial
+}
+
+// openBracket reports whether the token before is a bracket.
+func (s *scanner) openBracket() bool {
+	return len(s.toks) > 0 && s.text[s.toks[len(s.toks)-1].Start] == '('
 }
 
 func (s *scanner) previousDigit() bool {

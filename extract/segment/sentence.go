@@ -46,10 +46,14 @@ type correction struct {
 // corrections in the order of their application. The first one with an opinion decides; prose does when none has one.
 var corrections = []correction{
 	{"rule line", ruleLine},
+	{"time stamp", timeStamp},
 	{"unspaced", unspaced},
 	{"closing mark", closingMark},
 	{"note", note},
+	{"emoticon", behindEmoticon},
+	{"address", behindAddress},
 	{"no terminal", noTerminal},
+	{"enumerator", enumerator},
 	{"title", title},
 	{"number", number},
 	{"initial", initial},
@@ -153,7 +157,8 @@ func (g *gap) candidate() bool {
 	if terminal(g.word(i)) {
 		g.term = i
 	}
-	if g.term < 0 && g.marks[g.left]&proposed == 0 && !g.noted(g.left) && !ruled(w) && !ruled(g.word(g.left+1)) {
+	if g.term < 0 && g.marks[g.left]&proposed == 0 && !g.noted(g.left) && !ruled(w) && !ruled(g.word(g.left+1)) &&
+		emoticon(w) == 0 && !link(w) && !g.stamp(g.left-2) && !g.stamp(g.left+1) {
 		return false
 	}
 	g.right = g.left + 1
@@ -224,32 +229,90 @@ func closingMark(g *gap) verdict {
 	return noOpinion
 }
 
-// note: the number of a note in brackets stays with the sentence before it, which ends behind the number: "in 1801. [6] He".
-func note(g *gap) verdict {
-	if g.term == g.left && g.word(g.left+1) == "[" && g.word(g.left+3) == "]" && isDigit(g.word(g.left + 2)[0]) {
-		return join
-	}
-	if g.noted(g.left) {
-		if lower(g.word(g.right)) {
-			return join
-		}
+// timeStamp: the time stamp of a message between a name and its text is on its own: "J. Doe 08/17/2000 11:21 AM I spoke".
+func timeStamp(g *gap) verdict {
+	if g.spaced(g.left) && (g.stamp(g.left+1) && !lower(g.word(g.left)) || g.stamp(g.left-2)) {
 		return cut
 	}
 	return noOpinion
 }
 
-// noted reports whether token i ends a note behind a full stop.
-func (g *gap) noted(i int) bool {
-	return g.word(i) == "]" && i-3 >= g.start && g.word(i-2) == "[" && isDigit(g.word(i - 1)[0]) && terminal(g.word(i-3))
+// stamp reports whether a date in figures, a time of day and AM or PM stand at token i.
+func (g *gap) stamp(i int) bool {
+	if m := g.word(i + 2); m != "AM" && m != "PM" {
+		return false
+	}
+	date, hour := g.word(i), g.word(i+1)
+	return date != "" && isDigit(date[0]) && strings.Count(date, "/") == 2 && isDigit(hour[0]) && strings.Contains(hour, ":")
 }
 
-// noTerminal: prose may see terminal punctuation within a word; no sentence ends behind it. One ends behind an emoticon before a capital.
+// note: the number of a note in brackets stays with the sentence before it, which ends behind the number: "in 1801. [6] He".
+func note(g *gap) verdict {
+	noted := g.noted(g.left)
+	switch {
+	case (noted || g.term == g.left) && g.word(g.left+1) == "[" && g.word(g.left+3) == "]" && isDigit(g.word(g.left + 2)[0]):
+		return join
+	case !noted:
+		return noOpinion
+	case lower(g.word(g.right)):
+		return join
+	}
+	return cut
+}
+
+// noted reports whether token i ends one or more notes behind terminal punctuation.
+func (g *gap) noted(i int) bool {
+	n := 0
+	for ; g.word(i) == "]" && i-3 >= g.start && g.word(i-2) == "[" && isDigit(g.word(i - 1)[0]) && n < 8; n++ {
+		i -= 3
+	}
+	for n > 0 && i > g.start && g.marks[i]&closing != 0 {
+		i--
+	}
+	return n > 0 && terminal(g.word(i))
+}
+
+// behindEmoticon: a sentence ends behind an emoticon before a capital.
+func behindEmoticon(g *gap) verdict {
+	if emoticon(g.word(g.left)) > 0 && g.left > g.start && capitalised(g.word(g.right)) {
+		return cut
+	}
+	return noOpinion
+}
+
+// behindAddress: in text that a page was scraped into, the address of a link ends a sentence before a capital or another address.
+func behindAddress(g *gap) verdict {
+	if link(g.word(g.left)) && g.term != g.left && (capitalised(g.word(g.right)) && g.right == g.left+1 || link(g.word(g.left+1))) {
+		return cut
+	}
+	return noOpinion
+}
+
+func link(w string) bool { return strings.HasPrefix(w, "http://") || strings.HasPrefix(w, "https://") }
+
+// noTerminal: prose may see terminal punctuation within a word; no sentence ends behind it.
 func noTerminal(g *gap) verdict {
 	if g.term >= 0 {
 		return noOpinion
 	}
 	return join
 }
+
+// enumerator: a number with a full stop that opens a sentence or a caption counts what follows: "2. Background", "Figure 1. Range".
+func enumerator(g *gap) verdict {
+	if g.term != g.left || g.word(g.left) != "." || g.spaced(g.left-1) || g.left == g.start || len(g.word(g.left-1)) > 4 {
+		return noOpinion
+	}
+	switch w := g.word(g.left - 1); {
+	case !isDigit(w[0]) && (len(w) > 1 || !isASCIILetter(w[0]) || w == "I"):
+		return noOpinion
+	case g.left-1 == g.start, g.left-2 == g.start && has(captions, g.word(g.start)):
+		return join
+	}
+	return noOpinion
+}
+
+var captions = set(`figure fig fig. table chapter section part step article annex appendix box map chart`)
 
 // abbr is the class of the abbreviation that stands before the gap.
 func (g *gap) abbr() abbrClass {
@@ -282,7 +345,7 @@ func initial(g *gap) verdict {
 	if g.abbr() != initialAbbr {
 		return noOpinion
 	}
-	if w := g.word(g.right); g.starts() && len(w) > 1 {
+	if w := g.word(g.right); g.starts() && len(w) > 1 && !lower(g.word(g.left)) {
 		return cut
 	}
 	return join
