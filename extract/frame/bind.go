@@ -164,6 +164,12 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		b.category[tok] = cat
 		return true, ""
 	case extract.Supplier, extract.Party, extract.Through:
+		if slot == "from" && b.name == "seize_from" { // "seized from the militants": whom they were taken from did not supply them
+			if m := a.MentionAt(tok); m == nil || m.Class != extract.State {
+				return false, "no state of dispatch"
+			}
+			return true, ""
+		}
 		if a.actor(tok) {
 			return true, ""
 		}

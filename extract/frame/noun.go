@@ -281,6 +281,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
 		}
+	case brokering[a.lemma(g)]:
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "broker", "governor")
+		}
 	case ruling[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "authority", "governor")

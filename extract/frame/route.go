@@ -98,3 +98,6 @@ func (a *analysis) stopped(c *extract.Claim) {
 		}
 	}
 }
+
+// brokering lists verbs whose subject stands between the parties.
+var brokering = set("broker mediate orchestrate oversee coordinate facilitate")
