@@ -1,0 +1,423 @@
+package attribution
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// cue is one occurrence of a lexicon entry.
+type cue struct {
+	head    int // token of its first word
+	words   extract.Range
+	entry   *entry
+	class   *class
+	pos     pos
+	passive bool
+}
+
+// analysis is the state of one run over a document.
+type analysis struct {
+	d      *extract.Document
+	lex    *lexicon
+	cues   []cue
+	cueAt  []int32 // parallel to tokens: index of the cue headed there plus one
+	outer  []int32 // parallel to tokens: index of the outermost quote that holds it plus one
+	listed []listed
+	by     map[int]int // cue head -> index into listed
+	quoted []int       // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
+	voice  []int       // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
+}
+
+func (a *analysis) tree() *extract.Tree { return &a.d.Tree }
+
+func (a *analysis) rel(t int) string { return a.d.Tree.Arcs[t].Rel }
+
+func (a *analysis) base(t int) string { return extract.BaseRel(a.d.Tree.Arcs[t].Rel) }
+
+func (a *analysis) lemma(t int) string { return a.d.Tags[t].Lemma }
+
+func (a *analysis) xpos(t int) string { return a.d.Tags[t].XPOS }
+
+func (a *analysis) upos(t int) string { return a.d.Tags[t].UPOS }
+
+// lower is the word in lower case.
+func (a *analysis) lower(t int) string { return strings.ToLower(a.d.Word(t)) }
+
+// is reports whether token t is one of the words, whatever its case.
+func (a *analysis) is(t int, words ...string) bool {
+	w := a.d.Word(t)
+	for _, x := range words {
+		if strings.EqualFold(w, x) {
+			return true
+		}
+	}
+	return false
+}
+
+// findCues marks every occurrence of a lexicon entry in the parsed sentences.
+func (a *analysis) findCues() {
+	d := a.d
+	a.cueAt = make([]int32, len(d.Tokens))
+	for _, s := range d.Sentences {
+		if s.Tokens.Empty() || !d.Tree.Parsed(s.Tokens.Start) {
+			continue
+		}
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			var ps [2]pos
+			n := 1
+			switch d.Tags[t].UPOS {
+			case "VERB", "AUX":
+				ps[0] = verb
+				if a.base(t) == "amod" {
+					ps[0], ps[1], n = adj, verb, 2
+				}
+			case "NOUN", "PROPN":
+				ps[0] = noun
+			case "ADJ":
+				ps[0] = adj
+				if strings.HasSuffix(d.Word(t), "ed") {
+					ps[1], n = verb, 2
+				}
+			default:
+				continue
+			}
+			for i := 0; i < n; i++ {
+				if a.cueOf(t, ps[i], s.Tokens) {
+					break
+				}
+			}
+		}
+	}
+}
+
+// cueOf records the cue of part of speech p at token t, if there is one.
+func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
+	lemma := a.lemma(t)
+	if p == adj {
+		lemma = a.lower(t)
+	}
+	entries := a.lex.lookup(p, lemma)
+	if len(entries) == 0 {
+		return false
+	}
+	for i := range entries {
+		e := &entries[i]
+		words, ok := a.restMatches(t, e, within)
+		if !ok {
+			continue
+		}
+		c := cue{head: t, words: words, entry: e, class: e.class, pos: p}
+		if p == verb {
+			c.passive = a.isPassive(t)
+			a.reclass(&c)
+		}
+		a.cues = append(a.cues, c)
+		a.cueAt[t] = int32(len(a.cues))
+		return true
+	}
+	return false
+}
+
+// restReach is how many tokens after its first word a phrasal cue may go on: "called yesterday for".
+const restReach = 4
+
+// restMatches finds the further words of a phrasal cue: as dependents, or as the next words.
+func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.Range, bool) {
+	words := extract.Range{Start: t, End: t + 1}
+	if len(e.rest) == 0 {
+		return words, true
+	}
+	at := t + 1
+	for _, w := range e.rest {
+		found := false
+		for k := at; k < within.End && k < at+restReach; k++ {
+			if a.lemma(k) == w || a.is(k, w) {
+				if h := a.tree().Head(k); k > at && h != t && (h < 0 || a.tree().Head(h) != t) {
+					break
+				}
+				at, found = k+1, true
+				break
+			}
+			if u := a.upos(k); u != "ADV" && u != "PRON" && u != "DET" && u != "PROPN" && u != "NOUN" && u != "ADJ" || len(e.rest) > 1 && u != "ADV" && u != "PRON" && u != "DET" {
+				break
+			}
+		}
+		if !found {
+			return words, false
+		}
+	}
+	if at <= t+1+len(e.rest) {
+		words.End = at
+	}
+	return words, true
+}
+
+// isPassive reports whether verb t is passive: by its auxiliary or subject, or as a participle behind its noun.
+func (a *analysis) isPassive(t int) bool {
+	if a.tree().Child(t, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	return a.xpos(t) == "VBN" && (a.base(t) == "acl" && a.rel(t) != "acl:relcl" || a.base(t) == "advcl" || a.base(t) == "amod" || a.tree().Child(t, "obl:agent") >= 0) &&
+		a.tree().Child(t, "aux", "nsubj") < 0
+}
+
+// reclass gives a verb the class that its frame decides: "charged that" claims where "charged with" accuses, "told X to"
+// urges where "told X that" says, "warned against" urges where "warned that" predicts.
+func (a *analysis) reclass(c *cue) {
+	t := a.tree()
+	switch c.entry.class.name {
+	case "accuse":
+		if t.Child(c.head, "ccomp") >= 0 && c.entry.lemma == "charge" {
+			c.class = classNamed("claim")
+		}
+	case "say", "insist":
+		if !c.entry.person && c.entry.lemma != "say" {
+			return
+		}
+		if x := a.infinitive(c.head); x >= 0 && !(c.passive && c.entry.lemma == "say") && t.Child(c.head, "ccomp") < 0 {
+			c.class = classNamed("urge")
+		}
+	case "warn":
+		if x := a.infinitive(c.head); x >= 0 {
+			c.class = classNamed("urge")
+			return
+		}
+		for _, k := range t.Children(c.head) {
+			if p := a.caseOf(int(k)); p == "against" {
+				c.class = classNamed("urge")
+				return
+			}
+		}
+		// What is over or going on is no prediction: "warned that Iran had sold".
+		if k := t.Child(c.head, "ccomp"); k >= 0 && a.tree().Child(k, "aux") < 0 && a.xpos(k) == "VBD" || k >= 0 && a.perfect(k) {
+			c.class = classNamed("say")
+		}
+	case "ask":
+		if x := a.infinitive(c.head); x >= 0 {
+			c.class = classNamed("urge")
+		}
+	case "expect", "predict":
+		return
+	case "show":
+		// A person who shows a thing shows it to somebody; evidence shows that.
+		return
+	}
+}
+
+// infinitive is the to-infinitive that depends on verb t, or -1.
+func (a *analysis) infinitive(t int) int {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if (a.base(k) == "xcomp" || a.base(k) == "advcl" || a.base(k) == "ccomp") && a.toMark(k) >= 0 && k > t {
+			return k
+		}
+	}
+	return -1
+}
+
+// toMark is the infinitive marker of verb t, or -1.
+func (a *analysis) toMark(t int) int {
+	for _, k := range a.tree().Children(t) {
+		if a.rel(int(k)) == "mark" && a.xpos(int(k)) == "TO" {
+			return int(k)
+		}
+	}
+	return -1
+}
+
+// perfect reports whether verb t has the auxiliary have.
+func (a *analysis) perfect(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if a.base(int(k)) == "aux" && a.lemma(int(k)) == "have" {
+			return true
+		}
+	}
+	return false
+}
+
+// caseOf is the preposition of a noun or gerund as the lexicon writes it, empty when there is none.
+func (a *analysis) caseOf(t int) string {
+	for _, k := range a.tree().Children(t) {
+		if r := a.rel(int(k)); (r == "case" || r == "mark") && a.xpos(int(k)) != "TO" || r == "case" {
+			return a.lower(int(k))
+		}
+	}
+	return ""
+}
+
+// cueOn is the cue headed at token t, or nil.
+func (a *analysis) cueOn(t int) *cue {
+	if i := a.cueAt[t]; i > 0 {
+		return &a.cues[i-1]
+	}
+	return nil
+}
+
+// governs reports whether the dependent k of cue c is content: what is said, believed, planned, stopped.
+func (a *analysis) governs(c *cue, k int) bool {
+	t := a.tree()
+	rel := a.rel(k)
+	base := extract.BaseRel(rel)
+	switch c.pos {
+	case noun:
+		return a.nounGoverns(c, k, base)
+	case adj:
+		switch base {
+		case "xcomp", "ccomp", "csubj":
+			return true
+		case "advcl":
+			return a.toMark(k) >= 0 || c.entry.takes(a.caseOf(k))
+		case "obl", "nmod":
+			return c.entry.takes(a.caseOf(k))
+		case "nsubj":
+			// "the sale is likely", "deliveries are set to begin": an event noun as subject
+			return a.isEvent(k) && a.tree().Child(c.head, "xcomp", "ccomp") < 0
+		}
+		return false
+	}
+	switch base {
+	case "ccomp":
+		return true
+	case "csubj":
+		return c.passive || t.Child(c.head, "expl") >= 0 || c.class.act == hedges
+	case "xcomp":
+		return a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
+	case "obj":
+		return !c.entry.person && !a.invertedSubject(c, k)
+	case "nsubj":
+		if rel == "nsubj:pass" {
+			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp") < 0
+		}
+		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive &&
+			t.Child(c.head, "obj", "xcomp", "ccomp") < 0 && a.isEvent(k)
+	case "advcl":
+		if a.toMark(k) >= 0 {
+			switch c.class.act {
+			case unrealises, hedges, fails, negates, inherits, declines:
+				return true
+			}
+			return c.passive && c.class.act == attributes
+		}
+		return c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG" && c.entry.person && a.caseOf(k) == "of"
+	case "obl":
+		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent"
+	case "parataxis":
+		return a.speechBefore(c, k)
+	}
+	return false
+}
+
+// isEvent reports whether token k is a noun, so that it can name an event.
+func (a *analysis) isEvent(k int) bool { return a.upos(k) == "NOUN" }
+
+// nounGoverns is governs for a noun cue.
+func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
+	switch base {
+	case "ccomp", "xcomp":
+		return true
+	case "acl":
+		if a.rel(k) == "acl:relcl" {
+			return a.thatClause(k)
+		}
+		if a.toMark(k) >= 0 {
+			return true
+		}
+		if m := a.tree().Child(k, "mark"); m >= 0 {
+			return true
+		}
+		return a.xpos(k) == "VBG" && a.caseOf(k) != ""
+	case "advcl":
+		return a.toMark(k) >= 0
+	case "nmod", "obl":
+		return a.rel(k) != "nmod:poss" && (c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG")
+	case "compound":
+		return a.isEvent(k)
+	case "appos":
+		return false
+	}
+	return false
+}
+
+// thatClause reports whether a clause that the parser took for a relative clause is a content clause: it opens with "that",
+// which is no argument in it since it has a subject of its own and, if the verb is transitive, an object.
+func (a *analysis) thatClause(k int) bool {
+	t := a.tree()
+	m := t.Child(k, "mark")
+	return m >= 0 && a.is(m, "that") && t.Child(k, "nsubj", "nsubj:pass") >= 0
+}
+
+// speechBefore reports whether parataxis k is the speech that cue c introduces: after a colon or within quotation marks.
+func (a *analysis) speechBefore(c *cue, k int) bool {
+	if c.class.act != attributes && c.class.act != denies && c.class.act != unrealises || !c.class.source {
+		return false
+	}
+	if c.head < k {
+		s := a.tree().Subtree(k).Start
+		for i := s - 1; i > c.head && i >= s-3; i-- {
+			if w := a.d.Word(i); w == ":" {
+				return true
+			}
+		}
+	}
+	return a.outer[k] > 0 && a.outer[c.head] != a.outer[k]
+}
+
+// invertedSubject reports whether the parser took the speaker of an inverted cue for its object: “P,” said X.
+func (a *analysis) invertedSubject(c *cue, k int) bool {
+	if c.class.act != attributes || c.passive || k < c.head || a.tree().Child(c.head, "nsubj", "aux") >= 0 {
+		return false
+	}
+	switch c.entry.lemma {
+	case "say", "add", "write", "ask", "reply", "explain", "continue", "note", "argue", "recall":
+		if m := a.d.MentionAt(k); m != nil && m.Class != extract.NoActor || a.upos(k) == "PROPN" || a.upos(k) == "PRON" {
+			return a.base(c.head) == "root" || a.base(c.head) == "parataxis"
+		}
+	}
+	return false
+}
+
+// subject is the head of who does verb t: its own subject, or the one it shares with or takes from its governor; -1 for none.
+func (a *analysis) subject(t int) int {
+	tree := a.tree()
+	for steps := 0; steps < 12 && t >= 0; steps++ {
+		k := tree.Child(t, "nsubj", "nsubj:outer")
+		if k < 0 && steps > 0 {
+			k = tree.Child(t, "nsubj:pass")
+		}
+		if k >= 0 {
+			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" {
+				return tree.Head(t)
+			}
+			return k
+		}
+		h := tree.Head(t)
+		switch a.base(t) {
+		case "conj":
+			if a.rel(h) == "acl:relcl" && a.upos(t) == "VERB" {
+				t = h
+				continue
+			}
+			t = h
+		case "xcomp":
+			if o := tree.Child(h, "obj", "iobj"); o >= 0 && a.toMark(t) >= 0 && h >= 0 {
+				if c := a.cueOn(h); c == nil || c.class.act == unrealises && c.class.name != "promise" {
+					return o
+				}
+			}
+			t = h
+		case "advcl", "ccomp":
+			t = h
+		case "acl":
+			if a.isPassive(t) {
+				return -1
+			}
+			return h
+		case "root", "parataxis":
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
+}

@@ -1,0 +1,423 @@
+package attribution
+
+import (
+	"strings"
+	"unicode"
+
+	"claimtrail/extract"
+)
+
+// Whose words a stretch of text is, beyond the sentence: quotes to speakers, quotes that run on, speaker labels, lead-ins
+// over lists, headlines with a speaker before or after a colon.
+
+// reach is how many tokens may lie between a quote and the cue that gives its speaker.
+const reach = 14
+
+// assignQuotes finds the speaker of each outermost quote.
+func (a *analysis) assignQuotes() {
+	d := a.d
+	a.quoted = make([]int, len(d.Quotes))
+	for i := range a.quoted {
+		a.quoted[i] = -1
+	}
+	a.byTree()
+	last, lastQuote := -1, -1 // speaker of the last quote
+	lastEnd := -1
+	for qi := range d.Quotes {
+		q := &d.Quotes[qi]
+		if q.Tokens.Empty() || !a.outermost(qi) {
+			continue
+		}
+		if a.quoted[qi] < 0 {
+			a.quoted[qi] = a.byNeighbours(qi)
+		}
+		if a.quoted[qi] < 0 && last >= 0 && a.runsOn(qi, lastQuote, lastEnd) {
+			a.quoted[qi] = last
+		}
+		if i := a.quoted[qi]; i >= 0 {
+			a.listed[i].Content = merge(a.listed[i].Content, q.Tokens)
+			last, lastQuote, lastEnd = i, qi, q.Tokens.End
+		}
+	}
+}
+
+// outermost reports whether quote qi lies in no other.
+func (a *analysis) outermost(qi int) bool { return a.outer[a.d.Quotes[qi].Tokens.Start] == int32(qi+1) }
+
+// byTree assigns quotes to attributions whose content, as the tree shows it, holds them.
+func (a *analysis) byTree() {
+	for i := range a.listed {
+		l := &a.listed[i]
+		if l.cue.pos == noun {
+			continue
+		}
+		for _, r := range l.Content {
+			for t := r.Start; t < r.End; t++ {
+				o := int(a.outer[t])
+				if o == 0 {
+					continue
+				}
+				q := a.d.Quotes[o-1].Tokens
+				if !q.Has(l.cue.head) && (a.quoted[o-1] < 0 || a.inside(i, a.quoted[o-1])) {
+					a.quoted[o-1] = i
+				}
+				t = q.End - 1
+			}
+		}
+	}
+}
+
+// inside reports whether attribution i lies within the content of attribution j.
+func (a *analysis) inside(i, j int) bool {
+	for _, r := range a.listed[j].Content {
+		if r.Has(a.listed[i].cue.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// merge adds r to the stretches, joined with those that it touches, overlaps or is parted from by punctuation alone.
+func merge(rs []extract.Range, r extract.Range) []extract.Range {
+	var out []extract.Range
+	for _, x := range rs {
+		if x.Start <= r.End && r.Start <= x.End {
+			r.Start, r.End = min(r.Start, x.Start), max(r.End, x.End)
+			continue
+		}
+		out = append(out, x)
+	}
+	return append(out, r)
+}
+
+// byNeighbours finds the speaker of a quote by the words around it: a cue just after it, just before it, or a name behind a dash.
+func (a *analysis) byNeighbours(qi int) int {
+	d := a.d
+	q := d.Quotes[qi].Tokens
+	speech := a.isSpeechQuote(qi)
+	si := d.SentenceOf(q.End - 1)
+	para := d.Sentences[si].Paragraph
+	after := q.End
+	for after < len(d.Tokens) && isQuoteMark(d.Word(after)) {
+		after++
+	}
+	if speech {
+		if i := a.dashName(after, para); i >= 0 {
+			return i
+		}
+	}
+	// After: in the sentence, or in a scrap that the splitter cut off the quote ("he said.").
+	end := d.Sentences[si].Tokens.End
+	if after >= end && si+1 < len(d.Sentences) && d.Sentences[si+1].Paragraph == para {
+		next := d.Sentences[si+1].Tokens
+		if r := firstRune(d.Word(next.Start)); unicode.IsLower(r) || next.Len() <= 8 {
+			end = next.End
+		}
+	}
+	for t := after; t < end && t < after+reach; t++ {
+		if a.outer[t] > 0 {
+			break
+		}
+		if w := d.Word(t); w == ";" || w == ":" {
+			break
+		}
+		if i := a.speaking(t, after, end); i >= 0 {
+			return i
+		}
+	}
+	// Before: in the sentence, or behind the colon that ends the paragraph before.
+	sb := d.SentenceOf(q.Start)
+	start := d.Sentences[sb].Tokens.Start
+	before := q.Start - 1
+	for before >= 0 && isQuoteMark(d.Word(before)) {
+		before--
+	}
+	colon := before >= 0 && d.Word(before) == ":"
+	if before >= 0 && before < start && colon {
+		start = d.Sentences[d.SentenceOf(before)].Tokens.Start
+	}
+	for t := before; t >= start && t > before-reach; t-- {
+		if a.outer[t] > 0 {
+			break
+		}
+		if i := a.speaking(t, start, before+1); i >= 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+func firstRune(s string) rune {
+	for _, r := range s {
+		return r
+	}
+	return 0
+}
+
+// isSpeechQuote reports whether a quote is long enough, or set off, to be speech rather than a scare quote or a title.
+func (a *analysis) isSpeechQuote(qi int) bool {
+	q := a.d.Quotes[qi].Tokens
+	if q.Len() >= 4 {
+		return true
+	}
+	if q.End > q.Start && q.End-1 < len(a.d.Tokens) {
+		switch a.d.Word(q.End - 1) {
+		case ",", ".", "!", "?":
+			return true
+		}
+	}
+	return q.Start > 1 && (a.d.Word(q.Start-2) == ":" || a.d.Word(q.Start-2) == ",")
+}
+
+// speaking is the attribution of the speech verb at token t, made from the words around it when the tree gave none; -1 when t
+// is no speech verb with a speaker within [from, to).
+func (a *analysis) speaking(t, from, to int) int {
+	c := a.cueOn(t)
+	if c == nil || !a.mayQuote(c) || c.passive {
+		return -1
+	}
+	if i, ok := a.by[t]; ok && a.listed[i].Source.Head >= 0 && a.outer[a.listed[i].Source.Head] == 0 {
+		return i
+	}
+	who, ok := a.sourceOf(c)
+	if !ok || who < 0 || a.outer[who] > 0 {
+		who = -1
+		for k := t - 1; k >= from && k > t-8; k-- {
+			if a.upos(k) == "PUNCT" && k < t-1 {
+				break
+			}
+			if a.nominal(k) {
+				who = k
+				break
+			}
+		}
+		if who < 0 {
+			who = a.nextNominal(t+1, to)
+		}
+	}
+	if who < 0 {
+		return -1
+	}
+	l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
+	l.Source = a.source(who, c)
+	if i, ok := a.by[t]; ok {
+		a.listed[i].Source = l.Source
+		return i
+	}
+	return a.add(l)
+}
+
+// dashName is the attribution of a quote to the name behind a dash, -1 when there is none.
+func (a *analysis) dashName(t, para int) int {
+	d := a.d
+	if t >= len(d.Tokens) {
+		return -1
+	}
+	switch d.Word(t) {
+	case "—", "–", "―", "--", "-", "~":
+	default:
+		return -1
+	}
+	end := t + 1
+	for end < len(d.Tokens) && end < t+9 && d.Tokens[end].End <= d.Paragraphs[para].Span.End && (a.upos(end) == "PROPN" || unicode.IsUpper(firstRune(d.Word(end))) || d.Word(end) == ".") {
+		end++
+	}
+	if end == t+1 || end < len(d.Tokens) && d.Tokens[end].Start < d.Paragraphs[para].Span.End && a.upos(end) != "PUNCT" {
+		return -1
+	}
+	return a.labelled(t, extract.Range{Start: t + 1, End: end})
+}
+
+// labelled adds an attribution whose cue is a mark of punctuation.
+func (a *analysis) labelled(at int, who extract.Range) int {
+	if i, ok := a.by[at]; ok {
+		return i
+	}
+	e := &entry{lemma: a.d.Word(at), class: classNamed("say")}
+	c := &cue{head: at, words: word(at), entry: e, class: e.class, pos: prep}
+	l := listed{cue: c, sentence: a.d.SentenceOf(at), speech: true}
+	l.Source = a.source(a.headWithin(who), c)
+	l.Source.Range = who
+	return a.add(l)
+}
+
+// runsOn reports whether quote qi without a cue of its own goes on with the speaker of the quote before it: it opens its
+// sentence in the same paragraph, or is a paragraph by itself right after.
+func (a *analysis) runsOn(qi, prev, prevEnd int) bool {
+	d := a.d
+	q := d.Quotes[qi]
+	s := d.Sentences[d.SentenceOf(q.Tokens.Start)]
+	if !a.isSpeechQuote(qi) {
+		return false
+	}
+	opens := q.Tokens.Start-s.Tokens.Start <= 1
+	before := d.Sentences[d.SentenceOf(d.Quotes[prev].Tokens.Start)]
+	if s.Paragraph == before.Paragraph {
+		return opens
+	}
+	gap := s.Paragraph - d.Sentences[d.SentenceOf(prevEnd-1)].Paragraph
+	para := d.Paragraphs[s.Paragraph]
+	whole := q.Span.Start-para.Span.Start <= 2 && para.Span.End-q.Span.End <= 2
+	return gap == 1 && opens && whole
+}
+
+// assignVoices finds the paragraphs that are wholly somebody's words: list items under a lead-in that names its source,
+// speeches under a speaker's label, headlines "X: P" and "P: X".
+func (a *analysis) assignVoices() {
+	d := a.d
+	a.voice = make([]int, len(d.Paragraphs))
+	for i := range a.voice {
+		a.voice[i] = -1
+	}
+	labels := a.labels()
+	for p, para := range d.Paragraphs {
+		if para.Sentences[0] >= para.Sentences[1] {
+			continue
+		}
+		if para.LeadIn >= 0 && para.LeadIn < p {
+			if i := a.leadSource(para.LeadIn); i >= 0 {
+				a.voice[p] = i
+				a.listed[i].Content = merge(a.listed[i].Content, a.trim(a.tokensOf(p)))
+			}
+			continue
+		}
+		if labels[p] > 0 && a.isTranscript(labels) {
+			r := a.tokensOf(p)
+			i := a.labelled(labels[p], extract.Range{Start: r.Start, End: labels[p]})
+			for k := p; k < len(d.Paragraphs) && (k == p || labels[k] < 0 && d.Paragraphs[k].Kind == extract.Body); k++ {
+				r := a.tokensOf(k)
+				if k == p {
+					r.Start = labels[p] + 1
+				}
+				if !r.Empty() {
+					a.voice[k] = i
+					a.listed[i].Content = merge(a.listed[i].Content, r)
+				}
+			}
+			continue
+		}
+		if p == 0 || para.Kind == extract.Heading {
+			a.headlineVoice(p)
+		}
+	}
+}
+
+// tokensOf is the range of a paragraph's tokens.
+func (a *analysis) tokensOf(p int) extract.Range {
+	s := a.d.Paragraphs[p].Sentences
+	if s[0] >= s[1] {
+		return extract.Range{}
+	}
+	return extract.Range{Start: a.d.Sentences[s[0]].Tokens.Start, End: a.d.Sentences[s[1]-1].Tokens.End}
+}
+
+// leadSource is the attribution in a lead-in that governs the list beneath it, -1 for none: the last one in it.
+func (a *analysis) leadSource(p int) int {
+	r := a.tokensOf(p)
+	for t := r.End - 1; t >= r.Start; t-- {
+		if i, ok := a.by[t]; ok && a.listed[i].cue.class.act == attributes {
+			return i
+		}
+		if c := a.cueOn(t); c != nil && c.pos == verb && c.class.source && c.class.act == attributes {
+			if who, ok := a.sourceOf(c); ok && who >= 0 {
+				l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
+				l.Source = a.source(who, c)
+				return a.add(l)
+			}
+		}
+	}
+	return -1
+}
+
+// labels gives, for each paragraph, the colon of the speaker's label it opens with, -1 where there is none.
+func (a *analysis) labels() []int {
+	d := a.d
+	out := make([]int, len(d.Paragraphs))
+	for p := range d.Paragraphs {
+		out[p] = -1
+		r := a.tokensOf(p)
+		for t := r.Start; t < r.End && t < r.Start+5; t++ {
+			if d.Word(t) == ":" {
+				if t > r.Start && t+1 < r.End {
+					out[p] = t
+				}
+				break
+			}
+			w := d.Word(t)
+			if !unicode.IsUpper(firstRune(w)) && w != "." || a.outer[t] > 0 {
+				break
+			}
+			if a.upos(t) != "PROPN" && w != "." && w != strings.ToUpper(w) {
+				break
+			}
+		}
+	}
+	return out
+}
+
+// isTranscript reports whether at least three paragraphs after the first open with a label, two of them with the same.
+func (a *analysis) isTranscript(labels []int) bool {
+	seen := make(map[string]int)
+	n, repeated := 0, false
+	for p, colon := range labels {
+		if p == 0 || colon < 0 {
+			continue
+		}
+		r := a.tokensOf(p)
+		name := a.d.RangeText(extract.Range{Start: r.Start, End: colon})
+		seen[name]++
+		n++
+		repeated = repeated || seen[name] == 2
+	}
+	return n >= 3 && repeated
+}
+
+// headlineVoice finds the speaker of a headline before or after its colon.
+func (a *analysis) headlineVoice(p int) {
+	r := a.tokensOf(p)
+	colon := -1
+	for t := r.Start; t < r.End; t++ {
+		if a.d.Word(t) == ":" && a.outer[t] == 0 {
+			colon = t
+			break
+		}
+	}
+	if colon < 0 || r.Len() > 40 {
+		return
+	}
+	before, after := a.trim(extract.Range{Start: r.Start, End: colon}), a.trim(extract.Range{Start: colon + 1, End: r.End})
+	if before.Empty() || after.Empty() {
+		return
+	}
+	switch {
+	case before.Len() <= 6 && after.Len() >= 3 && a.isSpeakerName(before):
+		i := a.labelled(colon, before)
+		a.voice[p] = i
+		a.listed[i].Content = merge(a.listed[i].Content, after)
+	case after.Len() <= 4 && before.Len() >= 3 && a.isSpeakerName(after):
+		i := a.labelled(colon, after)
+		a.voice[p] = i
+		a.listed[i].Content = merge(a.listed[i].Content, before)
+	}
+}
+
+// isSpeakerName reports whether a range is a noun phrase that names somebody or something that speaks.
+func (a *analysis) isSpeakerName(r extract.Range) bool {
+	for t := r.Start; t < r.End; t++ {
+		switch a.upos(t) {
+		case "PROPN", "NOUN", "ADJ", "DET", "ADP", "PART", "NUM", "PUNCT":
+		default:
+			return false
+		}
+	}
+	h := a.headWithin(r)
+	if e := a.d.EntityAt(h); e != nil {
+		switch e.Kind {
+		case extract.Person, extract.Government, extract.Agency, extract.International, extract.Group, extract.Company, extract.Media, extract.ThinkTank, extract.Organisation, extract.Country:
+			return true
+		}
+		return false
+	}
+	l := a.lemma(h)
+	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l]
+}

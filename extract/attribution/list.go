@@ -1,0 +1,348 @@
+package attribution
+
+import (
+	"sort"
+
+	"claimtrail/extract"
+)
+
+// listed is an attribution with what the walk needs of it.
+type listed struct {
+	extract.Attribution
+	cue      *cue
+	sentence int
+	speech   bool // it can introduce quotes: say, write, insist, ...
+}
+
+// findAttributions lists every attribution of the text that the trees show; quotes and lead-ins are added by discourse.
+func (a *analysis) findAttributions() {
+	a.by = make(map[int]int)
+	d := a.d
+	for si, s := range d.Sentences {
+		if s.Tokens.Empty() || !d.Tree.Parsed(s.Tokens.Start) {
+			continue
+		}
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			if c := a.cueOn(t); c != nil && c.class.listed {
+				a.list(c, si)
+				continue
+			}
+			if a.is(t, "according", "per") {
+				a.accordingTo(t, si)
+			}
+		}
+	}
+}
+
+// add records an attribution and gives its index.
+func (a *analysis) add(l listed) int {
+	a.by[l.cue.head] = len(a.listed)
+	a.listed = append(a.listed, l)
+	return len(a.listed) - 1
+}
+
+// list records the attribution of cue c when somebody or something is its source and something its content.
+func (a *analysis) list(c *cue, sentence int) {
+	who, ok := a.sourceOf(c)
+	if !ok {
+		return
+	}
+	content := a.contentOf(c)
+	if len(content) == 0 && !a.mayQuote(c) {
+		return
+	}
+	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c)}
+	l.Source = a.source(who, c)
+	l.Content = content
+	a.add(l)
+}
+
+// mayQuote reports whether cue c can introduce direct speech.
+func (a *analysis) mayQuote(c *cue) bool {
+	if c.pos != verb || c.entry.person && c.entry.class.name != "say" && c.entry.class.name != "insist" {
+		return false
+	}
+	switch c.class.name {
+	case "say", "insist", "claim", "report", "warn", "ask", "admit", "reveal", "suggest", "believe", "urge", "confirm", "condemn":
+		return true
+	}
+	return false
+}
+
+// sourceOf is the head of the source of cue c, -1 for an unspecified one; ok is false when c attributes nothing here.
+func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
+	t := a.tree()
+	switch c.pos {
+	case noun:
+		return a.sourceOfNoun(c)
+	case adj:
+		if c.class.act != attributes && c.class.act != denies {
+			return -1, false
+		}
+		if a.base(c.head) == "amod" {
+			return -1, false
+		}
+		return a.subject(c.head), true
+	}
+	if c.passive {
+		if k := t.Child(c.head, "obl:agent"); k >= 0 {
+			return k, true
+		}
+		for _, k := range t.Children(c.head) {
+			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "by" && a.nominal(k) && !a.isDate(k) {
+				return k, true
+			}
+		}
+		return -1, true
+	}
+	if s := a.subject(c.head); s >= 0 && !a.is(s, "it", "there") {
+		return s, true
+	} else if s >= 0 {
+		if a.is(s, "there") || t.Child(c.head, "expl") >= 0 {
+			return -1, c.class.source
+		}
+		return s, true
+	}
+	for _, k := range t.Children(c.head) {
+		if k := int(k); a.base(k) == "obj" && a.invertedSubject(c, k) {
+			return k, true
+		}
+	}
+	return -1, false
+}
+
+func (a *analysis) isDate(k int) bool {
+	v := a.d.ValueWithin(extract.Range{Start: k, End: k + 1}, extract.Date)
+	return v != nil
+}
+
+// sourceOfNoun finds who makes the claim that noun cue c names: its possessor, the phrase after by or from, the name
+// before it, the subject of the verb it is the object of ("X made the claim that"), else nobody in particular.
+func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
+	t := a.tree()
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		switch {
+		case a.rel(k) == "nmod:poss":
+			return k, true
+		case a.base(k) == "nmod":
+			if p := a.caseOf(k); (p == "by" || p == "from") && a.nominal(k) {
+				return k, true
+			}
+		}
+	}
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		if b := a.base(k); b == "compound" || b == "amod" {
+			if e := a.d.EntityAt(k); e != nil && e.Kind != extract.Product && e.Kind != extract.Region {
+				return k, true
+			}
+		}
+	}
+	if h := t.Head(c.head); h >= 0 && a.base(c.head) == "obj" && a.upos(h) == "VERB" && !a.isPassive(h) {
+		switch a.lemma(h) {
+		case "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share":
+			if s := a.subject(h); s >= 0 {
+				return s, true
+			}
+		}
+	}
+	return -1, true
+}
+
+// contentOf gives the stretches of tokens that cue c governs.
+func (a *analysis) contentOf(c *cue) []extract.Range {
+	t := a.tree()
+	var rs []extract.Range
+	clause := false
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		if !a.governs(c, k) {
+			continue
+		}
+		b := a.base(k)
+		if b == "ccomp" || b == "xcomp" || b == "csubj" || b == "parataxis" || b == "acl" {
+			clause = true
+		}
+		rs = append(rs, a.trim(a.without(t.Subtree(k), c.head)))
+	}
+	if len(rs) > 1 && clause && c.pos == verb {
+		// With a clause the nominal object is the hearer: "told parliament that".
+		kept := rs[:0]
+		i := 0
+		for _, k := range t.Children(c.head) {
+			k := int(k)
+			if !a.governs(c, k) {
+				continue
+			}
+			if b := a.base(k); b != "obj" && b != "obl" {
+				kept = append(kept, rs[i])
+			}
+			i++
+		}
+		rs = kept
+	}
+	if len(rs) == 0 && c.pos == verb {
+		rs = a.hostContent(c)
+	}
+	kept := rs[:0]
+	for _, r := range rs {
+		if !r.Empty() {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+// hostContent is the content of a cue that stands inside or after what it introduces: "P, X said", "as X put it, P".
+func (a *analysis) hostContent(c *cue) []extract.Range {
+	h, ok := a.hosted(c)
+	if !ok {
+		return nil
+	}
+	return a.around(a.tree().Subtree(h), a.tree().Subtree(c.head))
+}
+
+// hosted is the head of the clause that cue c comments on without governing it.
+func (a *analysis) hosted(c *cue) (int, bool) {
+	t := a.tree()
+	h := t.Head(c.head)
+	if h < 0 || c.pos != verb || !a.mayQuote(c) && c.class.act != attributes {
+		return -1, false
+	}
+	switch a.base(c.head) {
+	case "parataxis":
+		if t.Child(c.head, "nsubj", "nsubj:pass", "obj") < 0 {
+			return -1, false
+		}
+	case "advcl":
+		m := t.Child(c.head, "mark", "advmod")
+		if m < 0 || !a.is(m, "as", "like") {
+			return -1, false
+		}
+	default:
+		return -1, false
+	}
+	for _, k := range t.Children(c.head) {
+		if b := a.base(int(k)); b == "ccomp" || b == "xcomp" {
+			return -1, false
+		}
+	}
+	return h, true
+}
+
+// around is what of r lies before and after the hole.
+func (a *analysis) around(r, hole extract.Range) []extract.Range {
+	if !r.Overlaps(hole) {
+		return []extract.Range{a.trim(r)}
+	}
+	var rs []extract.Range
+	if before := a.trim(extract.Range{Start: r.Start, End: hole.Start}); !before.Empty() {
+		rs = append(rs, before)
+	}
+	if after := a.trim(extract.Range{Start: hole.End, End: r.End}); !after.Empty() {
+		rs = append(rs, after)
+	}
+	return rs
+}
+
+// without cuts r before or after the token, whichever leaves more.
+func (a *analysis) without(r extract.Range, tok int) extract.Range {
+	if !r.Has(tok) {
+		return r
+	}
+	if tok-r.Start >= r.End-tok-1 {
+		return extract.Range{Start: r.Start, End: tok}
+	}
+	return extract.Range{Start: tok + 1, End: r.End}
+}
+
+// trim takes punctuation other than quotation marks off both ends.
+func (a *analysis) trim(r extract.Range) extract.Range {
+	for !r.Empty() && a.upos(r.End-1) == "PUNCT" && !isQuoteMark(a.d.Word(r.End-1)) {
+		r.End--
+	}
+	for !r.Empty() && a.upos(r.Start) == "PUNCT" && !isQuoteMark(a.d.Word(r.Start)) {
+		r.Start++
+	}
+	return r
+}
+
+// accordingTo records the attribution of "according to X" and "per X" at token t.
+func (a *analysis) accordingTo(t, sentence int) {
+	tree := a.tree()
+	words := extract.Range{Start: t, End: t + 1}
+	within := a.d.Sentences[sentence].Tokens
+	name := "per"
+	if a.is(t, "according") {
+		if t+1 >= within.End || !a.is(t+1, "to") {
+			return
+		}
+		words.End, name = t+2, "according to"
+	} else if a.rel(t) != "case" {
+		return
+	}
+	head := tree.Head(t)
+	if a.rel(t) != "case" || !a.nominal(max(head, t)) || head < t {
+		head = a.nextNominal(words.End, within.End)
+	}
+	if head < 0 {
+		return
+	}
+	if name == "per" && (a.d.EntityAt(head) == nil || t > within.Start && a.upos(t-1) != "PUNCT") {
+		return // "miles per hour"
+	}
+	es := a.lex.lookup(prep, firstWord(name))
+	if len(es) == 0 {
+		return
+	}
+	c := &cue{head: t, words: words, entry: &es[0], class: es[0].class, pos: prep}
+	l := listed{cue: c, sentence: sentence}
+	l.Source = a.source(head, c)
+	phrase := a.tree().Subtree(head)
+	phrase.Start = t
+	host := tree.Head(head)
+	region := within
+	if host >= 0 && tree.Head(host) >= 0 && a.upos(host) == "VERB" {
+		region = tree.Subtree(host)
+	}
+	l.Content = a.around(region, phrase)
+	if len(l.Content) > 0 {
+		a.add(l)
+	}
+}
+
+func firstWord(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] == ' ' {
+			return s[:i]
+		}
+	}
+	return s
+}
+
+// nextNominal is the head of the first noun phrase in [from, to), -1 for none.
+func (a *analysis) nextNominal(from, to int) int {
+	for k := from; k < to && k < from+12; k++ {
+		if a.nominal(k) {
+			for h := a.tree().Head(k); h >= from && h < to && a.nominal(h) && h > k; h = a.tree().Head(h) {
+				k = h
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// sources gives the attributions of the text in order of their cues.
+func (a *analysis) sources() []extract.Attribution {
+	var out []extract.Attribution
+	for i := range a.listed {
+		if l := &a.listed[i]; len(l.Content) > 0 {
+			sort.Slice(l.Content, func(x, y int) bool { return l.Content[x].Start < l.Content[y].Start })
+			out = append(out, l.Attribution)
+		}
+	}
+	sort.SliceStable(out, func(x, y int) bool { return out[x].Source.Cue.Range.Start < out[y].Source.Cue.Range.Start })
+	return out
+}

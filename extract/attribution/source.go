@@ -1,0 +1,221 @@
+package attribution
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// source builds the node of the noun phrase headed by token head, as cue c makes it a source.
+func (a *analysis) source(head int, c *cue) extract.Source {
+	s := extract.Source{Head: head, Certainty: c.class.certainty,
+		Cue: extract.Cue{Range: c.words, Lemma: c.entry.lemma, Class: c.class.name}}
+	if head < 0 {
+		s.Kind, s.Head = extract.UnspecifiedSource, -1
+		return s
+	}
+	s.Kind = a.kindOf(head)
+	s.Range = a.phrase(head)
+	s.Description = a.description(head, s.Range)
+	return s
+}
+
+// phrase is the noun phrase of a source with its conjuncts, without its description.
+func (a *analysis) phrase(head int) extract.Range {
+	t := a.tree()
+	r := t.NounPhrase(head, nil)
+	for _, k := range t.Children(head) {
+		k := int(k)
+		if a.base(k) == "conj" && k > head && a.nominal(k) {
+			n := t.NounPhrase(k, nil)
+			if n.Start >= r.End && n.Start-r.End <= 3 {
+				r.End = n.End
+			}
+		}
+	}
+	return r
+}
+
+func (a *analysis) nominal(t int) bool {
+	switch a.upos(t) {
+	case "NOUN", "PROPN", "PRON", "NUM":
+		return true
+	}
+	return false
+}
+
+// description is the apposition that says who a source is: "Asia editor of The Times".
+func (a *analysis) description(head int, phrase extract.Range) extract.Range {
+	t := a.tree()
+	for _, k := range t.Children(head) {
+		k := int(k)
+		if a.base(k) != "appos" || phrase.Has(k) {
+			continue
+		}
+		r := t.Subtree(k)
+		for !r.Empty() && a.rel(r.End-1) == "punct" {
+			r.End--
+		}
+		for !r.Empty() && a.rel(r.Start) == "punct" {
+			r.Start++
+		}
+		return r
+	}
+	return extract.Range{}
+}
+
+// Nouns that decide the kind of a source that no gazetteer knows. Facts of usage in English news.
+var (
+	documentNouns = set(`report study document data imagery image photograph photo footage video evidence letter statement indictment filing paper
+		email e-mail memo memorandum cable dossier poll survey article analysis transcript testimony affidavit complaint record figure statistic
+		file assessment estimate intelligence finding census database satellite tweet post book communique ruling verdict text invoice manifest log
+		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill
+		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft`)
+	mediaNouns = set(`newspaper newswire broadcaster magazine media press outlet station tabloid weekly daily website blog podcast journal channel
+		network tv television radio news periodical publication`)
+	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader
+		researcher investigator commander officer soldier resident lawyer attorney spokesman spokeswoman spokesperson lawmaker senator observer
+		critic activist scientist engineer worker employee member leader economist scholar historian individual somebody someone man woman
+		neighbour neighbor refugee fighter rebel militant envoy informant journalist reporter editor author commentator specialist
+		veteran representative negotiator inspector prisoner smuggler dealer pilot captain driver others many some several few most voter
+		supporter opponent colleague friend relative family mother father son daughter wife husband student professor teacher doctor businessman`)
+	governmentNouns = set(`government ministry president minister administration military army navy police parliament court embassy regime
+		authority prosecutor prosecution kremlin cabinet junta congress senate monarchy palace pentagon department treasury customs
+		coastguard leadership state country nation monarch king premier chancellor secretary presidency council tribunal judge jury republic
+		force forces mission intelligence-agency agency commission committee bureau office inspectorate ambassador foreign-ministry capital west`)
+	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
+		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club`)
+)
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool, 96)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// kindOf is the kind of a source by its head: by the named entity, by the noun, by the mention it refers back to.
+func (a *analysis) kindOf(head int) extract.SourceKind {
+	return a.kindThrough(head, 2)
+}
+
+func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
+	d := a.d
+	lemma := a.lemma(head)
+	if a.upos(head) == "NOUN" {
+		switch {
+		case documentNouns[lemma]:
+			if (lemma == "report" || lemma == "account" || lemma == "story") && a.bareReports(head) {
+				return extract.UnspecifiedSource
+			}
+			return extract.DocumentSource
+		case mediaNouns[lemma]:
+			return extract.MediaSource
+		case lemma == "agency" && a.modifiedBy(head, "news"):
+			return extract.MediaSource
+		case lemma == "official" || anonymousNouns[lemma]:
+			if e := a.nameWithin(head); e == extract.Person {
+				return extract.PersonSource
+			}
+			return extract.AnonymousSource
+		case governmentNouns[lemma]:
+			return extract.GovernmentSource
+		case bodyNouns[lemma]:
+			return extract.OrganisationSource
+		}
+	}
+	if e := d.EntityAt(head); e != nil {
+		switch e.Kind {
+		case extract.Person:
+			return extract.PersonSource
+		case extract.Country, extract.Government, extract.Agency:
+			if e.Via == extract.ViaLeader {
+				return extract.PersonSource
+			}
+			return extract.GovernmentSource
+		case extract.Media:
+			return extract.MediaSource
+		case extract.International, extract.Group, extract.Company, extract.ThinkTank, extract.Organisation, extract.Facility:
+			return extract.OrganisationSource
+		}
+	}
+	if m := d.MentionAt(head); m != nil {
+		if !m.Antecedent.Empty() && depth > 0 {
+			if h := a.headWithin(m.Antecedent); h != head {
+				return a.kindThrough(h, depth-1)
+			}
+		}
+		switch m.Class {
+		case extract.State:
+			return extract.GovernmentSource
+		case extract.InterState, extract.ArmedGroup, extract.Firm, extract.OtherBody:
+			return extract.OrganisationSource
+		case extract.Individual:
+			if a.upos(head) == "PROPN" {
+				return extract.PersonSource
+			}
+			return extract.AnonymousSource
+		case extract.People:
+			return extract.AnonymousSource
+		}
+	}
+	if a.upos(head) == "PROPN" || a.upos(head) == "PRON" && a.is(head, "he", "she", "i", "him", "her", "me") {
+		return extract.PersonSource
+	}
+	return extract.AnonymousSource
+}
+
+// bareReports reports whether reports are nobody's: plural, without a possessor, author or named medium.
+func (a *analysis) bareReports(head int) bool {
+	if a.xpos(head) != "NNS" {
+		return false
+	}
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "nmod":
+			if c := a.caseOf(k); a.rel(k) == "nmod:poss" || c == "by" || c == "from" || c == "in" {
+				return false
+			}
+		case "compound", "amod":
+			if a.d.EntityAt(k) != nil {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// modifiedBy reports whether a modifier of head has the lemma.
+func (a *analysis) modifiedBy(head int, lemma string) bool {
+	for _, k := range a.tree().Children(head) {
+		if a.lemma(int(k)) == lemma {
+			return true
+		}
+	}
+	return false
+}
+
+// nameWithin is the kind of the named entity that is part of the phrase of head as its name: "officer Jan Kral".
+func (a *analysis) nameWithin(head int) extract.EntityKind {
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		if b := a.base(k); b == "flat" || b == "appos" || b == "compound" && k > head {
+			if e := a.d.EntityAt(k); e != nil {
+				return e.Kind
+			}
+		}
+	}
+	return ""
+}
+
+// headWithin is the token of r whose governor lies outside it, the last token when there is none.
+func (a *analysis) headWithin(r extract.Range) int {
+	for k := r.Start; k < r.End; k++ {
+		if h := a.tree().Head(k); !r.Has(h) && h != extract.Unparsed {
+			return k
+		}
+	}
+	return r.End - 1
+}

@@ -1,0 +1,228 @@
+package attribution
+
+import "claimtrail/extract"
+
+// operator is one word (or its absence: a question mark, a purpose clause) on the path from a claim to its outermost source.
+type operator struct {
+	class *class
+	at    extract.Range // the word; empty for a construction without one
+	over  int           // the node it governs: the token beneath it on the path
+	who   *extract.Source
+	node  bool // who is a node of the chain
+	plain bool // a bare negation (not, no, never) rather than a verb like refuse
+	event bool // it reached the event across a presupposing edge: only sources count
+}
+
+// value is what is known of the event on the way up: as the part of the path walked so far presents it.
+type value struct {
+	status     extract.Status
+	polarity   extract.Polarity
+	certainty  extract.Certainty
+	attributed bool // a source has been passed
+	belief     bool // and the last thing passed was one that negation sinks through
+	factive    bool // and the last source presupposes what it governs
+	tight      bool // negative so that a further negation restores the event: "did not fail to"
+	plain      bool // negative by a bare negation
+}
+
+// asserted is the value of an event before any operator.
+var asserted = value{status: extract.Asserted, polarity: extract.Positive, certainty: extract.Certain}
+
+// rank orders certainties from weak to strong.
+func rank(c extract.Certainty) int {
+	switch c {
+	case extract.Certain:
+		return 3
+	case extract.Probable:
+		return 2
+	case extract.Possible:
+		return 1
+	}
+	return 0
+}
+
+func weaker(a, b extract.Certainty) extract.Certainty {
+	if rank(a) < rank(b) {
+		return a
+	}
+	return b
+}
+
+// bare reports whether nothing has decided the status yet.
+func (v value) bare() bool { return v.status == extract.Asserted && !v.attributed }
+
+// negative is a value of negative polarity.
+func (v value) negative(s extract.Status, c extract.Certainty) value {
+	v.status, v.polarity, v.certainty = s, extract.Negative, c
+	return v
+}
+
+// real is a value of positive polarity.
+func (v value) real(s extract.Status, c extract.Certainty) value {
+	v.status, v.polarity, v.certainty = s, extract.Positive, c
+	return v
+}
+
+// unsaid is a content that its source is not said to hold. A negative content stays negative: negation is never dropped.
+func (v value) unsaid() value {
+	v.status, v.certainty = extract.NotAsserted, extract.Unknown
+	return v
+}
+
+// under applies the next operator outwards. The nearest operator decides the status (so an outer one changes it only where
+// it cancels or reverses what lies beneath); polarity follows the product of the reversals on the path.
+func (v value) under(o *operator) value {
+	c := o.class
+	if o.event && c.act != attributes && c.act != denies {
+		return v
+	}
+	next := v
+	next.belief, next.factive = c.negRaises, c.factive
+	switch c.act {
+	case attributes:
+		next = v.attributedBy(c, next)
+		next.attributed = true
+	case denies:
+		next = v.deniedBy(o, next)
+	case unrealises:
+		switch {
+		case v.attributed && c.status != extract.Conditional && c.status != extract.Questioned:
+			next = next.unsaid()
+		case v.attributed, v.bare():
+			next.status, next.certainty = c.status, c.certainty
+		case c.status == extract.Planned && v.status == extract.Predicted:
+			next.status, next.certainty = c.status, c.certainty // "promised that it will": one intention, not two
+		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):
+			next = next.real(extract.NotAsserted, extract.Unknown) // "urged it to stop selling" says that it sells
+		case v.polarity == extract.Negative && (v.status == extract.Negated || v.status == extract.Prevented || v.status == extract.Halted):
+			if c.status == extract.Conditional || c.status == extract.Questioned || c.status == extract.NotAsserted {
+				next.status = c.status
+			}
+			next.certainty = weaker(v.certainty, c.certainty)
+		}
+	case hedges:
+		switch {
+		case v.bare():
+			next.status, next.certainty = c.status, c.certainty
+		case c.status == extract.Predicted && v.polarity == extract.Negative: // "will not sell" is no weaker than "does not"
+		default:
+			next.certainty = weaker(v.certainty, c.certainty)
+		}
+	case negates:
+		next = v.negatedBy(o, next)
+	case fails:
+		switch {
+		case v.attributed:
+			next = next.unsaid()
+		case v.status == extract.Halted || v.status == extract.Prevented || v.status == extract.Negated:
+			next = next.real(extract.Asserted, weaker(v.certainty, extract.Certain)) // "failed to stop the shipments"
+		default:
+			next = next.negative(extract.Prevented, extract.Certain)
+			next.tight = true
+		}
+	case halts:
+		if v.attributed {
+			return next.unsaid()
+		}
+		if v.polarity == extract.Positive {
+			next = next.negative(extract.Halted, extract.Certain)
+		}
+	case blocks:
+		if v.attributed {
+			return next.unsaid()
+		}
+		if v.polarity == extract.Positive {
+			next = next.negative(extract.Prevented, extract.Certain)
+		}
+	case belies:
+		next = next.negative(extract.Negated, extract.Certain)
+	case retracts:
+		next = next.unsaid()
+	}
+	return next
+}
+
+// attributedBy is the value after a source that says, claims or believes.
+func (v value) attributedBy(c *class, next value) value {
+	switch {
+	case v.bare():
+		next.status, next.certainty = c.status, c.certainty
+	case v.status == extract.Negated && rank(c.certainty) < rank(v.certainty) && !v.attributed && c.status == extract.Hedged:
+		next.certainty = c.certainty // "believes that it never sold": negated, as far as the source believes
+	}
+	return next
+}
+
+// deniedBy is the value after a denial or doubt.
+func (v value) deniedBy(o *operator, next value) value {
+	doubt := o.class.status == extract.Hedged
+	switch {
+	case o.event && v.attributed:
+		return v
+	case o.event:
+		return next.unsaid() // a presupposition beneath a denial is left open rather than asserted
+	case v.attributed:
+		return next.unsaid() // "denied saying that P"
+	case v.polarity == extract.Negative && !doubt:
+		next = next.real(extract.Asserted, extract.Certain) // "denied that it had not paid"
+	case v.polarity == extract.Negative:
+		next.status, next.certainty = extract.Hedged, extract.Possible
+	default:
+		next = next.negative(o.class.status, o.class.certainty)
+	}
+	next.attributed = !doubt || v.attributed || o.who != nil
+	return next
+}
+
+// negatedBy is the value after not, no, without, refuse, lack.
+func (v value) negatedBy(o *operator, next value) value {
+	switch {
+	case v.status == extract.Denied:
+		next = next.real(extract.NotAsserted, extract.Unknown) // "did not deny that P"
+	case v.belief && o.plain && v.polarity == extract.Positive:
+		// Negation sinks through think, expect, appear (neg-raising: Horn 1978).
+		next = next.negative(extract.Negated, weaker(v.certainty, extract.Probable))
+		next.certainty = extract.Probable
+		next.plain = true
+	case v.attributed:
+		next = next.unsaid()
+	case v.status == extract.Conditional || v.status == extract.Questioned || v.status == extract.NotAsserted:
+		next.polarity = extract.Negative
+		if v.polarity == extract.Negative {
+			next.polarity = extract.Positive
+		}
+	case v.polarity == extract.Negative && (v.status == extract.Halted || v.status == extract.Negated):
+		next = next.real(extract.Asserted, v.certainty) // "did not stop selling"
+	case v.polarity == extract.Negative:
+		// "did not fail to" says that it did; "did not ban" does not say that anything was sold.
+		next = next.real(extract.NotAsserted, extract.Unknown)
+		if o.plain && v.tight {
+			next = next.real(extract.Asserted, extract.Certain)
+		}
+	case v.status == extract.Hedged || v.status == extract.Predicted:
+		next = next.negative(extract.Negated, v.certainty)
+		if v.status == extract.Predicted {
+			next.certainty = extract.Certain
+		}
+		next.plain = o.plain
+	default:
+		next = next.negative(extract.Negated, extract.Certain)
+		next.plain = o.plain
+	}
+	return next
+}
+
+// realis is the value that the lexicon entry of a predicate fixes.
+func realis(s string) value {
+	v := asserted
+	switch s := extract.Status(s); s {
+	case "", extract.Asserted:
+	case extract.Prevented, extract.Halted, extract.Negated:
+		v = v.negative(s, extract.Certain)
+	case extract.Hedged, extract.Predicted:
+		v = v.real(s, extract.Probable)
+	default:
+		v = v.real(s, extract.Unknown)
+	}
+	return v
+}

@@ -1,0 +1,183 @@
+package attribution
+
+import (
+	"sort"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// verdict walks from claim ci and folds the operators it meets.
+func (a *analysis) verdict(ci int) extract.Verdict {
+	claim := &a.d.Claims[ci]
+	w := &walker{analysis: a, passed: make(map[int]bool)}
+	v := realis(claim.Realis)
+	if claim.Realis != "" {
+		w.say("%s by the predicate", claim.Realis)
+	}
+	w.contrast(claim)
+	if a.tree().Parsed(claim.Head) {
+		w.walk(claim.Head)
+	}
+	var out extract.Verdict
+	if claim.Realis != "" && claim.Realis != string(extract.Asserted) {
+		out.Cues = append(out.Cues, extract.StatusCue{Kind: "predicate", Range: claim.Predicate})
+	}
+	for i := range w.ops {
+		o := &w.ops[i]
+		before := v
+		v = v.under(o)
+		if o.who != nil && before.bare() && v.status == extract.Asserted && o.who.Kind == extract.MediaSource && (o.class.name == "say" || o.class.name == "insist") {
+			v.status, v.certainty = extract.Reported, extract.Probable // a medium that says so reports it
+		}
+		if o.node {
+			a.chain(&out, o, v)
+		}
+		if o.class.cue != "" && !o.at.Empty() && !(o.event && !o.node) {
+			out.Cues = append(out.Cues, extract.StatusCue{Kind: o.class.cue, Range: o.at})
+		}
+	}
+	for i, j := 0, len(out.Sources)-1; i < j; i, j = i+1, j-1 {
+		out.Sources[i], out.Sources[j] = out.Sources[j], out.Sources[i]
+	}
+	out.Status, out.Polarity, out.Certainty = v.status, v.polarity, v.certainty
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && a.isParty(claim, out.Sources[n-1].Head) {
+		out.Status = extract.Denied
+		w.say("its source is a party to it")
+	}
+	sort.SliceStable(out.Cues, func(i, j int) bool { return out.Cues[i].Range.Start < out.Cues[j].Range.Start })
+	out.Responses = w.responses
+	out.Quoted = a.outer[claim.Head] > 0
+	if len(w.trace) == 0 {
+		w.say("own voice")
+	}
+	out.Path = strings.Join(w.trace, "; ")
+	if a.d.Explaining {
+		a.d.Explain("attribution", claim.Predicate, string(out.Status)+" "+string(out.Polarity)+" "+string(out.Certainty)+": "+out.Path)
+	}
+	return out
+}
+
+// chain adds the node of operator o above those gathered before. The same source met twice in a row is one node, and a
+// speaker's own I or we within the quote is the speaker.
+func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
+	s := *o.who
+	if n := len(out.Sources); n > 0 {
+		inner := &out.Sources[n-1]
+		if s.Head >= 0 && inner.Head == s.Head {
+			return
+		}
+		if inner.Head >= 0 && a.is(inner.Head, "I", "we") && a.outer[inner.Head] > 0 {
+			s.Certainty = weaker(s.Certainty, inner.Certainty)
+			*inner = s
+			return
+		}
+	} else if rank(v.certainty) < rank(s.Certainty) && v.polarity == extract.Positive {
+		s.Certainty = v.certainty
+	}
+	out.Sources = append(out.Sources, s)
+}
+
+// contrast gathers the negation of an argument that carries the whole claim: the negated half of "aid, not arms".
+func (w *walker) contrast(claim *extract.Claim) {
+	for _, args := range [][]extract.Argument{claim.Items, claim.Suppliers, claim.Recipients, claim.Parties} {
+		if len(args) == 0 {
+			continue
+		}
+		var at extract.Range
+		all := true
+		for _, g := range args {
+			r, ok := w.negatedArgument(claim, g)
+			if !ok {
+				all = false
+				break
+			}
+			at = r
+		}
+		if all {
+			w.push(classNamed("not"), at, claim.Head, true)
+			return
+		}
+	}
+}
+
+// negatedArgument finds the not of an argument set in contrast to another: a conjunct with its own not.
+func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extract.Range, bool) {
+	if g.Head == claim.Head || !w.tree().Parsed(g.Head) {
+		return extract.Range{}, false
+	}
+	for _, k := range w.tree().Children(g.Head) {
+		k := int(k)
+		if (w.base(k) == "advmod" || w.base(k) == "cc") && w.is(k, "not") && k < g.Head && w.tree().Head(g.Head) != claim.Head {
+			return word(k), true
+		}
+	}
+	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) != "conj" {
+		for _, k := range w.tree().Children(g.Head) {
+			k := int(k)
+			if w.base(k) == "advmod" && w.is(k, "not") && !w.is(min(k+1, len(w.d.Tokens)-1), "only", "just", "merely") && k < g.Head {
+				return word(k), true
+			}
+		}
+	}
+	return extract.Range{}, false
+}
+
+// isParty reports whether the source headed by token head is, or speaks for, a supplier, recipient or party of the claim.
+func (a *analysis) isParty(claim *extract.Claim, head int) bool {
+	if head < 0 {
+		return false
+	}
+	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
+		for _, g := range args {
+			if g.Head == head || a.sameParty(g.Head, head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sameParty reports whether two noun phrases denote the same party, or parts of the same state.
+func (a *analysis) sameParty(x, y int) bool {
+	px, py := a.party(x), a.party(y)
+	return px.id != "" && px.id == py.id || px.country != "" && px.country == py.country && px.state && py.state
+}
+
+// party is what a noun phrase denotes as a party.
+type party struct {
+	id, country string
+	state       bool
+}
+
+// party finds the party of the phrase headed by token head: its mention, its entity, or the state that an official speaks for.
+func (a *analysis) party(head int) party {
+	var p party
+	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || m.Entity.Country != "") {
+		p = party{m.Entity.ID, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
+		if m.Class == extract.NoActor {
+			p.state = false
+		}
+	} else if e := a.d.EntityAt(head); e != nil {
+		p = party{e.ID, e.Country, e.Kind == extract.Country || e.Kind == extract.Government || e.Kind == extract.Agency || e.Kind == extract.Person}
+	}
+	if p.id != "" || p.country != "" {
+		return p
+	}
+	// "a spokesman for the Kremlin", "Tehran's ambassador", "Iranian officials", "the company's lawyer"
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "nmod", "amod", "compound", "appos":
+			if e := a.d.EntityAt(k); e != nil && (e.ID != "" || e.Country != "") {
+				switch e.Kind {
+				case extract.Country, extract.Government, extract.Agency:
+					return party{e.ID, e.Country, true}
+				case extract.Company, extract.Group, extract.International, extract.Organisation:
+					return party{e.ID, e.Country, false}
+				}
+			}
+		}
+	}
+	return p
+}

@@ -1,0 +1,746 @@
+package attribution
+
+import (
+	"fmt"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// The walk goes from the head of a claim up the tree to the root of its sentence and on, through the quotation, the
+// lead-in or the speaker whose words the sentence is. At each node it gathers first what modifies the node (negation,
+// modals, adverbs, clause marks, parentheticals), then what governs it. Words that are not on the path have no say.
+
+// maxSteps caps the length of a path; trees of news are far shallower.
+const maxSteps = 200
+
+// walker gathers the operators of one claim, nearest first.
+type walker struct {
+	*analysis
+	ops       []operator
+	responses []extract.Response
+	presup    bool // a presupposing edge was crossed: only sources count from here
+	negations int  // constituent negations seen, so that none counts twice
+	passed    map[int]bool
+	trace     []string
+	quote     int // outermost quote of the claim's head plus one
+	left      int // number of operators gathered when the path left that quote, -1 while inside
+}
+
+// say adds a line to the path text.
+func (w *walker) say(format string, args ...any) {
+	w.trace = append(w.trace, fmt.Sprintf(format, args...))
+}
+
+// push adds an operator without a source.
+func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
+	w.ops = append(w.ops, operator{class: c, at: at, over: over, plain: plain, event: w.presup})
+	if c.act != inherits {
+		if at.Empty() {
+			w.say("%s over %s", c.name, w.d.Word(over))
+		} else {
+			w.say("%s %q over %s", c.name, w.d.RangeText(at), w.d.Word(over))
+		}
+	}
+}
+
+// word is the range of one token.
+func word(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
+
+// pushCue adds the operator of cue c over its content, with its source where the class has one.
+func (w *walker) pushCue(c *cue, over int) {
+	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
+	if c.class.source {
+		head, ok := w.sourceOf(c)
+		if ok && (head >= 0 || w.namesNobody(c)) {
+			s := w.source(head, c)
+			o.who, o.node = &s, true
+			if head < 0 {
+				w.say("%s of %s %q, source unspecified", w.base(over), c.class.name, w.d.RangeText(c.words))
+			} else {
+				w.say("%s of %s %q, source %s", w.base(over), c.class.name, w.d.RangeText(c.words), w.d.RangeText(s.Range))
+			}
+			w.ops = append(w.ops, o)
+			w.passed[c.head] = true
+			return
+		}
+	}
+	if c.class.act != inherits {
+		w.say("%s of %s %q", w.base(over), c.class.name, w.d.RangeText(c.words))
+	}
+	w.ops = append(w.ops, o)
+	w.passed[c.head] = true
+}
+
+// namesNobody reports whether a cue without a stated source stands for an unspecified source: agentless reports and
+// claim nouns do, while "is expected to" or "was blamed" as the writer's own words do not.
+func (w *walker) namesNobody(c *cue) bool {
+	switch c.class.name {
+	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
+		return c.passive || c.pos == noun && c.class.name != "say" || w.tree().Child(c.head, "expl") >= 0
+	case "infer", "suggest", "doubt":
+		return c.passive
+	}
+	return false
+}
+
+// walk gathers the operators from token head to the root of its sentence.
+func (w *walker) walk(head int) {
+	t := w.tree()
+	w.left = -1
+	w.quote = int(w.outer[head])
+	w.local(head, -1)
+	tok := head
+	for steps := 0; steps < maxSteps; steps++ {
+		h := t.Head(tok)
+		if h < 0 {
+			break
+		}
+		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
+			w.left = len(w.ops)
+		}
+		if w.base(tok) == "conj" {
+			if finite(w.xpos(tok)) && !finite(w.xpos(h)) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
+				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
+				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
+					h = up
+				}
+			}
+			w.shared(h, tok)
+			tok = h
+			continue
+		}
+		if w.detached(tok) {
+			w.say("%s stands apart from its clause", w.d.Word(tok))
+			break
+		}
+		w.edge(tok, h)
+		w.local(h, tok)
+		tok = h
+	}
+	w.atRoot(tok)
+}
+
+// finite reports whether a Penn tag is that of a finite verb.
+func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" }
+
+// finiteClause reports whether verb t has a finite auxiliary.
+func (w *walker) finiteClause(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		if b := w.base(int(k)); b == "aux" || b == "cop" {
+			if x := w.xpos(int(k)); finite(x) || x == "MD" {
+				return true
+			}
+		}
+	}
+	return finite(w.xpos(t))
+}
+
+// detached reports whether an adverbial comments on the sentence rather than on the clause the parser hung it on:
+// "..., amid speculation that P".
+func (w *walker) detached(tok int) bool {
+	if b := w.base(tok); b != "obl" && b != "nmod" || w.caseOf(tok) != "amid" {
+		return false
+	}
+	s := w.tree().Subtree(tok).Start
+	return s > 0 && w.d.Word(s-1) == ","
+}
+
+// local gathers what modifies node t; below is its dependent on the path, -1 at the claim itself.
+func (w *walker) local(t, below int) {
+	tree := w.tree()
+	kids := tree.Children(t)
+	// Negation nearest to the event, then modals, so that "may not have" is a hedged negation.
+	negated := false
+	for _, k := range kids {
+		k := int(k)
+		if k == below {
+			continue
+		}
+		if at, ok := w.negator(t, k, below); ok {
+			w.push(classNamed("not"), at, t, true)
+			negated = true
+		}
+	}
+	if be := w.isTo(t); be >= 0 {
+		w.push(classNamed("plan"), word(be), t, false)
+	}
+	for _, k := range kids {
+		k := int(k)
+		if w.base(k) != "aux" || w.xpos(k) != "MD" {
+			continue
+		}
+		w.modal(t, k, negated)
+	}
+	for _, k := range kids {
+		k := int(k)
+		if k == below || w.base(k) != "advmod" && w.base(k) != "discourse" && w.base(k) != "amod" {
+			continue
+		}
+		w.adverb(t, k)
+	}
+	if below < 0 || w.base(below) == "compound" || w.base(below) == "nmod" {
+		w.adjectives(t)
+	}
+	if below < 0 {
+		w.adjectivesBefore(t)
+	}
+	for _, k := range kids {
+		k := int(k)
+		if w.rel(k) != "mark" && w.rel(k) != "case" || k == below {
+			continue
+		}
+		w.clauseMark(t, k)
+	}
+	w.condition(t, below)
+	w.asides(t, below)
+}
+
+// negator reports whether dependent k negates t, and the words that do.
+func (w *walker) negator(t, k, below int) (extract.Range, bool) {
+	switch w.base(k) {
+	case "advmod", "cc", "det", "discourse":
+		switch {
+		case w.is(k, "not", "n't", "never", "nor", "neither", "nowhere"):
+			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
+				return word(k), w.upos(t) == "NOUN"
+			}
+			if k+1 < len(w.d.Tokens) && w.is(k+1, "only", "just", "merely", "simply", "least", "surprisingly", "necessarily", "yet") && w.is(k, "not") {
+				if w.is(k+1, "yet") {
+					return extract.Range{Start: k, End: k + 2}, true
+				}
+				return extract.Range{}, false
+			}
+			return word(k), true
+		case w.is(k, "longer"):
+			for _, g := range w.tree().Children(k) {
+				if w.is(int(g), "no") {
+					return extract.Range{Start: int(g), End: k + 1}, true
+				}
+			}
+			if k > 0 && w.is(k-1, "no") {
+				return extract.Range{Start: k - 1, End: k + 1}, true
+			}
+		case w.base(k) == "det" && w.is(k, "no") && !w.is(min(t+1, len(w.d.Tokens)-1), "doubt"):
+			if below >= 0 && !w.carriesNegation(t) {
+				return extract.Range{}, false
+			}
+			return word(k), true
+		}
+	case "nsubj", "obj", "iobj":
+		if w.upos(t) != "VERB" && w.upos(t) != "ADJ" && w.upos(t) != "NOUN" {
+			return extract.Range{}, false
+		}
+		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") {
+			return word(k), true
+		}
+		for _, g := range w.tree().Children(k) {
+			if g := int(g); (w.base(g) == "det" || w.base(g) == "advmod" || w.base(g) == "cc") && w.is(g, "no", "neither") {
+				return word(g), true
+			}
+		}
+	}
+	return extract.Range{}, false
+}
+
+// carriesNegation reports whether "no" before noun t negates the event beneath it: "no role in the sale", "no evidence
+// that", while "no details of the sale" presupposes the sale.
+func (w *walker) carriesNegation(t int) bool { return w.cueOn(t) != nil }
+
+// isTo is the form of be in "is to deliver", -1 when t is not governed by it.
+func (w *walker) isTo(t int) int {
+	m := w.toMark(t)
+	if m < 0 {
+		return -1
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if b := w.base(k); (b == "aux" || b == "cop") && k < m && w.lemma(k) == "be" && finite(w.xpos(k)) {
+			return k
+		}
+	}
+	if h := w.tree().Head(t); h >= 0 && h < m && w.lemma(h) == "be" && finite(w.xpos(h)) && m-h <= 3 && w.tree().Child(h, "expl") < 0 && w.base(t) != "advcl" {
+		return h
+	}
+	return -1
+}
+
+// modal gathers the modal auxiliary k of verb t.
+func (w *walker) modal(t, k int, negated bool) {
+	es := w.lex.lookup(modal, w.lower(k))
+	if len(es) == 0 {
+		return
+	}
+	c := es[0].class
+	perfect := w.perfect(t)
+	switch {
+	case c.name == "possible" && negated && w.is(k, "could", "can", "ca"):
+		return // cannot: the event does not happen
+	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
+		c = classNamed("would")
+	case c.name == "would" && perfect:
+	case c.name == "would" && !w.hasCondition(t) && w.reportedPast(t):
+		c = classNamed("will") // the future of the past: "said that it would"
+	case c.name == "urge" && perfect:
+		c = classNamed("would") // "should have sold"
+	case c.name == "must" && perfect:
+		c = classNamed("probable")
+	}
+	w.push(c, word(k), t, false)
+}
+
+// hasCondition reports whether an if-clause depends on t.
+func (w *walker) hasCondition(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		if w.base(int(k)) == "advcl" {
+			if m := w.tree().Child(int(k), "mark"); m >= 0 && w.is(m, "if", "unless", "provided", "had") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportedPast reports whether verb t stands in the content of a cue, so that its would may be a shifted will.
+func (w *walker) reportedPast(t int) bool {
+	tree := w.tree()
+	for steps := 0; t >= 0 && steps < 8; steps++ {
+		h := tree.Head(t)
+		if h < 0 {
+			return false
+		}
+		switch w.base(t) {
+		case "ccomp", "acl", "parataxis", "csubj":
+			if c := w.cueOn(h); c != nil && (c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) {
+				return true
+			}
+			return w.base(t) == "ccomp"
+		case "conj", "xcomp":
+			t = h
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// adverb gathers the adverb k of t.
+func (w *walker) adverb(t, k int) {
+	if w.base(k) == "amod" {
+		return
+	}
+	es := w.lex.lookup(adv, w.lower(k))
+	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.name == "not" {
+		return
+	}
+	c := es[0].class
+	o := operator{class: c, at: word(k), over: t, event: w.presup}
+	if c.source && c.act == attributes {
+		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
+			Cue: extract.Cue{Range: word(k), Lemma: es[0].lemma, Class: c.name}}
+		o.node = true
+	}
+	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
+	w.ops = append(w.ops, o)
+}
+
+// adjectives gathers the adjectives that qualify the nominal predicate t: alleged, planned, blocked.
+func (w *walker) adjectives(t int) {
+	if w.upos(t) != "NOUN" {
+		return
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if w.base(k) != "amod" || k > t {
+			continue
+		}
+		w.qualify(t, k)
+	}
+}
+
+// qualify gathers adjective k of noun t.
+func (w *walker) qualify(t, k int) {
+	es := w.lex.lookup(adj, w.lower(k))
+	if len(es) == 0 {
+		return
+	}
+	c := es[0].class
+	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" {
+		return
+	}
+	o := operator{class: c, at: word(k), over: t, event: w.presup}
+	if c.source && c.act == attributes {
+		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
+			Cue: extract.Cue{Range: word(k), Lemma: es[0].lemma, Class: c.name}}
+		o.node = true
+	}
+	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
+	w.ops = append(w.ops, o)
+}
+
+// adjectivesBefore is for an origin marker or participle before its noun, which an adjective of that noun qualifies with it.
+func (w *walker) adjectivesBefore(t int) {
+	if w.base(t) != "amod" && w.base(t) != "compound" {
+		return
+	}
+	h := w.tree().Head(t)
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); k < t && w.base(k) == "advmod" {
+			w.adverb(h, k)
+		}
+	}
+}
+
+// clauseMark gathers the conjunction or preposition k that introduces t.
+func (w *walker) clauseMark(t, k int) {
+	p := mark
+	if w.rel(k) == "case" {
+		p = prep
+	}
+	es := w.lex.lookup(p, w.lower(k))
+	for i := range es {
+		e := &es[i]
+		if e.class.act != unrealises && e.class.act != negates {
+			continue
+		}
+		words, ok := w.restMatches(k, e, extract.Range{Start: k, End: t})
+		if !ok {
+			continue
+		}
+		c := e.class
+		if c.name == "if" {
+			switch {
+			case w.base(t) == "ccomp":
+				c = classNamed("whether")
+			case k > 0 && w.is(k-1, "even", "as"):
+				return
+			}
+		}
+		w.push(c, words, t, true)
+		return
+	}
+}
+
+// condition gathers an if-clause on the node, when the node states a consequence: with a modal or in the present tense.
+func (w *walker) condition(t, below int) {
+	if w.upos(t) != "VERB" && w.tree().Child(t, "cop") < 0 {
+		return
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if k == below || w.base(k) != "advcl" {
+			continue
+		}
+		m := w.tree().Child(k, "mark")
+		if m < 0 || !w.is(m, "if", "unless", "provided", "assuming") || m > 0 && w.is(m-1, "even", "as") {
+			continue
+		}
+		consequence := finite(w.xpos(t)) && w.xpos(t) != "VBD" || w.xpos(t) == "VB"
+		for _, g := range w.tree().Children(t) {
+			if w.base(int(g)) == "aux" && w.xpos(int(g)) == "MD" {
+				consequence = true
+			}
+		}
+		if consequence && !w.isSpeech(t) {
+			w.push(classNamed("if"), word(m), t, false)
+			return
+		}
+	}
+}
+
+// isSpeech reports whether t is a cue that attributes, whose own conditions do not reach its content.
+func (w *walker) isSpeech(t int) bool {
+	c := w.cueOn(t)
+	return c != nil && (c.class.act == attributes || c.class.act == denies)
+}
+
+// asides gathers the sources that comment on the clause of t: "P, X said", "as X said", "according to X", "citing X".
+func (w *walker) asides(t, below int) {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if k == below {
+			continue
+		}
+		switch w.base(k) {
+		case "parataxis", "advcl":
+			c := w.cueOn(k)
+			if c == nil || w.passed[k] {
+				continue
+			}
+			if c.class.name == "cite" && w.xpos(k) == "VBG" {
+				if !w.isSpeech(t) || below < 0 { // on a cue it was gathered with the cue
+					w.citing(k, t)
+				}
+				continue
+			}
+			if host, ok := w.hosted(c); ok && host == t && (c.class.act == attributes || c.class.act == hedges) {
+				w.relays(c)
+				w.pushCue(c, t)
+			}
+		case "obl", "nmod":
+			if i := w.introducer(k); i >= 0 {
+				w.pushListed(i, t)
+			}
+		}
+	}
+}
+
+// introducer is the index of the according-to attribution whose source is headed by k, -1 for none.
+func (w *walker) introducer(k int) int {
+	for _, g := range w.tree().Children(k) {
+		if i, ok := w.by[int(g)]; ok && w.listed[i].cue.pos == prep {
+			return i
+		}
+	}
+	return -1
+}
+
+// pushListed adds the operator of an attribution found before.
+func (w *walker) pushListed(i, over int) {
+	l := &w.listed[i]
+	if w.passed[l.cue.head] {
+		return
+	}
+	w.passed[l.cue.head] = true
+	s := l.Source
+	c := l.cue.class
+	if s.Kind == extract.UnspecifiedSource && l.cue.pos == prep {
+		c = classNamed("report")
+	}
+	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
+	w.ops = append(w.ops, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup})
+}
+
+// citing gathers "citing X" at verb k: X is the source within.
+func (w *walker) citing(k, over int) {
+	if w.passed[k] {
+		return
+	}
+	x := w.tree().Child(k, "obj")
+	if x < 0 {
+		return
+	}
+	w.passed[k] = true
+	c := w.cueOn(k)
+	s := w.source(x, c)
+	w.say("cite %q, source %s", w.d.Word(k), w.d.RangeText(s.Range))
+	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup})
+}
+
+// relays gathers the sources that a cue itself relays: "reported, citing officials".
+func (w *walker) relays(c *cue) {
+	for _, k := range w.tree().Children(c.head) {
+		k := int(k)
+		if r := w.cueOn(k); r != nil && r.class.name == "cite" && (w.base(k) == "advcl" || w.base(k) == "xcomp" || w.base(k) == "acl") && w.xpos(k) == "VBG" {
+			w.citing(k, c.head)
+		}
+	}
+}
+
+// edge gathers what the governor h does to its dependent tok.
+func (w *walker) edge(tok, h int) {
+	base := w.base(tok)
+	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
+		if c.class.act == denies || c.class.name == "confirm" {
+			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] {
+				w.answered(c)
+				return
+			}
+		}
+		if c.class.name == "cite" && c.pos == verb {
+			if c.passive {
+				if s, _ := w.sourceOf(c); s < 0 {
+					return
+				}
+			}
+		} else {
+			w.relays(c)
+		}
+		w.pushCue(c, tok)
+		return
+	}
+	switch base {
+	case "acl":
+		if w.rel(tok) == "acl:relcl" && !w.thatClause(tok) || w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "" {
+			w.presuppose(tok)
+			return
+		}
+		if w.toMark(tok) >= 0 && !w.isOrdinal(h) {
+			w.push(classNamed("plan"), extract.Range{}, tok, false)
+		}
+	case "advcl":
+		w.adverbial(tok, h)
+	case "nsubj", "csubj":
+		w.presuppose(tok)
+	case "obl", "nmod":
+		switch w.caseOf(tok) {
+		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
+			w.presuppose(tok)
+		}
+	case "parataxis", "list", "dep", "dislocated":
+		w.presuppose(tok)
+	}
+}
+
+// presuppose marks that the event is taken for granted by what stands above.
+func (w *walker) presuppose(tok int) {
+	if !w.presup {
+		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
+	}
+	w.presup = true
+}
+
+// isOrdinal reports whether a noun names a rank, so that the infinitive behind it is a fact: "the first country to sell".
+func (w *walker) isOrdinal(h int) bool {
+	for _, k := range w.tree().Children(h) {
+		if w.is(int(k), "first", "second", "third", "last", "only", "latest", "next") {
+			return true
+		}
+	}
+	return w.is(h, "first", "second", "last")
+}
+
+// adverbial gathers what an adverbial clause headed by tok says of its fact: purpose, time, reason, means.
+func (w *walker) adverbial(tok, h int) {
+	if w.toMark(tok) >= 0 {
+		if w.isOrdinal(h) {
+			return
+		}
+		w.push(classNamed("plan"), extract.Range{}, tok, false)
+		return
+	}
+	m := w.caseOf(tok)
+	switch m {
+	case "by", "in", "through", "":
+		return
+	case "if", "unless", "whether", "provided", "without", "lest":
+		w.presup = true // its own mark has decided
+		return
+	case "so":
+		w.push(classNamed("plan"), extract.Range{}, tok, false)
+		return
+	}
+	w.presuppose(tok)
+}
+
+// answered records that the speaker of cue c answers the claim: "denied reports that P", "confirmed reports that P".
+func (w *walker) answered(c *cue) {
+	head, ok := w.sourceOf(c)
+	if !ok || head < 0 {
+		return
+	}
+	w.passed[c.head] = true
+	kind := extract.Denies
+	if c.class.name == "confirm" {
+		kind = extract.Confirms
+	} else if c.class.name == "doubt" {
+		kind = extract.Disputes
+	}
+	w.say("%s %q answers it", c.class.name, w.d.RangeText(c.words))
+	w.responses = append(w.responses, extract.Response{Kind: kind, Source: w.source(head, c),
+		Quote: w.d.Sentences[w.d.SentenceOf(c.head)].Span})
+	w.presup = true
+}
+
+// shared gathers what the first conjunct h shares with conjunct tok: always asides; modals, negation and conditions when
+// tok has no subject and finite form of its own.
+func (w *walker) shared(h, tok int) {
+	tree := w.tree()
+	own := tree.Child(tok, "nsubj", "nsubj:pass", "expl") >= 0
+	form := w.xpos(tok)
+	if !own && w.upos(tok) == "VERB" && !finite(form) && !w.finiteClause(tok) && w.toMark(tok) < 0 {
+		contrast := false
+		for _, k := range tree.Children(tok) {
+			if w.base(int(k)) == "cc" && w.is(int(k), "but", "yet") {
+				contrast = true
+			}
+		}
+		negated := false
+		for _, k := range tree.Children(h) {
+			k := int(k)
+			if at, ok := w.negator(h, k, -1); ok && w.base(k) != "obj" && !contrast {
+				w.push(classNamed("not"), at, tok, true)
+				negated = true
+			}
+		}
+		for _, k := range tree.Children(h) {
+			if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
+				w.modal(h, k, negated)
+			}
+		}
+	}
+	if w.upos(tok) == "NOUN" {
+		for _, k := range tree.Children(h) {
+			k := int(k)
+			if w.base(k) == "det" && w.is(k, "no") || w.base(k) == "cc:preconj" && w.is(k, "neither") {
+				w.push(classNamed("not"), word(k), tok, true)
+			}
+		}
+	}
+	if !own {
+		for _, k := range tree.Children(h) {
+			if k := int(k); w.base(k) == "advmod" {
+				w.adverb(h, k)
+			}
+		}
+		w.condition(h, tok)
+	}
+	w.asides(h, tok)
+}
+
+// atRoot gathers what stands above the root of the sentence: a question, the speaker of the quote, the voice of the paragraph.
+func (w *walker) atRoot(root int) {
+	s := w.d.Sentences[w.d.SentenceOf(root)]
+	w.headline(root, s)
+	if w.isQuestion(s, root) {
+		w.push(classNamed("whether"), word(w.lastToken(s)), root, false)
+	}
+	if w.quote > 0 {
+		if i := w.quoted[w.quote-1]; i >= 0 && !w.passed[w.listed[i].cue.head] {
+			at := len(w.ops)
+			w.presup = false
+			w.pushListed(i, root)
+			if w.left >= 0 && w.left < at && len(w.ops) > at {
+				// The parser hung the quote on something that is not its cue: the speaker stands right above the quote.
+				o := w.ops[at]
+				copy(w.ops[w.left+1:at+1], w.ops[w.left:at])
+				w.ops[w.left] = o
+			}
+		}
+	}
+	if i := w.voice[s.Paragraph]; i >= 0 {
+		w.presup = false
+		w.pushListed(i, root)
+	}
+}
+
+// lastToken is the last token of a sentence that is no quotation mark or bracket.
+func (w *walker) lastToken(s extract.Sentence) int {
+	t := s.Tokens.End - 1
+	for t > s.Tokens.Start && (isQuoteMark(w.d.Word(t)) || w.is(t, ")", "]")) {
+		t--
+	}
+	return t
+}
+
+// isQuestion reports whether the sentence asks whether its main clause is so. A wh-question presupposes it.
+func (w *walker) isQuestion(s extract.Sentence, root int) bool {
+	if !strings.HasPrefix(w.d.Word(w.lastToken(s)), "?") {
+		return false
+	}
+	for t := s.Tokens.Start; t < s.Tokens.End && t < s.Tokens.Start+4; t++ {
+		if w.is(t, "who", "where", "when", "why", "how", "what", "which", "whose") {
+			return false
+		}
+	}
+	return true
+}
+
+// headline gathers the plan in a headline of the form "X to sell Y".
+func (w *walker) headline(root int, s extract.Sentence) {
+	if m := w.toMark(root); m >= 0 && w.xpos(root) == "VB" && w.isTo(root) < 0 {
+		if n := w.tree().Child(root, "nsubj"); n >= 0 && n < m {
+			w.push(classNamed("plan"), word(m), root, false)
+		}
+	}
+}
