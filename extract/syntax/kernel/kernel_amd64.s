@@ -1,0 +1,154 @@
+#include "textflag.h"
+
+// func tile6(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
+TEXT ·tile6(SB), NOSPLIT, $0-64
+	MOVQ y+0(FP), DI
+	MOVQ yStride+8(FP), R8
+	MOVQ x+16(FP), SI
+	MOVQ k+24(FP), CX
+	MOVQ xs+32(FP), BX
+	MOVQ w+40(FP), DX
+	MOVQ scale+48(FP), R13
+	MOVQ bias+56(FP), AX
+	SHLQ $2, R8
+	LEAQ (CX)(CX*1), R9      // bytes of a row of x
+	SHRQ $1, CX              // pairs
+	LEAQ (R9)(R9*2), R11
+	ADDQ SI, R11             // fourth row of x
+	LEAQ (R8)(R8*2), R12
+	ADDQ DI, R12             // fourth row of y
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+	VPXOR Y2, Y2, Y2
+	VPXOR Y3, Y3, Y3
+	VPXOR Y4, Y4, Y4
+	VPXOR Y5, Y5, Y5
+	VPXOR Y6, Y6, Y6
+	VPXOR Y7, Y7, Y7
+	VPXOR Y8, Y8, Y8
+	VPXOR Y9, Y9, Y9
+	VPXOR Y10, Y10, Y10
+	VPXOR Y11, Y11, Y11
+pair6:
+	VMOVDQU (DX), Y12
+	VMOVDQU 32(DX), Y13
+	VPBROADCASTD (SI), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y0, Y0
+	VPADDD Y14, Y1, Y1
+	VPBROADCASTD (SI)(R9*1), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y2, Y2
+	VPADDD Y14, Y3, Y3
+	VPBROADCASTD (SI)(R9*2), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y4, Y4
+	VPADDD Y14, Y5, Y5
+	VPBROADCASTD (R11), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y6, Y6
+	VPADDD Y14, Y7, Y7
+	VPBROADCASTD (R11)(R9*1), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y8, Y8
+	VPADDD Y14, Y9, Y9
+	VPBROADCASTD (R11)(R9*2), Y14
+	VPMADDWD Y12, Y14, Y15
+	VPMADDWD Y13, Y14, Y14
+	VPADDD Y15, Y10, Y10
+	VPADDD Y14, Y11, Y11
+	ADDQ $64, DX
+	ADDQ $4, SI
+	ADDQ $4, R11
+	DECQ CX
+	JNZ pair6
+	VMOVUPS (R13), Y12
+	VMOVUPS 32(R13), Y13
+	VMOVUPS (AX), Y14
+	VMOVUPS 32(AX), Y15
+
+// one row: convert, times the scale of the row, times those of the columns, plus bias
+#define FINISH(a, b, s) \
+	VCVTDQ2PS a, a \
+	VCVTDQ2PS b, b \
+	VMULPS s, a, a \
+	VMULPS s, b, b \
+	VMULPS Y12, a, a \
+	VMULPS Y13, b, b \
+	VADDPS Y14, a, a \
+	VADDPS Y15, b, b
+
+	// each row needs a register for its scale: the first rows are stored before the last ones are begun
+	VCVTDQ2PS Y0, Y0
+	VCVTDQ2PS Y1, Y1
+	VMOVUPS Y10, (DI)        // park two sums in the first row of y
+	VBROADCASTSS (BX), Y10
+	VMULPS Y10, Y0, Y0
+	VMULPS Y10, Y1, Y1
+	VMULPS Y12, Y0, Y0
+	VMULPS Y13, Y1, Y1
+	VADDPS Y14, Y0, Y0
+	VADDPS Y15, Y1, Y1
+	VMOVUPS (DI), Y10
+	VMOVUPS Y0, (DI)
+	VMOVUPS Y1, 32(DI)
+	VBROADCASTSS 4(BX), Y0
+	FINISH(Y2, Y3, Y0)
+	VMOVUPS Y2, (DI)(R8*1)
+	VMOVUPS Y3, 32(DI)(R8*1)
+	VBROADCASTSS 8(BX), Y0
+	FINISH(Y4, Y5, Y0)
+	VMOVUPS Y4, (DI)(R8*2)
+	VMOVUPS Y5, 32(DI)(R8*2)
+	VBROADCASTSS 12(BX), Y0
+	FINISH(Y6, Y7, Y0)
+	VMOVUPS Y6, (R12)
+	VMOVUPS Y7, 32(R12)
+	VBROADCASTSS 16(BX), Y0
+	FINISH(Y8, Y9, Y0)
+	VMOVUPS Y8, (R12)(R8*1)
+	VMOVUPS Y9, 32(R12)(R8*1)
+	VBROADCASTSS 20(BX), Y0
+	FINISH(Y10, Y11, Y0)
+	VMOVUPS Y10, (R12)(R8*2)
+	VMOVUPS Y11, 32(R12)(R8*2)
+	VZEROUPPER
+	RET
+
+// func tile1(y *float32, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
+TEXT ·tile1(SB), NOSPLIT, $0-56
+	MOVQ y+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ k+16(FP), CX
+	MOVQ xs+24(FP), BX
+	MOVQ w+32(FP), DX
+	MOVQ scale+40(FP), R13
+	MOVQ bias+48(FP), AX
+	SHRQ $1, CX
+	VPXOR Y0, Y0, Y0
+	VPXOR Y1, Y1, Y1
+pair1:
+	VPBROADCASTD (SI), Y14
+	VPMADDWD (DX), Y14, Y15
+	VPMADDWD 32(DX), Y14, Y14
+	VPADDD Y15, Y0, Y0
+	VPADDD Y14, Y1, Y1
+	ADDQ $64, DX
+	ADDQ $4, SI
+	DECQ CX
+	JNZ pair1
+	VMOVUPS (R13), Y12
+	VMOVUPS 32(R13), Y13
+	VMOVUPS (AX), Y14
+	VMOVUPS 32(AX), Y15
+	VBROADCASTSS (BX), Y2
+	FINISH(Y0, Y1, Y2)
+	VMOVUPS Y0, (DI)
+	VMOVUPS Y1, 32(DI)
+	VZEROUPPER
+	RET

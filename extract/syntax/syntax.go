@@ -1,0 +1,149 @@
+// Package syntax gives every sentence its dependency tree in Universal Dependencies v2.
+//
+// The parser is graph-based: embeddings of words, affixes, shapes and tags, three layers of bidirectional simple recurrent
+// units (Lei et al. 2018), a biaffine scorer of arcs (Dozat and Manning 2017) and a scorer of relations, then the best
+// projective tree with one root (Eisner 1996), then a layer of repairs for known errors. Rules of this package:
+//   - weights are int8 and activations int16, products are summed exactly; see package kernel: the same sentence gets the same tree on
+//     any machine, alone or in a batch;
+//   - the work is bounded for any input: a sentence over Longest is parsed in pieces.
+package syntax
+
+import (
+	_ "embed"
+	"sync"
+
+	"claimtrail/extract"
+)
+
+//go:embed model/parser.bin
+var embedded []byte
+
+// Longest is the number of tokens up to which a sentence is parsed as a whole. A longer one, which is hardly ever a
+// sentence, is cut at punctuation; the heads of its further pieces depend on the first as parataxis.
+const Longest = 160
+
+// batchRows is the number of rows (tokens and roots) from which a batch is parsed.
+const batchRows = 256
+
+// Default is the embedded model. It is decoded at the first call.
+var Default = sync.OnceValues(func() (*Model, error) { return Decode(embedded) })
+
+// Stage fills Document.Tree with the embedded model. Sentences for which want is false keep Unparsed heads; a nil want asks
+// for all.
+func Stage(want func(d *extract.Document, sentence int) bool) extract.Stage {
+	return extract.Stage{
+		Name:  "syntax",
+		Doc:   "tagged tokens to dependency trees",
+		Needs: []extract.Layer{extract.SentenceLayer, extract.TagLayer},
+		Gives: extract.TreeLayer,
+		Run: func(d *extract.Document) error {
+			m, err := Default()
+			if err != nil {
+				return err
+			}
+			m.Parse(d, want)
+			return nil
+		},
+	}
+}
+
+var workspaces = sync.Pool{New: func() any { return new(workspace) }}
+
+// Parse replaces the tree of the document, whose tokens are tagged.
+func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, sentence int) bool) {
+	w := workspaces.Get().(*workspace)
+	defer workspaces.Put(w)
+	arcs := make([]extract.Arc, len(d.Tokens))
+	var batch []extract.Range
+	w.start()
+	flush := func() {
+		m.run(w)
+		for k, r := range batch {
+			m.arcs(arcs[r.Start:r.End], w, w.from[k], r.Start)
+		}
+		batch = batch[:0]
+		w.start()
+	}
+	for i, s := range d.Sentences {
+		if s.Tokens.Empty() {
+			continue
+		}
+		if want != nil && !want(d, i) {
+			for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+				arcs[t].Head = extract.Unparsed
+			}
+			continue
+		}
+		for rest := s.Tokens; !rest.Empty(); {
+			piece := piece(d, rest)
+			rest.Start = piece.End
+			w.open()
+			for t := piece.Start; t < piece.End; t++ {
+				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t].XPOS, &w.fold))
+			}
+			w.close()
+			batch = append(batch, piece)
+			if len(w.rows) >= batchRows {
+				flush()
+			}
+		}
+		if s.Tokens.Len() > Longest {
+			d.Diagnostics = append(d.Diagnostics, extract.Diagnostic{Code: extract.LongSentence, At: s.Span})
+		}
+	}
+	flush()
+	for _, s := range d.Sentences {
+		join(arcs, s.Tokens)
+	}
+	d.Tree = extract.NewTree(arcs)
+}
+
+// arcs copies the result of one sentence of the batch, whose root stands in row at.
+func (m *Model) arcs(out []extract.Arc, w *workspace, at, first int) {
+	for i := range out {
+		r := at + 1 + i
+		out[i] = extract.Arc{Head: first + int(w.head[r]) - 1, Rel: m.vocab.Relations[w.label[r]], Prob: w.prob[r]}
+		if w.head[r] == 0 {
+			out[i].Head = extract.Root
+		}
+	}
+}
+
+// piece is the range itself if it is short enough, otherwise its beginning, up to the last strong punctuation mark, or comma, or
+// token that fits.
+func piece(d *extract.Document, r extract.Range) extract.Range {
+	if r.Len() <= Longest {
+		return r
+	}
+	end, weak := 0, 0
+	for t := r.Start; t < r.Start+Longest; t++ {
+		switch d.Word(t) {
+		case ";", ":", ".", "!", "?", "—", "–", "--":
+			end = t + 1
+		case ",", ")", "”":
+			weak = t + 1
+		}
+	}
+	if end-r.Start < Longest/4 {
+		end = weak
+	}
+	if end-r.Start < Longest/4 {
+		end = r.Start + Longest
+	}
+	return extract.Range{Start: r.Start, End: end}
+}
+
+// join makes the roots after the first dependents of it.
+func join(arcs []extract.Arc, s extract.Range) {
+	root := -1
+	for t := s.Start; t < s.End; t++ {
+		if arcs[t].Head != extract.Root {
+			continue
+		}
+		if root < 0 {
+			root = t
+			continue
+		}
+		arcs[t].Head, arcs[t].Rel = root, "parataxis"
+	}
+}
