@@ -181,7 +181,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		return false, "no actor"
 	case extract.Recipient:
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
-			if a.actor(tok) || slot == "for" && (a.noun(tok) == "program" || a.noun(tok) == "programme") {
+			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
 			return false, "no actor"
@@ -291,6 +291,10 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		}
 		return out
 	}
+	a.ownersOfEndUse(b)
+	for _, f := range b.roles[extract.Recipient] {
+		bound[f.head] = true
+	}
 	c.Suppliers, c.Items, c.Recipients = args(extract.Supplier), args(extract.Item), args(extract.Recipient)
 	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
 	if len(c.Items) == 0 && e.Implied != "" {
@@ -336,7 +340,14 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		return e.Range // "Iranian sales": the adjective alone
 	}
 	r := a.Tree.NounPhrase(tok, func(k int) bool {
-		return bound[k] || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
+		if a.Tags[tok].UPOS == "PROPN" && k > tok && a.rel(k) == "nmod" {
+			switch a.caseOf(k) {
+			case "of", "for", "":
+			default: // a name takes no other phrase: it belongs to the clause
+				return true
+			}
+		}
+		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
 	// A possessive clitic belongs to the phrase of a possessor no more than a preposition does.
 	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT") {
@@ -436,3 +447,16 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 
 var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
 smuggler tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
+
+// ownersOfEndUse puts the definite possessor in the place of the facility or programme that goods are delivered to: "arms
+// for Assad's depots" are for Assad.
+func (a *analysis) ownersOfEndUse(b *binding) {
+	for i, f := range b.roles[extract.Recipient] {
+		if core(f.slot) || !endUse[a.noun(f.head)] || a.actor(f.head) {
+			continue
+		}
+		if p := a.possessor(f.head); p >= 0 && a.actor(p) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {
+			b.roles[extract.Recipient][i] = filler{p, f.slot, "possessor"}
+		}
+	}
+}

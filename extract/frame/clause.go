@@ -330,10 +330,25 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	case "xcomp":
 		return a.controller(h, depth)
 	case "advcl", "advcl:relcl":
+		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
+			return a.nounController(h, depth+1)
+		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with") {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting"
 			if o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
 				return a.antecedent(o), "object control"
+			}
+		}
+		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
+			// An infinitive right behind a noun belongs to the noun, though it may hang on the verb: "has the ability to
+			// build", "led a consortium to construct".
+			n := m - 1
+			switch {
+			case a.Tags[n].UPOS != "NOUN":
+			case plans[a.noun(n)]:
+				return a.nounController(n, depth+1)
+			case a.actor(n) && a.verbal(h) && a.head(n) == h && a.rel(n) == "obj" && !subjectControl[a.lemma(h)]:
+				return n, "object control"
 			}
 		}
 		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass") >= 0 {
@@ -361,6 +376,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// plans lists nouns whose infinitive says what is planned, able or tried.
+var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
+order intention desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
+licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource`)
 
 // antecedent replaces a relative pronoun by the noun it stands for.
 func (a *analysis) antecedent(tok int) int {
