@@ -1,6 +1,7 @@
 package segment
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -17,10 +18,11 @@ type block struct {
 	marker string // bullet or shape of the enumerator of a list item: "•", "1.", "a)"
 }
 
-// line is one line of the text without the blanks around it.
+// line is one line of the text without the blanks around it, or a part of one that is an item of a list (inlineItems).
 type line struct {
 	span  extract.Span
-	runes int
+	runes int  // length of the whole line
+	item  bool // known as an item by the others on its line
 }
 
 // wrapWidth is the length in code points above which a line was not wrapped by hand or by a mail program: every newline in a
@@ -56,7 +58,7 @@ func paragraphs(text string) []block {
 		}
 		s := skipBlank(text, i, end)
 		if e := trimBlank(text, s, end); e > s {
-			lines = append(lines, line{extract.Span{Start: s, End: e}, utf8.RuneCountInString(text[s:e])})
+			lines = inlineItems(lines, text, line{span: extract.Span{Start: s, End: e}, runes: utf8.RuneCountInString(text[s:e])})
 		} else if len(lines) > 0 {
 			flush()
 		}
@@ -77,10 +79,10 @@ func appendBlock(out []block, text string, lines []line) []block {
 		width = max(width, l.runes)
 	}
 	for i, l := range lines {
-		marker, body := bullet(text, l.span)
+		marker, body := bullet(text, l.span, l.item)
 		if i > 0 {
 			prev := lines[i-1].span
-			item := marker != "" && (strong(marker) || ended(text, prev) || siblings(out[len(out)-1].marker, marker))
+			item := marker != "" && (l.item || strong(marker) || ended(text, prev) || siblings(out[len(out)-1].marker, marker))
 			if !item && wrapped(text, lines[i-1], l, width) {
 				out[len(out)-1].span.End = l.span.End
 				continue
@@ -145,25 +147,56 @@ func ended(text string, s extract.Span) bool {
 }
 
 // bullet recognises the bullet or enumerator that opens a line. It returns its marker, "" for none, and the offset of what follows.
-// Enumerators: "1." "1)" "(1)" "1.)" with up to three digits, "a)" "(a)", roman numbers "ii)" "(ii)" "ii.".
-func bullet(text string, s extract.Span) (marker string, body int) {
+// Enumerators: "1." "1)" "(1)" "1.)" with up to three digits, "a)" "(a)", roman numbers "ii)" "(ii)" "ii."; "a." only in a list that is known.
+func bullet(text string, s extract.Span, known bool) (marker string, body int) {
 	r, n := utf8.DecodeRuneInString(text[s.Start:s.End])
 	rest := s.Start + n
-	space := func(i int) bool {
-		r, _ := utf8.DecodeRuneInString(text[i:s.End])
-		return i >= s.End || blank(r)
-	}
-	switch r {
-	case '•', '◦', '‣', '▪', '▫', '■', '□', '●', '○', '►', '▶', '➤', '➢', '✓', '✔', '·', '⁃', '∙', '❖', '◆', '\uf0b7', '\uf0a7':
+	switch {
+	case dot(r) || r == '·':
 		return text[s.Start:rest], skipBlank(text, rest, s.End)
-	case '-', '*', '–', '—', '+':
-		if rest < s.End && space(rest) {
+	case strings.ContainsRune("-*–—+", r):
+		if blankAt(text, rest, s.End) {
 			return text[s.Start:rest], skipBlank(text, rest, s.End)
 		}
 		return "", s.Start
 	}
+	e := enumeratorAt(text, s)
+	if e.shape == 0 || !known && (e.shape == 'a' || e.shape == 'A') && e.mark == "." {
+		return "", s.Start
+	}
+	return string(rune(e.shape)) + e.mark, skipBlank(text, e.end, s.End)
+}
+
+// dot reports whether r is a bullet wherever it stands.
+func dot(r rune) bool {
+	switch r {
+	case '•', '◦', '‣', '▪', '▫', '■', '□', '●', '○', '►', '▶', '➤', '➢', '✓', '✔', '⁃', '∙', '❖', '◆', '\uf0b7', '\uf0a7':
+		return true
+	}
+	return false
+}
+
+// blankAt reports whether a blank or the end is at i.
+func blankAt(text string, i, end int) bool {
+	if i >= end {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:end])
+	return blank(r)
+}
+
+// enumerator is a number or a letter that counts an item.
+type enumerator struct {
+	label string
+	shape byte   // '1' for a number, 'a' or 'A' for a letter, 'i' for a roman number, 0 for no enumerator
+	mark  string // what closes it: "." or ")"
+	end   int    // offset behind it
+}
+
+// enumeratorAt reads the enumerator that s starts with. A blank or the end is behind it.
+func enumeratorAt(text string, s extract.Span) (e enumerator) {
 	i := s.Start
-	open := r == '('
+	open := text[i] == '('
 	if open {
 		i++
 	}
@@ -172,28 +205,26 @@ func bullet(text string, s extract.Span) (marker string, body int) {
 		i++
 	}
 	label := text[from:i]
-	shape := enumeratorShape(label)
-	if shape == 0 || i >= s.End {
-		return "", s.Start
+	if i >= s.End {
+		return e
 	}
 	switch {
 	case text[i] == ')':
 		i++
-	case open, text[i] != '.', shape == 'a' || shape == 'A':
-		return "", s.Start
+	case open, text[i] != '.':
+		return e
 	case i+1 < s.End && text[i+1] == ')':
 		i += 2
 	default:
 		i++
 	}
-	if !space(i) {
-		return "", s.Start
+	if !blankAt(text, i, s.End) {
+		return e
 	}
-	marker = string(rune(shape)) + text[i-1:i]
-	return marker, skipBlank(text, i, s.End)
+	return enumerator{label, enumeratorShape(label), text[i-1 : i], i}
 }
 
-// enumeratorShape is '1' for a number, 'a' or 'A' for a letter, 'i' for a roman number of more than one digit, 0 for anything else.
+// enumeratorShape is the shape of a label, 0 if it can be none.
 func enumeratorShape(label string) byte {
 	switch {
 	case label == "":
@@ -211,6 +242,59 @@ func enumeratorShape(label string) byte {
 		return 'A'
 	}
 	return 0
+}
+
+// inlineItems appends a line, cut before each item of a list that is written in it: bullets behind a bullet or behind a colon, and
+// "1. ... 2. ..." or "a. ... b. ..." from the start of the line, where each item begins with a capital.
+func inlineItems(lines []line, text string, l line) []line {
+	first, _ := utf8.DecodeRuneInString(text[l.span.Start:])
+	bullets := dot(first)
+	next := ""
+	e := enumeratorAt(text, l.span)
+	if e.label == "1" || e.label == "a" {
+		next = successor(e.label)
+	}
+	from := l.span.Start
+	for i := from; i < l.span.End; {
+		r, n := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRuneInString(text[i:l.span.End])
+		}
+		i += n
+		if !blank(r) || i == l.span.End {
+			continue
+		}
+		cut := false
+		if c := text[i]; c >= utf8.RuneSelf {
+			r, _ := utf8.DecodeRuneInString(text[i:l.span.End])
+			cut = dot(r) && (bullets || colon(text, extract.Span{Start: from, End: i}))
+			bullets = bullets || cut
+		} else if next != "" && c == next[0] {
+			item := enumeratorAt(text, extract.Span{Start: i, End: l.span.End})
+			if item.label == next && item.mark == e.mark {
+				r, _ := utf8.DecodeRuneInString(text[skipBlank(text, item.end, l.span.End):])
+				cut = unicode.IsUpper(r)
+			}
+			if cut {
+				next = successor(next)
+			}
+		}
+		if cut {
+			l.item = true
+			lines = append(lines, line{extract.Span{Start: from, End: trimBlank(text, from, i)}, l.runes, from > l.span.Start || !bullets})
+			from = i
+		}
+	}
+	l.span.Start = from
+	return append(lines, l)
+}
+
+// successor is the label behind a number or a letter.
+func successor(label string) string {
+	if n, err := strconv.Atoi(label); err == nil {
+		return strconv.Itoa(n + 1)
+	}
+	return string(label[0] + 1)
 }
 
 // strong reports whether a marker is a bullet whatever stands before it. A dash, a star or a number at the start of a line can

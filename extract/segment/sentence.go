@@ -53,7 +53,7 @@ var corrections = []correction{
 	{"emoticon", behindEmoticon},
 	{"address", behindAddress},
 	{"no terminal", noTerminal},
-	{"enumerator", enumerator},
+	{"enumerator", counted},
 	{"title", title},
 	{"number", number},
 	{"initial", initial},
@@ -298,8 +298,8 @@ func noTerminal(g *gap) verdict {
 	return join
 }
 
-// enumerator: a number with a full stop that opens a sentence or a caption counts what follows: "2. Background", "Figure 1. Range".
-func enumerator(g *gap) verdict {
+// counted: a number with a full stop that opens a sentence or a caption counts what follows: "2. Background", "Figure 1. Range".
+func counted(g *gap) verdict {
 	if g.term != g.left || g.word(g.left) != "." || g.spaced(g.left-1) || g.left == g.start || len(g.word(g.left-1)) > 4 {
 		return noOpinion
 	}

@@ -144,6 +144,9 @@ func (s *scanner) address(p int) int {
 	if s.at == s.to || p < s.local || p >= s.at {
 		return p
 	}
+	if s.text[s.at-1] == '.' && !strings.HasSuffix(s.text[p:s.at], "...") { // a lost blank; three dots mask an address
+		return p
+	}
 	q := s.at + 1
 	for q < s.to && addressByte(s.text[q]) {
 		q++
@@ -604,7 +607,7 @@ func emoticon(w string) int {
 // keepsHyphen reports whether the hyphen between the words [p,q) and [next,...) stays inside one token. UD English cuts at nearly
 // every hyphen; it keeps the prefixes of hyphenPrefix, the suffixes -esque and -wise, and romanised given names.
 func (s *scanner) keepsHyphen(p, q, next int) bool {
-	if hyphenPrefix(s.text[p:q]) {
+	if hyphenPrefix(s.text[p:q]) && (p == s.from || !strings.HasSuffix(s.text[s.from:p], "-")) {
 		return true
 	}
 	end := s.bare(next)
@@ -703,7 +706,7 @@ func (s *scanner) parts(p, q int, enough bool) int {
 		case isDigit(part[0]) && designationNumber(part):
 			end = next
 		case len(part) == 1 && isCapital(part[0]) && q-p >= 2:
-			if c, _ := s.peek(next); !isHyphen(c) || n > 0 {
+			if c, _ := s.peek(next); (!isHyphen(c) || n > 0) && (c != '.' || !isASCIILetter(s.byteAt(next+1))) {
 				end = next
 			}
 		case len(part) <= 3 && isCapital(part[0]) && (n > 0 || q-p <= 3) && isUpper(part[:1]):
