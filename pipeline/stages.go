@@ -11,6 +11,8 @@ import (
 
 	"claimtrail/extract"
 	"claimtrail/extract/segment"
+	"claimtrail/extract/syntax"
+	"claimtrail/extract/tag"
 )
 
 // StageOptions change the list of stages. The zero value is the program as it is meant to be used.
@@ -22,7 +24,9 @@ type StageOptions struct {
 // Stages is the straight line from a text to its claims.
 func Stages(opt StageOptions) []extract.Stage {
 	return []extract.Stage{
-		segment.Stage(), // text -> paragraphs, sentences, tokens
+		segment.Stage(),   // text -> paragraphs, sentences, tokens
+		tag.Stage(),       // tokens -> part of speech, lemma
+		syntax.Stage(nil), // tokens -> dependency trees
 	}
 }
 

@@ -73,4 +73,3 @@ func (c *scoreCommand) gold() ([]score.Document, error) {
 	}
 	return docs, nil
 }
-

@@ -1,0 +1,60 @@
+# The commands of the project. `make help` lists them.
+
+GO         ?= go
+FUZZTIME   ?= 60s
+SHARED     ?= ../shared
+STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+.DEFAULT_GOAL := demo
+.PHONY: help demo build test ci fuzz scores gold bench memory startup models eval
+
+help: ## list the commands
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+demo: ## extract the claims of the fixture articles and show them
+	@rm -rf build/articles && $(GO) run ./fixtures/unpack build/articles
+	@$(GO) run ./cmd/claimtrail extract --format table build/articles
+
+build: ## build the program as build/claimtrail
+	$(GO) build -o build/claimtrail ./cmd/claimtrail
+
+test: ## run the tests
+	$(GO) test ./...
+
+ci: ## what must hold before a change goes in: format, vet, staticcheck, tests with the race detector, a short fuzz, scores
+	@unformatted=$$(gofmt -l .); if [ -n "$$unformatted" ]; then echo "not gofmt-ed:"; echo "$$unformatted"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+	$(GO) test -race ./...
+	$(MAKE) fuzz FUZZTIME=5s
+
+fuzz: ## fuzz every target for FUZZTIME
+	@for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+			echo "$$package $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$package || exit 1; \
+		done; \
+	done
+
+scores: ## recompute fixtures/scores.txt
+	$(GO) test ./fixtures -run '^TestScores$$' -count=1 -update
+	@cat fixtures/scores.txt
+
+gold: ## score the program on the annotated corpora of SHARED, which are not part of the project
+	$(GO) run ./pipeline/score/measure $(SHARED)/gold
+
+bench: ## tokens, bytes and allocations of every stage and of the whole line
+	$(GO) test ./... -run '^$$' -bench . -benchmem
+
+memory: build ## peak memory on 10 MB and on 200 MB of input
+	$(GO) run ./pipeline/load -program build/claimtrail -memory 10,200
+
+startup: build ## time from the start to the first record, on a file of one sentence
+	$(GO) run ./pipeline/load -program build/claimtrail -startup 20
+
+models: ## train the tagger and the parser anew from SHARED/ud, about half an hour
+	$(GO) run ./cmd/train -data $(SHARED)/ud
+
+eval: ## score tagger and parser on ewt-test of SHARED/ud, on gold tokens and from the text
+	$(GO) run ./cmd/train eval $(SHARED)/ud/ewt-test.conllu
+	$(GO) run ./cmd/train eval -raw $(SHARED)/ud/ewt-test.conllu
