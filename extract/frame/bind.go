@@ -297,6 +297,14 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	}
 	c.Suppliers, c.Items, c.Recipients = args(extract.Supplier), args(extract.Item), args(extract.Recipient)
 	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
+	if len(c.Items) > 0 { // "a supplier of arms for the depots, including tanks": the list may hang on the predicate
+		for _, m := range a.members(head) {
+			if cat, _ := a.category(m, e); cat != "" && !bound[m] && m > c.Items[0].Head {
+				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
+				c.Category = append(c.Category, cat)
+			}
+		}
+	}
 	if len(c.Items) == 0 && e.Implied != "" {
 		c.Items = []extract.Argument{{Head: head, Range: pred, Slot: "implied"}}
 		c.Category = []string{e.Implied}
@@ -425,6 +433,12 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 			if v := a.valueAt(k, extract.Money); v != nil && c.Price == nil && (p == "for" || p == "at" || p == "worth") {
 				c.Price = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+				continue
+			}
+			if c.Place == nil && (p == "in" || p == "at" || p == "near" || p == "on") && n == c.Head {
+				if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); ok {
+					c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
+				}
 				continue
 			}
 			switch p {

@@ -88,6 +88,9 @@ func (a *analysis) caseOf(tok int) string {
 			continue
 		}
 		w := a.low(k)
+		if w == "than" { // "more than a million shells": a bound, not a preposition
+			continue
+		}
 		if a.rel(k) == "mark" && a.Tags[k].UPOS != "ADP" {
 			continue
 		}
@@ -332,6 +335,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	case "advcl", "advcl:relcl":
 		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
 			return a.nounController(h, depth+1)
+		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "such" { // "condemned Iran's actions such as sending arms"
+			if o := a.Tree.Child(h, "obj"); o >= 0 {
+				return a.nounController(o, depth+1)
+			}
 		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with") {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting"
@@ -597,6 +605,7 @@ func (a *analysis) destination(k int) int {
 func (a *analysis) conjuncts(tok int) []int {
 	out := []int{tok}
 	p := a.caseOf(tok)
+	h := a.head(tok)
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
@@ -604,6 +613,14 @@ func (a *analysis) conjuncts(tok int) []int {
 				continue
 			}
 			out = append(out, a.conjuncts(k)...)
+		}
+	}
+	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
+		for _, k32 := range a.Tree.Children(h) {
+			k := int(k32)
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop") < 0 {
+				out = append(out, a.conjuncts(k)...)
+			}
 		}
 	}
 	return out

@@ -119,10 +119,11 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	long := w
 	type hit struct{ it item }
 	var best *hit
-	if it, ok := a.lex.items[w]; ok {
-		best = &hit{it}
-	} else if it, ok := a.lex.items[a.low(tok)]; ok {
-		best = &hit{it}
+	for _, form := range []string{w, a.low(tok), singular(a.low(tok))} {
+		if it, ok := a.lex.items[form]; ok {
+			best = &hit{it}
+			break
+		}
 	}
 	for n, i := 0, tok-1; i >= start && n < 4; i, n = i-1, n+1 {
 		p := a.low(i)
@@ -235,4 +236,12 @@ func (a *analysis) valueAt(tok int, kind extract.ValueKind) *extract.Value {
 		}
 	}
 	return nil
+}
+
+// singular strips a plural ending, for plurals that the lemmatizer keeps ("supplies", "arms").
+func singular(w string) string {
+	if s, ok := strings.CutSuffix(w, "ies"); ok && len(s) > 2 {
+		return s + "y"
+	}
+	return strings.TrimSuffix(w, "s")
 }
