@@ -122,3 +122,28 @@ func TestDecodeRefusesDamage(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, embedded, again)
 }
+
+func BenchmarkParse(b *testing.B) {
+	m := model(b)
+	var s []string
+	for range 10 {
+		s = append(s,
+			"The/DT ministry/NN said/VBD on/IN Tuesday/NNP that/IN the/DT company/NN had/VBD shipped/VBN at/RB least/RBS 40/CD armoured/JJ vehicles/NNS to/IN the/DT port/NN ,/, where/WRB engineers/NNS fitted/VBD them/PRP with/IN new/JJ engines/NNS ./.",
+			"Two/CD frigates/NNS ,/, which/WDT the/DT yard/NN delivered/VBD in/IN May/NNP ,/, carry/VBP missiles/NNS made/VBN in/IN France/NNP and/CC Italy/NNP ./.",
+			"Officials/NNS denied/VBD the/DT report/NN ./.")
+	}
+	d := document(s...)
+	b.ReportAllocs()
+	for b.Loop() {
+		m.Parse(d, nil)
+	}
+	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tok/s")
+}
+
+func BenchmarkDecode(b *testing.B) {
+	for b.Loop() {
+		if _, err := Decode(embedded); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -33,6 +33,54 @@ func multiply(y []float32, n int, x []int16, k int, xs []float32, w []int16, sca
 	}
 }
 
-func quantise(q []int16, x []float32, limit float32) float32 { return quantiseScalar(q, x, limit) }
+// maxAbs is the largest magnitude; n is a positive multiple of 8.
+//
+//go:noescape
+func maxAbs(x *float32, n int) float32
 
-func recur(out, in, p, peep, cell []float32) { recurScalar(out, in, p, peep, cell) }
+// narrow rounds x times by; n is a positive multiple of 16.
+//
+//go:noescape
+func narrow(q *int16, x *float32, n int, by float32)
+
+// recurLanes is recurScalar for h a positive multiple of 8.
+//
+//go:noescape
+func recurLanes(out, in, p, peep, cell *float32, h int, lanes *[14][8]float32)
+
+// lanes are the constants of Sigmoid in the order in which the assembly names them.
+var lanes = func() (l [14][8]float32) {
+	for i, v := range [14]float32{
+		0.5, tanhLimit, -tanhLimit,
+		tanhA13, tanhA11, tanhA9, tanhA7, tanhA5, tanhA3, tanhA1,
+		tanhB6, tanhB4, tanhB2, tanhB0,
+	} {
+		for j := range l[i] {
+			l[i][j] = v
+		}
+	}
+	return l
+}()
+
+func quantise(q []int16, x []float32, limit float32) float32 {
+	n := len(x)
+	if !avx2 || n == 0 || n%16 != 0 || len(q) < n {
+		return quantiseScalar(q, x, limit)
+	}
+	top := maxAbs(&x[0], n)
+	if top == 0 {
+		clear(q)
+		return 0
+	}
+	narrow(&q[0], &x[0], n, limit/top)
+	return top / limit
+}
+
+func recur(out, in, p, peep, cell []float32) {
+	h := len(cell)
+	if !avx2 || h == 0 || h%8 != 0 || len(out) < h || len(in) < h || len(p) < 3*h || len(peep) < 2*h {
+		recurScalar(out, in, p, peep, cell)
+		return
+	}
+	recurLanes(&out[0], &in[0], &p[0], &peep[0], &cell[0], h, &lanes)
+}

@@ -152,3 +152,117 @@ pair1:
 	VMOVUPS Y1, 32(DI)
 	VZEROUPPER
 	RET
+
+// func maxAbs(x *float32, n int) float32
+// n is a positive multiple of 8.
+TEXT ·maxAbs(SB), NOSPLIT, $0-20
+	MOVQ x+0(FP), SI
+	MOVQ n+8(FP), CX
+	VPCMPEQD Y1, Y1, Y1
+	VPSRLD $1, Y1, Y1        // all bits but the sign
+	VXORPS Y0, Y0, Y0
+abs8:
+	VANDPS (SI), Y1, Y2
+	VMAXPS Y2, Y0, Y0
+	ADDQ $32, SI
+	SUBQ $8, CX
+	JNZ abs8
+	VEXTRACTF128 $1, Y0, X1
+	VMAXPS X1, X0, X0
+	VPERMILPS $0x0e, X0, X1
+	VMAXPS X1, X0, X0
+	VPERMILPS $0x01, X0, X1
+	VMAXPS X1, X0, X0
+	VMOVSS X0, ret+16(FP)
+	VZEROUPPER
+	RET
+
+// func narrow(q *int16, x *float32, n int, by float32)
+// q = x times by, rounded to the nearest integer; n is a positive multiple of 16.
+TEXT ·narrow(SB), NOSPLIT, $0-28
+	MOVQ q+0(FP), DI
+	MOVQ x+8(FP), SI
+	MOVQ n+16(FP), CX
+	VBROADCASTSS by+24(FP), Y3
+narrow16:
+	VMULPS (SI), Y3, Y0
+	VMULPS 32(SI), Y3, Y1
+	VCVTPS2DQ Y0, Y0
+	VCVTPS2DQ Y1, Y1
+	VPACKSSDW Y1, Y0, Y0
+	VPERMQ $0xd8, Y0, Y0
+	VMOVDQU Y0, (DI)
+	ADDQ $64, SI
+	ADDQ $32, DI
+	SUBQ $16, CX
+	JNZ narrow16
+	VZEROUPPER
+	RET
+
+// The logistic function of x, as in sigmoid.go. R8 points to the constants, eight lanes each.
+#define SIGMOID(x, s, p, q) \
+	VMULPS (R8), x, x \
+	VMINPS 32(R8), x, x \
+	VMAXPS 64(R8), x, x \
+	VMULPS x, x, s \
+	VMULPS 96(R8), s, p \
+	VADDPS 128(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 160(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 192(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 224(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 256(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 288(R8), p, p \
+	VMULPS x, p, p \
+	VMULPS 320(R8), s, q \
+	VADDPS 352(R8), q, q \
+	VMULPS s, q, q \
+	VADDPS 384(R8), q, q \
+	VMULPS s, q, q \
+	VADDPS 416(R8), q, q \
+	VDIVPS q, p, p \
+	VMULPS (R8), p, p \
+	VADDPS (R8), p, x
+
+// func recurLanes(out, in, p, peep, cell *float32, h int, lanes *[14][8]float32)
+// h is a positive multiple of 8.
+TEXT ·recurLanes(SB), NOSPLIT, $0-56
+	MOVQ out+0(FP), DI
+	MOVQ in+8(FP), SI
+	MOVQ p+16(FP), DX
+	MOVQ peep+24(FP), BX
+	MOVQ cell+32(FP), R10
+	MOVQ h+40(FP), CX
+	MOVQ lanes+48(FP), R8
+	LEAQ (CX*4), R9          // bytes of h values
+recur8:
+	VMOVUPS (R10), Y0        // cell
+	VMOVUPS (DX), Y3         // candidate
+	VMULPS (BX), Y0, Y1
+	VADDPS (DX)(R9*1), Y1, Y1
+	VMULPS (BX)(R9*1), Y0, Y2
+	VADDPS (DX)(R9*2), Y2, Y2
+	SIGMOID(Y1, Y4, Y5, Y6)
+	SIGMOID(Y2, Y7, Y8, Y9)
+	VSUBPS Y3, Y0, Y0
+	VMULPS Y1, Y0, Y0
+	VADDPS Y3, Y0, Y0
+	VMOVUPS Y0, (R10)
+	VMOVUPS (SI), Y4
+	VSUBPS Y4, Y0, Y0
+	VMULPS Y2, Y0, Y0
+	VADDPS Y4, Y0, Y0
+	VMOVUPS Y0, (DI)
+	ADDQ $32, DI
+	ADDQ $32, SI
+	ADDQ $32, DX
+	ADDQ $32, BX
+	ADDQ $32, R10
+	SUBQ $8, CX
+	JNZ recur8
+	VZEROUPPER
+	RET
