@@ -357,6 +357,15 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
+	for i := range a.Values { // "more than a million shells": the bound belongs to the phrase
+		v := &a.Values[i]
+		if v.Range.Start >= r.End {
+			break
+		}
+		if v.Kind != extract.Date && v.Range.Start < r.Start && v.Range.Overlaps(r) && a.SentenceOf(v.Range.Start) == a.SentenceOf(tok) {
+			r.Start = v.Range.Start
+		}
+	}
 	// A possessive clitic belongs to the phrase of a possessor no more than a preposition does.
 	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT") {
 		r.End--

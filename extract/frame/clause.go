@@ -562,7 +562,9 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 		if f.slot != "obj" && f.slot != "with" || f.how == "relative" {
 			continue
 		}
-		a.nested(f.head, add)
+		for _, h := range a.conjuncts(f.head) {
+			a.nested(h, add)
+		}
 	}
 }
 
