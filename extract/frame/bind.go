@@ -173,6 +173,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if a.actor(tok) {
 			return true, ""
 		}
+		if slot == "subj" && (b.entry.Relation == extract.Build || b.entry.Relation == extract.Produce) && works[a.noun(tok)] {
+			return true, ""
+		}
 		if slot == "from" {
 			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
 				return true, ""

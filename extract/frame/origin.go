@@ -125,13 +125,19 @@ func (a *analysis) holder(item int) (int, string) {
 
 // compoundOrigin: "Iranian-made drones", "U.S.-supplied rifles". t is the participle.
 func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
-	if t < 2 || !madeIn[a.low(t)] || a.Word(t-1) != "-" {
+	if t < 1 || !madeIn[a.low(t)] {
 		return extract.Claim{}, false
 	}
-	e := a.EntityAt(t - 2)
-	if e == nil || !a.partyName(t-2) {
+	last := t - 1 // of the name: "Iranian-made", "Libyan supplied"
+	if a.Word(last) == "-" {
+		last--
+	} else if a.rel(t) != "amod" {
 		return extract.Claim{}, false
 	}
+	if last < 0 || !a.partyName(last) {
+		return extract.Claim{}, false
+	}
+	e := a.EntityAt(last)
 	item := a.head(t)
 	for item >= 0 && item < t { // the compound may hang on its own first member
 		item = a.head(item)

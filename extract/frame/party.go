@@ -51,7 +51,10 @@ var endUse = set(`programme program project effort campaign war front frontline 
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
 regime town city village hospital camp destination customer stockpile`)
 
-// destination classes for the recipient of prepositional slots: an actor, a place, a programme or plant.
+// works lists places of work that stand for those who run them when things are made: "the plant assembles drones".
+var works = set("plant factory facility shipyard yard laboratory lab workshop mill refinery foundry arsenal complex bureau works industry mine smelter reactor sector line unit")
+
+// receiver reports whether the phrase can be the recipient of a prepositional slot: an actor, a place, a programme or plant.
 func (a *analysis) receiver(tok int) bool {
 	if a.actor(tok) {
 		return true
