@@ -26,6 +26,7 @@ type commands struct {
 	Explain explainCommand `cmd:"" help:"Show the whole reasoning about a sentence or a file."`
 	Sources sourcesCommand `cmd:"" help:"Write every attribution of articles as JSON lines: who, by which cue, what."`
 	Score   scoreCommand   `cmd:"" help:"Score extracted claims against gold claims."`
+	Frames  framesCommand  `cmd:"" help:"Work on the frame lexicon."`
 	Schema  schemaCommand  `cmd:"" help:"Print the JSON Schema of the lines."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 }

@@ -41,20 +41,29 @@ func (o *outputs) lines(name string) (*pipeline.JSONL, error) {
 }
 
 // close gives the files their names, unless the run failed.
-func (o *outputs) close(failed error) error {
-	if failed == nil || errors.Is(failed, errRejected) {
-		for _, b := range o.bufs {
-			failed = errors.Join(failed, b.Flush())
-		}
-		if failed == nil || failed == errRejected {
-			for _, f := range o.files {
-				failed = errors.Join(failed, f.Commit())
-			}
-			return failed
+func (o *outputs) close(outcome error) error {
+	if outcome != nil && !errors.Is(outcome, errRejected) {
+		o.abandon()
+		return outcome
+	}
+	for _, b := range o.bufs {
+		if err := b.Flush(); err != nil {
+			o.abandon()
+			return err
 		}
 	}
+	var failed error
+	for _, f := range o.files {
+		failed = errors.Join(failed, f.Commit())
+	}
+	if failed != nil {
+		return failed
+	}
+	return outcome
+}
+
+func (o *outputs) abandon() {
 	for _, f := range o.files {
 		f.Abandon()
 	}
-	return failed
 }
