@@ -107,7 +107,7 @@ func isoClock(g []string) string {
 	}
 	zone := strings.ToUpper(g[3])
 	switch {
-	case zone == "UTC" || zone == "GMT" || zone == "Z":
+	case zone == "UTC" || zone == "GMT" || zone == "+00:00" || zone == "+0000":
 		zone = "Z"
 	case len(zone) == 5:
 		zone = zone[:3] + ":" + zone[3:]

@@ -243,20 +243,18 @@ func endsSentence(text string) bool {
 
 // compose writes the chosen blocks as text, below the headline when the page shows one and the text does not.
 func compose(blocks []block, chosen []int, title string) string {
-	var b strings.Builder
+	if len(chosen) == 0 {
+		return ""
+	}
+	headed := ""
 	if title != "" && shows(blocks, all(blocks), title) && !shows(blocks, chosen[:min(len(chosen), 5)], title) {
-		b.WriteString(title)
+		headed = title + "\n\n"
 	}
-	for _, i := range chosen {
-		if b.Len() > 0 {
-			b.WriteString("\n\n")
-		}
-		if blocks[i].first {
-			b.WriteString("• ")
-		}
-		b.WriteString(blocks[i].text)
+	picked := make([]block, len(chosen))
+	for k, i := range chosen {
+		picked[k] = blocks[i]
 	}
-	return b.String()
+	return headed + joinBlocks(picked)
 }
 
 // shows tells whether a chosen block is the title.

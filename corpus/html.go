@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"net/url"
 	"regexp"
@@ -68,7 +69,9 @@ func pageArticle(source, address string, o *Options) (*Article, error) {
 	}
 	base, _ := url.Parse(address)
 	a, lead, body := metadata(goquery.NewDocumentFromNode(root), base)
-	a.Text = articleText(root, base, a, lead, body)
+	if a.Text = articleText(root, base, a, lead, body); a.Text == "" {
+		return nil, &fault{AtExtract, errors.New("no article text in the page")}
+	}
 	return a, nil
 }
 

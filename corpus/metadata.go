@@ -417,25 +417,36 @@ func distinct(names []string) []string {
 	return out
 }
 
-// headline chooses the title: the h1 when the page's own title says the same, else the title without the site's name.
+// headline chooses the title: the h1 that the page's own title repeats, or the only h1 that reads like a headline (what is
+// declared for sharing is often another one), else the declared title without the site's name.
 func headline(doc *goquery.Document, meta, ld, site string) string {
 	full := visible(doc.FindMatcher(selTitle).First().Text())
 	declared := meta
 	if declared == "" {
 		declared = ld
 	}
-	best := ""
+	var repeated, only string
+	n := 0
 	doc.FindMatcher(selH1).EachWithBreak(func(i int, s *goquery.Selection) bool {
 		h := visible(s.Text())
-		if len(h) > 5 && len(h) < 300 && !strings.EqualFold(h, site) && (within(h, declared) || within(h, full)) && len(h) > len(best) {
-			best = h
+		if len(h) <= 5 || len(h) >= 300 || strings.EqualFold(h, site) || isElsewhere(s.Nodes[0]) {
+			return i < 10
+		}
+		if (within(h, declared) || within(h, full)) && len(h) > len(repeated) {
+			repeated = h
+		}
+		if strings.Count(h, " ") >= 2 {
+			only = h
+			n++
 		}
 		return i < 10
 	})
-	if best != "" {
-		return best
-	}
-	if declared != "" {
+	switch {
+	case repeated != "":
+		return repeated
+	case n == 1 && !within(stripSite(declared, site), only):
+		return only
+	case declared != "" && !strings.EqualFold(declared, site):
 		return stripSite(declared, site)
 	}
 	if t := stripSite(full, site); t != "" {
@@ -474,7 +485,7 @@ func stripSite(title, site string) string {
 		return title[:cuts[len(cuts)-1][0]]
 	case site != "" && within(head, site):
 		return title[cuts[0][1]:]
-	case len(tail) < 30 && strings.Count(tail, " ") < 4 && len(title)-len(tail) > 20:
+	case len(tail) < 30 && strings.Count(tail, " ") < 4 && len(title)-len(tail) > max(15, len(tail)):
 		return title[:cuts[len(cuts)-1][0]]
 	}
 	return title
