@@ -33,7 +33,7 @@ var abbreviations = func() map[string]abbrClass {
 		{titleAbbr, `adm amb att brig capt cdr cmdr cmdt col comdr cpl cpt dr drs ens fr gen gov hon insp lt ltc maj messrs mgr mlle mme mr mrs ms mt
 			ofc pfc pres prof pvt rep reps rev sen sens sfc sgt spc ssgt st ste supt tsgt ft vice-adm supt dep atty ald`},
 		{leadAbbr, `e.g i.e vs cf viz eg ie ca approx est esp incl excl attn tel ext fax mob aka`},
-		{numberAbbr, `no nos art arts ch chap eq fig figs op p pp par para pg sec sect vol vols nr n°`},
+		{numberAbbr, `res ser no nos art arts ch chap eq fig figs op p pp par para pg sec sect vol vols nr n°`},
 		{afterAbbr, `apt assn ave bldg blvd bros co corp ct dept div etc gmbh hwy inc intl int'l jr llc ltd mfg natl nat'l pkwy pl plc pty rd rte
 			sr univ al blk esq dec'd govt gov't ass't lb lbs oz yrs mins hrs conf ed eds ph ass'n dist mil assoc bn`},
 		{monthAbbr, `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun`},
@@ -113,7 +113,7 @@ func (s *scanner) abbreviation(p, q int) bool {
 	case initialAbbr:
 		r, _ := utf8.DecodeRuneInString(s.text[p:])
 		return unicode.IsUpper(r) && s.initial(i, next) ||
-			(r == 'c' || r == 'b' || r == 'd') && s.openBracket() // circa, born, died
+			r == 'c' && unicode.IsDigit(next) || (r == 'b' || r == 'd' || r == 'c') && s.openBracket() // circa, born, died
 	case monthAbbr:
 		// "Sun." and "Mar." are words as well: a date stands around the abbreviation
 		return len(s.text[p:q]) > 3 || unicode.IsDigit(next) || next == ',' || unicode.IsLower(next) || s.previousDigit()
@@ -184,7 +184,8 @@ func calendar(w string) bool { return has(calendarWords, w) }
 // 43:3, mid 23:0, anti 22:0, re 22:0, co 20:0, pre 18:0, pro 17:0, cross 16:0, post 9:2, ...; self, vice, al, all are cut).
 var hyphenPrefixes = set(`non e mid anti re co pre pro cross post over semi counter ex multi sub mini neo socio micro un intra inter psycho`)
 
-func hyphenPrefix(w string) bool { return has(hyphenPrefixes, w) }
+// hyphenPrefix reports whether w is such a prefix; in capitals it is an acronym (UN-backed).
+func hyphenPrefix(w string) bool { return has(hyphenPrefixes, w) && (len(w) == 1 || !isUpper(w)) }
 
 func has(m map[string]bool, w string) bool {
 	_, ok := lookup(m, w)

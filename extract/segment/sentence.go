@@ -213,6 +213,9 @@ func unspaced(g *gap) verdict {
 	if g.term < 0 || !capitalised(g.word(g.right)) || g.marks[g.left+1]&closing != 0 || g.marks[g.left]&opening != 0 {
 		return join
 	}
+	if g.dots() && g.starts() {
+		return cut
+	}
 	before := g.word(g.term - 1)
 	if w := g.word(g.term); (w == "." || w == "!" || w == "?") && g.term > g.start && (utf8.RuneCountInString(before) > 1 || isDigit(before[0])) {
 		return cut
@@ -332,9 +335,12 @@ func title(g *gap) verdict {
 	return noOpinion
 }
 
-// number: no sentence ends between "No." and its number.
+// number: no sentence ends between "No.", also written "N°.", and its number.
 func number(g *gap) verdict {
 	if g.abbr() == numberAbbr {
+		return join
+	}
+	if w := g.word(g.left - 1); (w == "°" || w == "º") && g.term == g.left && isDigit(g.word(g.right)[0]) {
 		return join
 	}
 	return noOpinion
@@ -358,7 +364,7 @@ func acronym(g *gap) verdict {
 		return noOpinion
 	}
 	right := g.word(g.right)
-	if g.starts() {
+	if g.starts() || g.word(g.left) == "D.C." && capitalised(right) && has(speakers, right) {
 		return cut
 	}
 	if w := g.word(g.left); len(w) == 4 && (w[2]|0x20) == 'm' && (w[0]|0x20 == 'a' || w[0]|0x20 == 'p') {
@@ -369,6 +375,10 @@ func acronym(g *gap) verdict {
 	return join
 }
 
+// speakers are plural nouns that open sentences of news. With a capital they belong to no name that an abbreviation ends.
+var speakers = set(`analysts authorities critics diplomats experts inspectors investigators lawmakers negotiators officers officials opponents observers police
+	prosecutors rebels reporters researchers sources spokesmen supporters troops witnesses`)
+
 // timeZone reports whether w looks like the abbreviation of a time zone: EST, GMT.
 func timeZone(w string) bool { return len(w) >= 2 && len(w) <= 4 && isUpper(w) }
 
@@ -376,10 +386,10 @@ func timeZone(w string) bool { return len(w) >= 2 && len(w) <= 4 && isUpper(w) }
 func behindName(g *gap) verdict {
 	switch g.abbr() {
 	case afterAbbr, monthAbbr, stateAbbr:
-		if g.starts() || g.right > g.left+1 && capitalised(g.word(g.right)) && g.word(g.left+1) != "(" {
+		if g.starts() || capitalised(g.word(g.right)) && has(speakers, g.word(g.right)) || g.right > g.left+1 && capitalised(g.word(g.right)) && g.word(g.left+1) != "(" {
 			return cut
 		}
-		if strings.EqualFold(g.word(g.left), "etc.") && capitalised(g.word(g.right)) {
+		if g.word(g.left) == "etc." && capitalised(g.word(g.right)) {
 			return cut
 		}
 		return join
@@ -387,13 +397,15 @@ func behindName(g *gap) verdict {
 	return noOpinion
 }
 
+// dots reports whether the terminal token is or ends an ellipsis.
+func (g *gap) dots() bool {
+	w := g.word(g.term)
+	return strings.HasSuffix(w, "..") || strings.HasSuffix(w, "…") || w == "." && g.word(g.term-1) == "."
+}
+
 // ellipsis: dots that stand for what was left out end a sentence before a capital only.
 func ellipsis(g *gap) verdict {
-	if g.term < 0 {
-		return noOpinion
-	}
-	w := g.word(g.term)
-	if !strings.HasSuffix(w, "..") && !strings.HasSuffix(w, "…") && !(w == "." && g.word(g.term-1) == ".") {
+	if !g.dots() {
 		return noOpinion
 	}
 	if g.term == g.start || !capitalised(g.word(g.right)) {

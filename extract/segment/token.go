@@ -709,12 +709,9 @@ func (s *scanner) parts(p, q int, enough bool) int {
 			if c, _ := s.peek(next); (!isHyphen(c) || n > 0) && (c != '.' || !isASCIILetter(s.byteAt(next+1))) {
 				end = next
 			}
-		case len(part) <= 3 && isCapital(part[0]) && (n > 0 || q-p <= 3) && isUpper(part[:1]):
-			if n > 0 && strings.ContainsAny(part, "0123456789") {
-				end = next
-			}
 		case len(part) <= 4 && isCapital(part[0]) && isDigit(part[len(part)-1]): // Pantsir-S1
 			end = next
+		case len(part) <= 3 && isCapital(part[0]) && (n > 0 || q-p <= 3): // of SS-N-22
 		default:
 			n = 4
 		}
