@@ -255,7 +255,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		for _, f := range b.roles[role] {
 			h := f.head
 			if f.slot == "xcomp" {
-				h = a.Tree.Child(f.head, "obj")
+				if o := a.Tree.Child(f.head, "obj"); o >= 0 {
+					h = o
+				}
 				for _, hh := range a.conjuncts(h) {
 					out = append(out, extract.Argument{Head: hh, Range: a.nounPhrase(hh, bound), Slot: f.slot})
 					if role == extract.Item {
