@@ -166,6 +166,9 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	// Subject.
 	subj, how := a.subjectOf(v, c.passive, 0)
+	if subj >= 0 && how == "relative" && !c.passive {
+		subj = a.nearAntecedent(v, subj)
+	}
 	if subj >= 0 {
 		if c.passive {
 			c.subjPos = len(c.fillers)
@@ -620,10 +623,35 @@ func (a *analysis) conjuncts(tok int) []int {
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
 		for _, k32 := range a.Tree.Children(h) {
 			k := int(k32)
-			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop") < 0 {
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "acl:relcl") < 0 && a.additive(k) {
 				out = append(out, a.conjuncts(k)...)
 			}
 		}
 	}
 	return out
+}
+
+// additive reports whether a conjunct is joined by "and" or "or", or by a comma alone.
+func (a *analysis) additive(k int) bool {
+	cc := a.Tree.Child(k, "cc")
+	return cc < 0 || a.low(cc) == "and" || a.low(cc) == "or" || a.low(cc) == "&"
+}
+
+// nearAntecedent mends a relative clause hung too high: when its noun can be no actor but the last noun before the relative
+// pronoun can, that one is meant ("a deal on gas with Iran, which supplies").
+func (a *analysis) nearAntecedent(v, n int) int {
+	if a.actor(n) || a.carrier(n) {
+		return n
+	}
+	for i := v - 1; i > n; i-- {
+		if a.relativizer(i) {
+			for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
+			}
+			if i > n && a.nominal(i) && a.actor(i) && a.Tree.Dominates(n, i) {
+				return i
+			}
+			break
+		}
+	}
+	return n
 }
