@@ -73,7 +73,7 @@ var classes = [...]class{
 	{name: "promise", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", source: true, listed: true},
 	{name: "threaten", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", source: true, listed: true},
 	{name: "offer", act: unrealises, status: extract.Offered, certainty: extract.Unknown, cue: "offer", source: true, listed: true},
-	{name: "plan", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", listed: true, negRaises: true},
+	{name: "plan", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", listed: true},
 	{name: "try", act: unrealises, status: extract.Attempted, certainty: extract.Unknown, cue: "attempt"},
 	{name: "urge", act: unrealises, status: extract.NotAsserted, certainty: extract.Unknown, cue: "directive", source: true, listed: true},
 	{name: "ask", act: unrealises, status: extract.Questioned, certainty: extract.Unknown, cue: "question", source: true, listed: true},

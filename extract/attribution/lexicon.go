@@ -34,6 +34,7 @@ type entry struct {
 	class  *class
 	slots  []string // prepositions whose object is content
 	person bool     // the object is a person who hears or stands accused, not content
+	clause bool     // attributes with a clause or quote only: "found that", not "found a mine"
 }
 
 // takes reports whether the object of preposition p is content.
@@ -113,6 +114,8 @@ func parseLexicon(file, text string) (*lexicon, error) {
 			for _, s := range strings.Split(slots, " ") {
 				if s == "-obj" {
 					e.person = true
+				} else if s == "-np" {
+					e.clause = true
 				} else if s == "" || s[0] == '-' {
 					fault("bad slot %q of %q", s, cue)
 				} else {

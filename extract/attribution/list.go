@@ -48,13 +48,81 @@ func (a *analysis) list(c *cue, sentence int) {
 		return
 	}
 	content := a.contentOf(c)
-	if len(content) == 0 && !a.mayQuote(c) {
+	if len(content) == 0 && !a.mayQuote(c) || !a.isAttribution(c, who, len(content) > 0) {
 		return
 	}
 	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c)}
 	l.Source = a.source(who, c)
 	l.Content = content
 	a.add(l)
+}
+
+// isAttribution reports whether a cue with its source is an attribution of the text rather than a passing word: nouns need a
+// clause that tells what was said, a cue without a stated source too; the words of a quote belong to its speaker; an infinitive
+// or a plan within reported speech is part of what is reported.
+func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
+	t := a.tree()
+	if a.outer[c.head] > 0 {
+		return false
+	}
+	clause := false
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		if !a.governs(c, k) {
+			continue
+		}
+		switch a.base(k) {
+		case "ccomp", "xcomp", "csubj", "parataxis", "advcl":
+			clause = true
+		case "acl":
+			clause = clause || a.toMark(k) < 0
+		case "obj":
+			clause = clause || !c.entry.clause
+		case "nsubj", "obl", "nmod":
+			clause = clause || c.pos == verb && !c.entry.clause
+		}
+	}
+	if _, ok := a.hosted(c); ok {
+		clause = true
+	}
+	switch {
+	case c.pos == noun:
+		return clause && c.class.act != unrealises
+	case content && !clause:
+		return false
+	case c.pos == adj:
+		return clause
+	case who < 0 && (c.class.act == unrealises || a.base(c.head) == "acl" || a.base(c.head) == "amod"):
+		return false
+	}
+	if strong(c.class) {
+		return a.toMark(c.head) < 0 || a.base(c.head) == "xcomp" || a.base(c.head) == "conj"
+	}
+	return a.toMark(c.head) < 0 && !a.isReported(c.head)
+}
+
+// strong reports whether a class is one of speech rather than of mind or will.
+func strong(c *class) bool {
+	switch c.name {
+	case "say", "insist", "claim", "accuse", "report", "confirm", "admit", "deny", "cite", "warn":
+		return true
+	}
+	return false
+}
+
+// isReported reports whether verb t is the head of a clause that is itself content.
+func (a *analysis) isReported(t int) bool {
+	for steps := 0; steps < 6 && t >= 0; steps++ {
+		switch a.base(t) {
+		case "ccomp":
+			return true
+		case "conj", "xcomp":
+			t = a.tree().Head(t)
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // mayQuote reports whether cue c can introduce direct speech.

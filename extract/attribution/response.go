@@ -359,7 +359,9 @@ func (a *analysis) bothParties(head int) bool {
 }
 
 // states counts the parties of a claim.
-func (a *analysis) states(c *extract.Claim) int { return len(c.Suppliers) + len(c.Recipients) + len(c.Parties) }
+func (a *analysis) states(c *extract.Claim) int {
+	return len(c.Suppliers) + len(c.Recipients) + len(c.Parties)
+}
 
 // saidBy reports whether the source headed by token head is the innermost source of the verdict.
 func (a *analysis) saidBy(v *extract.Verdict, head int) bool {

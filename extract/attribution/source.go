@@ -142,7 +142,7 @@ func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 	}
 	if m := d.MentionAt(head); m != nil {
 		if !m.Antecedent.Empty() && depth > 0 {
-			if h := a.headWithin(m.Antecedent); h != head {
+			if h := a.named(m.Antecedent); h != head {
 				return a.kindThrough(h, depth-1)
 			}
 		}
@@ -208,6 +208,17 @@ func (a *analysis) nameWithin(head int) extract.EntityKind {
 		}
 	}
 	return ""
+}
+
+// named is the last token of r that names or denotes somebody, its last token when there is none. It asks no tree, since the
+// sentence of an antecedent may be unparsed.
+func (a *analysis) named(r extract.Range) int {
+	for k := r.End - 1; k >= r.Start; k-- {
+		if a.d.EntityAt(k) != nil || a.d.MentionAt(k) != nil {
+			return k
+		}
+	}
+	return r.End - 1
 }
 
 // headWithin is the token of r whose governor lies outside it, the last token when there is none.

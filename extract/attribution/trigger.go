@@ -1,0 +1,82 @@
+package attribution
+
+import "claimtrail/extract"
+
+// Trigger reports whether a sentence can matter to claims outside it, so that it needs a tree even when it holds no claim:
+// it answers a claim (denied, confirmed, no comment), gives the speaker of a quote, or introduces a list, a headline or a
+// speech. It needs tags. The verdicts are the same whether or not other sentences have trees.
+func Trigger(d *extract.Document, sentence int) bool {
+	lex, err := loadLexicon()
+	if err != nil {
+		return true // the stage will report it
+	}
+	s := d.Sentences[sentence]
+	if s.Tokens.Empty() {
+		return false
+	}
+	if k := d.Paragraphs[s.Paragraph].Kind; k == extract.LeadIn || k == extract.Heading {
+		return true
+	}
+	quoted := nearQuote(d, sentence)
+	for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+		lemma := d.Tags[t].Lemma
+		switch d.Tags[t].UPOS {
+		case "VERB", "AUX":
+			for i, es := 0, lex.lookup(verb, lemma); i < len(es); i++ {
+				if es[i].class.responds() || quoted && es[i].class.listed {
+					return true
+				}
+			}
+			switch lemma {
+			case "comment", "respond", "reply", "reach", "return", "answer":
+				return true
+			}
+			if falsities[lemma] {
+				return true
+			}
+		case "NOUN", "PROPN":
+			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] {
+				return true
+			}
+		case "ADJ":
+			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] {
+				return true
+			}
+		case "PUNCT":
+			switch w := d.Word(t); w {
+			case ":":
+				if t < s.Tokens.Start+6 || sentence == d.Paragraphs[s.Paragraph].Sentences[1]-1 {
+					return true
+				}
+			case "—", "–", "―", "--", "-", "~":
+				if quoted {
+					return true
+				}
+			}
+		}
+		if quoted && (lemma == "accord" || lemma == "according" || lemma == "per") {
+			return true
+		}
+	}
+	return false
+}
+
+// responds reports whether cues of the class answer claims.
+func (c *class) responds() bool {
+	switch c.name {
+	case "deny", "reject", "disprove", "doubt", "confirm", "admit", "retract":
+		return true
+	}
+	return c.act == negates
+}
+
+// nearQuote reports whether a sentence holds a quotation mark or stands right beside one.
+func nearQuote(d *extract.Document, sentence int) bool {
+	s := d.Sentences[sentence].Tokens
+	for t := max(0, s.Start-2); t < min(len(d.Tokens), s.End+2); t++ {
+		if isQuoteMark(d.Word(t)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,334 @@
+package attribution_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"claimtrail/extract"
+	"claimtrail/extract/attribution"
+	"claimtrail/extract/segment"
+	"claimtrail/extract/syntax"
+	"claimtrail/extract/tag"
+)
+
+// analyse runs the real stages up to the tree, marks the countries and names of these tests as mentions, makes one claim of
+// each [bracketed] predicate and runs attribution. Words in {braces} before a bracket are a party of the claim: "{Iran} ... [sold]".
+func analyse(t *testing.T, marked string) *extract.Document {
+	t.Helper()
+	var text strings.Builder
+	var preds, parties []extract.Span
+	start := -1
+	for i := 0; i < len(marked); i++ {
+		switch marked[i] {
+		case '[', '{':
+			start = text.Len()
+		case ']':
+			preds = append(preds, extract.Span{Start: start, End: text.Len()})
+		case '}':
+			parties = append(parties, extract.Span{Start: start, End: text.Len()})
+		default:
+			text.WriteByte(marked[i])
+		}
+	}
+	d := &extract.Document{Text: text.String()}
+	for _, s := range []extract.Stage{segment.Stage(), tag.Stage(), syntax.Stage(nil)} {
+		require.NoError(t, s.Run(d), s.Name)
+	}
+	mention(d)
+	for _, p := range preds {
+		r := cover(d, p)
+		head := r.Start
+		for k := r.Start; k < r.End; k++ {
+			if !r.Has(d.Tree.Head(k)) {
+				head = k
+			}
+		}
+		c := extract.Claim{Head: head, Predicate: r}
+		for _, q := range parties {
+			h := cover(d, q)
+			c.Suppliers = append(c.Suppliers, extract.Argument{Head: h.End - 1, Range: h})
+		}
+		d.Claims = append(d.Claims, c)
+	}
+	require.NoError(t, attribution.Stage().Run(d))
+	require.NoError(t, d.Check())
+	return d
+}
+
+// cover is the range of the tokens within a byte span.
+func cover(d *extract.Document, s extract.Span) extract.Range {
+	r := extract.Range{Start: -1}
+	for i, k := range d.Tokens {
+		if s.Overlaps(k) {
+			if r.Start < 0 {
+				r.Start = i
+			}
+			r.End = i + 1
+		}
+	}
+	return r
+}
+
+// states are the countries of these tests and words that stand for them.
+var states = map[string]string{"Iran": "IR", "Tehran": "IR", "Iranian": "IR", "Russia": "RU", "Moscow": "RU", "Kremlin": "RU", "Russian": "RU", "Syria": "SY",
+	"Pyongyang": "KP", "Turkey": "TR", "Ankara": "TR", "Egypt": "EG", "Cairo": "EG", "Belarus": "BY", "Minsk": "BY", "Chad": "TD", "Ukraine": "UA", "China": "CN", "Beijing": "CN"}
+
+func mention(d *extract.Document) {
+	for i := range d.Tokens {
+		w := d.Word(i)
+		e := extract.Entity{Range: extract.Range{Start: i, End: i + 1}, Name: w}
+		class := extract.State
+		switch cc, ok := states[w]; {
+		case ok:
+			e.Kind, e.ID, e.Country = extract.Country, "iso:"+cc, cc
+		case w == "Reuters":
+			e.Kind, e.ID, class = extract.Media, "name:Reuters", extract.OtherBody
+		default:
+			continue
+		}
+		d.Entities = append(d.Entities, e)
+		d.Mentions = append(d.Mentions, extract.Mention{Head: i, Class: class, Entity: e})
+	}
+}
+
+// describe writes a verdict on one line: status, polarity, certainty, the chain with its cues, outermost first.
+func describe(d *extract.Document, v extract.Verdict) string {
+	sign := "+"
+	if v.Polarity == extract.Negative {
+		sign = "-"
+	}
+	s := fmt.Sprintf("%s %s %s", v.Status, sign, v.Certainty)
+	for _, n := range v.Sources {
+		name := d.RangeText(n.Range)
+		if n.Kind == extract.UnspecifiedSource {
+			name = "?"
+		}
+		s += fmt.Sprintf(" | %s: %s", name, d.RangeText(n.Cue.Range))
+	}
+	for _, r := range v.Responses {
+		s += fmt.Sprintf(" < %s by %s", r.Kind, d.RangeText(r.Source.Range))
+	}
+	return s
+}
+
+func TestVerdicts(t *testing.T) {
+	groups := []struct {
+		name  string
+		cases [][2]string
+	}{
+		{"own voice", [][2]string{
+			{"Iran [shipped] rockets to Syria last year.", "asserted + certain"},
+			{"The rockets were [shipped] to Syria by Iran.", "asserted + certain"},
+			{"Iran, which said little about the war, [shipped] rockets to Syria.", "asserted + certain"},
+			{"Iran [shipped] rockets to Syria and said nothing about the price.", "asserted + certain"},
+			{"After the minister denied everything, Iran [shipped] rockets to Syria.", "asserted + certain"},
+		}},
+		{"speech", [][2]string{
+			{"Officials said that Iran [shipped] rockets to Syria.", "asserted + certain | Officials: said"},
+			{"Officials said Iran had [shipped] rockets to Syria.", "asserted + certain | Officials: said"},
+			{"Iran [shipped] rockets to Syria, officials said.", "asserted + certain | officials: said"},
+			{"Iran, officials said, [shipped] rockets to Syria.", "asserted + certain | officials: said"},
+			{"Iran [shipped] rockets to Syria, said a diplomat in Vienna.", "asserted + certain | a diplomat in Vienna: said"},
+			{"“Iran [shipped] rockets to Syria,” said the minister.", "asserted + certain | the minister: said"},
+			{"“Iran [shipped] rockets to Syria,” the minister said on Monday.", "asserted + certain | the minister: said"},
+			{"The minister said: “Iran [shipped] rockets to Syria.”", "asserted + certain | The minister: said"},
+			{"The envoy told parliament that Iran had [shipped] rockets to Syria.", "asserted + certain | The envoy: told"},
+			{"As the general put it, Iran [shipped] rockets to Syria.", "asserted + certain | the general: put"},
+			{"As the ministry noted, Iran [shipped] rockets to Syria.", "asserted + certain | the ministry: noted"},
+			{"According to the ministry, Iran [shipped] rockets to Syria.", "asserted + certain | the ministry: According to"},
+			{"Iran [shipped] rockets to Syria, according to two diplomats.", "asserted + certain | two diplomats: according to"},
+			{"The report, which was published on Monday, says Iran [shipped] rockets to Syria.", "asserted + certain | The report: says"},
+			{"The general announced the [sale] of rockets to Syria.", "asserted + certain | The general: announced"},
+			{"The panel found that Iran [shipped] rockets to Syria.", "asserted + certain | The panel: found"},
+			{"Satellite imagery shows that Iran [built] a plant in Syria.", "asserted + certain | Satellite imagery: shows"},
+			{"The treasury sanctioned the firm for [shipping] rockets to Syria.", "asserted + certain | The treasury: sanctioned"},
+			{"A court convicted the broker of [selling] rockets to Syria.", "asserted + certain | A court: convicted"},
+		}},
+		{"chains", [][2]string{
+			{"According to the editor, the agency believes Iran has [sent] shells to Syria.", "hedged + probable | the editor: According to | the agency: believes"},
+			{"The minister said the agency believes that Iran [sent] shells.", "hedged + probable | The minister: said | the agency: believes"},
+			{"Reuters reported, citing two officials, that Iran had [sent] shells to Syria.", "asserted + certain | Reuters: reported | two officials: citing"},
+			{"Iran [sent] shells to Syria, Reuters reported, citing two officials.", "asserted + certain | Reuters: reported | two officials: citing"},
+			{"The daily quoted a general as saying that Iran had [sent] shells to Syria.", "asserted + certain | The daily: quoted | a general: saying"},
+			{"The paper said officials had reported that Iran [sent] shells to Syria.", "reported + probable | The paper: said | officials: reported"},
+		}},
+		{"media", [][2]string{
+			{"Reuters reported that Iran had [sent] shells to Syria.", "reported + probable | Reuters: reported"},
+			{"Reuters said Iran had [sent] shells to Syria.", "reported + probable | Reuters: said"},
+			{"Iran reportedly [sent] shells to Syria.", "reported + probable | ?: reportedly"},
+			{"There are reports that Iran [sent] shells to Syria.", "reported + probable | ?: reports"},
+			{"According to reports, Iran [sent] shells to Syria.", "reported + probable | ?: According to"},
+			{"It was reported that Iran [sent] shells to Syria.", "reported + probable | ?: reported"},
+		}},
+		{"allegation", [][2]string{
+			{"Washington claims that Iran [sent] shells to Syria.", "alleged + possible | Washington: claims"},
+			{"Iran allegedly [sent] shells to Syria.", "alleged + possible | ?: allegedly"},
+			{"The prosecutor accused the firm of [selling] rockets to Syria.", "alleged + possible | The prosecutor: accused"},
+			{"The firm was accused of [selling] rockets to Syria.", "alleged + possible | ?: accused"},
+			{"The firm was accused by prosecutors of [selling] rockets to Syria.", "alleged + possible | prosecutors: accused"},
+			{"The firm was charged with [selling] rockets to Syria.", "alleged + possible | ?: charged"},
+			{"Iran is alleged to have [sent] shells to Syria.", "alleged + possible | ?: alleged"},
+			{"The envoy repeated allegations that Iran [sent] shells to Syria.", "alleged + possible | The envoy: allegations"},
+			{"Police are looking into the alleged [sale] of rockets to Syria.", "alleged + possible | ?: alleged"},
+			{"Washington's claim that Iran [sent] shells surprised nobody.", "alleged + possible | Washington's: claim"},
+			{"The firm is suspected of [selling] rockets to Syria.", "alleged + possible | ?: suspected of"},
+		}},
+		{"confirmation and admission", [][2]string{
+			{"The ministry confirmed that Iran had [sent] shells to Syria.", "confirmed + certain | The ministry: confirmed"},
+			{"The firm admitted [selling] rockets to Syria.", "admitted + certain | The firm: admitted"},
+			{"The general acknowledged that his army had [sold] rockets to Syria.", "admitted + certain | The general: acknowledged"},
+		}},
+		{"hedges", [][2]string{
+			{"Iran may have [sent] shells to Syria.", "hedged + possible"},
+			{"Iran might [sell] rockets to Syria.", "hedged + possible"},
+			{"Iran could [sell] rockets to Syria.", "hedged + possible"},
+			{"Iran has probably [sent] shells to Syria.", "hedged + probable"},
+			{"Iran is likely to have [sent] shells to Syria.", "hedged + probable"},
+			{"Iran appears to have [sent] shells to Syria.", "hedged + probable"},
+			{"It appears that Iran [sent] shells to Syria.", "hedged + probable"},
+			{"It is possible that Iran [sent] shells to Syria.", "hedged + possible"},
+			{"Iran is believed to have [sent] shells to Syria.", "hedged + probable | ?: believed"},
+			{"Analysts suspect that Iran [sent] shells to Syria.", "hedged + possible | Analysts: suspect"},
+			{"The evidence suggests that Iran [sent] shells to Syria.", "hedged + possible | The evidence: suggests"},
+			{"Officials said Iran may have [sent] shells to Syria.", "hedged + possible | Officials: said"},
+			{"The agency assesses that Iran [sent] shells to Syria.", "hedged + probable | The agency: assesses"},
+			{"Amid speculation that Iran is [sending] shells to Syria, talks began.", "hedged + possible | ?: speculation"},
+			{"Iran must have [sent] the shells to Syria.", "hedged + probable"},
+		}},
+		{"prediction and plan", [][2]string{
+			{"Iran will [sell] rockets to Syria.", "predicted + probable"},
+			{"Iran is expected to [sell] rockets to Syria.", "predicted + probable"},
+			{"The general warned that Iran would [sell] rockets to Syria.", "predicted + probable | The general: warned"},
+			{"Officials said Iran would [sell] rockets to Syria.", "predicted + probable | Officials: said"},
+			{"Iran plans to [sell] rockets to Syria.", "planned + unknown"},
+			{"Iran agreed to [sell] rockets to Syria.", "planned + unknown"},
+			{"Iran pledged to [sell] rockets to Syria.", "planned + unknown | Iran: pledged"},
+			{"Iran promised that it would [sell] rockets to Syria.", "planned + unknown | Iran: promised"},
+			{"Iran is to [deliver] rockets to Syria next year.", "planned + unknown"},
+			{"Iran is set to [deliver] rockets to Syria next year.", "planned + unknown"},
+			{"The parliament approved the [sale] of rockets to Syria.", "planned + unknown"},
+			{"The two sides signed a contract for the [delivery] of rockets.", "planned + unknown"},
+			{"Iran announced plans to [sell] rockets to Syria.", "planned + unknown | Iran: announced"},
+			{"The planned [sale] of rockets to Syria drew protests.", "planned + unknown"},
+			{"Iran offered to [sell] rockets to Syria.", "offered + unknown | Iran: offered"},
+			{"Iran tried to [sell] rockets to Syria.", "attempted + unknown"},
+			{"Iran sought to [buy] rockets from Syria.", "attempted + unknown"},
+			{"The broker's attempt to [ship] rockets to Syria took months.", "attempted + unknown"},
+			{"Syria has ordered ten tanks to be [delivered] by Iran.", "planned + unknown"},
+			{"Iran to [sell] rockets to Syria", "planned + unknown"},
+			{"Iran managed to [sell] rockets to Syria.", "asserted + certain"},
+			{"Iran began [shipping] rockets to Syria.", "asserted + certain"},
+			{"Iran continued to [ship] rockets to Syria.", "asserted + certain"},
+		}},
+		{"condition and question", [][2]string{
+			{"If Iran [ships] rockets to Syria, the talks will end.", "conditional + unknown"},
+			{"Iran would [ship] rockets to Syria if the talks failed.", "conditional + unknown"},
+			{"Iran would have [shipped] rockets to Syria.", "conditional + unknown"},
+			{"Unless the talks succeed, Iran will [ship] rockets to Syria.", "conditional + unknown"},
+			{"Did Iran [ship] rockets to Syria?", "questioned + unknown"},
+			{"Police are investigating whether Iran [shipped] rockets to Syria.", "questioned + unknown | Police: investigating"},
+			{"It is unclear whether Iran [shipped] rockets to Syria.", "questioned + unknown"},
+			{"Reporters asked if Iran had [shipped] rockets to Syria.", "questioned + unknown | Reporters: asked"},
+			{"Who [sold] the rockets to Syria?", "asserted + certain"},
+		}},
+		{"negation", [][2]string{
+			{"Iran did not [ship] rockets to Syria.", "negated - certain"},
+			{"Iran never [shipped] rockets to Syria.", "negated - certain"},
+			{"Iran no longer [ships] rockets to Syria.", "negated - certain"},
+			{"No country has [sold] rockets to Syria.", "negated - certain"},
+			{"Iran has [sold] no rockets to Syria.", "negated - certain"},
+			{"Neither Iran nor Egypt has [sold] rockets to Syria.", "negated - certain"},
+			{"Nobody [sold] rockets to Syria.", "negated - certain"},
+			{"There was no [sale] of rockets to Syria.", "negated - certain"},
+			{"Iran won the war without [selling] rockets to Syria.", "negated - certain"},
+			{"Iran refused to [sell] rockets to Syria.", "negated - certain"},
+			{"Iran will not [sell] rockets to Syria.", "negated - certain"},
+			{"Iran cannot [sell] rockets to Syria.", "negated - certain"},
+			{"Iran may not have [sold] rockets to Syria.", "negated - possible"},
+			{"Officials said that Iran had not [sold] rockets to Syria.", "negated - certain | Officials: said"},
+			{"The agency does not believe that Iran [sold] rockets to Syria.", "negated - probable | The agency: believe"},
+			{"Iran does not appear to have [sold] rockets to Syria.", "negated - probable"},
+			{"Iran has not only [sold] rockets to Syria but trained its crews.", "asserted + certain"},
+			{"Iran is unlikely to [sell] rockets to Syria.", "hedged - probable"},
+			{"Iran has yet to [deliver] the rockets.", "negated - certain"},
+			{"Instead of [selling] rockets, Iran gave them away.", "negated - certain"},
+			{"Iran did not [sell] or give rockets to Syria.", "negated - certain"},
+			{"Iran did not sell or [give] rockets to Syria.", "negated - certain"},
+			{"Iran did not keep the rockets but [sold] them to Syria.", "asserted + certain"},
+			{"Iran did not plan to [sell] rockets to Syria.", "negated - certain"},
+			{"Iran falsely claimed to have [sold] rockets to Syria.", "negated - certain | Iran: claimed"},
+		}},
+		{"denial", [][2]string{
+			{"Iran denied that it [sold] rockets to Syria.", "denied - certain | Iran: denied"},
+			{"Iran denied [selling] rockets to Syria.", "denied - certain | Iran: denied"},
+			{"Iran has repeatedly denied [supplying] rockets to Syria.", "denied - certain | Iran: denied"},
+			{"Iran denied the [sale] of rockets to Syria.", "denied - certain | Iran: denied"},
+			{"The minister said Iran denies [selling] rockets to Syria.", "denied - certain | The minister: said | Iran: denies"},
+			{"{Iran} said it had not [sold] rockets to Syria.", "denied - certain | Iran: said"},
+			{"Egypt said {Iran} had not [sold] rockets to Syria.", "negated - certain | Egypt: said"},
+			{"“We have never [sold] rockets to Syria,” said {Iran}.", "denied - certain | Iran: said"},
+			{"Iran denied that it had never [paid] for the rockets.", "asserted + certain | Iran: denied"},
+			{"Iran did not deny [selling] rockets to Syria.", "not_asserted + unknown | Iran: deny"},
+			{"Iran denied buying grain and accused Egypt of [selling] rockets to Chad.", "alleged + possible | Iran: accused"},
+			{"Iran denied reports that it had [sold] rockets to Syria.", "reported + probable | ?: reports < denies by Iran"},
+			{"Iran rejected allegations by Egypt that it had [sold] rockets to Syria.", "alleged + possible | Egypt: allegations < denies by Iran"},
+		}},
+		{"not asserted", [][2]string{
+			{"Officials did not say that Iran [sold] rockets to Syria.", "not_asserted + unknown | Officials: say"},
+			{"There is no evidence that Iran [sold] rockets to Syria.", "not_asserted + unknown | ?: evidence"},
+			{"The ministry declined to say whether Iran had [sold] rockets to Syria.", "questioned + unknown | The ministry: say"},
+			{"Washington urged Iran to [sell] rockets to Syria.", "not_asserted + unknown | Washington: urged"},
+			{"Egypt called for the [delivery] of more rockets.", "not_asserted + unknown | Egypt: called for"},
+			{"The firm will not acknowledge that it [sold] rockets to Syria.", "not_asserted + unknown | The firm: acknowledge"},
+			{"Iran should [sell] rockets to Syria.", "not_asserted + unknown"},
+			{"Officials could not confirm that Iran [sold] rockets to Syria.", "not_asserted + unknown | Officials: confirm"},
+			{"Washington urged Iran to stop [selling] rockets to Syria.", "not_asserted + unknown | Washington: urged"},
+		}},
+		{"prevented and halted", [][2]string{
+			{"Iran failed to [deliver] the rockets.", "prevented - certain"},
+			{"Egypt blocked the [shipment] of rockets to Syria.", "prevented - certain"},
+			{"Egypt banned the [export] of rockets to Syria.", "prevented - certain"},
+			{"Egypt prevented Iran from [shipping] rockets to Syria.", "prevented - certain"},
+			{"The cancelled [sale] cost the firm millions.", "prevented - certain"},
+			{"Iran stopped [shipping] rockets to Syria.", "halted - certain"},
+			{"Iran suspended [deliveries] of rockets to Syria.", "halted - certain"},
+			{"Iran halted the [export] of rockets.", "halted - certain"},
+			{"The [deliveries] of rockets to Syria stopped in May.", "halted - certain"},
+			{"Iran did not stop [shipping] rockets to Syria.", "asserted + certain"},
+			{"Egypt failed to stop the [shipment] of rockets to Syria.", "asserted + certain"},
+			{"Iran did not fail to [deliver] the rockets.", "asserted + certain"},
+			{"An export [ban] on rockets is in force.", "asserted + certain"},
+		}},
+		{"presupposition", [][2]string{
+			{"Egypt did not use the rockets that Iran had [sold] to it.", "asserted + certain"},
+			{"Egypt may use the rockets that Iran [sold] to it.", "asserted + certain"},
+			{"Egypt said the rockets that Iran had [sold] were old.", "asserted + certain | Egypt: said"},
+			{"Egypt denied using the rockets that Iran had [sold] to it.", "not_asserted + unknown | Egypt: denied"},
+			{"Prices did not fall after Iran [sold] rockets to Syria.", "asserted + certain"},
+			{"Iran built the port to [ship] rockets to Syria.", "planned + unknown"},
+			{"Iran earned money by [selling] rockets to Syria.", "asserted + certain"},
+		}},
+		{"coordination", [][2]string{
+			{"Officials said that Iran sold rockets and [shipped] them to Syria.", "asserted + certain | Officials: said"},
+			{"Iran may sell or [give] rockets to Syria.", "hedged + possible"},
+			{"Iran agreed to build and [deliver] rockets.", "planned + unknown"},
+			{"Officials in Cairo and Ankara said Iran [sold] rockets to Syria.", "asserted + certain | Officials in Cairo and Ankara: said"},
+			{"Egypt and Turkey said Iran [sold] rockets to Syria.", "asserted + certain | Egypt and Turkey: said"},
+		}},
+	}
+	for _, g := range groups {
+		t.Run(g.name, func(t *testing.T) {
+			for _, c := range g.cases {
+				d := analyse(t, c[0])
+				require.NotEmpty(t, d.Verdicts, c[0])
+				if got := describe(d, d.Verdicts[0]); got != c[1] {
+					assert.Fail(t, "verdict", "%s\n  got  %s\n  want %s\n  path %s", c[0], got, c[1], d.Verdicts[0].Path)
+				}
+			}
+		})
+	}
+}
