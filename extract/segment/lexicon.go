@@ -68,8 +68,11 @@ func lookup[V any](m map[string]V, w string) (v V, ok bool) {
 func abbrOf(w string) abbrClass {
 	r, n := utf8.DecodeRuneInString(w)
 	if n == len(w) && unicode.IsLetter(r) {
-		if r == 'p' {
+		switch r {
+		case 'p':
 			return numberAbbr
+		case 'v':
+			return leadAbbr // Holm v. Acme
 		}
 		return initialAbbr
 	}
@@ -106,9 +109,6 @@ func (s *scanner) abbreviation(p, q int) bool {
 	next, _ := utf8.DecodeRuneInString(s.text[i:s.end])
 	switch class {
 	case numberAbbr:
-		if p > s.from && s.text[p:q] == "p" {
-			return false
-		}
 		return unicode.IsDigit(next) || next == '#'
 	case initialAbbr:
 		r, _ := utf8.DecodeRuneInString(s.text[p:])
@@ -122,7 +122,7 @@ func (s *scanner) abbreviation(p, q int) bool {
 	case titleAbbr:
 		return i < s.end && !unicode.IsLower(next)
 	case leadAbbr:
-		return i < s.end
+		return i < s.end && (q-p > 1 || unicode.IsUpper(next))
 	}
 	return true
 }

@@ -53,7 +53,7 @@ var corrections = []correction{
 	{"emoticon", behindEmoticon},
 	{"address", behindAddress},
 	{"no terminal", noTerminal},
-	{"enumerator", counted},
+	{"counted", counted},
 	{"title", title},
 	{"number", number},
 	{"initial", initial},
@@ -400,7 +400,7 @@ func behindName(g *gap) verdict {
 // dots reports whether the terminal token is or ends an ellipsis.
 func (g *gap) dots() bool {
 	w := g.word(g.term)
-	return strings.HasSuffix(w, "..") || strings.HasSuffix(w, "…") || w == "." && g.word(g.term-1) == "."
+	return strings.HasSuffix(w, "..") || strings.HasPrefix(w, "…") || w == "." && g.word(g.term-1) == "."
 }
 
 // ellipsis: dots that stand for what was left out end a sentence before a capital only.
