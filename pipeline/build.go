@@ -134,15 +134,15 @@ func (b *builder) denoted(head int) (*Resolved, *Entity, string) {
 			text, span := b.words(m.Antecedent)
 			resolved = &Resolved{Text: text, Span: span, By: string(m.By)}
 		}
-		return resolved, entity(&m.Entity), m.Entity.Country
+		return resolved, canonical(&m.Entity), m.Entity.Country
 	}
 	if e := b.d.EntityAt(head); e != nil {
-		return nil, entity(e), e.Country
+		return nil, canonical(e), e.Country
 	}
 	return nil, nil, ""
 }
 
-func entity(e *extract.Entity) *Entity {
+func canonical(e *extract.Entity) *Entity {
 	if e.ID == "" {
 		return nil
 	}
@@ -213,7 +213,7 @@ func (b *builder) originOf(a extract.Argument) *Name {
 		switch extract.BaseRel(b.d.Tree.Rel(k)) {
 		case "amod", "compound":
 			text, span := b.words(e.Range)
-			return &Name{Text: text, Span: span, Entity: entity(e), Country: e.Country}
+			return &Name{Text: text, Span: span, Entity: canonical(e), Country: e.Country}
 		}
 	}
 	return nil
