@@ -33,7 +33,7 @@ func train(args []string) error {
 	data := fs.String("data", "../shared/ud", "folder of the treebank")
 	out := fs.String("out", "extract", "folder of the packages tag and syntax")
 	only := fs.String("only", "", "train one model only: tagger or parser")
-	rounds := fs.Int("rounds", 8, "passes of the tagger over the data")
+	rounds := fs.Int("rounds", 10, "passes of the tagger over the data")
 	o := parser.Defaults
 	fs.IntVar(&o.Hidden, "hidden", o.Hidden, "width of the parser's encoder, one direction")
 	fs.IntVar(&o.Epochs, "epochs", o.Epochs, "passes of the parser over the data")

@@ -238,7 +238,7 @@ NNS/crises=crisis NNS/analyses=analysis NNS/bases=base NNS/theses=thesis NNS/hyp
 NNS/axes=axis NNS/appendices=appendix NNS/indices=index NNS/matrices=matrix NNS/vertices=vertex NNS/nuclei=nucleus NNS/radii=radius
 NNS/aircraft=aircraft NNS/spacecraft=spacecraft NNS/hovercraft=hovercraft NNS/series=series NNS/species=species NNS/headquarters=headquarters
 NNS/means=means NNS/works=work NNS/barracks=barracks NNS/gasworks=gasworks NNS/news=news NNS/sheep=sheep NNS/fish=fish NNS/offspring=offspring
-NNS/troops=troop NNS/munitions=munition NNS/gases=gas NNS/buses=bus NNS/viruses=virus NNS/lenses=lens NNS/shoes=shoe NNS/toes=toe
+NNS/troops=troop NNS/supplies=supply NNS/munitions=munition NNS/gases=gas NNS/buses=bus NNS/viruses=virus NNS/lenses=lens NNS/shoes=shoe NNS/toes=toe
 JJR/better=good JJS/best=good RBR/better=well RBS/best=well JJR/worse=bad JJS/worst=bad RBR/worse=badly RBS/worst=badly
 JJR/more=more JJS/most=most RBR/more=more RBS/most=most JJR/less=less JJS/least=least RBR/less=less RBS/least=least
 JJR/further=far RBR/further=far JJR/farther=far RBR/farther=far JJS/furthest=far JJR/elder=old JJS/eldest=old

@@ -23,24 +23,23 @@ type weights struct {
 	entries []int32
 }
 
-const slack = 64 // empty slots behind the last home place, so that a search never runs off the end
+const slack = 64 // slots behind the last home place; the last slot is always empty, so that a search ends
 
 func newTable(rows, entries int) *table {
 	bits := uint(1)
 	for 1<<bits < rows*2 {
 		bits++
 	}
-	return &table{shift: 32 - bits, slots: make([]slot, 1<<bits+slack, 1<<bits+2*slack), entries: make([]int32, 1, entries+1)}
+	return &table{shift: 32 - bits, slots: make([]slot, 1<<bits+slack), entries: make([]int32, 1, entries+1)}
 }
 
 // put adds a row. Keys must come in ascending order; at is the first slot that may be free, and the next one is returned.
-func (t *table) put(at int, key uint32, entries []int32) int {
+func (t *table) put(at int, key, row uint32) int {
 	at = max(at, int(key>>t.shift))
-	for at+slack/2 >= len(t.slots) {
+	for at+1 >= len(t.slots) {
 		t.slots = append(t.slots, slot{})
 	}
-	t.slots[at] = slot{key, uint32(len(t.entries))<<8 | uint32(len(entries))}
-	t.entries = append(t.entries, entries...)
+	t.slots[at] = slot{key, row}
 	return at + 1
 }
 
@@ -69,53 +68,68 @@ func buildTable(rows []weights) *table {
 	t := newTable(len(rows), n)
 	at := 0
 	for _, r := range rows {
-		at = t.put(at, r.key, r.entries)
+		at = t.put(at, r.key, uint32(len(t.entries))<<8|uint32(len(r.entries)))
+		t.entries = append(t.entries, r.entries...)
 	}
 	return t
 }
 
+// write stores keys as differences and weights as 16 bits, each byte of them in a plane of its own: that packs well and is read
+// back without a branch.
 func (t *table) write(w *pack.Writer) {
-	rows := 0
-	var keys, counts, tags, values pack.Writer
+	var keys, counts, tags, values []uint32
 	last := uint32(0)
 	for _, s := range t.slots {
 		if s.row == 0 {
 			continue
 		}
-		rows++
-		keys.Uint(uint64(s.key - last))
+		keys = append(keys, s.key-last)
 		last = s.key
-		counts.Uint(uint64(s.row & 0xff))
+		counts = append(counts, s.row&0xff)
 		for _, e := range t.entries[s.row>>8:][:s.row&0xff] {
-			tags.Uint(uint64(uint8(e)))
-			values.Int(int64(e >> 8))
+			tags = append(tags, uint32(uint8(e)))
+			values = append(values, uint32(uint16(e>>8)))
 		}
 	}
-	w.Uint(uint64(rows))
-	w.Uint(uint64(len(t.entries)))
-	for _, part := range []*pack.Writer{&keys, &counts, &tags, &values} {
-		w.Block(part)
+	w.Bytes(planes(keys, 4))
+	w.Bytes(planes(counts, 1))
+	w.Bytes(planes(tags, 1))
+	w.Bytes(planes(values, 2))
+}
+
+func planes(values []uint32, bytes int) []byte {
+	b := make([]byte, 0, len(values)*bytes)
+	for k := range bytes {
+		for _, v := range values {
+			b = append(b, byte(v>>(8*k)))
+		}
 	}
+	return b
 }
 
 func readTable(r *pack.Reader) *table {
-	rows, entries := r.Len(), r.Len()
-	keys, counts, tags, values := r.Block(), r.Block(), r.Block(), r.Block()
-	t := newTable(rows, entries)
-	at, last := 0, uint32(0)
-	row := make([]int32, 0, 256)
-	for range rows {
-		last += uint32(keys.Uint())
-		row = row[:0]
-		for range counts.Uint() & 0xff {
-			row = append(row, int32(values.Int())<<8|int32(tags.Uint()&0xff))
-		}
-		at = t.put(at, last, row)
+	keys, counts, tags, values := r.Bytes(), r.Bytes(), r.Bytes(), r.Bytes()
+	rows, entries := len(counts), len(tags)
+	sum := 0
+	for _, c := range counts {
+		sum += int(c)
 	}
-	for _, part := range []*pack.Reader{keys, counts, tags, values} {
-		if part.Err != nil && r.Err == nil {
-			r.Err = part.Err
-		}
+	if len(keys) != 4*rows || len(values) != 2*entries || sum != entries {
+		r.Fail()
+		return newTable(0, 0)
+	}
+	t := newTable(rows, entries)
+	low, high := values[:entries], values[entries:]
+	t.entries = t.entries[:entries+1]
+	for i, tag := range tags {
+		t.entries[i+1] = int32(int16(uint16(low[i])|uint16(high[i])<<8))<<8 | int32(tag)
+	}
+	k0, k1, k2, k3 := keys[:rows], keys[rows:2*rows], keys[2*rows:3*rows], keys[3*rows:]
+	at, first, key := 0, uint32(1), uint32(0)
+	for i, n := range counts {
+		key += uint32(k0[i]) | uint32(k1[i])<<8 | uint32(k2[i])<<16 | uint32(k3[i])<<24
+		at = t.put(at, key, first<<8|uint32(n))
+		first += uint32(n)
 	}
 	return t
 }

@@ -85,7 +85,7 @@ func (p *perceptron) update(keys []uint32, tag uint8, by int32) {
 func (p *perceptron) averaged() *table {
 	var rows []weights
 	for _, r := range p.rows {
-		if r.updates < minUpdates {
+		if r.updates < minUpdates || len(r.entries) > 255 {
 			continue
 		}
 		w := weights{key: r.key}
@@ -95,7 +95,7 @@ func (p *perceptron) averaged() *table {
 				w.entries = append(w.entries, v<<8|int32(c.tag))
 			}
 		}
-		if len(w.entries) > 0 && len(w.entries) < 256 {
+		if len(w.entries) > 0 {
 			rows = append(rows, w)
 		}
 	}

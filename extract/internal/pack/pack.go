@@ -32,7 +32,6 @@ func (w *Writer) Strings(v []string) {
 	}
 }
 
-
 // Floats writes a vector.
 func (w *Writer) Floats(v []float32) {
 	w.Uint(uint64(len(v)))
@@ -40,9 +39,6 @@ func (w *Writer) Floats(v []float32) {
 		w.Float(f)
 	}
 }
-
-// Block writes the content of another writer as one block of bytes.
-func (w *Writer) Block(o *Writer) { w.Bytes(o.b) }
 
 // Close gives the finished file. name ends at its first newline and holds the version: "claimtrail tagger 1".
 func (w *Writer) Close(name string) ([]byte, error) {
@@ -146,9 +142,6 @@ func (r *Reader) Floats() []float32 {
 	r.b = r.b[4*n:]
 	return v
 }
-
-// Block reads a block that was written as one, to be read on its own.
-func (r *Reader) Block() *Reader { return &Reader{b: r.Bytes()} }
 
 func (r *Reader) String() string { return string(r.Bytes()) }
 
