@@ -1,0 +1,354 @@
+package reference
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// classify says for every phrase what sort of party it can denote and which country it belongs to.
+func (a *analysis) classify() {
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		switch {
+		case p.pronoun:
+		case p.ownName:
+			a.classifyName(p)
+		case p.noun != nil:
+			a.classifyNoun(p)
+		}
+	}
+	for i := len(a.phrases) - 1; i >= 0; i-- { // from the right, because what follows an "of" decides what stands before it
+		a.addFollowing(i)
+	}
+	for i := range a.phrases {
+		a.settle(&a.phrases[i])
+	}
+}
+
+// classOf is what a name denotes when it stands by itself.
+func (a *analysis) classOf(e *extract.Entity) extract.ActorClass {
+	switch e.Kind {
+	case extract.Country, extract.Government, extract.Agency:
+		if e.Via == extract.ViaCapital && a.locative(e.Range) {
+			return extract.Place
+		}
+		return extract.State
+	case extract.International:
+		return extract.InterState
+	case extract.Group:
+		return extract.ArmedGroup
+	case extract.Company:
+		return extract.Firm
+	case extract.Media, extract.ThinkTank, extract.Organisation:
+		return extract.OtherBody
+	case extract.Person:
+		return extract.Individual
+	case extract.Region, extract.City, extract.Facility:
+		return extract.Place
+	case extract.Vessel:
+		return extract.Carrier
+	}
+	return extract.NoActor
+}
+
+// locative reports whether a capital stands for the town and not for the government: behind a preposition of place, as goal
+// of a journey, or before the name of its country.
+func (a *analysis) locative(r extract.Range) bool {
+	s := a.Sentences[a.SentenceOf(r.Start)].Tokens
+	if r.End+1 < s.End && a.Word(r.End) == "," {
+		if e := a.entity[r.End+1]; e >= 0 && a.Entities[e].Kind == extract.Country && a.Entities[e].Via == extract.ViaName {
+			return true
+		}
+	}
+	if r.End+1 < s.End && a.Tags[r.End].XPOS == "HYPH" && a.is(r.End+1, "based", "born", "area") {
+		return true
+	}
+	k := r.Start - 1
+	for k >= s.Start && (a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "DET") { // "in central Moscow"
+		k--
+	}
+	if k < s.Start {
+		return false
+	}
+	if a.Tags[k].UPOS == "VERB" {
+		return goals[a.Tags[k].Lemma]
+	}
+	if a.Tags[k].UPOS != "ADP" {
+		return false
+	}
+	switch a.low(k) {
+	case "in", "at", "near", "around", "outside", "inside", "across", "through", "via", "into", "over", "throughout", "within", "onto":
+		return true
+	case "to", "from", "for", "towards", "toward":
+		for j := k - 1; j >= s.Start && j >= k-4; j-- {
+			if travels[strings.ToLower(a.Tags[j].Lemma)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goals lists verbs whose object is where somebody goes; travels lists words of a journey.
+var (
+	goals   = set(`visit reach leave enter tour flee bomb shell strike hit pound attack`)
+	travels = set(`travel fly arrive return depart sail go drive come trip journey visit flight train ferry bus plane road route
+commute move tour walk head kilometre kilometer mile km return ambassador envoy airport embassy`)
+)
+
+func set(words string) map[string]bool {
+	m := make(map[string]bool)
+	for _, w := range strings.Fields(words) {
+		m[w] = true
+	}
+	return m
+}
+
+// classifyName classes a phrase that ends in a name; its title and modifiers may add the country.
+func (a *analysis) classifyName(p *phrase) {
+	e := &a.Entities[a.entity[p.head]]
+	p.class = a.classOf(e)
+	p.via = e.Via
+	p.country = e.Country
+	if p.class == extract.Place && e.Kind == extract.Country {
+		return // the town, not the state
+	}
+	p.denoted = int(a.entity[p.head])
+	switch {
+	case e.Kind == extract.Person && e.Via == extract.ViaLeader:
+		p.class = extract.State
+	case e.Via == extract.ViaDemonym && a.Tags[p.head].UPOS == "NOUN" && !p.plural && !p.definite:
+		p.class, p.denoted = extract.Individual, -1 // "a Russian"
+	}
+	if p.country == "" {
+		if n := a.nation(p); n >= 0 {
+			p.country = a.Entities[n].Country
+		}
+	}
+}
+
+// nation is the index of the entity that gives a phrase its country: its possessor or a modifier before its head; -1 for
+// none or several. A modifier joined to another word by a hyphen does not count ("Iran-backed"), unless the word says where
+// something is at home ("Dubai-based").
+func (a *analysis) nation(p *phrase) int {
+	found := -1
+	if p.poss >= 0 {
+		o := &a.phrases[p.poss]
+		if o.denoted >= 0 && a.Entities[o.denoted].Country != "" {
+			found = o.denoted
+		} else if e := a.entity[o.head]; e >= 0 && a.Entities[e].Country != "" {
+			found = int(e)
+		}
+	}
+	for t := p.inner; t < p.head; t++ {
+		e := a.entity[t]
+		if e < 0 {
+			continue
+		}
+		ent := &a.Entities[e]
+		t = ent.Range.End - 1
+		if t >= p.head || ent.Country == "" {
+			continue
+		}
+		switch ent.Kind {
+		case extract.Country, extract.City, extract.Region, extract.Government, extract.Agency, extract.Group:
+		case extract.Person:
+			if ent.Via != extract.ViaLeader {
+				continue
+			}
+		default:
+			continue
+		}
+		if a.Tags[t+1].XPOS == "HYPH" && t+2 <= p.head && !a.is(t+2, "based", "registered", "headquartered", "owned", "born", "run", "incorporated") {
+			continue
+		}
+		if found >= 0 && a.Entities[found].Country != ent.Country {
+			return -1
+		}
+		if found < 0 {
+			found = int(e)
+		}
+	}
+	return found
+}
+
+// body is the index of the entity of a group, firm or body among the possessor and modifiers of a phrase, or -1.
+func (a *analysis) body(p *phrase) int {
+	ok := func(e int) bool {
+		switch a.Entities[e].Kind {
+		case extract.Group, extract.International, extract.Company, extract.Organisation, extract.ThinkTank, extract.Media:
+			return true
+		}
+		return false
+	}
+	if p.poss >= 0 {
+		if o := a.phrases[p.poss].denoted; o >= 0 && ok(o) {
+			return o
+		}
+	}
+	for t := p.inner; t < p.head; t++ {
+		if e := a.entity[t]; e >= 0 && ok(int(e)) && a.Tags[a.Entities[e].Range.End].XPOS != "HYPH" {
+			return int(e)
+		}
+	}
+	return -1
+}
+
+// classifyNoun classes a phrase with a common noun at its head.
+func (a *analysis) classifyNoun(p *phrase) {
+	n := p.noun
+	p.class = n.class
+	for t := p.inner; t < p.head; t++ {
+		if e := a.entity[t]; e >= 0 && a.Entities[e].Kind == extract.Product && n.class != extract.Firm {
+			p.class = extract.NoActor // "Su-35 fighters"
+			return
+		}
+	}
+	if n.class == extract.State && a.rebels(p) {
+		p.class = extract.ArmedGroup
+	}
+	nation, body := a.nation(p), a.body(p)
+	if nation >= 0 {
+		p.country = a.Entities[nation].Country
+	}
+	switch p.class {
+	case extract.State:
+		switch {
+		case body >= 0 && n.sense == servant: // "Hamas officials", "UN inspectors"
+			p.class, p.denoted, p.via = a.classOf(&a.Entities[body]), body, extract.ViaDescription
+		case nation >= 0:
+			p.denoted, p.via = nation, a.stateVia(p, nation)
+			if n.sense == servant && !p.plural {
+				p.class, p.denoted = extract.Individual, -1
+			}
+		}
+	case extract.ArmedGroup:
+		if body >= 0 && a.Entities[body].Kind == extract.Group {
+			p.denoted, p.via = body, extract.ViaDescription
+		}
+	}
+}
+
+// rebels reports whether a modifier says that forces fight against a state.
+func (a *analysis) rebels(p *phrase) bool {
+	for t := p.inner; t < p.head; t++ {
+		if a.entity[t] < 0 && a.is(t, "rebel", "insurgent", "guerrilla", "opposition", "terrorist", "militant", "separatist", "mercenary", "irregular", "proxy", "paramilitary") {
+			return true
+		}
+	}
+	return false
+}
+
+// stateVia says how words stand for the state whose name or demonym is entity nation.
+func (a *analysis) stateVia(p *phrase, nation int) extract.Via {
+	if p.noun.sense == servant || a.Entities[nation].Via == extract.ViaLeader {
+		return extract.ViaDescription
+	}
+	if p.noun.sense == territory {
+		return extract.ViaDescription
+	}
+	return extract.ViaGovernment
+}
+
+// addFollowing takes up what a phrase right behind phrase i says about it: "of Russia", "from China", "based in Dubai".
+func (a *analysis) addFollowing(i int) {
+	p := &a.phrases[i]
+	if p.noun == nil || p.ownName {
+		return
+	}
+	end := a.Sentences[p.sent].Tokens.End
+	t := p.End
+	based := false
+	if t < end && a.is(t, "based", "headquartered", "registered", "incorporated") {
+		t, based = t+1, true
+	}
+	if t >= end || a.Tags[t].UPOS != "ADP" && a.Tags[t].XPOS != "IN" {
+		return
+	}
+	prep := a.low(t)
+	j := i + 1
+	for j < len(a.phrases) && a.phrases[j].Start < t+1 {
+		j++
+	}
+	for j+1 < len(a.phrases) && a.phrases[j+1].Start == t+1 { // past its possessors
+		j++
+	}
+	if j >= len(a.phrases) || a.phrases[j].Start != t+1 || a.phrases[j].sent != p.sent {
+		return
+	}
+	q := &a.phrases[j]
+	if prep == "of" && p.noun.counts && q.class != extract.NoActor && q.class != extract.Place && (q.plural || p.noun.class == extract.NoActor) {
+		p.class, p.country, p.denoted, p.via, p.plural = q.class, q.country, q.denoted, q.via, true
+		return
+	}
+	if p.country != "" {
+		return
+	}
+	switch prep {
+	case "of":
+	case "from":
+		if p.class == extract.Place || p.class == extract.Carrier {
+			return
+		}
+	case "in":
+		switch {
+		case based, p.class == extract.Firm, p.class == extract.OtherBody, p.class == extract.Place, p.class == extract.ArmedGroup:
+		case p.class == extract.State && p.noun.sense == institution:
+		default:
+			return
+		}
+	default:
+		return
+	}
+	nation := q.denoted
+	if e := a.entity[q.head]; e >= 0 && q.ownName && nation < 0 {
+		nation = int(e)
+	}
+	if nation < 0 || a.Entities[nation].Country == "" {
+		return
+	}
+	e := &a.Entities[nation]
+	switch e.Kind {
+	case extract.Country, extract.City, extract.Region, extract.Government:
+	default:
+		return
+	}
+	p.country = e.Country
+	if p.class == extract.State && e.Kind == extract.Country {
+		if p.noun.sense == servant && !p.plural {
+			p.class = extract.Individual
+			return
+		}
+		p.denoted, p.via = nation, a.stateVia(p, nation)
+	}
+}
+
+// settle gives the classes that number decides.
+func (a *analysis) settle(p *phrase) {
+	switch p.class {
+	case extract.Individual:
+		if p.plural && !p.ownName {
+			p.class = extract.People
+		}
+	case extract.State:
+		if p.noun != nil && p.noun.sense == servant && !p.ownName && p.denoted < 0 && !a.is(p.head, "officials") {
+			p.class = extract.Individual
+			if p.plural {
+				p.class = extract.People
+			}
+		}
+	case extract.ArmedGroup:
+		if p.noun != nil && !p.ownName && p.denoted < 0 && !p.plural && p.noun.counts == false && a.singlePerson(p) {
+			p.class = extract.Individual
+		}
+	}
+}
+
+// singlePerson reports whether a group noun names one member when singular: "a rebel".
+func (a *analysis) singlePerson(p *phrase) bool {
+	return members[a.Tags[p.head].Lemma]
+}
+
+var members = set(`militiaman militant rebel insurgent guerrilla guerilla terrorist extremist jihadist jihadi islamist separatist
+secessionist fighter gunman paramilitary mujahid partisan irregular pirate combatant hijacker bomber mercenary tribesman`)

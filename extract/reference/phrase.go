@@ -1,0 +1,169 @@
+package reference
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// phrase is a base noun phrase: determiners, modifiers and head, without what follows the head ("the defence ministry" in
+// "the defence ministry of Russia"). It is found from tags and entities alone.
+type phrase struct {
+	extract.Range
+	head  int // last token of its noun or name
+	title int // noun before a name that it heads together with it ("president" in "President Kim"), -1 for none
+	inner int // first token behind determiner and possessor
+	poss  int // index of the phrase of its possessor ("Russia" in "Russia's army"), -1 for none
+	sent  int // index of its sentence
+
+	noun     *noun // entry of its noun, or of the title of its name, nil when not listed
+	ownName  bool  // its head is a name
+	plural   bool
+	definite bool // "the", "this", "that", a possessor
+	pronoun  bool // a personal pronoun by itself
+
+	class   extract.ActorClass
+	country string // ISO code, empty when unknown
+	denoted int    // index of the entity it denotes, -1 when it denotes none or only its country is known
+	via     extract.Via
+}
+
+// findPhrases divides every sentence into base noun phrases.
+func (a *analysis) findPhrases() {
+	a.entity = make([]int32, len(a.Tokens))
+	for i := range a.entity {
+		a.entity[i] = -1
+	}
+	for i := range a.Entities {
+		for t := a.Entities[i].Range.Start; t < a.Entities[i].Range.End; t++ {
+			a.entity[t] = int32(i)
+		}
+	}
+	a.phrases = make([]phrase, 0, len(a.Tokens)/4+4)
+	for s := range a.Sentences {
+		r := a.Sentences[s].Tokens
+		for t := r.Start; t < r.End; {
+			t = a.phrase(s, t, r.End)
+		}
+	}
+}
+
+// phrase reads the phrase that opens at token t, if one does, and gives the token to go on from.
+func (a *analysis) phrase(sent, t, end int) int {
+	p := phrase{Range: extract.Range{Start: t}, head: -1, title: -1, inner: t, poss: -1, sent: sent, denoted: -1}
+	if a.entity[t] < 0 {
+		switch a.Tags[t].XPOS {
+		case "PRP":
+			p.End, p.head, p.pronoun = t+1, t, true
+			a.phrases = append(a.phrases, p)
+			return t + 1
+		case "DT", "PRP$", "PDT", "WP$":
+			for t < end && a.entity[t] < 0 && determiner(a.Tags[t].XPOS) {
+				switch a.low(t) {
+				case "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "both":
+					p.definite = true
+				}
+				t++
+			}
+			p.inner = t
+		}
+	}
+	for t < end {
+		if e := a.entity[t]; e >= 0 {
+			t = min(a.Entities[e].Range.End, end)
+			p.head = t - 1
+			continue
+		}
+		x := a.Tags[t].XPOS
+		switch {
+		case strings.HasPrefix(x, "NN"):
+			p.head = t
+			t++
+			continue
+		case strings.HasPrefix(x, "JJ") || x == "CD":
+			t++
+			continue
+		case x == "HYPH" && t > p.inner && t+1 < end:
+			t++
+			continue
+		case (x == "VBN" || x == "VBG" || x == "RB" || x == "VBD" || x == "AFX") && a.modifies(t, p.Start, end):
+			t++
+			continue
+		case x == "POS" && p.head == t-1:
+			owner := p
+			owner.End = t
+			a.name(&owner)
+			p.poss = len(a.phrases)
+			a.phrases = append(a.phrases, owner)
+			t++
+			p.inner, p.head, p.definite = t, -1, true
+			continue
+		}
+		break
+	}
+	if p.head < p.inner && t < end && t > p.Start && a.is(t, "of") && a.noun(t-1, t-1) != nil { // "one of", "many of the"
+		p.head = t - 1
+	}
+	if p.head < p.inner {
+		return max(t, p.Start+1)
+	}
+	p.End = p.head + 1
+	a.name(&p)
+	a.phrases = append(a.phrases, p)
+	return p.End
+}
+
+func determiner(xpos string) bool {
+	return xpos == "DT" || xpos == "PRP$" || xpos == "PDT" || xpos == "WP$"
+}
+
+// modifies reports whether a participle or adverb stands before a noun of the same phrase.
+func (a *analysis) modifies(t, start, end int) bool {
+	if t+1 >= end || t == start && a.Tags[t].XPOS != "VBN" {
+		return false
+	}
+	if t > start && a.Tags[t-1].XPOS == "HYPH" || a.Tags[t].XPOS == "AFX" {
+		return true
+	}
+	next := a.Tags[t+1].XPOS
+	noun := strings.HasPrefix(next, "NN") || strings.HasPrefix(next, "JJ") || a.entity[t+1] >= 0
+	switch a.Tags[t].XPOS {
+	case "RB":
+		return t > start && (strings.HasPrefix(next, "JJ") || next == "VBN" || next == "CD")
+	case "VBD":
+		return false
+	case "VBG":
+		return noun && t > start && (determiner(a.Tags[t-1].XPOS) || strings.HasPrefix(a.Tags[t-1].XPOS, "JJ"))
+	}
+	return noun && t > start
+}
+
+// name sets what the head of a phrase says: its entry, its number, and the title when it ends in a name.
+func (a *analysis) name(p *phrase) {
+	x := a.Tags[p.head].XPOS
+	p.plural = x == "NNS" || x == "NNPS"
+	if e := a.entity[p.head]; e >= 0 {
+		p.ownName = true
+		k := a.Entities[e].Range.Start - 1
+		if k >= p.inner && a.entity[k] < 0 && strings.HasPrefix(a.Tags[k].XPOS, "NN") && a.Entities[e].Via != extract.ViaDemonym {
+			if n := a.noun(k, p.inner); n != nil && n.class != extract.Place && n.class != extract.Carrier {
+				p.noun, p.title = n, k
+			}
+		}
+		return
+	}
+	p.noun = a.noun(p.head, p.inner)
+}
+
+func (a *analysis) low(tok int) string { return strings.ToLower(a.Word(tok)) }
+
+// is reports whether token tok is one of the words, which are in lower case.
+func (a *analysis) is(tok int, words ...string) bool {
+	w := a.Word(tok)
+	for _, v := range words {
+		if strings.EqualFold(w, v) {
+			return true
+		}
+	}
+	return false
+}
