@@ -74,6 +74,9 @@ func (a *analysis) findCues() {
 				}
 			case "NOUN", "PROPN":
 				ps[0] = noun
+				if d.Tags[t].XPOS == "NNS" {
+					ps[1], n = verb, 2 // "denies", "assesses" as the tagger sees them
+				}
 			case "ADJ":
 				ps[0] = adj
 				if strings.HasSuffix(d.Word(t), "ed") {
@@ -108,6 +111,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			continue
 		}
 		c := cue{head: t, words: words, entry: e, class: e.class, pos: p}
+		if p == verb && a.upos(t) == "NOUN" && (c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
+			return false
+		}
 		if p == verb {
 			c.passive = a.isPassive(t)
 			a.reclass(&c)
@@ -172,6 +178,13 @@ func (a *analysis) reclass(c *cue) {
 			c.class = classNamed("claim")
 		}
 	case "say", "insist":
+		switch c.entry.lemma {
+		case "begin", "continue", "go on":
+			if t.Child(c.head, "ccomp") < 0 && t.Child(c.head, "xcomp", "obj") >= 0 {
+				c.class = classNamed("begin")
+			}
+			return
+		}
 		if !c.entry.person && c.entry.lemma != "say" {
 			return
 		}
@@ -259,6 +272,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	t := a.tree()
 	rel := a.rel(k)
 	base := extract.BaseRel(rel)
+	if c.pos == verb && a.upos(c.head) == "NOUN" {
+		return base == "acl" || base == "obj"
+	}
 	switch c.pos {
 	case noun:
 		return a.nounGoverns(c, k, base)
@@ -292,6 +308,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive &&
 			t.Child(c.head, "obj", "xcomp", "ccomp") < 0 && a.isEvent(k)
 	case "advcl":
+		if m := t.Child(k, "mark"); m >= 0 && a.is(m, "whether", "that") {
+			return true
+		}
 		if a.toMark(k) >= 0 {
 			switch c.class.act {
 			case unrealises, hedges, fails, negates, inherits, declines:
@@ -339,12 +358,67 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 	return false
 }
 
-// thatClause reports whether a clause that the parser took for a relative clause is a content clause: it opens with "that",
-// which is no argument in it since it has a subject of its own and, if the verb is transitive, an object.
+// thatClause reports whether clause k, which the parser may have taken for a relative clause, is a content clause: it opens with
+// "that" or "whether", which is no argument in it since it has a subject of its own and, where that stands for its object, another one.
 func (a *analysis) thatClause(k int) bool {
 	t := a.tree()
-	m := t.Child(k, "mark")
-	return m >= 0 && a.is(m, "that") && t.Child(k, "nsubj", "nsubj:pass") >= 0
+	that, subject, objects := -1, false, 0
+	for _, g := range t.Children(k) {
+		g := int(g)
+		switch {
+		case that < 0 && g < k && a.is(g, "that", "whether"):
+			that = g
+			if a.base(g) == "nsubj" {
+				return false
+			}
+		case a.base(g) == "nsubj":
+			subject = true
+		case a.base(g) == "obj":
+			objects++
+		}
+	}
+	return that >= 0 && subject && (a.rel(that) != "obj" || objects > 0)
+}
+
+// up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
+// parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.
+func (a *analysis) up(tok int) (h int, mended bool) {
+	t := a.tree()
+	h = t.Head(tok)
+	if h < 0 || a.base(tok) != "acl" || !a.nominal(h) {
+		return h, false
+	}
+	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
+		return h, false
+	}
+	v := t.Head(h)
+	if v < 0 {
+		return h, false
+	}
+	switch a.base(h) {
+	case "obj", "iobj", "obl", "nsubj":
+	default:
+		return h, false
+	}
+	c := a.cueOn(v)
+	if c == nil || c.pos == noun {
+		return h, false
+	}
+	if a.thatClause(tok) {
+		if c.class.name == "cite" && a.xpos(v) == "VBG" && t.Head(v) >= 0 {
+			if outer := a.cueOn(t.Head(v)); outer != nil && outer.pos == verb && outer.class.source {
+				return t.Head(v), true
+			}
+		}
+		if n := a.cueOn(h); c.class.source && n == nil && t.Child(v, "ccomp") < 0 && h > v {
+			return v, true
+		}
+		return h, false
+	}
+	if p := a.caseOf(tok); a.xpos(tok) == "VBG" && p != "" && c.entry.takes(p) && (c.entry.person || a.rel(h) == "obl:agent") {
+		return v, true
+	}
+	return h, false
 }
 
 // speechBefore reports whether parataxis k is the speech that cue c introduces: after a colon or within quotation marks.
@@ -377,6 +451,8 @@ func (a *analysis) invertedSubject(c *cue, k int) bool {
 	return false
 }
 
+func (a *analysis) isComma(t int) bool { return t < len(a.d.Tokens) && a.d.Word(t) == "," }
+
 // subject is the head of who does verb t: its own subject, or the one it shares with or takes from its governor; -1 for none.
 func (a *analysis) subject(t int) int {
 	tree := a.tree()
@@ -388,6 +464,9 @@ func (a *analysis) subject(t int) int {
 		if k >= 0 {
 			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" {
 				return tree.Head(t)
+			}
+			if p := tree.Child(k, "appos"); p == t-1 && p > k+1 && a.isComma(k+1) {
+				return p // "Iran, officials said, shipped": the parser took the speaker for an apposition
 			}
 			return k
 		}
@@ -407,6 +486,9 @@ func (a *analysis) subject(t int) int {
 			}
 			t = h
 		case "advcl", "ccomp":
+			if c := a.cueOn(h); c != nil && c.class.name == "cite" && a.caseOf(t) == "as" { // "quoted X as saying"
+				return tree.Child(h, "obj", "nsubj:pass")
+			}
 			t = h
 		case "acl":
 			if a.isPassive(t) {

@@ -198,6 +198,9 @@ func (a *analysis) speaking(t, from, to int) int {
 	if who < 0 {
 		return -1
 	}
+	for h := a.tree().Head(who); h >= from && h < to && (a.base(who) == "flat" || a.base(who) == "compound"); h = a.tree().Head(who) {
+		who = h
+	}
 	l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
 	l.Source = a.source(who, c)
 	if i, ok := a.by[t]; ok {

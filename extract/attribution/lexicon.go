@@ -37,8 +37,11 @@ type entry struct {
 	clause bool     // attributes with a clause or quote only: "found that", not "found a mine"
 }
 
-// takes reports whether the object of preposition p is content.
+// takes reports whether the object of preposition p is content. The preposition that ends a phrasal cue always has one.
 func (e *entry) takes(p string) bool {
+	if n := len(e.rest); n > 0 && p != "" && e.rest[n-1] == p {
+		return true
+	}
 	for _, s := range e.slots {
 		if s == p {
 			return true

@@ -172,7 +172,8 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		return s, true
 	}
 	for _, k := range t.Children(c.head) {
-		if k := int(k); a.base(k) == "obj" && a.invertedSubject(c, k) {
+		k := int(k)
+		if a.base(k) == "obj" && a.invertedSubject(c, k) || a.base(k) == "compound" && a.upos(c.head) == "NOUN" && k < c.head {
 			return k, true
 		}
 	}
@@ -233,6 +234,19 @@ func (a *analysis) contentOf(c *cue) []extract.Range {
 			clause = true
 		}
 		rs = append(rs, a.trim(a.without(t.Subtree(k), c.head)))
+	}
+	for _, n := range t.Children(c.head) { // clauses that the parser hung on the person beside the cue
+		for _, k := range t.Children(int(n)) {
+			if v, ok := a.up(int(k)); ok && v == c.head {
+				r := a.trim(t.Subtree(int(k)))
+				for i := range rs {
+					if rs[i].Overlaps(r) && rs[i].End > r.Start {
+						rs[i] = extract.Range{}
+					}
+				}
+				rs, clause = append(rs, r), false
+			}
+		}
 	}
 	if len(rs) > 1 && clause && c.pos == verb {
 		// With a clause the nominal object is the hearer: "told parliament that".
@@ -407,6 +421,11 @@ func (a *analysis) sources() []extract.Attribution {
 	var out []extract.Attribution
 	for i := range a.listed {
 		if l := &a.listed[i]; len(l.Content) > 0 {
+			var joined []extract.Range
+			for _, r := range l.Content {
+				joined = merge(joined, r)
+			}
+			l.Content = joined
 			sort.Slice(l.Content, func(x, y int) bool { return l.Content[x].Start < l.Content[y].Start })
 			out = append(out, l.Attribution)
 		}

@@ -24,6 +24,9 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 func (a *analysis) phrase(head int) extract.Range {
 	t := a.tree()
 	r := t.NounPhrase(head, nil)
+	if r.End > r.Start+1 && a.xpos(r.End-1) == "POS" {
+		r.End--
+	}
 	for _, k := range t.Children(head) {
 		k := int(k)
 		if a.base(k) == "conj" && k > head && a.nominal(k) {

@@ -88,7 +88,11 @@ func (v value) under(o *operator) value {
 		switch {
 		case v.attributed && c.status != extract.Conditional && c.status != extract.Questioned:
 			next = next.unsaid()
+		case v.attributed && v.status != extract.Asserted && v.status != extract.Confirmed && v.status != extract.Admitted && v.status != extract.Reported:
+			// "looks into the alleged sale": the nearest decides
 		case v.attributed, v.bare():
+			next.status, next.certainty = c.status, c.certainty
+		case c.status == extract.Conditional && (v.status == extract.Predicted || v.status == extract.Hedged):
 			next.status, next.certainty = c.status, c.certainty
 		case c.status == extract.Planned && v.status == extract.Predicted:
 			next.status, next.certainty = c.status, c.certainty // "promised that it will": one intention, not two

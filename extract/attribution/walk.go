@@ -52,6 +52,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
 	if c.class.source {
 		head, ok := w.sourceOf(c)
+		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) {
+			head = c.head // evidence speaks for itself
+		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
 			o.who, o.node = &s, true
@@ -70,6 +73,12 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
+}
+
+// isDenied reports whether noun t has the determiner no.
+func (w *walker) isDenied(t int) bool {
+	k := w.tree().Child(t, "det")
+	return k >= 0 && w.is(k, "no")
 }
 
 // namesNobody reports whether a cue without a stated source stands for an unspecified source: agentless reports and
@@ -92,14 +101,14 @@ func (w *walker) walk(head int) {
 	w.local(head, -1)
 	tok := head
 	for steps := 0; steps < maxSteps; steps++ {
-		h := t.Head(tok)
+		h, mended := w.up(tok)
 		if h < 0 {
 			break
 		}
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)
 		}
-		if w.base(tok) == "conj" {
+		if w.base(tok) == "conj" && !mended {
 			if finite(w.xpos(tok)) && !finite(w.xpos(h)) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
 				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
@@ -114,7 +123,12 @@ func (w *walker) walk(head int) {
 			w.say("%s stands apart from its clause", w.d.Word(tok))
 			break
 		}
-		w.edge(tok, h)
+		if mended {
+			w.relays(w.cueOn(h))
+			w.pushCue(w.cueOn(h), tok)
+		} else {
+			w.edge(tok, h)
+		}
 		w.local(h, tok)
 		tok = h
 	}
@@ -162,6 +176,10 @@ func (w *walker) local(t, below int) {
 			negated = true
 		}
 	}
+	if at, ok := w.adjacentNegation(t); ok && !negated {
+		w.push(classNamed("not"), at, t, true)
+		negated = true
+	}
 	if be := w.isTo(t); be >= 0 {
 		w.push(classNamed("plan"), word(be), t, false)
 	}
@@ -201,6 +219,10 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 	switch w.base(k) {
 	case "advmod", "cc", "det", "discourse":
 		switch {
+		case w.is(k, "yet"):
+			if h := w.tree().Head(t); h >= 0 && (w.lemma(h) == "have" || w.lemma(h) == "be") && k < w.toMark(t) {
+				return word(k), true // "has yet to deliver"
+			}
 		case w.is(k, "not", "n't", "never", "nor", "neither", "nowhere"):
 			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
 				return word(k), w.upos(t) == "NOUN"
@@ -231,6 +253,9 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		if w.upos(t) != "VERB" && w.upos(t) != "ADJ" && w.upos(t) != "NOUN" {
 			return extract.Range{}, false
 		}
+		if w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
+			return extract.Range{}, false
+		}
 		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") {
 			return word(k), true
 		}
@@ -238,6 +263,28 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			if g := int(g); (w.base(g) == "det" || w.base(g) == "advmod" || w.base(g) == "cc") && w.is(g, "no", "neither") {
 				return word(g), true
 			}
+		}
+	}
+	return extract.Range{}, false
+}
+
+// adjacentNegation finds a negation among the auxiliaries right before verb t, wherever the parser hung it.
+func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
+	if w.upos(t) != "VERB" && !(w.upos(t) == "NOUN" && w.xpos(t) == "NNS") {
+		return extract.Range{}, false
+	}
+	for k := t - 1; k >= 0 && k >= t-6; k-- {
+		switch {
+		case w.is(k, "not", "n't", "never"):
+			if h := w.tree().Head(k); w.is(k+1, "only", "just", "merely", "least") || h != t && (h < k || h > t || w.upos(h) == "VERB") {
+				return extract.Range{}, false
+			}
+			return word(k), true
+		case w.is(k, "longer") && k > 0 && w.is(k-1, "no"):
+			return extract.Range{Start: k - 1, End: k + 1}, true
+		}
+		if u := w.upos(k); u != "AUX" && u != "ADV" {
+			break
 		}
 	}
 	return extract.Range{}, false
@@ -561,12 +608,15 @@ func (w *walker) edge(tok, h int) {
 	}
 	switch base {
 	case "acl":
-		if w.rel(tok) == "acl:relcl" && !w.thatClause(tok) || w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "" {
+		switch {
+		case w.rel(tok) == "acl:relcl" && !w.thatClause(tok):
 			w.presuppose(tok)
-			return
-		}
-		if w.toMark(tok) >= 0 && !w.isOrdinal(h) {
-			w.push(classNamed("plan"), extract.Range{}, tok, false)
+		case w.toMark(tok) >= 0:
+			if !w.isOrdinal(h) {
+				w.push(classNamed("plan"), extract.Range{}, tok, false)
+			}
+		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+			w.presuppose(tok)
 		}
 	case "advcl":
 		w.adverbial(tok, h)

@@ -1,0 +1,95 @@
+package attribution_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"claimtrail/extract"
+)
+
+// listing writes the attributions of a document, one a line: kind source (description): cue: content.
+func listing(d *extract.Document) string {
+	var lines []string
+	for _, a := range d.Sources {
+		s := string(a.Source.Kind) + " " + d.RangeText(a.Source.Range)
+		if !a.Source.Description.Empty() {
+			s += " (" + d.RangeText(a.Source.Description) + ")"
+		}
+		var content []string
+		for _, r := range a.Content {
+			content = append(content, d.RangeText(r))
+		}
+		lines = append(lines, s+": "+d.RangeText(a.Source.Cue.Range)+": "+strings.Join(content, " … "))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func TestSources(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"that-clause", "The ministry said that the port was closed.", "government The ministry: said: that the port was closed"},
+		{"described speaker", "Anna Berg, head of the port authority, said the quay was empty.", "person Anna Berg (head of the port authority): said: the quay was empty"},
+		{"quote before", "“The quay is empty,” said Anna Berg.", "person Anna Berg: said: “The quay is empty,”"},
+		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … “is empty.”"},
+		{"quote after a colon", "Anna Berg said: “The quay is empty. It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty. It has been empty for weeks."},
+		{"quote runs on", "“The quay is empty,” Anna Berg said. “It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty,” … It has been empty for weeks."},
+		{"according to", "The quay is empty, according to the harbour master.", "anonymous the harbour master: according to: The quay is empty"},
+		{"document", "The study by the institute showed that prices fell.", "document The study by the institute: showed: that prices fell"},
+		{"reports of nobody", "According to media reports, prices fell.", "unspecified media reports: According to: prices fell"},
+		{"coordination", "Anna Berg and Jan Holm said that prices fell.", "person Anna Berg and Jan Holm: said: that prices fell"},
+		{"fragment", "The minister called the plan “a disaster” on Monday.", "government The minister: called: the plan “a disaster”"},
+		{"noun", "The envoy's claim that prices fell was false.", "anonymous The envoy: claim: that prices fell"},
+		{"speech without content", "The minister said little.", ""},
+		{"no speech", "The minister sat on the quay and fished.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			assert.Equal(t, c.want, listing(analyse(t, c.text)))
+		})
+	}
+}
+
+func TestDiscourse(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"lead-in", "Key points, according to the auditor's data:\n\n  • Iran [shipped] rockets to Syria.\n  • Egypt [sold] tanks to Chad.\n\nIran [bought] grain.",
+			"asserted + certain | the auditor's data: according to\nasserted + certain | the auditor's data: according to\nasserted + certain"},
+		{"quote over sentences", "“The quay is empty. Iran [shipped] the rockets to Syria. We saw it,” said Anna Berg.", "asserted + certain | Anna Berg: said"},
+		{"running quote", "“The quay is empty,” said Anna Berg. “Iran [shipped] the rockets to Syria.”", "asserted + certain | Anna Berg: said"},
+		{"paragraphs of one speaker", "Anna Berg said: “The quay is empty.\n\n“Iran [shipped] the rockets to Syria.”", "asserted + certain | Anna Berg: said"},
+		{"no running prose", "“The quay is empty,” said Anna Berg. Iran [shipped] the rockets to Syria.", "asserted + certain"},
+		{"headline with speaker first", "Kremlin: Iran [shipped] rockets to Syria\n\nThe talks went on in Cairo on Monday.", "asserted + certain | Kremlin: :"},
+		{"transcript", "Interview\n\nBERG: The quay is empty.\n\nHOLM: Iran [shipped] the rockets to Syria.\n\nBERG: When was that?\n\nHOLM: In May.", "asserted + certain | HOLM: :"},
+		{"first person in a quote", "“We believe that Iran [shipped] the rockets,” said Anna Berg.", "hedged + probable | Anna Berg: said"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := analyse(t, c.text)
+			var got []string
+			for _, v := range d.Verdicts {
+				got = append(got, describe(d, v))
+			}
+			assert.Equal(t, c.want, strings.Join(got, "\n"))
+		})
+	}
+}
+
+func TestResponses(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"denied the allegations", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has denied the allegations.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"not a party", "Egypt said {Iran} [shipped] rockets to Syria. Turkey has denied the allegations.", "asserted + certain | Egypt: said"},
+		{"rejected the report", "Reuters reported that {Iran} [shipped] rockets to Syria.\n\nTehran rejected the report.", "reported + probable | Reuters: reported < denies by Tehran"},
+		{"called it baseless", "Egypt said {Iran} [shipped] rockets to Syria. Tehran called the claim baseless.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"dismissed as propaganda", "Egypt said {Iran} [shipped] rockets to Syria. Tehran dismissed the report as propaganda.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"no comment", "Egypt said {Iran} [shipped] rockets to Syria. Tehran declined to comment.", "asserted + certain | Egypt: said < no_comment by Tehran"},
+		{"did not respond", "Egypt said {Iran} [shipped] rockets to Syria. Tehran did not respond to a request for comment.", "asserted + certain | Egypt: said < no_comment by Tehran"},
+		{"confirmed", "Iran reportedly [shipped] rockets to Syria. Egypt confirmed the reports.", "reported + probable | ?: reportedly < confirms by Egypt"},
+		{"negated statement of a party", "Egypt said {Iran} [shipped] rockets to Syria. Iran said it had not [shipped] any rockets to Syria.", "asserted + certain | Egypt: said < denies by Iran"},
+		{"denied something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied him a visa.", "asserted + certain | Egypt: said"},
+		{"nothing to answer", "Prices [sold] well. Tehran has denied the allegations.", "asserted + certain"},
+		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := analyse(t, c.text)
+			assert.Equal(t, c.want, describe(d, d.Verdicts[0]))
+		})
+	}
+}
