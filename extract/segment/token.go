@@ -302,10 +302,13 @@ func (s *scanner) dotted(p, q int) int {
 		}
 	}
 	end, labels, last := q, 1, q
-	for s.byteAt(end) == '.' || s.byteAt(end) == '-' && labels > 0 {
+	for s.byteAt(end) == '.' || s.byteAt(end) == '-' {
 		next := s.bare(end + 1)
 		if next == end+1 {
 			break
+		}
+		if next-p > 253 { // longer than any host name (RFC 1035)
+			return p
 		}
 		if s.byteAt(end) == '.' {
 			labels++
