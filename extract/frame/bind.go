@@ -55,6 +55,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 						taken[f.head] = true
 						continue
 					}
+					if role != extract.Item && f.how != "" && f.how != "relative" && f.how != "participle" && f.how != "by" {
+						continue // understood, not said: leave it open
+					}
 					return nil, fmt.Sprintf("%s %q is no %s: %s", slot, a.Word(f.head), role, why)
 				}
 				continue

@@ -14,7 +14,13 @@ consignment cargo truckload planeload shipload boatload crate box container deli
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-example piece element consignments squad brigade set`)
+example piece element consignments squad brigade set level rate degree way means form wealth`)
+
+// makings name acts of making and running; what is helped with is what they bear on ("the construction of a plant").
+var makings = set(`development construction production manufacture manufacturing design building assembly installation
+modernisation modernization upgrade upgrading maintenance repair operation creation establishment expansion acquisition
+procurement purchase completion testing enrichment reprocessing conversion deployment improvement fabrication export sale
+import extraction mining refining`)
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}
@@ -42,11 +48,14 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
 		case a.Tags[tok].UPOS == "PRON":
-			if e.Gate == "listed" {
-				return "", "a pronoun is not enough for this predicate"
-			}
 			switch a.low(tok) {
-			case "it", "them", "which", "that", "these", "those", "this", "what", "some", "ones", "they":
+			case "it", "them", "which", "that", "these", "those", "this", "some", "ones", "they":
+				if c := a.pronounItem(tok); c != "" {
+					return a.admit(c, e)
+				}
+				if e.Gate == "listed" {
+					return "", "nothing before it that the pronoun can stand for"
+				}
 				return a.admit("other", e)
 			}
 			return "", "a personal pronoun is no item"
@@ -90,7 +99,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		return "", false
 	}
 	w := a.noun(tok)
-	if transparent[w] || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
+	if transparent[w] || makings[w] || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
 		for _, k32 := range a.Tree.Children(tok) {
 			k := int(k32)
 			if a.rel(k) == "nmod" && a.caseOf(k) == "of" || k > tok && a.rel(k) == "appos" {
@@ -152,7 +161,11 @@ func (a *analysis) phrase(tok int) (string, bool) {
 		switch r := a.rel(k); {
 		case r == "amod", r == "compound", r == "nmod", r == "flat", r == "dep", r == "nmod:poss":
 			for j := a.Tree.Subtree(k).Start; j < a.Tree.Subtree(k).End && j <= max(k, tok); j++ {
-				if m, ok := a.lex.mods[a.noun(j)]; ok {
+				m, ok := a.lex.mods[a.noun(j)]
+				if !ok && j+2 < len(a.Tokens) && a.Word(j+1) == "-" { // "dual-use items"
+					m, ok = a.lex.mods[a.low(j)+"-"+a.low(j+2)]
+				}
+				if ok {
 					modified = true
 					cat = refine(cat, m)
 				}
@@ -244,4 +257,32 @@ func singular(w string) string {
 		return s + "y"
 	}
 	return strings.TrimSuffix(w, "s")
+}
+
+// pronounItem is the category of what a pronoun in the place of an item can stand for: the nearest listed noun before it in
+// the sentence, in object position or subject of a passive, of the same number; empty for none.
+func (a *analysis) pronounItem(tok int) string {
+	plural := false
+	switch a.low(tok) {
+	case "them", "these", "those", "some", "ones", "they":
+		plural = true
+	}
+	start := a.Sentences[a.SentenceOf(tok)].Tokens.Start
+	for t := tok - 1; t >= start; t-- {
+		if a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" {
+			continue
+		}
+		switch a.rel(t) {
+		case "obj", "nsubj:pass", "nsubj", "conj", "nmod", "obl":
+		default:
+			continue
+		}
+		if plural != (a.Tags[t].XPOS == "NNS" || a.Tags[t].XPOS == "NNPS") {
+			continue
+		}
+		if cat, ok := a.listed(t, 0); ok && cat != "people" && !a.actor(t) {
+			return cat
+		}
+	}
+	return ""
 }

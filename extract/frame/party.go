@@ -15,7 +15,7 @@ func (a *analysis) actor(tok int) bool {
 	switch a.Tags[tok].UPOS {
 	case "PRON":
 		switch a.low(tok) {
-		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "others":
+		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
 			return true
 		}
 		return false
@@ -29,6 +29,10 @@ func (a *analysis) actor(tok int) bool {
 			return false
 		}
 		return true
+	case "NOUN":
+		if it, ok := a.lex.items[a.noun(tok)]; ok && it.category == "people" && !it.weak {
+			return true
+		}
 	}
 	return false
 }
@@ -87,10 +91,12 @@ func (a *analysis) carrier(tok int) bool {
 // inTrade reports whether a claim has a party that can be one in trade, and not only the speaker and the spoken-to, who buy and
 // get things for themselves ("I bought a jacket", "you can get a beer").
 func (a *analysis) inTrade(c *extract.Claim) bool {
-	military := false
+	military, consumer := false, false
 	for _, cat := range c.Category {
 		switch cat {
-		case "other", "food", "money", "transport", "medical", "service", "facility", "technology", "aid", "energy", "raw_material", "dual_use", "people":
+		case "other", "food", "medical", "transport", "service":
+			consumer = true
+		case "money", "facility", "technology", "aid", "energy", "raw_material", "dual_use", "people":
 		default:
 			military = true
 		}
@@ -100,8 +106,13 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 	}
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
-			switch a.low(x.Head) {
-			case "i", "you", "me", "we", "us", "he", "she", "him", "her", "they", "them", "it", "anyone", "someone", "everyone":
+			switch w := a.low(x.Head); w {
+			case "it", "they", "them", "we", "us", "its", "their", "our":
+				if !consumer {
+					return true
+				}
+				fallthrough
+			case "i", "you", "me", "he", "she", "him", "her", "his", "my", "your", "anyone", "someone", "everyone":
 				if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && m.Class != extract.Individual {
 					return true
 				}
