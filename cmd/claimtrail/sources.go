@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 
 	"claimtrail/pipeline"
@@ -21,10 +22,9 @@ func (c *sourcesCommand) Run(ctx context.Context) error {
 		return err
 	}
 	lines := pipeline.NewJSONL(os.Stdout)
-	bar := newProgress(false)
 	sum, err := run.Run(ctx, items, c.Workers, func(r *pipeline.Result) error {
 		if r.Reject != nil {
-			bar.message(rejectLine(r.Reject))
+			fmt.Fprintln(os.Stderr, rejectLine(r.Reject))
 			return nil
 		}
 		for _, a := range pipeline.Attributions(r.Document, r.Article) {

@@ -16,7 +16,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"sort"
+	"slices"
 	"strconv"
 	"strings"
 	"syscall"
@@ -52,7 +52,7 @@ func startup(program, dir string, starts int) error {
 	if err := os.WriteFile(file, []byte("Iran has sold forty drones to Russia, officials said.\n"), 0o644); err != nil {
 		return err
 	}
-	times := make([]time.Duration, starts)
+	times, processor := make([]time.Duration, starts), make([]time.Duration, starts)
 	for i := range times {
 		begin := time.Now()
 		cmd := exec.Command(program, "extract", file)
@@ -71,10 +71,13 @@ func startup(program, dir string, starts int) error {
 		if err := cmd.Wait(); err != nil {
 			return err
 		}
+		processor[i] = cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 	}
-	sort.Slice(times, func(i, k int) bool { return times[i] < times[k] })
+	slices.Sort(times)
+	slices.Sort(processor)
 	round := func(d time.Duration) time.Duration { return d.Round(100 * time.Microsecond) }
-	fmt.Printf("start to first record, %d starts: fastest %v, median %v, slowest %v\n", starts, round(times[0]), round(times[starts/2]), round(times[starts-1]))
+	fmt.Printf("start to first record, %d starts: fastest %v, median %v, slowest %v; processor time, median %v\n",
+		starts, round(times[0]), round(times[starts/2]), round(times[starts-1]), round(processor[starts/2]))
 	return nil
 }
 
