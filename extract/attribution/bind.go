@@ -380,11 +380,35 @@ func (a *analysis) thatClause(k int) bool {
 	return that >= 0 && subject && (a.rel(that) != "obj" || objects > 0)
 }
 
+// exemplified is the noun that token tok is an example of: "actions such as sending arms"; -1 when it is none.
+func (a *analysis) exemplified(tok int) int {
+	if b := a.base(tok); b != "advcl" && b != "obl" && b != "nmod" && b != "acl" {
+		return -1
+	}
+	for _, k := range a.tree().Children(tok) {
+		k := int(k)
+		if a.is(k, "such", "including") && k < tok && (a.rel(k) == "mark" || a.rel(k) == "case") {
+			for n := k - 1; n >= 0 && n >= k-4; n-- {
+				if a.nominal(n) {
+					return n
+				}
+				if a.upos(n) != "PUNCT" {
+					return -1
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
 // parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.
 func (a *analysis) up(tok int) (h int, mended bool) {
 	t := a.tree()
 	h = t.Head(tok)
+	if n := a.exemplified(tok); n >= 0 && n != h {
+		return n, false
+	}
 	if h < 0 || a.base(tok) != "acl" || !a.nominal(h) {
 		return h, false
 	}
@@ -451,7 +475,9 @@ func (a *analysis) invertedSubject(c *cue, k int) bool {
 	return false
 }
 
-func (a *analysis) isComma(t int) bool { return t < len(a.d.Tokens) && a.d.Word(t) == "," }
+func (a *analysis) isComma(t int) bool {
+	return t >= 0 && t < len(a.d.Tokens) && a.d.Word(t) == ","
+}
 
 // subject is the head of who does verb t: its own subject, or the one it shares with or takes from its governor; -1 for none.
 func (a *analysis) subject(t int) int {
@@ -465,8 +491,14 @@ func (a *analysis) subject(t int) int {
 			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" {
 				return tree.Head(t)
 			}
+			// "Iran, officials said, shipped": the parser took the speaker for an apposition or a second subject.
 			if p := tree.Child(k, "appos"); p == t-1 && p > k+1 && a.isComma(k+1) {
-				return p // "Iran, officials said, shipped": the parser took the speaker for an apposition
+				return p
+			}
+			for _, p := range tree.Children(t) {
+				if p := int(p); p > k && p < t && a.rel(p) == "nsubj" && a.isComma(tree.Subtree(p).Start-1) {
+					return p
+				}
 			}
 			return k
 		}

@@ -163,13 +163,15 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		}
 		return -1, true
 	}
-	if s := a.subject(c.head); s >= 0 && !a.is(s, "it", "there") {
-		return s, true
-	} else if s >= 0 {
-		if a.is(s, "there") || t.Child(c.head, "expl") >= 0 {
+	if s := a.subject(c.head); s >= 0 {
+		m := a.d.MentionAt(s)
+		switch {
+		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
+			return s, true
+		case a.is(s, "there"), t.Child(c.head, "expl") >= 0:
 			return -1, c.class.source
 		}
-		return s, true
+		return s, t.Head(s) == c.head // "it is worth repeating" has no speaker
 	}
 	for _, k := range t.Children(c.head) {
 		k := int(k)
@@ -209,6 +211,11 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		}
 	}
 	if h := t.Head(c.head); h >= 0 && a.base(c.head) == "obj" && a.upos(h) == "VERB" && !a.isPassive(h) {
+		for _, k := range t.Children(h) { // "rejected claims by Egypt", the author hung on the verb
+			if k := int(k); a.base(k) == "obl" && k == c.head+2 && a.caseOf(k) == "by" && a.nominal(k) && !a.isDate(k) {
+				return k, true
+			}
+		}
 		switch a.lemma(h) {
 		case "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share":
 			if s := a.subject(h); s >= 0 {

@@ -31,7 +31,7 @@ func TestSources(t *testing.T) {
 		{"that-clause", "The ministry said that the port was closed.", "government The ministry: said: that the port was closed"},
 		{"described speaker", "Anna Berg, head of the port authority, said the quay was empty.", "person Anna Berg (head of the port authority): said: the quay was empty"},
 		{"quote before", "“The quay is empty,” said Anna Berg.", "person Anna Berg: said: “The quay is empty,”"},
-		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … “is empty.”"},
+		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … is empty."},
 		{"quote after a colon", "Anna Berg said: “The quay is empty. It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty. It has been empty for weeks."},
 		{"quote runs on", "“The quay is empty,” Anna Berg said. “It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty,” … It has been empty for weeks."},
 		{"according to", "The quay is empty, according to the harbour master.", "anonymous the harbour master: according to: The quay is empty"},
@@ -39,8 +39,8 @@ func TestSources(t *testing.T) {
 		{"reports of nobody", "According to media reports, prices fell.", "unspecified media reports: According to: prices fell"},
 		{"coordination", "Anna Berg and Jan Holm said that prices fell.", "person Anna Berg and Jan Holm: said: that prices fell"},
 		{"fragment", "The minister called the plan “a disaster” on Monday.", "government The minister: called: the plan “a disaster”"},
-		{"noun", "The envoy's claim that prices fell was false.", "anonymous The envoy: claim: that prices fell"},
-		{"speech without content", "The minister said little.", ""},
+		{"noun", "Nobody believed the envoy's claim that prices fell.", "anonymous Nobody: believed: the envoy's claim that prices fell\nanonymous the envoy: claim: that prices fell"},
+		{"speech without content", "The minister spoke on Monday.", ""},
 		{"no speech", "The minister sat on the quay and fished.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -172,7 +172,7 @@ func TestVerdicts(t *testing.T) {
 			{"The firm was accused by prosecutors of [selling] rockets to Syria.", "alleged + possible | prosecutors: accused"},
 			{"The firm was charged with [selling] rockets to Syria.", "alleged + possible | ?: charged"},
 			{"Iran is alleged to have [sent] shells to Syria.", "alleged + possible | ?: alleged"},
-			{"The envoy has repeated allegations that Iran [sent] shells to Syria.", "alleged + possible | The envoy: allegations"},
+			{"The envoy repeated the allegation that Iran [sent] shells to Syria.", "alleged + possible | The envoy: allegation"},
 			{"Police are looking into the alleged [sale] of rockets to Syria.", "alleged + possible | Police: looking into | ?: alleged"},
 			{"Washington's claim that Iran [sent] shells surprised nobody.", "alleged + possible | Washington: claim"},
 			{"The firm is suspected of [selling] rockets to Syria.", "alleged + possible | ?: suspected of"},

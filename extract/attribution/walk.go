@@ -153,11 +153,11 @@ func (w *walker) finiteClause(t int) bool {
 // detached reports whether an adverbial comments on the sentence rather than on the clause the parser hung it on:
 // "..., amid speculation that P".
 func (w *walker) detached(tok int) bool {
-	if b := w.base(tok); b != "obl" && b != "nmod" || w.caseOf(tok) != "amid" {
-		return false
-	}
 	s := w.tree().Subtree(tok).Start
-	return s > 0 && w.d.Word(s-1) == ","
+	if w.isComma(s) {
+		s++
+	}
+	return s < tok && w.is(s, "amid") && s > 0 && w.isComma(s-1)
 }
 
 // local gathers what modifies node t; below is its dependent on the path, -1 at the claim itself.
@@ -220,8 +220,12 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 	case "advmod", "cc", "det", "discourse":
 		switch {
 		case w.is(k, "yet"):
+			// "has yet to deliver", with yet hung on either verb
 			if h := w.tree().Head(t); h >= 0 && (w.lemma(h) == "have" || w.lemma(h) == "be") && k < w.toMark(t) {
-				return word(k), true // "has yet to deliver"
+				return word(k), true
+			}
+			if (w.lemma(t) == "have" || w.lemma(t) == "be") && below >= 0 && k < w.toMark(below) {
+				return word(k), true
 			}
 		case w.is(k, "not", "n't", "never", "nor", "neither", "nowhere"):
 			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
@@ -592,6 +596,14 @@ func (w *walker) edge(tok, h int) {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] {
 				w.answered(c)
 				return
+			}
+			// "rejected claims by Egypt that P", the clause hung on the verb
+			if o := w.tree().Child(h, "obj"); o >= 0 && o < tok && base == "ccomp" {
+				if n := w.cueOn(o); n != nil && n.pos == noun && n.class.source {
+					w.pushCue(n, tok)
+					w.answered(c)
+					return
+				}
 			}
 		}
 		if c.class.name == "cite" && c.pos == verb {
