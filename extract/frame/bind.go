@@ -88,6 +88,21 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if e.Both && (sup == 0 || rec == 0) && !opt.NoGate {
 		return nil, "supplier and recipient must both be named"
 	}
+	if e.Gate == "parties" && !opt.NoGate {
+		for _, it := range items {
+			if b.category[it.head] == unlisted && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient])) {
+				return nil, a.Word(it.head) + " is not on the list of items, and the parties do not make it one"
+			}
+		}
+	}
+	for h, cat := range b.category {
+		if cat == unlisted {
+			b.category[h] = "other"
+		}
+	}
+	if len(items) == 0 && e.Implied == "" && rec == 0 && par == 0 {
+		return nil, "neither an item nor a recipient"
+	}
 	for _, r := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient, extract.Party} {
 		if len(b.roles[r]) > 0 {
 			b.score += 4
@@ -277,8 +292,8 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			if role == extract.Item {
 				c.Category = append(c.Category, b.category[h])
 				for _, m := range a.members(h) {
-					cat, _ := a.category(m, e)
-					if cat != "" && !seen[m] {
+					cat, ok := a.listed(m, 0)
+					if ok && !seen[m] {
 						seen[m] = true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
 						c.Category = append(c.Category, cat)
@@ -307,7 +322,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
 	if len(c.Items) > 0 { // "a supplier of arms for the depots, including tanks": the list may hang on the predicate
 		for _, m := range a.members(head) {
-			if cat, _ := a.category(m, e); cat != "" && !bound[m] && m > c.Items[0].Head {
+			if cat, ok := a.listed(m, 0); ok && !bound[m] && m > c.Items[0].Head {
 				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
 				c.Category = append(c.Category, cat)
 			}

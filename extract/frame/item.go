@@ -70,10 +70,16 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case abstract(w):
 			return "", w + " is abstract"
 		}
-		cat = "other"
+		if c, why := a.admit("other", e); c == "" {
+			return "", why
+		}
+		return unlisted, ""
 	}
 	return a.admit(cat, e)
 }
+
+// unlisted is the category of a noun outside the lists until the gate has decided; then it is "other".
+const unlisted = "unlisted"
 
 func (a *analysis) admit(cat string, e *Entry) (string, string) {
 	if len(e.Only) > 0 {

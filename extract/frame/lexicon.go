@@ -16,7 +16,7 @@ type Entry struct {
 	Relation extract.Relation `yaml:"relation" json:"r"`           //
 	Verb     []string         `yaml:"verb" json:"v,omitempty"`     // constructions of the verb, in order of preference
 	Nouns    []Noun           `yaml:"nouns" json:"n,omitempty"`    //
-	Gate     string           `yaml:"gate" json:"g,omitempty"`     // listed: only nouns of items.tsv; open (default): any noun but those of rejects.tsv
+	Gate     string           `yaml:"gate" json:"g,omitempty"`     // listed: only nouns of items.tsv; open (default): any noun that is not abstract nor in rejects.tsv; parties: such a noun only between a supplier and a recipient
 	Only     []string         `yaml:"only" json:"o,omitempty"`     // item categories that are admitted, all when empty
 	Not      []string         `yaml:"not" json:"x,omitempty"`      // item categories that are not
 	Implied  string           `yaml:"implied" json:"i,omitempty"`  // category of an item that lies in the predicate itself ("armed the rebels")

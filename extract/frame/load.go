@@ -112,8 +112,8 @@ func (e *Entry) faults(l *Lexicon) []string {
 			bad("noun %s: unknown construction %q", n.Lemma, n.As)
 		}
 	}
-	if e.Gate != "" && e.Gate != "listed" && e.Gate != "open" {
-		bad("gate is listed or open, not %q", e.Gate)
+	if e.Gate != "" && e.Gate != "listed" && e.Gate != "open" && e.Gate != "parties" {
+		bad("gate is listed, parties or open, not %q", e.Gate)
 	}
 	for _, c := range append(append([]string{}, e.Only...), e.Not...) {
 		if !Categories[c] {

@@ -192,7 +192,12 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				add(k, "poss", how)
 				continue
 			}
-			add(k, "comp", how)
+			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" {
+				if k+1 < n && a.Word(k+1) == "-" && k+2 == n || a.Word(k+1) == "-" && a.Tags[k+2].UPOS != "NOUN" { // "best-seller", "Paris-based"
+					continue
+				}
+				add(k, "comp", how)
+			}
 			for _, g := range a.Tree.Children(k) { // "Iranian missile exports": the demonym may hang on the compound
 				if g := int(g); a.partyName(g) && g < k {
 					add(g, "poss", how)

@@ -55,7 +55,10 @@ func (a *analysis) originClaim(head int, pred extract.Range, supplier, item int,
 	cat, _ := a.listed(item, 0)
 	if cat == "" {
 		var why string
-		if cat, why = a.category(item, originEntry); cat == "" {
+		if cat, why = a.category(item, originEntry); cat == unlisted {
+			cat = "other"
+		}
+		if cat == "" {
 			a.Explain("frame", pred, "origin/"+rule+": "+why)
 			return extract.Claim{}, false
 		}

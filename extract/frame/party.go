@@ -37,6 +37,24 @@ func (a *analysis) actor(tok int) bool {
 	return false
 }
 
+// strong reports whether one of the fillers is a state, body, group, firm or other organisation.
+func (a *analysis) strong(fs []filler) bool {
+	for _, f := range fs {
+		m := a.MentionAt(f.head)
+		if m == nil {
+			if a.partyName(f.head) {
+				return true
+			}
+			continue
+		}
+		switch m.Class {
+		case extract.State, extract.InterState, extract.ArmedGroup, extract.Firm, extract.OtherBody:
+			return true
+		}
+	}
+	return false
+}
+
 // party reports whether tok surely names a party, so that it can be no item.
 func (a *analysis) party(tok int) bool {
 	m := a.MentionAt(tok)
