@@ -38,17 +38,32 @@ func decode(data []byte, label string) (string, error) {
 	if e, name := charset.Lookup(label); e != nil && name != "utf-8" && name != "replacement" {
 		return decodeAs(e, data)
 	}
-	sample := data
-	if len(sample) > 64<<10 {
-		sample = sample[:64<<10]
+	e, _ := charset.Lookup(guessed(data))
+	return decodeAs(e, data)
+}
+
+const western = "windows-1252"
+
+// guessed names the character set that the letters of data speak for. The detector gives its findings in no fixed order, so
+// that ties are decided here: for western text, else by name.
+func guessed(data []byte) string {
+	found, err := chardet.NewTextDetector().DetectAll(data[:min(len(data), 64<<10)])
+	if err != nil {
+		return western
 	}
-	if best, err := chardet.NewTextDetector().DetectBest(sample); err == nil && best.Confidence >= 30 {
-		if e, name := charset.Lookup(best.Charset); e != nil && name != "utf-8" && !strings.HasPrefix(name, "utf-16") {
-			return decodeAs(e, data)
+	best, points := western, 30
+	for _, f := range found {
+		e, name := charset.Lookup(f.Charset)
+		if name == western {
+			f.Confidence += 5
+		}
+		switch {
+		case e == nil || strings.HasPrefix(name, "utf-") || f.Confidence < points:
+		case f.Confidence > points, name == western, best != western && name < best:
+			best, points = name, f.Confidence
 		}
 	}
-	e, _ := charset.Lookup("windows-1252")
-	return decodeAs(e, data)
+	return best
 }
 
 func decodeAs(e encoding.Encoding, data []byte) (string, error) {
