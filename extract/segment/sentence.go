@@ -26,6 +26,8 @@ type gap struct {
 	left  int    // the token before the gap
 	term  int    // the terminal token: left, or the one that only closing marks part from it; -1 for none
 	right int    // the first token behind the gap that is no opening mark
+
+	dateline int // the dash that ends the dateline of the paragraph, -1 for none
 }
 
 // verdict is what a correction says about a gap.
@@ -45,6 +47,7 @@ type correction struct {
 
 // corrections in the order of their application. The first one with an opinion decides; prose does when none has one.
 var corrections = []correction{
+	{"dateline", behindDateline},
 	{"rule line", ruleLine},
 	{"time stamp", timeStamp},
 	{"unspaced", unspaced},
@@ -75,6 +78,7 @@ func sentenceEnds(ends []int, text string, toks []extract.Span, marks []mark) ([
 	ok := propose(marks, text, toks)
 	g := gap{text: text, toks: toks, marks: marks}
 	g.markQuotes()
+	g.dateline = datelineEnd(&g)
 	for g.left = 0; g.left+1 < len(toks); g.left++ {
 		if !g.candidate() {
 			continue
@@ -157,7 +161,7 @@ func (g *gap) candidate() bool {
 	if terminal(g.word(i)) {
 		g.term = i
 	}
-	if g.term < 0 && g.marks[g.left]&proposed == 0 && !g.noted(g.left) && !ruled(w) && !ruled(g.word(g.left+1)) &&
+	if g.term < 0 && g.marks[g.left]&proposed == 0 && g.left != g.dateline && !g.noted(g.left) && !ruled(w) && !ruled(g.word(g.left+1)) &&
 		emoticon(w) == 0 && !link(w) && !g.stamp(g.left-2) && !g.stamp(g.left+1) {
 		return false
 	}
@@ -191,6 +195,49 @@ func lower(w string) bool {
 func (g *gap) starts() bool {
 	w := g.word(g.right)
 	return capitalised(w) && has(starters, w)
+}
+
+// behindDateline: the place and the agency before the first sentence of a report are no part of it: "SEOUL, Oct. 3 (Reuters) — ".
+// UD English EWT cuts them off too.
+func behindDateline(g *gap) verdict {
+	if g.left == g.dateline {
+		return cut
+	}
+	if g.left < g.dateline {
+		return join
+	}
+	return noOpinion
+}
+
+// datelineEnd finds the dash of a dateline: at most datelineTokens tokens, all of them capitalised, figures or punctuation, the first one in
+// capitals or the last a bracket, then a dash between blanks, then a capital or an opening mark.
+func datelineEnd(g *gap) int {
+	const datelineTokens = 14
+	if w := g.word(0); !capitalised(w) {
+		return -1
+	}
+	for i := 1; i+1 < len(g.toks) && i < datelineTokens; i++ {
+		switch w := g.word(i); w {
+		case "—", "–", "--", "-":
+			if !g.spaced(i) || !g.spaced(i-1) {
+				if w == "-" && !g.spaced(i) && !g.spaced(i-1) {
+					continue // within a name
+				}
+				return -1
+			}
+			named := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0)
+			if (named || g.word(i-1) == ")") && (capitalised(g.word(i+1)) || g.marks[i+1]&opening != 0) {
+				return i
+			}
+			return -1
+		case ",", "(", ")", ".", "/", "'s", "’s", "and", "de", "al", "of":
+		default:
+			if !capitalised(w) && !isDigit(w[0]) {
+				return -1
+			}
+		}
+	}
+	return -1
 }
 
 // ruleLine: a line of stars, dashes or the like that was drawn between paragraphs is on its own.

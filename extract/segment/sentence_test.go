@@ -19,6 +19,7 @@ func decisions(text string) map[int]string {
 	g := gap{text: text, toks: toks, marks: make([]mark, len(toks))}
 	propose(g.marks, text, toks)
 	g.markQuotes()
+	g.dateline = datelineEnd(&g)
 	out := map[int]string{}
 	for ; g.left+1 < len(toks); g.left++ {
 		if !g.candidate() {
@@ -40,6 +41,8 @@ func decisions(text string) map[int]string {
 func TestCorrections(t *testing.T) {
 	tested := map[string]bool{"prose": true}
 	for _, c := range []struct{ rule, text string }{
+		{"dateline", "HARBOUR TOWN, Oct.~ 3 (Wire) —| Holm spoke on TV — He was calm."},
+		{"dateline", "Reno, Nev.~ (AB) –| “We are glad,” said Holm."},
 		{"rule line", "He left.| ********| The next day"},
 		{"rule line", "Read on| -----| Sports"},
 		{"time stamp", "Ann Holm| 08/17/2000 11:21 AM| I spoke to the yard."},
@@ -127,6 +130,9 @@ func TestSentences(t *testing.T) {
 		"The crate weighed 2.5 kg. | It was light.",
 		"See www.example.com. | Write to a@example.com. | Thanks.",
 		"A lone word",
+		"Holm - The whole story",
+		"ACME – maker of pumps – closed.",
+		"NORTH-EAST BAY — | Nobody came.",
 		"“What did they say?”",
 	} {
 		assert.Equal(t, strings.Split(want, " | "), split(strings.ReplaceAll(want, " | ", " ")))
