@@ -21,6 +21,7 @@ type binding struct {
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	taken := map[int]bool{}
+	thing := ""
 	for _, slot := range slotOrder(con) {
 		role := con[slot]
 		if len(b.roles[role]) > 0 && !(role == extract.Party) {
@@ -58,7 +59,12 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					if role != extract.Item && f.how != "" && f.how != "relative" && f.how != "participle" && f.how != "by" {
 						continue // understood, not said: leave it open
 					}
-					return nil, fmt.Sprintf("%s %q is no %s: %s", slot, a.Word(f.head), role, why)
+					refused := fmt.Sprintf("%s %q is no %s: %s", slot, a.Word(f.head), role, why)
+					if role == extract.Supplier && slot == "subj" && (f.how == "" || f.how == "relative") {
+						thing = refused // "the material helped Iran build": a thing supplies nothing, but who got it may be said
+						continue
+					}
+					return nil, refused
 				}
 				continue
 			}
@@ -92,6 +98,16 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		for _, it := range items {
 			if b.category[it.head] == unlisted && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient])) {
 				return nil, a.Word(it.head) + " is not on the list of items, and the parties do not make it one"
+			}
+		}
+	}
+	if thing != "" && !opt.NoGate {
+		if !a.strong(b.roles[extract.Recipient]) {
+			return nil, thing
+		}
+		for _, it := range items {
+			if c := b.category[it.head]; c == unlisted || c == "other" || c == "money" {
+				return nil, thing
 			}
 		}
 	}
