@@ -245,12 +245,12 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 
 // helped is the item of "helped Hezbollah build bunkers": what the embedded verb makes, gets or runs.
 func (a *analysis) helped(v int, b *binding) (bool, string) {
-	if !a.verbal(v) {
-		return false, "no act"
+	l := a.lemma(v)
+	if !a.verbal(v) { // a bare infinitive behind "help" is often tagged as a noun or adjective
+		l = a.low(v)
 	}
-	es := a.lex.verbs[a.lemma(v)]
-	if len(es) == 0 && !runs[a.lemma(v)] {
-		return false, a.lemma(v) + " is no act of making, getting or running"
+	if len(a.lex.verbs[l]) == 0 && !runs[l] {
+		return false, l + " is no act of making, getting or running"
 	}
 	o := a.Tree.Child(v, "obj")
 	if o < 0 {
