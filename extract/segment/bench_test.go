@@ -88,10 +88,21 @@ func benchmarkProse(b *testing.B, text string, opts ...prose.DocOpt) {
 	}
 }
 
-func BenchmarkProseSentences(b *testing.B) { benchmarkProse(b, benchText, prose.WithTokenization(false)) }
+func BenchmarkProseSentences(b *testing.B) {
+	benchmarkProse(b, benchText, prose.WithTokenization(false))
+}
 
 func BenchmarkProseSentencesArticle(b *testing.B) {
 	benchmarkProse(b, article, prose.WithTokenization(false))
 }
 
 func BenchmarkProseTokens(b *testing.B) { benchmarkProse(b, benchText, prose.WithSegmentation(false)) }
+
+// BenchmarkLoadSplitter is what the first article of a process pays.
+func BenchmarkLoadSplitter(b *testing.B) {
+	for b.Loop() {
+		if _, err := newSentenceTokenizer(nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -31,7 +31,7 @@ var abbreviations = func() map[string]abbrClass {
 		words string
 	}{
 		{titleAbbr, `adm amb att brig capt cdr cmdr cmdt col comdr cpl cpt dr drs ens fr gen gov hon insp lt ltc maj messrs mgr mlle mme mr mrs ms mt
-			ofc pfc pres prof pvt rep reps rev sen sens sfc sgt spc ssgt st ste supt tsgt ft vice-adm supt dep atty ald`},
+			ofc pfc pres prof pvt rep reps rev sen sens sfc sgt spc ssgt st ste supt tsgt ft dep atty ald`},
 		{leadAbbr, `e.g i.e vs cf viz eg ie ca approx est esp incl excl attn tel ext fax mob aka`},
 		{numberAbbr, `res ser no nos art arts ch chap eq fig figs op p pp par para pg sec sect vol vols nr n°`},
 		{afterAbbr, `apt assn ave bldg blvd bros co corp ct dept div etc gmbh hwy inc intl int'l jr llc ltd mfg natl nat'l pkwy pl plc pty rd rte
@@ -109,7 +109,7 @@ func (s *scanner) abbreviation(p, q int) bool {
 	next, _ := utf8.DecodeRuneInString(s.text[i:s.end])
 	switch class {
 	case numberAbbr:
-		return unicode.IsDigit(next) || next == '#'
+		return unicode.IsDigit(next) || next == '#' || !s.is(p, q, "no") && !s.is(p, q, "p") && s.roman(i)
 	case initialAbbr:
 		r, _ := utf8.DecodeRuneInString(s.text[p:])
 		return unicode.IsUpper(r) && s.initial(i, next) ||
@@ -146,6 +146,18 @@ func (s *scanner) initial(i int, next rune) bool {
 	return end-i == 1 && end < s.end && s.text[end] == '.' // the next initial
 }
 
+// is reports whether the word [p,q) is lower, whatever its case.
+func (s *scanner) is(p, q int, lower string) bool { return strings.EqualFold(s.text[p:q], lower) }
+
+// roman reports whether a roman number stands at i.
+func (s *scanner) roman(i int) bool {
+	end := i
+	for end < s.end && strings.IndexByte("IVXL", s.text[end]) >= 0 {
+		end++
+	}
+	return end > i && (blankAt(s.text, end, s.end) || strings.IndexByte(".,;:)", s.text[end]) >= 0)
+}
+
 // openBracket reports whether the token before is a bracket.
 func (s *scanner) openBracket() bool {
 	return len(s.toks) > 0 && s.text[s.toks[len(s.toks)-1].Start] == '('
@@ -172,7 +184,7 @@ var starters = set(`a about according after again all also although among an and
 	or other others otherwise our over perhaps please she should similarly since so some someone sometimes soon still such than thank that the
 	their them then there therefore these they this those though through thus to today together under unfortunately unless
 	until up was we well were what when where whereas whether which while who whose why will with within without would yes yet you your
-	yesterday they're it's that's he's she's we're i'm there's what's let's isn't don't didn't doesn't`)
+	yesterday`)
 
 // calendarWords are the months and the days of the week: "September-11" is no designation.
 var calendarWords = set(`january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -211,7 +223,7 @@ func fused(w string) int {
 
 // units are cut off the number before them.
 var units = set(`mm cm dm km kg g mg kb mb gb tb k m b bn mn tn mln t kt mt ft sq lb lbs oz p x am pm hz khz mhz ghz kw mw gw kwh mwh hp mph kph kmh kph
-	knots ml l ha c. in yd mi nm min mins minute minutes hr hrs hour hours h hh day days week weeks month months year years percent pct persons watt watts volt volts
+	knots ml l ha yd mi nm min mins minute minutes hr hrs hour hours h hh day days week weeks month months year years percent pct persons watt watts volt volts
 	usd eur rmb pp f mAh mah db`)
 
 // unit reports whether the letters behind a number are a unit of measure or a multiplier. A capital alone is one for

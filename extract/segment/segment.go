@@ -60,7 +60,7 @@ func run(d *extract.Document) error {
 }
 
 // appendSentence appends the tokens of a sentence. The full stop of an abbreviation that ends it ends the sentence too, and is a
-// token of its own: "tanks, trucks, etc" + "." (EWT: 41 of 52). Acronyms keep theirs, for the sake of looking them up.
+// token of its own: "tanks, trucks, etc" + "." (37 of 42 in UD English). Acronyms keep theirs, for the sake of looking them up.
 func appendSentence(dst []extract.Span, text string, toks []extract.Span, marks []mark) []extract.Span {
 	last := len(toks) - 1
 	for last > 0 && marks[last]&closing != 0 {

@@ -429,15 +429,16 @@ var speakers = set(`analysts authorities critics diplomats experts inspectors in
 // timeZone reports whether w looks like the abbreviation of a time zone: EST, GMT.
 func timeZone(w string) bool { return len(w) >= 2 && len(w) <= 4 && isUpper(w) }
 
-// behindName: a sentence ends behind Inc., Jr., a month or a state only before a word that opens sentences.
+// behindName: a sentence ends behind Inc., Jr., a month or a state only before a word that opens sentences, behind etc. and other
+// abbreviations in small letters before any capital.
 func behindName(g *gap) verdict {
 	switch g.abbr() {
 	case afterAbbr, monthAbbr, stateAbbr:
 		if g.starts() || capitalised(g.word(g.right)) && has(speakers, g.word(g.right)) || g.right > g.left+1 && capitalised(g.word(g.right)) && g.word(g.left+1) != "(" {
 			return cut
 		}
-		if g.word(g.left) == "etc." && capitalised(g.word(g.right)) {
-			return cut
+		if w := g.word(g.left); lower(w) && w != "al." && capitalised(g.word(g.right)) {
+			return cut // etc., bn.
 		}
 		return join
 	}

@@ -261,7 +261,7 @@ func (s *scanner) word(p int) int {
 		q += 2
 		s.emit(p, q)
 		return q
-	case c == '/' && (s.slashed(p, q)):
+	case c == '/' && s.slashed(p, q):
 		q = s.bare(q + 1)
 		s.emit(p, q)
 		return q
@@ -270,7 +270,7 @@ func (s *scanner) word(p int) int {
 	return q
 }
 
-// slashed reports whether the slash at q belongs to a short word written with it: w/o, c/o, n/a.
+// slashed reports whether the slash at q belongs to a short word written with it: w/o, n/a.
 func (s *scanner) slashed(p, q int) bool {
 	end := s.bare(q + 1)
 	switch strings.ToLower(s.text[p:min(end, p+4)]) {
@@ -382,7 +382,7 @@ func clitic(w string) int {
 		}
 		switch strings.ToLower(tail) {
 		case "s":
-			if k >= 2 && isDigit(w[0]) && w[k-1] == '0' { // the 1990's
+			if (k == 2 || k == 4) && isDigit(w[0]) && w[k-1] == '0' { // the 1990's
 				return 0
 			}
 			return k

@@ -50,7 +50,7 @@ func TestTokenize(t *testing.T) {
 		{"addresses, handles, tags", "a.b@example.com|.| @desk_1|:| #sanctions|,| #|5"},
 		{"acronyms", "U.S.| U.S.|-|made| U.S.|'s| e.g.| p.m.| Ph.D.| I.R.A."},
 		{"ampersands", "AT&T| R&D| Smith|&|Wesson"},
-		{"abbreviations", "Gen.| Holm| Lt.| Col.| Vera| Acme Inc.|,| Mr.| X| No.| 5| pp.| 3"},
+		{"abbreviations", "Gen.| Holm| Lt.| Col.| Vera| Acme Inc.|,| Mr.| X| No.| 5| pp.| 3| Vol.| II"},
 		{"the same as words", "he said no|.| It is art|.| in the sun|."},
 		{"months and states", "Jan.| 5|,| Reno|,| Nev.|,| Sept.| 2019"},
 		{"initials", "J.| K.| Holm|,| George W.| Hill"},
