@@ -23,6 +23,7 @@ type yield func(Item, error) bool
 
 // formats is every format, in the order in which they sniff; the last takes any text.
 var formats = []*format{
+	warc,
 	jsonl,
 	page,
 	markdown,

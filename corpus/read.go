@@ -15,6 +15,8 @@ type Options struct {
 	MaxNodes int      // elements and texts of one page; 200,000
 	Fields   Fields   // names of the fields of JSONL records
 	Langs    []string // primary language subtags to keep; none keeps all. An article whose language is unknown is kept
+
+	detect func(*stream, *Options) (*format, error) // set by withDefaults: archives need the list of formats that they stand in
 }
 
 func (o Options) withDefaults() *Options {
@@ -25,6 +27,7 @@ func (o Options) withDefaults() *Options {
 		o.MaxNodes = 200_000
 	}
 	o.Fields = o.Fields.withDefaults()
+	o.detect = detect
 	return &o
 }
 
@@ -38,6 +41,7 @@ type Item struct {
 	label  string // character set that the carrier declares, or ""
 	format *format
 	o      *Options
+	stored *Article // of an item that was an article before
 }
 
 // Article decodes, parses and extracts. The error is a *Reject. It may be called from any goroutine, once.
