@@ -199,6 +199,17 @@ func TestBombInAStream(t *testing.T) {
 		refused(t, Options{}, "dump.jsonl.gz", gz(t, append([]byte(`{"text":"`), make([]byte, 80<<20)...))))
 }
 
+func TestNoBombInAStream(t *testing.T) {
+	line := `{"text":"The yard shipped six turbines."}` + "\n"
+	path := write(t, t.TempDir(), "dump.jsonl.zst", zst(t, []byte(strings.Repeat(line, (70<<20)/len(line)))))
+	n := 0
+	for _, err := range Read(context.Background(), []string{path}, Options{}) {
+		require.NoError(t, err)
+		n++
+	}
+	assert.Equal(t, (70<<20)/len(line), n)
+}
+
 func TestFolders(t *testing.T) {
 	dir := t.TempDir()
 	write(t, dir, "b.txt", []byte("Bees swarm early."))

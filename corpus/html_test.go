@@ -135,6 +135,7 @@ func TestBoilerplate(t *testing.T) {
 	for _, text := range []string{
 		"Advertisement", "Share this", "Read more: Six turbines leave", "Photo by J. Doe", "© 2024 The Courier", "By Ann Lee, harbour correspondent",
 		"Published 4 March 2024 at 07:30", "Updated: Mar 4, 2024, 7:30 p.m.", "Sign up for our newsletter", "Follow us on Twitter", "12 comments", "Image: Getty Images",
+		"Header image: The yard in winter", "Please enable JavaScript to read this page.",
 	} {
 		assert.True(t, isBoilerplate(&block{kind: paragraph, text: text}), text)
 	}

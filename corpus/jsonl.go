@@ -90,6 +90,7 @@ func splitJSONL(s *stream, o *Options, give yield) {
 				return
 			}
 		case len(bytes.TrimSpace(line)) > 0:
+			s.progress()
 			if !give(Item{Path: s.path, URL: s.url, Line: lines.n, data: line, format: record, o: o}, nil) {
 				return
 			}

@@ -19,7 +19,7 @@ const (
 	bufferBytes   = 64 << 10 // of a stream
 	zstdWindow    = 32 << 20 // largest window a zstd stream may ask for: what `zstd --ultra -20` writes, not --long=27
 	bombRatio     = 250      // gzip reaches 1032, dumps of text 4 to 50
-	bombThreshold = 64 << 20 // bytes that come out before the ratio counts
+	bombThreshold = 64 << 20 // bytes that come out, since the last article, before the ratio counts
 )
 
 // stream is one opened input, decompressed and out of UTF-16, before it is known what it holds.
@@ -29,7 +29,16 @@ type stream struct {
 	ext  string // of the name without .gz or .zst, in lower case: ".html", or ""
 	size int64  // bytes of an uncompressed file, 0 when unknown
 	r    *bufio.Reader
+	exp  *expander // nil when it was not compressed
 	stop func()
+}
+
+// progress tells that an article came out of s. A dump of like articles may expand as much as a bomb does, but a bomb brings
+// nothing.
+func (s *stream) progress() {
+	if s.exp != nil {
+		s.exp.n, s.exp.from = 0, s.exp.in.n
+	}
 }
 
 // fault is an error that knows its stage.
@@ -97,7 +106,8 @@ func openStream(path, name string, size int64, r io.Reader) (*stream, error) {
 	}
 	if out != nil {
 		s.size = 0
-		s.r = bufio.NewReaderSize(&expander{in: raw, out: out}, bufferBytes)
+		s.exp = &expander{in: raw, out: out}
+		s.r = bufio.NewReaderSize(s.exp, bufferBytes)
 	}
 	if head, _ = s.r.Peek(2); string(head) == "\xFE\xFF" || string(head) == "\xFF\xFE" {
 		s.size = 0
@@ -123,9 +133,10 @@ func (c *counted) Read(p []byte) (int, error) {
 
 // expander reads what a decompressor gives and stops when that is out of all proportion to what went in.
 type expander struct {
-	in  *counted
-	out io.Reader
-	n   int64
+	in   *counted
+	out  io.Reader
+	n    int64 // bytes that came out since the last article
+	from int64 // bytes that had gone in by then
 }
 
 func (e *expander) Read(p []byte) (int, error) {
@@ -134,7 +145,7 @@ func (e *expander) Read(p []byte) (int, error) {
 	if err != nil && err != io.EOF {
 		return n, &fault{AtDecompress, noEOF(err)}
 	}
-	if e.n > bombThreshold && e.n > bombRatio*e.in.n {
+	if e.n > bombThreshold && e.n > bombRatio*(e.in.n-e.from) {
 		return n, &fault{AtDecompress, fmt.Errorf("expands more than %d times: refused as a decompression bomb", bombRatio)}
 	}
 	return n, err
