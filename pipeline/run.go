@@ -17,6 +17,10 @@ import (
 
 // Line is a list of stages that fit together.
 type Line struct {
+	// Admit, when set, is asked about every article before its analysis, from any goroutine. Its error keeps the article from
+	// being analysed: it is the Err of the result.
+	Admit func(*corpus.Article) error
+
 	stages []extract.Stage
 }
 
@@ -25,7 +29,7 @@ func NewLine(stages []extract.Stage) (*Line, error) {
 	if err := CheckStages(stages); err != nil {
 		return nil, err
 	}
-	return &Line{stages}, nil
+	return &Line{stages: stages}, nil
 }
 
 // StageError is the failure of a stage on one document.
@@ -166,6 +170,11 @@ func (l *Line) one(item corpus.Item, err error) *Result {
 		return err
 	}); err != nil {
 		return rejected(item, nil, err)
+	}
+	if l.Admit != nil {
+		if err := l.Admit(a); err != nil {
+			return rejected(item, a, err)
+		}
 	}
 	d := NewDocument(a)
 	if err := l.Analyse(d); err != nil {
