@@ -115,7 +115,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			return false
 		}
 		if p == verb {
-			c.passive = a.isPassive(t)
+			c.passive = a.isPassive(t) && !a.isMistakenPassive(t, e)
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
@@ -168,6 +168,13 @@ func (a *analysis) isPassive(t int) bool {
 		a.tree().Child(t, "aux", "nsubj") < 0
 }
 
+// isMistakenPassive reports whether a past tense was read as a participle: without an auxiliary, and who would be its
+// passive subject can speak.
+func (a *analysis) isMistakenPassive(t int, e *entry) bool {
+	s := a.tree().Child(t, "nsubj:pass")
+	return s >= 0 && !e.person && e.class.source && a.tree().Child(t, "aux:pass", "aux", "obl:agent", "xcomp") < 0 && a.speaks(s)
+}
+
 // reclass gives a verb the class that its frame decides: "charged that" claims where "charged with" accuses, "told X to"
 // urges where "told X that" says, "warned against" urges where "warned that" predicts.
 func (a *analysis) reclass(c *cue) {
@@ -180,7 +187,8 @@ func (a *analysis) reclass(c *cue) {
 	case "say", "insist":
 		switch c.entry.lemma {
 		case "begin", "continue", "go on":
-			if t.Child(c.head, "ccomp") < 0 && t.Child(c.head, "xcomp", "obj") >= 0 {
+			s := t.Child(c.head, "nsubj")
+			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || s >= 0 && !a.speaks(s)) {
 				c.class = classNamed("begin")
 			}
 			return
@@ -190,6 +198,10 @@ func (a *analysis) reclass(c *cue) {
 		}
 		if x := a.infinitive(c.head); x >= 0 && !(c.passive && c.entry.lemma == "say") && t.Child(c.head, "ccomp") < 0 {
 			c.class = classNamed("urge")
+		}
+	case "block":
+		if c.entry.lemma == "keep" && t.Child(c.head, "advcl", "obl") < 0 {
+			c.class = classNamed("begin") // "keep selling"
 		}
 	case "warn":
 		if x := a.infinitive(c.head); x >= 0 {
@@ -210,12 +222,19 @@ func (a *analysis) reclass(c *cue) {
 		if x := a.infinitive(c.head); x >= 0 {
 			c.class = classNamed("urge")
 		}
-	case "expect", "predict":
-		return
-	case "show":
-		// A person who shows a thing shows it to somebody; evidence shows that.
-		return
 	}
+}
+
+// speaks reports whether noun t can speak: a person, a body, a medium, a document.
+func (a *analysis) speaks(t int) bool {
+	if a.upos(t) != "NOUN" {
+		return true
+	}
+	if m := a.d.MentionAt(t); m != nil && m.Class != extract.NoActor {
+		return true
+	}
+	l := a.lemma(t)
+	return anonymousNouns[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || documentNouns[l]
 }
 
 // infinitive is the to-infinitive that depends on verb t, or -1.
@@ -235,6 +254,13 @@ func (a *analysis) toMark(t int) int {
 		if a.rel(int(k)) == "mark" && a.xpos(int(k)) == "TO" {
 			return int(k)
 		}
+	}
+	k := t - 1 // hung elsewhere: "due to deliver"
+	for k > 0 && k > t-3 && (a.upos(k) == "ADV" || a.upos(k) == "AUX") {
+		k--
+	}
+	if x := a.xpos(t); (x == "VB" || x == "VBN" && k < t-1) && k >= 0 && a.xpos(k) == "TO" {
+		return k
 	}
 	return -1
 }
@@ -409,17 +435,34 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if n := a.exemplified(tok); n >= 0 && n != h {
 		return n, false
 	}
-	if h < 0 || a.base(tok) != "acl" || !a.nominal(h) {
+	if h < 0 {
+		return h, false
+	}
+	// The last word of a phrasal cue stands for the whole: "pleaded not guilty to selling", "stopped short of selling".
+	if v := t.Head(h); v >= 0 && v < h {
+		if c := a.cueOn(v); c != nil && c.words.Has(h) && (c.entry.takes(a.caseOf(tok)) || a.base(tok) == "ccomp") {
+			return v, true
+		}
+	}
+	if a.base(tok) == "obl" {
+		return a.nounBefore(tok, h)
+	}
+	if a.base(tok) != "acl" || !a.nominal(h) {
 		return h, false
 	}
 	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
 		return h, false
 	}
-	v := t.Head(h)
+	that := a.thatClause(tok)
+	n := h
+	v := t.Head(n)
+	for steps := 0; that && v >= 0 && steps < 3 && a.nominal(v) && a.cueOn(n) == nil; steps++ { // "said on condition of anonymity that"
+		n, v = v, t.Head(v)
+	}
 	if v < 0 {
 		return h, false
 	}
-	switch a.base(h) {
+	switch a.base(n) {
 	case "obj", "iobj", "obl", "nsubj":
 	default:
 		return h, false
@@ -428,19 +471,38 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if c == nil || c.pos == noun {
 		return h, false
 	}
-	if a.thatClause(tok) {
+	if that {
 		if c.class.name == "cite" && a.xpos(v) == "VBG" && t.Head(v) >= 0 {
 			if outer := a.cueOn(t.Head(v)); outer != nil && outer.pos == verb && outer.class.source {
 				return t.Head(v), true
 			}
 		}
-		if n := a.cueOn(h); c.class.source && n == nil && t.Child(v, "ccomp") < 0 && h > v {
+		if c.class.source && a.cueOn(n) == nil && t.Child(v, "ccomp") < 0 && n > v {
 			return v, true
 		}
 		return h, false
 	}
 	if p := a.caseOf(tok); a.xpos(tok) == "VBG" && p != "" && c.entry.takes(p) && (c.entry.person || a.rel(h) == "obl:agent") {
 		return v, true
+	}
+	return h, false
+}
+
+// nounBefore mends a prepositional phrase that the parser hung on the verb though the noun right before it asks for it:
+// "won a contract for the delivery", "called for an end to deliveries".
+func (a *analysis) nounBefore(tok, h int) (int, bool) {
+	p := a.caseOf(tok)
+	start := a.tree().Subtree(tok).Start
+	for n := start - 1; p != "" && n > h && n >= start-4; n-- {
+		if !a.nominal(n) {
+			if u := a.upos(n); u == "ADP" || u == "DET" || u == "ADJ" || u == "PROPN" {
+				continue
+			}
+			break
+		}
+		if c := a.cueOn(n); c != nil && c.pos == noun && a.tree().Head(n) == h && c.entry.takes(p) {
+			return n, true
+		}
 	}
 	return h, false
 }
@@ -484,7 +546,7 @@ func (a *analysis) subject(t int) int {
 	tree := a.tree()
 	for steps := 0; steps < 12 && t >= 0; steps++ {
 		k := tree.Child(t, "nsubj", "nsubj:outer")
-		if k < 0 && steps > 0 {
+		if k < 0 && (steps > 0 || tree.Child(t, "aux:pass") < 0) {
 			k = tree.Child(t, "nsubj:pass")
 		}
 		if k >= 0 {

@@ -34,6 +34,7 @@ type entry struct {
 	class  *class
 	slots  []string // prepositions whose object is content
 	person bool     // the object is a person who hears or stands accused, not content
+	np     *class   // the class when an event noun or gerund is the content, nil for the same
 	clause bool     // attributes with a clause or quote only: "found that", not "found a mine"
 }
 
@@ -119,6 +120,10 @@ func parseLexicon(file, text string) (*lexicon, error) {
 					e.person = true
 				} else if s == "-np" {
 					e.clause = true
+				} else if name, ok := strings.CutPrefix(s, "np:"); ok {
+					if e.np = named[name]; e.np == nil {
+						fault("unknown class %q of %q", name, cue)
+					}
 				} else if s == "" || s[0] == '-' {
 					fault("bad slot %q of %q", s, cue)
 				} else {

@@ -64,7 +64,7 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 	s := *o.who
 	if n := len(out.Sources); n > 0 {
 		inner := &out.Sources[n-1]
-		if s.Head >= 0 && inner.Head == s.Head {
+		if inner.Head == s.Head { // also two that nobody is named for: "arrested on suspicion of"
 			return
 		}
 		if inner.Head >= 0 && a.is(inner.Head, "I", "we") && a.outer[inner.Head] > 0 {

@@ -50,7 +50,10 @@ func word(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
 // pushCue adds the operator of cue c over its content, with its source where the class has one.
 func (w *walker) pushCue(c *cue, over int) {
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
-	if c.class.source {
+	if c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && w.cueOn(over) == nil {
+		o.class = c.entry.np
+	}
+	if o.class.source {
 		head, ok := w.sourceOf(c)
 		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) {
 			head = c.head // evidence speaks for itself
@@ -58,6 +61,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
 			o.who, o.node = &s, true
+			if head == c.head {
+				s.Range, s.Kind = c.words, extract.DocumentSource
+			}
 			if head < 0 {
 				w.say("%s of %s %q, source unspecified", w.base(over), c.class.name, w.d.RangeText(c.words))
 			} else {
@@ -68,8 +74,8 @@ func (w *walker) pushCue(c *cue, over int) {
 			return
 		}
 	}
-	if c.class.act != inherits {
-		w.say("%s of %s %q", w.base(over), c.class.name, w.d.RangeText(c.words))
+	if o.class.act != inherits {
+		w.say("%s of %s %q", w.base(over), o.class.name, w.d.RangeText(c.words))
 	}
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
@@ -619,6 +625,10 @@ func (w *walker) edge(tok, h int) {
 		return
 	}
 	switch base {
+	case "xcomp":
+		if w.lemma(h) == "go" && w.xpos(h) == "VBG" && w.toMark(tok) >= 0 {
+			w.push(classNamed("will"), word(h), tok, false)
+		}
 	case "acl":
 		switch {
 		case w.rel(tok) == "acl:relcl" && !w.thatClause(tok):
