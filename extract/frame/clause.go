@@ -169,6 +169,12 @@ func (a *analysis) clauseOf(v int) *clause {
 	if subj >= 0 && how == "relative" && !c.passive {
 		subj = a.nearAntecedent(v, subj)
 	}
+	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) {
+		// "the capability required to develop": who has the thing is meant
+		if s, h := a.nounController(subj, 1); s >= 0 && a.actor(s) {
+			subj, how = s, h
+		}
+	}
 	if subj >= 0 {
 		if c.passive {
 			c.subjPos = len(c.fillers)
@@ -236,6 +242,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	if !c.passive {
 		a.splitDative(c, add)
+		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
 	return c
@@ -304,7 +311,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if depth > 8 {
 		return -1, ""
 	}
-	if s := a.Tree.Child(v, "nsubj", "nsubj:pass", "nsubj:outer"); s >= 0 {
+	s := a.Tree.Child(v, "nsubj", "nsubj:pass")
+	if s < 0 {
+		s = a.Tree.Child(v, "nsubj:outer")
+	}
+	if s >= 0 {
 		if a.relativizer(s) {
 			if g := a.relativeClause(v); g >= 0 {
 				return a.head(g), "relative"
@@ -552,6 +563,28 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 			}
 			if e.Range.Start == c.verb+1 && e.Range.End <= f.head {
 				add(k, "iobj", "split")
+				return
+			}
+		}
+	}
+}
+
+// splitFrom mends "imported from China 1.8 tons of ore" read as one phrase: the name behind the preposition is its
+// complement, the rest the object.
+func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
+	if c.has("obj") {
+		return
+	}
+	for i, f := range c.fillers {
+		if f.slot != "from" && f.slot != "to" || a.head(f.head) != c.verb {
+			continue
+		}
+		for _, k32 := range a.Tree.Children(f.head) {
+			k := int(k32)
+			if k < f.head && a.partyName(k) && a.rel(k) != "nmod:poss" && a.EntityAt(k).Via != extract.ViaDemonym && a.EntityAt(k).Range.End < f.head &&
+				a.Tags[a.EntityAt(k).Range.End].UPOS != "NOUN" {
+				c.fillers[i].head = k
+				add(f.head, "obj", "split")
 				return
 			}
 		}

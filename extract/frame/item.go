@@ -16,6 +16,9 @@ variant form class category generation fleet squadron battery pool inventory ars
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
 example piece element consignments squad brigade set level rate degree way means form wealth`)
 
+// masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
+var masses = set("ton tonne kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
+
 // makings name acts of making and running; what is helped with is what they bear on ("the construction of a plant").
 var makings = set(`development construction production manufacture manufacturing design building assembly installation
 modernisation modernization upgrade upgrading maintenance repair operation creation establishment expansion acquisition
@@ -111,6 +114,9 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			if a.rel(k) == "nmod" && a.caseOf(k) == "of" || k > tok && a.rel(k) == "appos" {
 				if cat, ok := a.listed(k, depth+1); ok {
 					return cat, true
+				}
+				if it, ok := a.lex.items[a.noun(k)]; ok && masses[w] {
+					return it.category, true
 				}
 			}
 		}
