@@ -21,18 +21,30 @@ type phrase struct {
 	plural   bool
 	definite bool // "the", "this", "that", a possessor
 	pronoun  bool // a personal pronoun by itself
+	role     role
 
 	class   extract.ActorClass
 	country string // ISO code, empty when unknown
 	denoted int    // index of the entity it denotes, -1 when it denotes none or only its country is known
 	via     extract.Via
+	half    *extract.Entity // the state of "the North" when the text does not name it
+
+	antecedent extract.Range // what a description, apposition or short name refers to
+	by         extract.ResolvedBy
 }
 
 // findPhrases divides every sentence into base noun phrases.
 func (a *analysis) findPhrases() {
 	a.entity = make([]int32, len(a.Tokens))
 	for i := range a.entity {
-		a.entity[i] = -1
+		a.entity[i] = none
+	}
+	for i := range a.Values {
+		if a.Values[i].Kind == extract.Date {
+			for t := a.Values[i].Range.Start; t < a.Values[i].Range.End; t++ {
+				a.entity[t] = dated
+			}
+		}
 	}
 	for i := range a.Entities {
 		for t := a.Entities[i].Range.Start; t < a.Entities[i].Range.End; t++ {
@@ -73,6 +85,8 @@ func (a *analysis) phrase(sent, t, end int) int {
 			t = min(a.Entities[e].Range.End, end)
 			p.head = t - 1
 			continue
+		} else if e == dated {
+			break
 		}
 		x := a.Tags[t].XPOS
 		switch {

@@ -35,34 +35,56 @@ func run(d *extract.Document) error {
 	if err != nil {
 		return err
 	}
-	a := &analysis{Document: d, lex: lex}
+	acts, err := loadActs()
+	if err != nil {
+		return err
+	}
+	a := &analysis{Document: d, lex: lex, acts: acts}
 	a.findPhrases()
 	a.classify()
-	for i := range a.phrases {
-		a.emit(i)
+	a.assignRoles()
+	a.linkNames()
+	a.describe()
+	for s := range d.Sentences {
+		if r := d.Sentences[s].Tokens; r.Empty() || !d.Tree.Parsed(r.Start) {
+			continue
+		}
+		a.resolvePronouns(s)
+		for i := a.first[s]; i < a.first[s+1]; i++ {
+			a.emit(int(i))
+		}
 	}
 	slices.SortStableFunc(a.out, func(x, y extract.Mention) int { return x.Head - y.Head })
 	d.Mentions = slices.CompactFunc(a.out, func(x, y extract.Mention) bool { return x.Head == y.Head })
 	return nil
 }
 
+// Values of analysis.entity for tokens of no entity.
+const (
+	none  = -1
+	dated = -2 // the token belongs to a date
+)
+
 // analysis is what is known of one document on the way.
 type analysis struct {
 	*extract.Document
 	lex     *lexicon
-	entity  []int32  // of each token: index into Entities, -1 for none
+	entity  []int32  // of each token: index into Entities, none or dated
 	phrases []phrase // base noun phrases in text order; a possessor stands before the phrase it belongs to
+	first   []int32  // of each sentence: index of its first phrase; one more at the end
+	acts    *acts
+	owners  []extract.Mention // possessive pronouns of the sentence at hand that were resolved
 	out     []extract.Mention
+
+	stateNames map[string]string // canonical names of states by entity id, as far as the document has them
 }
 
 // emit gives the mentions of phrase i: its head, a title before its name, and the names among its modifiers.
 func (a *analysis) emit(i int) {
 	p := &a.phrases[i]
-	if !a.Tree.Parsed(p.head) {
-		return
-	}
 	if p.class != extract.NoActor {
 		m := a.mention(p)
+		a.own(p, &m)
 		if e := a.entity[p.head]; e >= 0 && p.ownName {
 			a.heads(a.Entities[e].Range, m)
 		} else {
@@ -91,6 +113,34 @@ func (a *analysis) emit(i int) {
 	}
 }
 
+// own completes a party that a resolved pronoun owns: "his government", "its engineers".
+func (a *analysis) own(p *phrase, m *extract.Mention) {
+	if m.Entity.Country != "" || p.inner == p.Start || p.ownName || p.noun == nil {
+		return
+	}
+	for i := range a.owners {
+		o := &a.owners[i]
+		if o.Head != p.inner-1 || o.Entity.Country == "" {
+			continue
+		}
+		m.Entity.Country = o.Entity.Country
+		state := o.Class == extract.State || o.Class == extract.Individual && p.noun.sense != servant
+		if p.noun.class == extract.State && p.noun.sense != territory && state && (p.noun.sense != servant || p.plural) {
+			m.Class, m.Entity = extract.State, o.Entity
+			if o.Class == extract.Individual || o.Entity.ID == "" {
+				m.Entity = extract.Entity{Range: o.Entity.Range, Country: o.Entity.Country}
+				a.toState(&m.Entity)
+			}
+			m.Entity.Via = extract.ViaGovernment
+			if p.noun.sense == servant {
+				m.Entity.Via = extract.ViaDescription
+			}
+			m.Antecedent, m.By = o.Antecedent, extract.ByDescription
+		}
+		return
+	}
+}
+
 // heads gives mention m to the head token of a name; where the tree has torn the name, to each of its heads.
 func (a *analysis) heads(r extract.Range, m extract.Mention) {
 	for t := r.Start; t < r.End; t++ {
@@ -103,7 +153,11 @@ func (a *analysis) heads(r extract.Range, m extract.Mention) {
 
 // mention is what the words of phrase p themselves say.
 func (a *analysis) mention(p *phrase) extract.Mention {
-	m := extract.Mention{Head: p.head, Class: p.class}
+	m := extract.Mention{Head: p.head, Class: p.class, Antecedent: p.antecedent, By: p.by}
+	if p.half != nil {
+		m.Entity = *p.half
+		return m
+	}
 	if p.denoted >= 0 {
 		m.Entity = a.Entities[p.denoted]
 		if p.class == extract.State && m.Entity.Kind == extract.Person {
@@ -120,10 +174,15 @@ func (a *analysis) mention(p *phrase) extract.Mention {
 // toState makes the entity of a leader that of the state. The state's name is the one it has elsewhere in the document.
 func (a *analysis) toState(e *extract.Entity) {
 	e.ID, e.Kind = "iso:"+e.Country, extract.Country
-	for i := range a.Entities {
-		if s := &a.Entities[i]; s.Kind == extract.Country && s.ID == e.ID {
-			e.Name = s.Name
-			return
+	if a.stateNames == nil {
+		a.stateNames = make(map[string]string)
+		for i := range a.Entities {
+			if s := &a.Entities[i]; s.Kind == extract.Country {
+				a.stateNames[s.ID] = s.Name
+			}
 		}
+	}
+	if name, ok := a.stateNames[e.ID]; ok {
+		e.Name = name
 	}
 }

@@ -1,0 +1,317 @@
+package reference
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// How far back a definite description looks for what it describes, in sentences.
+const (
+	reachName  = 15 // for a name or title that has its noun: "President Kim ... the president"
+	reachNoun  = 6  // for an earlier phrase with the same noun: "a Chinese firm ... the firm"
+	reachFocus = 3  // for a party of another name: "Nordkabel ... the company"
+)
+
+// holders are the last two phrases that can be what a noun is said of.
+type holders struct{ last, before int32 }
+
+// describe resolves definite descriptions ("the company", "the regime", "the terrorist organization") from left to right,
+// from words, tags and entities alone.
+func (a *analysis) describe() {
+	said := map[string]holders{}
+	note := func(lemma string, i int) {
+		h, ok := said[lemma]
+		if !ok {
+			h = holders{-1, -1}
+		}
+		if h.last >= 0 && !a.same(int(h.last), i) && a.phrases[h.last].antecedent != a.phrases[i].Range {
+			h.before = h.last
+		}
+		h.last = int32(i)
+		said[lemma] = h
+	}
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		if p.pronoun {
+			continue
+		}
+		if p.ownName {
+			if p.title >= 0 {
+				note(strings.ToLower(a.Tags[p.title].Lemma), i)
+			}
+			for t := a.Entities[a.entity[p.head]].Range.Start; t <= p.head; t++ {
+				if w := strings.ToLower(a.Tags[t].Lemma); len(a.lex.nouns[w]) > 0 {
+					note(w, i)
+				}
+			}
+			continue
+		}
+		if p.noun == nil || p.class == extract.NoActor || p.noun.counts && p.noun.class == extract.NoActor {
+			continue
+		}
+		lemma := strings.ToLower(a.Tags[p.head].Lemma)
+		if a.anaphoric(p) {
+			h, ok := said[lemma]
+			if j := int(h.last); ok && a.holds(i, h) {
+				a.identify(p, j)
+			} else if !p.plural {
+				a.focus(i)
+			}
+		}
+		if !p.antecedent.Empty() || p.denoted >= 0 || p.country != "" || !p.definite {
+			note(lemma, i)
+		}
+	}
+}
+
+// anaphoric reports whether a phrase can refer back: "the", "this" or "that", and nothing that says which one.
+func (a *analysis) anaphoric(p *phrase) bool {
+	if !p.definite || p.poss >= 0 || !p.antecedent.Empty() || p.denoted >= 0 && p.class != extract.State || p.inner == p.Start {
+		return false
+	}
+	if !a.is(p.inner-1, "the", "this", "that", "these", "those") {
+		return false
+	}
+	for t := p.inner; t < p.head; t++ {
+		if a.Tags[t].XPOS == "JJS" || a.Tags[t].XPOS == "CD" || particular[a.low(t)] {
+			return false
+		}
+	}
+	if p.End < len(a.Tokens) && a.SentenceOf(p.End) == p.sent {
+		if a.is(p.End, "of", "that", "who", "which", "whose", "where", "behind", "responsible", "from", "for") || a.Tags[p.End].XPOS == "VBN" || a.Tags[p.End].XPOS == "VBG" {
+			return false
+		}
+	}
+	return true
+}
+
+// particular lists modifiers that point to something else or to no particular one.
+var particular = set(`other others first second third last next only new former latter parent local foreign international global entire whole rival
+another previous many several some few old future respective right wrong recipient receiving supplying exporting host average so-called
+warring neighbouring neighboring western eastern northern southern central regional interim provisional transitional`)
+
+// holds reports whether phrase i can only be what the last of the phrases with its noun says.
+func (a *analysis) holds(i int, h holders) bool {
+	p := &a.phrases[i]
+	fits := func(j int32) bool {
+		q := &a.phrases[j]
+		far := reachNoun
+		if q.ownName {
+			far = reachName
+		}
+		switch {
+		case p.sent-q.sent > far, p.plural != (q.plural && !q.ownName):
+			return false
+		case p.country != "" && q.country != p.country:
+			return false
+		case q.noun != nil && p.noun != q.noun && len(p.noun.before) > 0 && len(q.noun.before) > 0:
+			return false
+		case q.class == extract.NoActor || q.class == extract.Place && !a.sameWords(p, q):
+			return false
+		case q.ownName && q.title < 0 && !compatible(p.class, q.class) && p.class != q.class:
+			return false
+		}
+		return true
+	}
+	if !fits(h.last) {
+		return false
+	}
+	// Two of the kind at about the same place leave it open.
+	return h.before < 0 || !fits(h.before) || a.phrases[h.last].sent-a.phrases[h.before].sent >= 2
+}
+
+// sameWords reports whether two phrases end in the same noun.
+func (a *analysis) sameWords(p, q *phrase) bool {
+	return a.Tags[p.head].Lemma == a.Tags[q.head].Lemma
+}
+
+// identify makes phrase p stand for the party of phrase j.
+func (a *analysis) identify(p *phrase, j int) {
+	q := &a.phrases[j]
+	p.antecedent, p.by = q.Range, extract.ByDescription
+	if !q.antecedent.Empty() && !q.ownName {
+		p.antecedent = q.antecedent
+	}
+	p.country = q.country
+	p.half = q.half
+	p.class, p.denoted = q.class, q.denoted
+	p.via = q.via
+	if p.denoted >= 0 {
+		p.via = extract.ViaDescription
+		if p.class == extract.State && p.noun.sense == institution {
+			p.via = extract.ViaGovernment
+		}
+	}
+}
+
+// focus resolves a description to the party that the text is about at this point, if only one comes into question.
+func (a *analysis) focus(i int) {
+	p := &a.phrases[i]
+	if p.class == extract.State {
+		a.focusState(i)
+		return
+	}
+	lemma := strings.ToLower(a.Tags[p.head].Lemma)
+	classes := descriptive[lemma]
+	if len(classes) == 0 {
+		if p.class != extract.ArmedGroup || p.country != "" {
+			return
+		}
+		classes = []extract.ActorClass{extract.ArmedGroup}
+	}
+	best, score, second := -1, 0, 0
+	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= reachFocus && i-j <= reachPhrases; j-- {
+		q := &a.phrases[j]
+		if q.pronoun || q.plural && !q.ownName || !in(q.class, classes) || p.country != "" && q.country != "" && q.country != p.country {
+			continue
+		}
+		if !q.ownName && q.denoted < 0 && q.definite {
+			continue
+		}
+		v := recency[p.sent-q.sent] + int(q.role)*3
+		if q.ownName {
+			v += 4
+		}
+		switch {
+		case best >= 0 && a.same(best, j):
+			score = max(score, v)
+		case v > score:
+			best, score, second = j, v, score
+		default:
+			second = max(second, v)
+		}
+	}
+	if best >= 0 && score-second >= 8 {
+		a.identify(p, best)
+	}
+}
+
+// descriptive gives the classes of names that a bare noun describes.
+var descriptive = map[string][]extract.ActorClass{
+	"company":      {extract.Firm},
+	"firm":         {extract.Firm},
+	"manufacturer": {extract.Firm},
+	"corporation":  {extract.Firm},
+	"conglomerate": {extract.Firm},
+	"enterprise":   {extract.Firm},
+	"business":     {extract.Firm},
+	"contractor":   {extract.Firm},
+	"supplier":     {extract.Firm},
+	"maker":        {extract.Firm},
+	"giant":        {extract.Firm},
+	"shipbuilder":  {extract.Firm},
+	"group":        {extract.ArmedGroup, extract.OtherBody, extract.Firm},
+	"organisation": {extract.ArmedGroup, extract.OtherBody, extract.InterState},
+	"organization": {extract.ArmedGroup, extract.OtherBody, extract.InterState},
+	"movement":     {extract.ArmedGroup},
+	"agency":       {extract.InterState, extract.OtherBody},
+	"bloc":         {extract.InterState},
+	"alliance":     {extract.InterState},
+	"institute":    {extract.OtherBody},
+}
+
+func in(c extract.ActorClass, classes []extract.ActorClass) bool {
+	for _, k := range classes {
+		if c == k {
+			return true
+		}
+	}
+	return false
+}
+
+// focusState resolves "the country", "the regime", "the army" to the state in focus.
+func (a *analysis) focusState(i int) {
+	p := &a.phrases[i]
+	if p.denoted >= 0 || p.country != "" || p.noun.sense == servant || p.noun.sense == noSense || len(p.noun.before) == 0 && vague[a.Tags[p.head].Lemma] {
+		return
+	}
+	within := p.Start > 0 && a.is(p.Start-1, "in", "across", "within", "throughout", "inside", "into", "outside")
+	best, score, second := -1, 0, 0
+	k := len(a.Entities)
+	if e := a.lastEntity(p.Start); e >= 0 {
+		k = e + 1
+	} else {
+		return
+	}
+	j := i - 1 // phrase that holds the entity
+	for k--; k >= 0; k-- {
+		e := &a.Entities[k]
+		for j >= 0 && a.phrases[j].Start > e.Range.Start {
+			j--
+		}
+		if j < 0 || i-j > reachPhrases {
+			break
+		}
+		for j > 0 && a.phrases[j].End < e.Range.End {
+			j--
+		}
+		q := &a.phrases[j]
+		if p.sent-q.sent > reachFocus {
+			break
+		}
+		if e.Country == "" || e.Kind != extract.Country && e.Kind != extract.Government && e.Kind != extract.Agency {
+			continue
+		}
+		v := recency[p.sent-q.sent]
+		head := q.Has(e.Range.Start) && q.head < e.Range.End
+		if head || q.denoted == k {
+			v += int(q.role) * 3
+		}
+		if e.Via == extract.ViaDemonym {
+			v -= 4
+		}
+		if q.sent == p.sent && head && q.role >= subject && p.role < subject && p.role != possessor && !a.clauseBetween(j, i) {
+			if !within {
+				continue // "Russia armed the government": somebody else's
+			}
+			v += 10
+		}
+		switch {
+		case best >= 0 && a.Entities[best].Country == e.Country:
+			score = max(score, v)
+		case v > score:
+			best, score, second = k, v, score
+		default:
+			second = max(second, v)
+		}
+	}
+	if best < 0 || score-second < 8 {
+		return
+	}
+	e := &a.Entities[best]
+	p.denoted, p.country, p.antecedent, p.by = best, e.Country, e.Range, extract.ByDescription
+	p.via = extract.ViaDescription
+	if p.noun.sense == institution {
+		p.via = extract.ViaGovernment
+	}
+}
+
+// vague lists nouns of states that do not refer back by themselves.
+var vague = set(`state ally neighbour neighbor power superpower mission delegation embassy consulate customs marines fleet squadron division infantry
+battalion regiment brigade police minister ambassador envoy consul congress senate treasury intelligence prosecution theocracy dictatorship
+ayatollah king queen emir sultan king`)
+
+// lastEntity is the index of the last entity that ends before token tok, or -1.
+func (a *analysis) lastEntity(tok int) int {
+	lo, hi := 0, len(a.Entities)
+	for lo < hi {
+		m := (lo + hi) / 2
+		if a.Entities[m].Range.End <= tok {
+			lo = m + 1
+		} else {
+			hi = m
+		}
+	}
+	return lo - 1
+}
+
+// clauseBetween reports whether another subject stands between phrases j and i.
+func (a *analysis) clauseBetween(j, i int) bool {
+	for k := j + 1; k < i; k++ {
+		if a.phrases[k].role >= subject {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,189 @@
+package reference
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// role is the place of a phrase in its clause as words and tags show it, without a tree.
+type role uint8
+
+const (
+	other     role = iota
+	oblique        // behind a preposition
+	possessor      // before 's
+	subject        // before the finite verb
+	topic          // subject of the first finite verb of its sentence
+)
+
+// assignRoles finds subjects: the nearest phrase to the left of a finite verb that no preposition governs.
+func (a *analysis) assignRoles() {
+	a.first = make([]int32, len(a.Sentences)+1)
+	i := 0
+	for s := range a.Sentences {
+		a.first[s] = int32(i)
+		for ; i < len(a.phrases) && a.phrases[i].sent == s; i++ {
+			p := &a.phrases[i]
+			start := a.Sentences[s].Tokens.Start
+			switch {
+			case p.End < len(a.Tags) && a.Tags[p.End].XPOS == "POS" && i+1 < len(a.phrases) && a.phrases[i+1].poss == i:
+				p.role = possessor
+			case p.Start > start && (a.Tags[p.Start-1].XPOS == "IN" || a.Tags[p.Start-1].XPOS == "TO" || a.Tags[p.Start-1].UPOS == "ADP") && !a.subordinator(p.Start-1):
+				p.role = oblique
+			}
+		}
+		a.assignSubjects(s, int(a.first[s]), i)
+	}
+	a.first[len(a.Sentences)] = int32(i)
+}
+
+func (a *analysis) subordinator(tok int) bool {
+	return a.Tags[tok].UPOS == "SCONJ" || a.is(tok, "that", "if", "because", "while", "although", "though", "whether", "unless", "when")
+}
+
+func (a *analysis) assignSubjects(s, from, to int) {
+	next := from // first phrase behind the last finite verb
+	main := false
+	for t := a.Sentences[s].Tokens.Start; t < a.Sentences[s].Tokens.End && next < to; t++ {
+		switch a.Tags[t].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+		default:
+			continue
+		}
+		if a.entity[t] >= 0 {
+			continue
+		}
+		last := next
+		for last < to && a.phrases[last].End <= t {
+			last++
+		}
+		for k := last - 1; k >= next; k-- {
+			p := &a.phrases[k]
+			if p.role == oblique || p.role == possessor {
+				if p.poss >= 0 && p.role == oblique { // past the possessor of what is skipped
+					k = min(k, p.poss)
+				}
+				continue
+			}
+			if p.poss >= 0 && a.phrases[p.poss].Start > a.Sentences[s].Tokens.Start && a.prepositionBefore(p.Start) {
+				continue
+			}
+			p.role = subject
+			if !main {
+				p.role, main = topic, true
+			}
+			break
+		}
+		if last > next {
+			next = last
+		}
+	}
+}
+
+func (a *analysis) prepositionBefore(tok int) bool {
+	return tok > 0 && a.Tags[tok-1].UPOS == "ADP"
+}
+
+// joined reports whether "and" joins phrase i to the next one, and gives that one's index.
+func (a *analysis) joined(i int) (int, bool) {
+	p := &a.phrases[i]
+	if p.role == possessor {
+		return 0, false
+	}
+	for j := i + 1; j < len(a.phrases) && a.phrases[j].Start <= p.End+1; j++ {
+		if q := &a.phrases[j]; q.Start == p.End+1 && q.role != possessor && a.is(p.End, "and", "&") && q.sent == p.sent {
+			return j, true
+		}
+	}
+	return 0, false
+}
+
+// human reports whether a phrase denotes one person: an individual, a leader, or the holder of an office.
+func (a *analysis) human(p *phrase) bool {
+	if p.plural {
+		return false
+	}
+	if p.class == extract.Individual {
+		return true
+	}
+	if p.class != extract.State {
+		return false
+	}
+	return p.denoted >= 0 && a.Entities[p.denoted].Kind == extract.Person && p.ownName || p.noun != nil && p.noun.sense == office
+}
+
+// singular reports whether a phrase takes "it".
+func (a *analysis) singular(i int) bool {
+	p := &a.phrases[i]
+	if a.human(p) || p.class == extract.People || p.class == extract.Individual {
+		return false
+	}
+	if p.ownName {
+		e := &a.Entities[a.entity[p.head]]
+		return !(e.Via == extract.ViaDemonym && (p.plural || a.Tags[p.head].UPOS == "ADJ"))
+	}
+	return !p.plural
+}
+
+// several reports whether a phrase takes "they", and whether only loosely so: a body of people named in the singular.
+func (a *analysis) several(i int) (ok, loosely bool) {
+	p := &a.phrases[i]
+	if p.ownName {
+		e := &a.Entities[a.entity[p.head]]
+		switch {
+		case e.Via == extract.ViaDemonym:
+			return p.plural || p.definite, false
+		case e.Kind == extract.Group:
+			return true, !strings.HasSuffix(a.Word(p.head), "s")
+		case e.Kind == extract.Company, e.Kind == extract.Organisation, e.Kind == extract.International:
+			return true, true
+		}
+		return false, false
+	}
+	if p.plural {
+		return true, false
+	}
+	switch p.class {
+	case extract.People:
+		return true, false
+	case extract.ArmedGroup, extract.OtherBody, extract.Firm:
+		return true, true
+	}
+	return false, false
+}
+
+// woman and man report what a title, a form of address or a noun says of somebody's sex.
+func (a *analysis) woman(p *phrase) bool { return a.sexed(p, women, "mrs", "ms", "miss", "madame") }
+func (a *analysis) man(p *phrase) bool   { return a.sexed(p, men, "mr", "sir", "lord") }
+
+func (a *analysis) sexed(p *phrase, nouns map[string]bool, address ...string) bool {
+	at := p.head
+	if p.title >= 0 {
+		at = p.title
+	}
+	if nouns[strings.ToLower(a.Tags[at].Lemma)] {
+		return true
+	}
+	if !p.ownName {
+		return false
+	}
+	start := a.Entities[a.entity[p.head]].Range.Start
+	for _, t := range []int{start - 1, start} {
+		if t < 0 {
+			continue
+		}
+		w := strings.TrimSuffix(a.low(t), ".")
+		for _, v := range address {
+			if w == v {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var (
+	women = set(`woman girl mother wife daughter sister widow queen princess businesswoman spokeswoman congresswoman chairwoman saleswoman niece aunt actress servicewoman`)
+	men   = set(`man boy father husband son brother king prince emir sultan businessman spokesman congressman chairman salesman nephew uncle imam monk bishop pope priest ayatollah serviceman`)
+)

@@ -1,0 +1,470 @@
+package reference
+
+import (
+	"claimtrail/extract"
+)
+
+// family is a set of pronoun forms that agree with the same antecedents.
+type family uint8
+
+const (
+	noFamily  family = iota
+	neuter           // it, its, itself
+	plural           // they, them, their, theirs, themselves
+	masculine        // he, him, his, himself
+	feminine         // she, her, hers, herself
+	families
+)
+
+var pronouns = map[string]family{
+	"it": neuter, "its": neuter, "itself": neuter,
+	"they": plural, "them": plural, "their": plural, "theirs": plural, "themselves": plural,
+	"he": masculine, "him": masculine, "his": masculine, "himself": masculine,
+	"she": feminine, "her": feminine, "hers": feminine, "herself": feminine,
+}
+
+// How far back an antecedent is sought, and how good it must be. The weights follow the salience factors of Lappin and Leass
+// (1994): recency, subject before object before the rest, parallel role; they were set on the coreference layer of GUM.
+const (
+	reachSentences = 4  // sentences
+	reachPhrases   = 48 // phrases
+	enough         = 40 // score from which a candidate is believed
+	ahead          = 7  // by which it must beat the next one that denotes something else
+)
+
+var recency = [reachSentences + 1]int{30, 24, 14, 7, 3}
+
+// pronoun is one occurrence to be resolved.
+type pronoun struct {
+	tok    int
+	family family
+	sent   int
+	owns   bool // its, their, his: it owns the noun it depends on
+	subj   bool
+	verb   int // verb it depends on, or the verb that governs the noun it owns; -1 for none
+	want   want
+}
+
+// link is what a pronoun was found to stand for: phrase i, together with phrase j when they are joined, -1 for not joined.
+type link struct {
+	tok  int
+	i, j int
+}
+
+// resolvePronouns gives the third person pronouns of a parsed sentence their mentions. owners receives, for each possessive
+// pronoun that was resolved, its mention.
+func (a *analysis) resolvePronouns(s int) {
+	var last [families]link
+	for f := range last {
+		last[f].tok = -1
+	}
+	a.owners = a.owners[:0]
+	r := a.Sentences[s].Tokens
+	for t := r.Start; t < r.End; t++ {
+		if x := a.Tags[t].XPOS; x != "PRP" && x != "PRP$" {
+			continue
+		}
+		f := pronouns[a.low(t)]
+		if f == noFamily || f == neuter && a.expletive(t, r) {
+			continue
+		}
+		p := a.pronounAt(t, f, s)
+		l := link{t, -1, -1}
+		if before := last[f]; before.tok >= 0 && before.i >= 0 && !a.coArguments(before.tok, t) && a.suits(&a.phrases[before.i], p.want) {
+			l.i, l.j = before.i, before.j
+		} else {
+			l.i, l.j = a.antecedent(&p)
+		}
+		last[f] = l
+		m := extract.Mention{Head: t}
+		switch {
+		case l.i >= 0:
+			m = a.standFor(t, l)
+		case f == masculine || f == feminine:
+			m.Class = extract.Individual
+		default:
+			continue
+		}
+		a.out = append(a.out, m)
+		if p.owns {
+			a.owners = append(a.owners, m)
+		}
+	}
+}
+
+// standFor is the mention of a pronoun at token t that stands for the phrases of l.
+func (a *analysis) standFor(t int, l link) extract.Mention {
+	q := &a.phrases[l.i]
+	m := a.mention(q)
+	m.Head, m.By = t, extract.ByPronoun
+	if m.Antecedent.Empty() {
+		m.Antecedent = q.Range
+	}
+	if l.j >= 0 {
+		m.Antecedent = extract.Range{Start: q.Start, End: a.phrases[l.j].End}
+		if o := &a.phrases[l.j]; o.class != q.class || o.denoted != q.denoted || o.country != q.country {
+			m.Entity = extract.Entity{}
+			switch {
+			case o.class == q.class && q.class == extract.Individual:
+				m.Class = extract.People
+			case o.class != q.class:
+				m.Class = extract.NoActor
+				if a.party(o.class) && a.party(q.class) {
+					m.Class = extract.People
+				}
+			}
+		}
+	}
+	return m
+}
+
+func (a *analysis) party(c extract.ActorClass) bool {
+	switch c {
+	case extract.NoActor, extract.Place, extract.Carrier:
+		return false
+	}
+	return true
+}
+
+// pronounAt looks up the grammar of the pronoun at token t.
+func (a *analysis) pronounAt(t int, f family, s int) pronoun {
+	p := pronoun{tok: t, family: f, sent: s, verb: -1}
+	h, rel := a.Tree.Head(t), a.Tree.Rel(t)
+	if h < 0 {
+		return p
+	}
+	if rel == "nmod:poss" {
+		p.owns = true
+		p.want = a.acts.nouns[a.Tags[h].Lemma].subject
+		if n := a.noun(h, h); p.want == anything && n != nil && n.class != extract.NoActor && n.class != extract.Place && n.class != extract.Carrier {
+			p.want = party
+		}
+		for v := h; v >= 0; v = a.Tree.Head(v) {
+			if a.verbal(v) {
+				p.verb = v
+				break
+			}
+		}
+		return p
+	}
+	if !a.verbal(h) {
+		return p
+	}
+	p.verb = h
+	passive := a.Tree.Child(h, "nsubj:pass", "aux:pass") >= 0
+	w := a.acts.verbs[a.Tags[h].Lemma]
+	switch rel {
+	case "nsubj", "nsubj:pass", "nsubj:outer":
+		p.subj = true
+		if p.want = w.subject; passive {
+			p.want = w.object
+		}
+	case "obj":
+		p.want = w.object
+	}
+	return p
+}
+
+func (a *analysis) verbal(t int) bool { return a.Tags[t].UPOS == "VERB" || a.Tags[t].UPOS == "AUX" }
+
+// expletive reports whether "it" stands for nothing: "it is likely that", "it was reported that", "it took months to".
+func (a *analysis) expletive(t int, r extract.Range) bool {
+	if a.Tree.Rel(t) == "expl" {
+		return true
+	}
+	if !a.is(t, "it") || t+2 >= r.End {
+		return false
+	}
+	verb := t + 1
+	for verb < r.End && (a.Tags[verb].XPOS == "MD" || a.Tags[verb].UPOS == "ADV" || a.Tags[verb].UPOS == "PART") {
+		verb++
+	}
+	if verb >= r.End {
+		return false
+	}
+	switch a.Tags[verb].Lemma {
+	case "seem", "appear", "turn", "happen", "emerge", "transpire":
+		return verb+1 < r.End && a.is(verb+1, "that", "as", "out", "likely", "unlikely")
+	case "take", "rain", "snow":
+		return a.Tags[verb].Lemma != "take"
+	case "be", "become", "remain", "have":
+	default:
+		return false
+	}
+	for k := verb + 1; k < r.End && k < verb+8; k++ { // what follows: an adjective, noun or participle, then that / to / whether
+		switch {
+		case a.Tags[k].UPOS == "PUNCT" || a.Tags[k].UPOS == "VERB" && a.Tags[k].XPOS != "VBN" || a.Tags[k].UPOS == "ADP" && !a.is(k, "for", "of"):
+			return false
+		case a.is(k, "that", "whether", "how", "why", "what"):
+			return a.Tags[k].UPOS != "DET"
+		case a.Tags[k].XPOS == "TO":
+			return a.Tags[k-1].UPOS == "ADJ" || k-1 > verb && a.Tags[k-1].UPOS == "NOUN"
+		}
+	}
+	return false
+}
+
+// antecedent finds the phrase that a pronoun stands for, and the one joined to it; -1 when none is good enough or two are
+// about as good.
+func (a *analysis) antecedent(p *pronoun) (best, with int) {
+	best, with = -1, -1
+	score, second := 0, 0
+	try := func(i, dist, passed int) {
+		v, j := a.score(p, i, dist, passed)
+		if v <= 0 {
+			return
+		}
+		switch {
+		case best >= 0 && a.same(best, i) && (j < 0) == (with < 0):
+			score = max(score, v)
+		case v > score:
+			if best >= 0 {
+				second = max(second, score)
+			}
+			best, with, score = i, j, v
+		default:
+			second = max(second, v)
+		}
+	}
+	passed, dist := 0, 0
+	seen := false // a pronoun of the family was subject of the sentence being left
+	sent := p.sent
+	at := int(a.first[p.sent+1]) - 1
+	for at >= 0 && a.phrases[at].Start >= p.tok {
+		at--
+	}
+	for i := at; i >= 0 && passed < reachPhrases; i-- {
+		q := &a.phrases[i]
+		if q.sent != sent {
+			if !seen {
+				dist++
+			}
+			dist += a.silent(q.sent, sent)
+			sent, seen = q.sent, false
+			if dist > reachSentences || p.sent-sent > 2*reachSentences {
+				break
+			}
+		}
+		if q.pronoun {
+			if q.sent != p.sent && pronouns[a.low(q.head)] == p.family && q.role >= subject {
+				seen = true
+			}
+			continue
+		}
+		passed++
+		try(i, dist, passed)
+	}
+	if best < 0 || a.phrases[best].sent != p.sent {
+		if i := a.cataphor(p); i >= 0 {
+			return i, -1
+		}
+	}
+	if best < 0 || score < enough || score-second < ahead {
+		return -1, -1
+	}
+	return best, with
+}
+
+// silent counts the sentences without phrases between two.
+func (a *analysis) silent(from, to int) int { return max(0, to-from-1) }
+
+// score rates phrase i as antecedent; 0 when it cannot be one. j is the phrase joined to it that the pronoun includes.
+func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
+	q := &a.phrases[i]
+	j = -1
+	if a.temporal(q) {
+		return 0, -1
+	}
+	switch p.family {
+	case neuter:
+		if !a.singular(i) {
+			return 0, -1
+		}
+		if _, ok := a.joined(i); ok && q.role != possessor {
+			v -= 6
+		}
+	case plural:
+		if k, ok := a.joined(i); ok {
+			j = k
+		} else if i > 0 && a.endsJoined(i) {
+			return 0, -1
+		} else {
+			ok, loosely := a.several(i)
+			if !ok {
+				return 0, -1
+			}
+			if loosely {
+				v -= 14
+			}
+		}
+	case masculine, feminine:
+		if !a.human(q) || p.family == masculine && a.woman(q) || p.family == feminine && a.man(q) {
+			return 0, -1
+		}
+		v += 6
+	}
+	if !a.suits(q, p.want) {
+		return 0, -1
+	}
+	if p.want == party && a.party(q.class) {
+		v += 6
+	}
+	if dist == 0 && q.sent == p.sent {
+		if a.bound(p, i) {
+			return 0, -1
+		}
+		v += a.inSentence(p, q)
+	}
+	v += recency[min(dist, reachSentences)]
+	switch q.role {
+	case topic:
+		v += 16
+	case subject:
+		v += 12
+	case possessor:
+		v += 4
+	case oblique:
+		v -= 2
+	default:
+		v += 3
+	}
+	if p.subj && q.role >= subject {
+		v += 4
+	}
+	switch {
+	case q.class == extract.NoActor && p.want != thing:
+		v -= 4
+	case q.ownName:
+		v += 5
+	}
+	v -= min(passed, 8) / 2
+	return v, j
+}
+
+// suits reports whether a phrase is of the sort that the slot asks for.
+func (a *analysis) suits(q *phrase, w want) bool {
+	switch w {
+	case party:
+		return a.party(q.class)
+	case thing:
+		return q.class == extract.NoActor && !q.ownName || q.class == extract.Carrier || q.ownName && a.Entities[a.entity[q.head]].Kind == extract.Product || q.class == extract.Place && !q.ownName
+	}
+	return true
+}
+
+// temporal reports whether a phrase says when.
+func (a *analysis) temporal(q *phrase) bool {
+	if q.ownName {
+		return false
+	}
+	return moments[a.Tags[q.head].Lemma] || a.entity[q.head] == dated
+}
+
+var moments = set(`year month week day hour minute time moment decade century today yesterday tomorrow morning evening night afternoon period
+monday tuesday wednesday thursday friday saturday sunday percent % way case fact example instance addition result number lot part kind sort`)
+
+// endsJoined reports whether phrase i is the second of two that "and" joins.
+func (a *analysis) endsJoined(i int) bool {
+	t := a.phrases[i].Start - 1
+	return t >= 0 && t-1 >= 0 && a.is(t, "and", "&") && a.phrases[i].sent == a.phrases[max(i-1, 0)].sent
+}
+
+// same reports whether two phrases surely denote the same.
+func (a *analysis) same(i, j int) bool {
+	p, q := &a.phrases[i], &a.phrases[j]
+	if p.denoted >= 0 && q.denoted >= 0 && p.class == q.class && (p.noun == nil || q.noun == nil || p.noun == q.noun || p.class == extract.State) {
+		x, y := &a.Entities[p.denoted], &a.Entities[q.denoted]
+		return x.ID != "" && x.ID == y.ID || p.class == extract.State && x.Country == y.Country && x.Country != ""
+	}
+	return p.denoted < 0 && q.denoted < 0 && !p.ownName && !q.ownName && p.plural == q.plural && a.Tags[p.head].Lemma == a.Tags[q.head].Lemma && (p.definite || q.definite)
+}
+
+// coArguments reports whether two tokens are arguments of one verb, so that they cannot denote the same unless reflexive
+// (principle B of the binding theory, Chomsky 1981).
+func (a *analysis) coArguments(x, y int) bool {
+	hx, hy := a.Tree.Head(x), a.Tree.Head(y)
+	return hx >= 0 && hx == hy && a.verbal(hx) && a.Tree.Rel(y) != "nmod:poss" && a.Tree.Rel(x) != "nmod:poss"
+}
+
+// bound reports whether grammar forbids the pronoun to stand for phrase i of its own sentence.
+func (a *analysis) bound(p *pronoun, i int) bool {
+	q := &a.phrases[i]
+	h := a.treeHead(q)
+	reflexive := a.is(p.tok, "itself", "themselves", "himself", "herself")
+	if !p.owns && a.coArguments(h, p.tok) {
+		return !reflexive
+	}
+	if !p.owns && p.verb >= 0 && !reflexive && a.Tree.Rel(h) == "conj" && a.coArguments(a.Tree.Head(h), p.tok) {
+		return true
+	}
+	for t := p.tok; t >= 0; t = a.Tree.Head(t) { // "the sale of it": inside the phrase without a clause between
+		if t == h {
+			return true
+		}
+		if t != p.tok && a.verbal(t) {
+			break
+		}
+	}
+	return false
+}
+
+// treeHead is the token of a phrase that its sentence's tree governs from outside.
+func (a *analysis) treeHead(q *phrase) int {
+	t := q.head
+	for h := a.Tree.Head(t); h >= 0 && q.Has(h); h = a.Tree.Head(t) {
+		t = h
+	}
+	return t
+}
+
+// inSentence rates the grammar between a pronoun and a phrase of the same sentence: subjects of the clauses above it come first.
+func (a *analysis) inSentence(p *pronoun, q *phrase) int {
+	h := a.treeHead(q)
+	switch a.Tree.Rel(h) {
+	case "nsubj", "nsubj:pass":
+	default:
+		return 0
+	}
+	v := a.Tree.Head(h)
+	for t, depth := p.tok, 0; t >= 0; t = a.Tree.Head(t) {
+		if t == v {
+			if p.owns && depth <= 1 {
+				return 14 // "Iran exports its oil"
+			}
+			return 8 // "Iran said it would"
+		}
+		if a.verbal(t) {
+			depth++
+		}
+	}
+	return 0
+}
+
+// cataphor is the subject that a possessive pronoun looks forward to ("Despite its denials, Iran ..."), or -1.
+func (a *analysis) cataphor(p *pronoun) int {
+	r := a.Sentences[p.sent].Tokens
+	if !p.owns {
+		return -1
+	}
+	root := -1
+	for t := p.tok; t >= 0; t = a.Tree.Head(t) {
+		root = t
+	}
+	if root < 0 || root <= p.tok || !r.Has(root) {
+		return -1
+	}
+	s := a.Tree.Child(root, "nsubj", "nsubj:pass")
+	if s <= p.tok {
+		return -1
+	}
+	for i := int(a.first[p.sent]); i < int(a.first[p.sent+1]); i++ {
+		q := &a.phrases[i]
+		if !q.Has(s) || q.pronoun || a.treeHead(q) != s {
+			continue
+		}
+		if v, j := a.score(p, i, 0, 0); v > 0 && j < 0 && a.party(q.class) {
+			return i
+		}
+	}
+	return -1
+}
