@@ -41,10 +41,6 @@ func eval(args []string) error {
 	if fs.NArg() == 0 {
 		return fmt.Errorf("eval: which CoNLL-U file?")
 	}
-	stages, err := stages(*raw)
-	if err != nil {
-		return err
-	}
 	for _, path := range fs.Args() {
 		docs, err := read(path)
 		if err != nil {
@@ -56,7 +52,7 @@ func eval(args []string) error {
 			if !*raw {
 				system.Paragraphs, system.Sentences, system.Tokens = gold.Paragraphs, gold.Sentences, gold.Tokens
 			}
-			for _, st := range stages {
+			for _, st := range stages(*raw) {
 				if err := st.Run(system); err != nil {
 					return fmt.Errorf("%s: %s: %w", gold.ID, st.Name, err)
 				}

@@ -46,8 +46,13 @@ func train(args []string) error {
 
 	docs, err := read(filepath.Join(*data, trainFile))
 	if err != nil {
-		return fmt.Errorf("%w (the treebank is not part of the project; see extract/syntax/README.md)", err)
+		return fmt.Errorf("%w (the treebank is not part of the project; see extract/syntax/model/README.md)", err)
 	}
+	drill, err := drills(o.Seed)
+	if err != nil {
+		return err
+	}
+	docs = append(docs, drill...)
 	tests := map[string][]*extract.Document{}
 	for _, name := range append(slices.Clone(devFiles), testFile) {
 		if tests[name], err = read(filepath.Join(*data, name)); err != nil {
@@ -147,7 +152,7 @@ type results map[string]float64
 
 const (
 	source = "Universal Dependencies English EWT; Universal Dependencies English GUM, the documents whose texts may be used commercially"
-	// The treebanks' annotation is under CC BY-SA 4.0 (EWT) and CC BY 4.0 (GUM), texts of GUM under the licences of their sources.
+	// Besides these the drills of this command, which are our own. The treebanks' annotation is under CC BY-SA 4.0 (EWT) and CC BY 4.0 (GUM), texts of GUM under the licences of their sources.
 	license = "CC-BY-SA-4.0"
 )
 

@@ -1,17 +1,16 @@
 package main
 
 import (
-	"errors"
-
 	"claimtrail/extract"
+	"claimtrail/extract/segment"
 	"claimtrail/extract/syntax"
 	"claimtrail/extract/tag"
 )
 
 // stages are those that an evaluation runs.
-func stages(raw bool) ([]extract.Stage, error) {
+func stages(raw bool) []extract.Stage {
 	if raw {
-		return nil, errors.New("eval: no segmenter yet")
+		return []extract.Stage{segment.Stage(), tag.Stage(), syntax.Stage(nil)}
 	}
-	return []extract.Stage{tag.Stage(), syntax.Stage(nil)}, nil
+	return []extract.Stage{tag.Stage(), syntax.Stage(nil)}
 }

@@ -94,6 +94,9 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 	flush()
 	for _, s := range d.Sentences {
 		join(arcs, s.Tokens)
+		if !s.Tokens.Empty() && arcs[s.Tokens.Start].Head != extract.Unparsed {
+			repair(d, arcs, s.Tokens)
+		}
 	}
 	d.Tree = extract.NewTree(arcs)
 }

@@ -1,0 +1,331 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// The parser makes a few errors over and over, in constructions that its treebanks hardly hold. Each repair knows one of
+// them: it looks for the wrong shape of tree together with words that make the right one all but certain, and moves as few
+// arcs as it takes. A repair only ever moves a word to an ancestor of its head or swaps a word with its head, so what was a
+// tree stays one. Each has its test, and none may cost accuracy on the development data.
+var repairs = []struct {
+	name string
+	fix  func(p *parse, tok int) bool // changes the arcs around token tok and reports whether it did
+}{
+	{"verbless root", (*parse).verblessRoot},
+	{"verb taken for a modifier", (*parse).verbAsModifier},
+	{"two objects", (*parse).twoObjects},
+	{"by-agent", (*parse).byAgent},
+	{"clause of telling", (*parse).tellingClause},
+	{"finite conjunct", (*parse).finiteConjunct},
+	{"recipient", (*parse).recipient},
+}
+
+// parse is one parsed sentence under repair.
+type parse struct {
+	d    *extract.Document
+	arcs []extract.Arc // of the whole document
+	s    extract.Range
+}
+
+// repair applies all repairs to all tokens, from left to right.
+func repair(d *extract.Document, arcs []extract.Arc, s extract.Range) {
+	p := &parse{d, arcs, s}
+	for _, r := range repairs {
+		for t := s.Start; t < s.End; t++ {
+			if r.fix(p, t) && d.Explaining {
+				d.Explain("syntax", extract.Range{Start: t, End: t + 1}, "repair: "+r.name)
+			}
+		}
+	}
+}
+
+func (p *parse) head(t int) int                { return p.arcs[t].Head }
+func (p *parse) rel(t int) string              { return p.arcs[t].Rel }
+func (p *parse) xpos(t int) string             { return p.d.Tags[t].XPOS }
+func (p *parse) lemma(t int) string            { return p.d.Tags[t].Lemma }
+func (p *parse) is(t int, rels ...string) bool { return slices.Contains(rels, p.arcs[t].Rel) }
+
+func (p *parse) move(t, head int, rel string) { p.arcs[t].Head, p.arcs[t].Rel = head, rel }
+
+// child is the first dependent of t with one of the relations, or -1.
+func (p *parse) child(t int, rels ...string) int {
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.arcs[k].Head == t && slices.Contains(rels, p.arcs[k].Rel) {
+			return k
+		}
+	}
+	return -1
+}
+
+// preposition is the lower-case case marker of a phrase, or empty.
+func (p *parse) preposition(t int) string {
+	if c := p.child(t, "case"); c >= 0 && c < t {
+		return strings.ToLower(p.d.Word(c))
+	}
+	return ""
+}
+
+func (p *parse) noun(t int) bool   { return strings.HasPrefix(p.xpos(t), "NN") }
+func (p *parse) proper(t int) bool { return strings.HasPrefix(p.xpos(t), "NNP") }
+func (p *parse) verb(t int) bool   { return strings.HasPrefix(p.xpos(t), "VB") }
+
+// finite reports whether t is a verb form that needs no auxiliary: past or present tense.
+func (p *parse) finite(t int) bool {
+	x := p.xpos(t)
+	return x == "VBD" || x == "VBZ" || x == "VBP"
+}
+
+// start is the first token of the subtree of t that lies in one piece before it.
+func (p *parse) start(t int) int {
+	first := t
+	for k := t - 1; k >= p.s.Start && p.below(k, t); k-- {
+		first = k
+	}
+	return first
+}
+
+// below reports whether t depends on anc, directly or not.
+func (p *parse) below(t, anc int) bool {
+	for n := p.s.Len(); t >= 0 && n >= 0; n-- {
+		if t == anc {
+			return true
+		}
+		t = p.arcs[t].Head
+	}
+	return false
+}
+
+// become gives t the place of its ancestor old, which then depends on t.
+func (p *parse) become(t, old int, rel string) {
+	p.arcs[t].Head, p.arcs[t].Rel = p.arcs[old].Head, p.arcs[old].Rel
+	p.move(old, t, rel)
+}
+
+// subjectOf is the relation of the subject of verb t.
+func (p *parse) subjectOf(t int) string {
+	if p.child(t, "aux:pass") >= 0 {
+		return "nsubj:pass"
+	}
+	return "nsubj"
+}
+
+// verblessRoot: "Turkey's Baykar, which makes drones, signed a deal" with Baykar as root and signed loosely attached to
+// it. A finite verb without a subject takes a noun before it as subject.
+func (p *parse) verblessRoot(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") || !p.finite(t) && p.child(t, "aux", "aux:pass") < 0 ||
+		p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 || !p.verb(t) ||
+		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 || p.child(n, "acl:relcl", "appos", "acl") < 0 {
+		return false
+	}
+	p.become(t, n, p.subjectOf(t))
+	for k := p.s.Start; k < p.s.End; k++ { // what stands behind the verb is the verb's
+		if p.head(k) == n && k > t {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject.
+func (p *parse) verbAsModifier(t int) bool {
+	n := p.head(t)
+	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.child(n, "cop") >= 0 {
+		return false
+	}
+	subject := p.child(n, "nsubj")
+	if subject < 0 || subject > t {
+		return false
+	}
+	p.become(t, n, "obj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && (k < t || p.is(k, "punct", "advcl", "ccomp", "parataxis", "obl", "conj") && k > n) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// ditransitive verbs take a recipient and a thing side by side (Levin, English Verb Classes, 1993, 13.1-13.4, 29.1, 54.5).
+var ditransitive = set(`allocate allot assign award bring deliver deny feed fine give grant hand issue lease lend loan offer owe pay promise
+	provide rent repay sell send serve ship slip supply wire`)
+
+// twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A
+// noun right behind such a verb that is followed by a number or a determiner is an object by itself.
+func (p *parse) twoObjects(v int) bool {
+	if !p.verb(v) || !ditransitive[p.lemma(v)] {
+		return false
+	}
+	thing := p.child(v, "obj")
+	if thing < v {
+		return false
+	}
+	if p.noun(thing) { // "sell Greece 18 jets" with both as objects and the number behind the name
+		for k := thing + 1; k < p.s.End; k++ {
+			if p.head(k) == v && p.is(k, "obj", "iobj", "obl:unmarked", "appos") && p.noun(k) && p.start(k) == thing+2 &&
+				p.xpos(thing+1) == "CD" && p.head(thing+1) == thing {
+				p.move(thing, v, "iobj")
+				p.move(k, v, "obj")
+				p.move(thing+1, k, "nummod")
+				return true
+			}
+		}
+	}
+	if p.child(v, "iobj") >= 0 {
+		return false
+	}
+	first := p.start(thing)
+	for k := first; k < thing; k++ {
+		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) {
+			continue
+		}
+		p.move(k, v, "iobj")
+		for c := first; c < k; c++ {
+			if p.head(c) == thing {
+				p.arcs[c].Head = k
+			}
+		}
+		for c := k + 1; c < thing; c++ { // the number that was hung on the recipient
+			if p.head(c) == k {
+				p.arcs[c].Head = thing
+				if p.xpos(c) == "CD" {
+					p.arcs[c].Rel = "nummod"
+				}
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// opens reports whether a noun phrase begins at t, whatever stands before.
+func (p *parse) opens(t int) bool {
+	switch p.xpos(t) {
+	case "CD", "DT", "$", "PRP$", "PDT":
+		return true
+	}
+	return false
+}
+
+// byAgent: "supplied to Ukraine by Norway" with Norway as modifier of Ukraine. A name has no agent, and neither has
+// the recipient or the origin of a passive verb.
+func (p *parse) byAgent(t int) bool {
+	host := p.head(t)
+	if host < 0 || host > t || !p.is(t, "nmod", "obl") || !p.noun(t) || p.preposition(t) != "by" {
+		return false
+	}
+	v := p.head(host)
+	if v < 0 || !p.is(host, "obl", "obj", "nmod") || !p.passive(v) || v > host || p.child(v, "obl:agent") >= 0 {
+		return false
+	}
+	if prep := p.preposition(host); !p.proper(host) && prep != "to" && prep != "from" {
+		return false
+	}
+	p.move(t, v, "obl:agent")
+	return true
+}
+
+// passive reports whether t is a passive verb or a past participle behind a noun.
+func (p *parse) passive(t int) bool {
+	return p.xpos(t) == "VBN" && (p.child(t, "aux:pass", "nsubj:pass") >= 0 || p.is(t, "acl") || p.is(t, "conj") && p.head(t) >= 0 && p.is(p.head(t), "acl"))
+}
+
+// Verbs of telling have an addressee and a that-clause; verbs of saying a that-clause (Levin 1993, 37.1-37.9).
+var (
+	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
+	saying  = set(`acknowledge add admit agree allege announce argue assert believe claim comment concede conclude confirm declare deny disclose
+		explain indicate insist maintain note observe predict promise reply repeat report reveal say state stress suggest testify think write`)
+	// contents may govern a that-clause themselves.
+	contents = set(`accusation admission agreement allegation announcement argument assertion assessment assurance belief chance charge claim
+		conclusion concern confirmation day denial doubt evidence extent fact fear finding guarantee hint hope idea impression indication
+		information intelligence message news notion opinion possibility promise proof reason report reports risk rule rumor rumour sense sign
+		statement story suggestion suspicion theory thing time view warning way word year`)
+)
+
+// tellingClause: "told reporters that the jets were sold", "said on Monday that ..." with the clause as modifier of the noun.
+func (p *parse) tellingClause(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "appos", "nmod", "advcl", "parataxis") {
+		return false
+	}
+	mark := p.child(t, "mark")
+	if mark < n || mark > t || p.d.Word(mark) != "that" || p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
+		return false
+	}
+	v := p.head(n)
+	if p.verb(n) || v < 0 || v > n || !p.verb(v) || p.child(v, "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	object := p.is(n, "obj", "iobj", "nsubj:pass")
+	switch {
+	case telling[p.lemma(v)] && (object || p.is(n, "obl", "obl:unmarked") && !contents[p.lemma(n)]):
+	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked", "advmod") && !contents[p.lemma(n)]:
+	default:
+		return false
+	}
+	if object && p.lemma(v) == "tell" && p.is(n, "obj") {
+		p.arcs[n].Rel = "iobj"
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// finiteConjunct: "denied sending mortars and accused the envoy" with accused as conjunct of sending. A finite verb without
+// subject or auxiliary is coordinate with the finite verb above, not with an infinitive or gerund.
+func (p *parse) finiteConjunct(t int) bool {
+	g := p.head(t)
+	if g < 0 || g > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.xpos(g) != "VBG" && p.xpos(g) != "VB" ||
+		p.child(g, "aux", "cop", "aux:pass", "nsubj") >= 0 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+		return false
+	}
+	v := p.head(g)
+	if v < 0 || v > g || p.xpos(v) != p.xpos(t) || !p.is(g, "xcomp", "ccomp", "advcl", "obj") {
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}
+
+// dative verbs name their recipient with to.
+var dative = set(`deliver donate export fly give hand lease lend loan offer pass provide resell sell send ship smuggle supply transfer`)
+
+// relational nouns take to-phrases of their own.
+var relational = set(`access aid alternative ambassador answer approach assistance attack blow challenge commitment damage donation end envoy
+	exception export help introduction invitation key letter link message money objection obstacle path reaction reference relation resistance response
+	return right road route sale service shipment solution support threat tie transfer trip visit way welcome`)
+
+// recipient: "deliver two batteries to Ukraine" with Ukraine as modifier of batteries.
+func (p *parse) recipient(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "to" || relational[p.lemma(n)] {
+		return false
+	}
+	v := n
+	for p.is(v, "conj", "nmod") && p.head(v) >= 0 && p.head(v) < v && p.noun(v) {
+		v = p.head(v)
+		if relational[p.lemma(v)] {
+			return false
+		}
+	}
+	if !p.is(v, "obj") || p.preposition(v) != "" {
+		return false
+	}
+	v = p.head(v)
+	if v < 0 || v > n || !p.verb(v) || !dative[p.lemma(v)] || p.child(v, "iobj") >= 0 {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+func set(words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[w] = true
+	}
+	return m
+}

@@ -1,0 +1,187 @@
+package syntax
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"claimtrail/extract"
+)
+
+// drawn makes a parsed sentence of "word/TAG:rel>head" with heads counted from 1, 0 for the root. The lemma is the word
+// unless "word=lemma" gives it.
+func drawn(t *testing.T, sentence string) *extract.Document {
+	d := &extract.Document{}
+	var arcs []extract.Arc
+	for f := range strings.FieldsSeq(sentence) {
+		slash := strings.LastIndex(f[:strings.LastIndex(f, ">")], "/")
+		form, lemma, ok := strings.Cut(f[:slash], "=")
+		if !ok {
+			lemma = form
+		}
+		xpos, rest, _ := strings.Cut(f[slash+1:], ":")
+		rel, head, _ := strings.Cut(rest, ">")
+		h, err := strconv.Atoi(head)
+		require.NoError(t, err, f)
+		if len(d.Tokens) > 0 {
+			d.Text += " "
+		}
+		d.Tokens = append(d.Tokens, extract.Span{Start: len(d.Text), End: len(d.Text) + len(form)})
+		d.Tags = append(d.Tags, extract.Tag{XPOS: xpos, Lemma: lemma})
+		d.Text += form
+		arcs = append(arcs, extract.Arc{Head: h - 1, Rel: rel})
+	}
+	span := extract.Span{End: len(d.Text)}
+	d.Sentences = []extract.Sentence{{Span: span, Tokens: extract.Range{End: len(d.Tokens)}}}
+	d.Paragraphs = []extract.Paragraph{{Span: span, Sentences: [2]int{0, 1}, LeadIn: -1}}
+	d.Tree = extract.NewTree(arcs)
+	require.NoError(t, d.Check())
+	return d
+}
+
+func TestRepair(t *testing.T) {
+	for _, c := range []struct{ name, parsed, want string }{
+		{
+			"by-agent",
+			"Mortars/NNS:nsubj:pass>3 were/VBD:aux:pass>3 supplied/VBN:root>0 to/IN:case>5 Sudan/NNP:obl>3 by/IN:case>7 Egypt/NNP:nmod>5",
+			"Egypt obl:agent supplied",
+		},
+		{
+			"by-agent of a participle",
+			"Mortars/NNS:root>0 sent/VBN:acl>1 to/IN:case>5 the/DT:det>5 rebels/NNS:obl>2 by/IN:case>8 a/DT:det>8 dealer/NN:nmod>5",
+			"dealer obl:agent sent",
+		},
+		{
+			"a report has an author",
+			"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 named/VBN:root>0 in/IN:case>6 a/DT:det>6 report/NN:obl>3 by/IN:case>8 auditors/NNS:nmod>6",
+			"",
+		},
+		{
+			"two objects, name and number",
+			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
+			"Qatar iobj sold; 24 nummod helicopters",
+		},
+		{
+			"two objects, noun and money",
+			"Judges/NNS:nsubj>2 fined=fine/VBD:root>0 the/DT:det>7 carrier/NN:compound>7 nine/CD:compound>6 million/CD:nummod>7 francs/NNS:obj>2",
+			"the det carrier; carrier iobj fined",
+		},
+		{
+			"two objects, both attached",
+			"Rome/NNP:nsubj>2 gave=give/VBD:root>0 Malta/NNP:obj>2 two/CD:flat>3 boats/NNS:obj>2",
+			"Malta iobj gave; two nummod boats",
+		},
+		{
+			"one object with a name before it",
+			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Leopard/NNP:compound>4 tanks/NNS:obj>2",
+			"",
+		},
+		{
+			"clause of telling",
+			"She/PRP:nsubj>2 told=tell/VBD:root>0 senators/NNS:obj>2 that/IN:mark>7 guns/NNS:nsubj:pass>7 were/VBD:aux:pass>7 sold/VBN:acl:relcl>3",
+			"senators iobj told; sold ccomp told",
+		},
+		{
+			"clause behind the day",
+			"She/PRP:nsubj>2 said=say/VBD:root>0 on/IN:case>4 Friday/NNP:obl>2 that/IN:mark>7 guns/NNS:nsubj>7 arrived/VBD:acl>4",
+			"arrived ccomp said",
+		},
+		{
+			"a claim has a content",
+			"She/PRP:nsubj>2 denied=deny/VBD:root>0 claims=claim/NNS:obj>2 that/IN:mark>6 guns/NNS:nsubj>6 arrived/VBD:acl>3",
+			"",
+		},
+		{
+			"finite conjunct",
+			"He/PRP:nsubj>2 denied/VBD:root>0 selling/VBG:xcomp>2 fuel/NN:obj>3 and/CC:cc>6 blamed/VBD:conj>3 rivals/NNS:obj>6",
+			"blamed conj denied",
+		},
+		{
+			"gerunds in a row",
+			"He/PRP:nsubj>2 denied/VBD:root>0 selling/VBG:xcomp>2 fuel/NN:obj>3 and/CC:cc>6 buying/VBG:conj>3 oil/NN:obj>6",
+			"",
+		},
+		{
+			"verbless root",
+			"Chad/NNP:nmod:poss>3 's/POS:case>1 Norvik/NNP:root>0 ,/,:punct>6 which/WDT:nsubj>6 builds/VBZ:acl:relcl>3 boats/NNS:obj>6 ,/,:punct>6 won/VBD:parataxis>3 a/DT:det>11 tender/NN:obj>9 ./.:punct>3",
+			"Norvik nsubj won; won root; . punct won",
+		},
+		{
+			"verb taken for a modifier",
+			"Oman/NNP:nsubj>4 bought/VBD:amod>4 radar/NN:compound>4 masts/NNS:root>0 ./.:punct>4",
+			"Oman nsubj bought; bought root; masts obj bought; . punct bought",
+		},
+		{
+			"recipient",
+			"Seoul/NNP:nsubj>3 will/MD:aux>3 deliver/VB:root>0 tanks/NNS:obj>3 and/CC:cc>6 guns/NNS:conj>4 to/IN:case>8 Peru/NNP:nmod>6",
+			"Peru obl deliver",
+		},
+		{
+			"access has a goal",
+			"Seoul/NNP:nsubj>3 will/MD:aux>3 give/VB:root>0 access/NN:obj>3 to/IN:case>6 ports/NNS:nmod>4",
+			"",
+		},
+	} {
+		d := drawn(t, c.parsed)
+		arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
+		repair(d, arcs, d.Sentences[0].Tokens)
+		var got []string
+		for i, a := range arcs {
+			if a == d.Tree.Arcs[i] {
+				continue
+			}
+			if a.Head < 0 {
+				got = append(got, fmt.Sprintf("%s %s", d.Word(i), a.Rel))
+				continue
+			}
+			got = append(got, fmt.Sprintf("%s %s %s", d.Word(i), a.Rel, d.Word(a.Head)))
+		}
+		assert.Equal(t, c.want, strings.Join(got, "; "), c.name)
+		d.Tree = extract.NewTree(arcs)
+		assert.NoError(t, d.Check(), c.name)
+	}
+}
+
+func TestRepairKeepsTrees(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 9))
+	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied/VBD selling/VBG Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
+	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat amod case mark aux:pass parataxis ccomp xcomp det nummod appos")
+	for range 20000 {
+		n := 2 + rng.IntN(10)
+		order := rng.Perm(n) // each word depends on an earlier one of this order
+		head := make([]int, n)
+		for i, w := range order {
+			if i > 0 {
+				head[w] = order[rng.IntN(i)] + 1
+			}
+		}
+		var b strings.Builder
+		for i := range n {
+			rel := rels[rng.IntN(len(rels))]
+			if head[i] == 0 {
+				rel = "root"
+			}
+			fmt.Fprintf(&b, "%s:%s>%d ", words[rng.IntN(len(words))], rel, head[i])
+		}
+		d := drawn(t, b.String())
+		repair(d, d.Tree.Arcs, d.Sentences[0].Tokens)
+		roots := 0
+		for i := range n {
+			k, steps := i, 0
+			for ; k >= 0 && steps <= n; steps++ {
+				k = d.Tree.Head(k)
+			}
+			require.Less(t, steps, n+1, "a cycle in %s", b.String())
+			if d.Tree.Head(i) == extract.Root {
+				roots++
+				require.Equal(t, "root", d.Tree.Rel(i))
+			}
+		}
+		require.Equal(t, 1, roots)
+	}
+}
