@@ -201,7 +201,7 @@ func (a *analysis) linkHalves() {
 				p.denoted = int(at[max(n-1, 0)]) // the last before it, or the first behind
 				p.antecedent, p.by = a.Entities[p.denoted].Range, extract.ByAlias
 			} else {
-				p.half = &extract.Entity{ID: "iso:" + code, Name: name, Kind: extract.Country, Country: code, Via: extract.ViaName}
+				p.unnamed = &extract.Entity{ID: "iso:" + code, Name: name, Kind: extract.Country, Country: code, Via: extract.ViaName}
 			}
 			break
 		}

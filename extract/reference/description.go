@@ -36,6 +36,10 @@ func (a *analysis) describe() {
 		if p.pronoun {
 			continue
 		}
+		if p.pair != neither {
+			a.choose(i)
+			continue
+		}
 		if p.ownName {
 			if p.title >= 0 {
 				note(strings.ToLower(a.Tags[p.title].Lemma), i)
@@ -73,8 +77,11 @@ func (a *analysis) anaphoric(p *phrase) bool {
 	if !a.is(p.inner-1, "the", "this", "that", "these", "those") {
 		return false
 	}
+	if a.Tags[p.head].UPOS == "PROPN" && p.head > p.inner || p.class == extract.Place && p.head > p.inner {
+		return false // "the Missile Technology Control Regime", "the missile plant"
+	}
 	for t := p.inner; t < p.head; t++ {
-		if a.Tags[t].XPOS == "JJS" || a.Tags[t].XPOS == "CD" || particular[a.low(t)] {
+		if a.Tags[t].UPOS == "PROPN" && a.entity[t] < 0 || a.Tags[t].XPOS == "JJS" || a.Tags[t].XPOS == "CD" || particular[a.low(t)] {
 			return false
 		}
 	}
@@ -134,7 +141,7 @@ func (a *analysis) identify(p *phrase, j int) {
 		p.antecedent = q.antecedent
 	}
 	p.country = q.country
-	p.half = q.half
+	p.unnamed = q.unnamed
 	p.class, p.denoted = q.class, q.denoted
 	p.via = q.via
 	if p.denoted >= 0 {
@@ -143,6 +150,44 @@ func (a *analysis) identify(p *phrase, j int) {
 			p.via = extract.ViaGovernment
 		}
 	}
+}
+
+// choose resolves "the former" and "the latter" to the last two phrases that "and" joins, in the same sentence or the one
+// before; without such a pair, "the latter" to the last party named in its sentence.
+func (a *analysis) choose(i int) {
+	p := &a.phrases[i]
+	name := -1
+	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= 1; j-- {
+		q := &a.phrases[j]
+		if k, ok := a.joined(j); ok && k < i {
+			if p.pair == latter {
+				j = k
+			}
+			name = j
+			break
+		}
+		if name < 0 && q.sent == p.sent && q.denoted >= 0 && a.party(q.class) {
+			name = j
+			if p.pair == latter && j+3 >= i {
+				break
+			}
+		}
+	}
+	if name < 0 || p.pair == former && name >= 0 && !a.opensPair(name) {
+		return
+	}
+	q := &a.phrases[name]
+	p.class, p.denoted, p.country, p.via, p.plural, p.ownName = q.class, q.denoted, q.country, q.via, q.plural, false
+	p.antecedent, p.by = q.Range, extract.ByFormerLatter
+	if p.class == extract.NoActor {
+		p.antecedent, p.by = extract.Range{}, ""
+	}
+}
+
+// opensPair reports whether "and" joins phrase i to another.
+func (a *analysis) opensPair(i int) bool {
+	_, ok := a.joined(i)
+	return ok
 }
 
 // focus resolves a description to the party that the text is about at this point, if only one comes into question.

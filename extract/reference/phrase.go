@@ -21,17 +21,27 @@ type phrase struct {
 	plural   bool
 	definite bool // "the", "this", "that", a possessor
 	pronoun  bool // a personal pronoun by itself
+	pair     half // "the former", "the latter"
 	role     role
 
 	class   extract.ActorClass
 	country string // ISO code, empty when unknown
 	denoted int    // index of the entity it denotes, -1 when it denotes none or only its country is known
 	via     extract.Via
-	half    *extract.Entity // the state of "the North" when the text does not name it
+	unnamed *extract.Entity // the state of "the North" when the text does not name it
 
 	antecedent extract.Range // what a description, apposition or short name refers to
 	by         extract.ResolvedBy
 }
+
+// half is one of the two that were mentioned last.
+type half uint8
+
+const (
+	neither half = iota
+	former
+	latter
+)
 
 // findPhrases divides every sentence into base noun phrases.
 func (a *analysis) findPhrases() {
@@ -78,6 +88,15 @@ func (a *analysis) phrase(sent, t, end int) int {
 				t++
 			}
 			p.inner = t
+			if t < end && t == p.Start+1 && a.is(t, "former", "latter") && (t+1 == end || !a.nominal(t+1)) {
+				p.End, p.head = t+1, t
+				p.pair = latter
+				if a.is(t, "former") {
+					p.pair = former
+				}
+				a.phrases = append(a.phrases, p)
+				return t + 1
+			}
 		}
 	}
 	for t < end {
@@ -125,6 +144,15 @@ func (a *analysis) phrase(sent, t, end int) int {
 	a.name(&p)
 	a.phrases = append(a.phrases, p)
 	return p.End
+}
+
+// nominal reports whether a token can go on a phrase behind a determiner and an adjective.
+func (a *analysis) nominal(t int) bool {
+	switch a.Tags[t].UPOS {
+	case "NOUN", "PROPN", "ADJ", "NUM":
+		return true
+	}
+	return a.entity[t] >= 0 || a.Tags[t].XPOS == "HYPH"
 }
 
 func determiner(xpos string) bool {

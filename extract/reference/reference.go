@@ -154,8 +154,8 @@ func (a *analysis) heads(r extract.Range, m extract.Mention) {
 // mention is what the words of phrase p themselves say.
 func (a *analysis) mention(p *phrase) extract.Mention {
 	m := extract.Mention{Head: p.head, Class: p.class, Antecedent: p.antecedent, By: p.by}
-	if p.half != nil {
-		m.Entity = *p.half
+	if p.unnamed != nil {
+		m.Entity = *p.unnamed
 		return m
 	}
 	if p.denoted >= 0 {
