@@ -164,6 +164,9 @@ func (a *analysis) isPassive(t int) bool {
 	if a.tree().Child(t, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
 		return true
 	}
+	if h := a.tree().Head(t); h >= 0 && a.base(t) == "acl" && a.base(h) == "root" && a.nominal(h) && t > 0 && a.isComma(t-1) && a.tree().Child(t, "obl:agent", "advcl") < 0 {
+		return false // "Berg, head of the port, called on": the name taken for the root
+	}
 	return a.xpos(t) == "VBN" && (a.base(t) == "acl" && a.rel(t) != "acl:relcl" || a.base(t) == "advcl" || a.base(t) == "amod" || a.tree().Child(t, "obl:agent") >= 0) &&
 		a.tree().Child(t, "aux", "nsubj") < 0
 }

@@ -11,7 +11,7 @@ import (
 // over lists, headlines with a speaker before or after a colon.
 
 // reach is how many tokens may lie between a quote and the cue that gives its speaker.
-const reach = 14
+const reach = 30
 
 // assignQuotes finds the speaker of each outermost quote.
 func (a *analysis) assignQuotes() {
@@ -173,6 +173,11 @@ func (a *analysis) isSpeechQuote(qi int) bool {
 // is no speech verb with a speaker within [from, to).
 func (a *analysis) speaking(t, from, to int) int {
 	c := a.cueOn(t)
+	if (c == nil || c.pos == noun) && a.upos(t) == "NOUN" && t+1 < len(a.d.Tokens) && a.d.Word(t+1) == ":" {
+		if es := a.lex.lookup(verb, a.lemma(t)); len(es) > 0 { // "The paper reports:" with a verb that looks like a noun
+			c = &cue{head: t, words: word(t), entry: &es[len(es)-1], class: es[len(es)-1].class, pos: verb}
+		}
+	}
 	if c == nil || !a.mayQuote(c) || c.passive {
 		return -1
 	}
@@ -231,12 +236,12 @@ func (a *analysis) dashName(t, para int) int {
 	return a.labelled(t, extract.Range{Start: t + 1, End: end})
 }
 
-// labelled adds an attribution whose cue is a mark of punctuation.
+// labelled adds an attribution of the words at hand to who, whose cue is a mark of punctuation or a headline's "Says".
 func (a *analysis) labelled(at int, who extract.Range) int {
 	if i, ok := a.by[at]; ok {
 		return i
 	}
-	e := &entry{lemma: a.d.Word(at), class: classNamed("say")}
+	e := &entry{lemma: strings.TrimSuffix(a.lower(at), "s"), class: classNamed("say")}
 	c := &cue{head: at, words: word(at), entry: e, class: e.class, pos: prep}
 	l := listed{cue: c, sentence: a.d.SentenceOf(at), speech: true}
 	l.Source = a.source(a.headWithin(who), c)
@@ -286,7 +291,7 @@ func (a *analysis) assignVoices() {
 		}
 		if labels[p] > 0 && a.isTranscript(labels) {
 			r := a.tokensOf(p)
-			i := a.labelled(labels[p], extract.Range{Start: r.Start, End: labels[p]})
+			i := a.labelled(labels[p], a.trimMarks(extract.Range{Start: r.Start, End: labels[p]}))
 			for k := p; k < len(d.Paragraphs) && (k == p || labels[k] < 0 && d.Paragraphs[k].Kind == extract.Body); k++ {
 				r := a.tokensOf(k)
 				if k == p {
@@ -339,6 +344,9 @@ func (a *analysis) labels() []int {
 	for p := range d.Paragraphs {
 		out[p] = -1
 		r := a.tokensOf(p)
+		for !r.Empty() && isQuoteMark(d.Word(r.Start)) {
+			r.Start++
+		}
 		for t := r.Start; t < r.End && t < r.Start+5; t++ {
 			if d.Word(t) == ":" {
 				if t > r.Start && t+1 < r.End {
@@ -347,7 +355,7 @@ func (a *analysis) labels() []int {
 				break
 			}
 			w := d.Word(t)
-			if !unicode.IsUpper(firstRune(w)) && w != "." || a.outer[t] > 0 {
+			if !unicode.IsUpper(firstRune(w)) && w != "." {
 				break
 			}
 			if a.upos(t) != "PROPN" && w != "." && w != strings.ToUpper(w) {
@@ -356,6 +364,14 @@ func (a *analysis) labels() []int {
 		}
 	}
 	return out
+}
+
+// trimMarks takes quotation marks off the start of r.
+func (a *analysis) trimMarks(r extract.Range) extract.Range {
+	for r.Len() > 1 && isQuoteMark(a.d.Word(r.Start)) {
+		r.Start++
+	}
+	return r
 }
 
 // isTranscript reports whether at least three paragraphs after the first open with a label, two of them with the same.
@@ -367,7 +383,7 @@ func (a *analysis) isTranscript(labels []int) bool {
 			continue
 		}
 		r := a.tokensOf(p)
-		name := a.d.RangeText(extract.Range{Start: r.Start, End: colon})
+		name := a.d.RangeText(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
 		seen[name]++
 		n++
 		repeated = repeated || seen[name] == 2
@@ -385,7 +401,11 @@ func (a *analysis) headlineVoice(p int) {
 			break
 		}
 	}
-	if colon < 0 || r.Len() > 40 {
+	if r.Len() > 40 {
+		return
+	}
+	if colon < 0 {
+		a.headlineSays(p, r)
 		return
 	}
 	before, after := a.trim(extract.Range{Start: r.Start, End: colon}), a.trim(extract.Range{Start: colon + 1, End: r.End})
@@ -401,6 +421,35 @@ func (a *analysis) headlineVoice(p int) {
 		i := a.labelled(colon, after)
 		a.voice[p] = i
 		a.listed[i].Content = merge(a.listed[i].Content, before)
+	}
+}
+
+// headlineSays finds the speaker of a headline whose words are all capitalised, where tags and trees fail: "P, X Says", "X Says P".
+func (a *analysis) headlineSays(p int, r extract.Range) {
+	for i := range a.listed {
+		if r.Has(a.listed[i].cue.head) {
+			return
+		}
+	}
+	for t := r.Start + 1; t < r.End; t++ {
+		if !a.is(t, "says", "say") || a.outer[t] > 0 || !unicode.IsUpper(firstRune(a.d.Word(t))) {
+			continue
+		}
+		who, content := extract.Range{Start: r.Start, End: t}, a.trim(extract.Range{Start: t + 1, End: r.End})
+		if content.Len() < 2 {
+			k := t - 1
+			for k > r.Start && !a.isComma(k) {
+				k--
+			}
+			who, content = extract.Range{Start: k + 1, End: t}, a.trim(extract.Range{Start: r.Start, End: k})
+		}
+		if who.Empty() || who.Len() > 8 || content.Len() < 2 {
+			return
+		}
+		i := a.labelled(t, who)
+		a.voice[p] = i
+		a.listed[i].Content = merge(a.listed[i].Content, content)
+		return
 	}
 }
 
@@ -420,6 +469,9 @@ func (a *analysis) isSpeakerName(r extract.Range) bool {
 			return true
 		}
 		return false
+	}
+	if a.upos(h) == "PROPN" && r.Len() <= 3 {
+		return true
 	}
 	l := a.lemma(h)
 	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l]

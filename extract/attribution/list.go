@@ -12,6 +12,7 @@ type listed struct {
 	cue      *cue
 	sentence int
 	speech   bool // it can introduce quotes: say, write, insist, ...
+	placed   bool // its content was found by position, not by the tree
 }
 
 // findAttributions lists every attribution of the text that the trees show; quotes and lead-ins are added by discourse.
@@ -44,17 +45,56 @@ func (a *analysis) add(l listed) int {
 // list records the attribution of cue c when somebody or something is its source and something its content.
 func (a *analysis) list(c *cue, sentence int) {
 	who, ok := a.sourceOf(c)
+	content := a.contentOf(c)
+	placed := false
+	if len(content) == 0 {
+		if w, before := a.placed(c, sentence); w >= 0 {
+			who, content, placed, ok = w, before, true, true
+		}
+	}
 	if !ok {
 		return
 	}
-	content := a.contentOf(c)
-	if len(content) == 0 && !a.mayQuote(c) || !a.isAttribution(c, who, len(content) > 0) {
+	if len(content) == 0 && !a.mayQuote(c) || !placed && !a.isAttribution(c, who, len(content) > 0) {
 		return
 	}
-	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c)}
+	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c), placed: placed}
 	l.Source = a.source(who, c)
 	l.Content = content
 	a.add(l)
+}
+
+// placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.
+func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
+	if !a.mayQuote(c) || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) {
+		return -1, nil
+	}
+	s := a.d.Sentences[sentence].Tokens
+	comma := c.head - 1
+	if a.isComma(comma) {
+		if who = a.nextNominal(c.head+1, s.End); who < 0 || who > c.head+4 {
+			return -1, nil
+		}
+	} else {
+		for comma > s.Start && !a.isComma(comma) {
+			if u := a.upos(comma); u == "VERB" || u == "AUX" || u == "SCONJ" || a.outer[comma] > 0 {
+				return -1, nil
+			}
+			comma--
+		}
+		if who = a.nextNominal(comma+1, c.head); who < 0 {
+			return -1, nil
+		}
+	}
+	if comma-s.Start < 4 || a.outer[who] > 0 {
+		return -1, nil
+	}
+	for k := s.Start; k < comma; k++ {
+		if a.upos(k) == "VERB" || a.upos(k) == "AUX" {
+			return who, []extract.Range{a.trim(extract.Range{Start: s.Start, End: comma})}
+		}
+	}
+	return -1, nil
 }
 
 // isAttribution reports whether a cue with its source is an attribution of the text rather than a passing word: nouns need a
@@ -77,12 +117,12 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		case "acl":
 			clause = clause || a.toMark(k) < 0
 		case "obj":
-			clause = clause || !c.entry.clause
+			clause = clause || !c.entry.clause || who >= 0 && a.kindOf(who) == extract.DocumentSource
 		case "nsubj", "obl", "nmod":
 			clause = clause || c.pos == verb && !c.entry.clause
 		}
 	}
-	if _, ok := a.hosted(c); ok {
+	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 {
 		clause = true
 	}
 	switch {
@@ -98,7 +138,18 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 	if strong(c.class) {
 		return a.toMark(c.head) < 0 || a.base(c.head) == "xcomp" || a.base(c.head) == "conj"
 	}
-	return a.toMark(c.head) < 0 && !a.isReported(c.head)
+	return a.toMark(c.head) < 0 && !a.isReported(c.head) && !a.isModal(c.head) && a.rel(c.head) != "acl:relcl" &&
+		(who < 0 || !a.is(who, "it", "that", "which", "this", "one"))
+}
+
+// isModal reports whether verb t has a modal auxiliary.
+func (a *analysis) isModal(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if a.base(int(k)) == "aux" && a.xpos(int(k)) == "MD" {
+			return true
+		}
+	}
+	return false
 }
 
 // strong reports whether a class is one of speech rather than of mind or will.
@@ -242,18 +293,14 @@ func (a *analysis) contentOf(c *cue) []extract.Range {
 		}
 		rs = append(rs, a.trim(a.without(t.Subtree(k), c.head)))
 	}
-	for _, n := range t.Children(c.head) { // clauses that the parser hung on the person beside the cue
-		for _, k := range t.Children(int(n)) {
-			if v, ok := a.up(int(k)); ok && v == c.head {
-				r := a.trim(t.Subtree(int(k)))
-				for i := range rs {
-					if rs[i].Overlaps(r) && rs[i].End > r.Start {
-						rs[i] = extract.Range{}
-					}
-				}
-				rs, clause = append(rs, r), false
+	for _, k := range a.mended(c) {
+		r := a.trim(t.Subtree(k))
+		for i := range rs {
+			if rs[i].Overlaps(r) {
+				rs[i] = extract.Range{}
 			}
 		}
+		rs, clause = append(rs, r), false
 	}
 	if len(rs) > 1 && clause && c.pos == verb {
 		// With a clause the nominal object is the hearer: "told parliament that".
@@ -283,6 +330,23 @@ func (a *analysis) contentOf(c *cue) []extract.Range {
 	return kept
 }
 
+// mended gives the heads of the content clauses of a verb that the parser hung on a noun beneath it.
+func (a *analysis) mended(c *cue) []int {
+	if c.pos != verb {
+		return nil
+	}
+	var out []int
+	r := a.tree().Subtree(c.head)
+	for k := c.head + 1; k < r.End; k++ {
+		if a.base(k) == "acl" {
+			if v, ok := a.up(k); ok && v == c.head {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
 // hostContent is the content of a cue that stands inside or after what it introduces: "P, X said", "as X put it, P".
 func (a *analysis) hostContent(c *cue) []extract.Range {
 	h, ok := a.hosted(c)
@@ -306,7 +370,12 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		}
 	case "advcl":
 		m := t.Child(c.head, "mark", "advmod")
-		if m < 0 || !a.is(m, "as", "like") {
+		r := t.Subtree(c.head)
+		switch {
+		case m >= 0 && a.is(m, "as", "like"):
+		case m < 0 && finite(a.xpos(c.head)) && t.Child(c.head, "nsubj") >= 0 && (a.isComma(r.Start-1) || a.isComma(r.Start)) && (a.isComma(r.End-1) || a.isComma(r.End)):
+			// "In May, advisers say, the president left"
+		default:
 			return -1, false
 		}
 	default:
@@ -392,7 +461,7 @@ func (a *analysis) accordingTo(t, sentence int) {
 	phrase.Start = t
 	host := tree.Head(head)
 	region := within
-	if host >= 0 && tree.Head(host) >= 0 && a.upos(host) == "VERB" {
+	if host >= 0 && host < t && tree.Head(host) >= 0 && a.upos(host) == "VERB" {
 		region = tree.Subtree(host)
 	}
 	l.Content = a.around(region, phrase)

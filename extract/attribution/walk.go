@@ -17,6 +17,7 @@ const maxSteps = 200
 // walker gathers the operators of one claim, nearest first.
 type walker struct {
 	*analysis
+	claim     int // head of the claim
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
@@ -102,7 +103,7 @@ func (w *walker) namesNobody(c *cue) bool {
 // walk gathers the operators from token head to the root of its sentence.
 func (w *walker) walk(head int) {
 	t := w.tree()
-	w.left = -1
+	w.claim, w.left = head, -1
 	w.quote = int(w.outer[head])
 	w.local(head, -1)
 	tok := head
@@ -762,7 +763,8 @@ func (w *walker) shared(h, tok int) {
 
 // atRoot gathers what stands above the root of the sentence: a question, the speaker of the quote, the voice of the paragraph.
 func (w *walker) atRoot(root int) {
-	s := w.d.Sentences[w.d.SentenceOf(root)]
+	si := w.d.SentenceOf(root)
+	s := w.d.Sentences[si]
 	w.headline(root, s)
 	if w.isQuestion(s, root) {
 		w.push(classNamed("whether"), word(w.lastToken(s)), root, false)
@@ -778,6 +780,12 @@ func (w *walker) atRoot(root int) {
 				copy(w.ops[w.left+1:at+1], w.ops[w.left:at])
 				w.ops[w.left] = o
 			}
+		}
+	}
+	for i := range w.listed {
+		if l := &w.listed[i]; l.placed && l.sentence == si && l.Content[0].Has(w.claim) {
+			w.presup = false
+			w.pushListed(i, root)
 		}
 	}
 	if i := w.voice[s.Paragraph]; i >= 0 {
