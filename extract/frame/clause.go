@@ -183,6 +183,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			add(subj, "subj", how)
 		}
 	}
+	if f := a.fronted(v); f >= 0 && !c.passive {
+		add(f, "obj", "fronted")
+	}
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
 	if g := a.relativeClause(v); g >= 0 {
 		relArg = a.head(g)
@@ -311,9 +314,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if depth > 8 {
 		return -1, ""
 	}
-	s := a.Tree.Child(v, "nsubj", "nsubj:pass")
-	if s < 0 {
-		s = a.Tree.Child(v, "nsubj:outer")
+	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
+	for _, k := range a.Tree.Children(v) { // the last one: what stands before it is fronted, or the subject of an outer clause
+		if a.rel(int(k)) == "nsubj" {
+			s = int(k)
+		}
 	}
 	if s >= 0 {
 		if a.relativizer(s) {
@@ -687,4 +692,20 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		}
 	}
 	return n
+}
+
+// fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".
+func (a *analysis) fronted(v int) int {
+	first := -1
+	for _, k := range a.Tree.Children(v) {
+		switch {
+		case a.rel(int(k)) == "obj":
+			return -1
+		case a.rel(int(k)) == "nsubj" && first >= 0:
+			return first
+		case a.rel(int(k)) == "nsubj" && !a.relativizer(int(k)):
+			first = int(k)
+		}
+	}
+	return -1
 }

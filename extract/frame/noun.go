@@ -181,9 +181,7 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				continue
 			}
 			add(k, p, how)
-			if p == "of" || p == "to" || p == "from" || p == "between" {
-				a.nestedNoun(k, add)
-			}
+			a.nestedNoun(k, add)
 		case "amod", "compound":
 			if k > n {
 				continue
@@ -266,8 +264,8 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {
 			switch p := a.caseOf(k); p {
-			case "to", "from", "for", "into", "with":
-				if a.dated(k) {
+			case "to", "from", "for", "into", "with", "on":
+				if a.dated(k) || p == "on" && noun.As != "make" && noun.As != "deal" {
 					continue
 				}
 				add(k, p, "governor")
