@@ -1,0 +1,235 @@
+// Package entity finds what the text names: states and what stands for them, organisations, people, products, ships, places,
+// and quantities, sums of money and dates with their normal form.
+//
+// Rules of this package:
+//   - facts stand in the tables of data/, one line each, which a non-programmer can extend; rules stand in Go and know no names;
+//   - a name is matched as written, letter case included, against the text and never against rewritten tokens; the longest match
+//     wins, and of equally long ones the table before the rule;
+//   - an entity is a name without article, title and clitic: "Putin" of "President Putin's", "Kremlin" of "the Kremlin";
+//   - a capital, demonym, ministry or army stands for its state and carries the id of the state; a leader is a person and
+//     carries the country;
+//   - a value keeps its bounds and units, but no leading preposition: "October" of "in October".
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Stage fills Entities (sorted, not overlapping, within sentences) and Values (sorted). Headlines in capitals are matched without
+// regard to letter case.
+func Stage() extract.Stage {
+	return extract.Stage{
+		Name:  "entity",
+		Doc:   "named entities by gazetteer and rules; quantities, money and dates with their normal form",
+		Needs: []extract.Layer{extract.SentenceLayer, extract.TagLayer},
+		Gives: extract.EntityLayer,
+		Run:   run,
+	}
+}
+
+func run(d *extract.Document) error {
+	g, err := tables()
+	if err != nil {
+		return err
+	}
+	s := scanner{d: d, g: g}
+	for i := range d.Sentences {
+		s.sentence(&d.Sentences[i])
+	}
+	s.recall()
+	d.Entities = s.found
+	d.Values = values(d)
+	return nil
+}
+
+// scanner walks over the sentences of one document from left to right.
+type scanner struct {
+	d     *extract.Document
+	g     *gazetteer
+	end   int  // token at which the sentence ends
+	start int  // token at which it starts
+	caps  bool // the sentence is written in capitals
+	title bool // it is a headline that Writes Most Words With a Capital
+	found []extract.Entity
+
+	known []alias // names that the article introduced: surnames and acronyms
+}
+
+// sentence finds the entities of one sentence.
+func (s *scanner) sentence(sent *extract.Sentence) {
+	s.start, s.end = sent.Tokens.Start, sent.Tokens.End
+	s.caps, s.title = s.style()
+	for i := s.start; i < s.end; {
+		e, ok := s.at(i)
+		if !ok {
+			i++
+			continue
+		}
+		s.introduce(&e)
+		s.found = append(s.found, e)
+		i = e.Range.End
+	}
+}
+
+// style says whether the sentence is written in capitals, and whether in title case. A sentence of fewer than four words is
+// neither.
+func (s *scanner) style() (caps, title bool) {
+	words, upper, capital := 0, 0, 0
+	for i := s.start; i < s.end; i++ {
+		w := s.d.Word(i)
+		if len(w) < 2 || !letter(w[0]) {
+			continue
+		}
+		words++
+		if isUpper(w[0]) {
+			capital++
+			if allCaps(w) {
+				upper++
+			}
+		}
+	}
+	return words >= 3 && upper*10 >= words*9, words >= 4 && capital*10 >= words*7
+}
+
+// at is the entity that starts at token i, if there is one.
+func (s *scanner) at(i int) (extract.Entity, bool) {
+	w := s.d.Word(i)
+	if c := w[0]; c < 'A' && (c < '0' || c > '9') {
+		return extract.Entity{}, false
+	}
+	if g := s.official(i); g.Range.End > i {
+		return g, true
+	}
+	best, ok := s.listed(i)
+	if !capitalised(w) && !ok {
+		return best, false
+	}
+	if ok && best.Kind == extract.Country {
+		if e := s.government(best); e.Range.End > best.Range.End {
+			best = e
+		} else if e := s.locative(best); e.Kind != "" {
+			best = e
+		}
+	}
+	if ok && best.Kind == extract.Person {
+		best = s.rule(best)
+	}
+	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).product, (*scanner).vessel, (*scanner).person} {
+		if e := find(s, i); e.Range.End > best.Range.End || !ok && e.Range.End > i {
+			best, ok = e, true
+		}
+	}
+	return best, ok
+}
+
+// word is the text of token i, empty outside the sentence.
+func (s *scanner) word(i int) string {
+	if i < s.start || i >= s.end {
+		return ""
+	}
+	return s.d.Word(i)
+}
+
+// low is the text of token i in lower case.
+func (s *scanner) low(i int) string { return strings.ToLower(s.word(i)) }
+
+// upos is the universal tag of token i, empty outside the sentence.
+func (s *scanner) upos(i int) string {
+	if i < s.start || i >= s.end {
+		return ""
+	}
+	return s.d.Tags[i].UPOS
+}
+
+// text is the text of a range with every stretch of white space as one blank.
+func (s *scanner) text(r extract.Range) string {
+	t := s.d.RangeText(r)
+	if strings.ContainsAny(t, "\n\t\r\u00a0") || strings.Contains(t, "  ") {
+		return strings.Join(strings.Fields(t), " ")
+	}
+	return t
+}
+
+// glued reports whether no white space separates token i from the token before it.
+func (s *scanner) glued(i int) bool { return i > s.start && s.d.Tokens[i-1].End == s.d.Tokens[i].Start }
+
+// last is the entity found last if it ends at token end.
+func (s *scanner) last(end int) *extract.Entity {
+	if n := len(s.found); n > 0 && s.found[n-1].Range.End == end && end > s.start {
+		return &s.found[n-1]
+	}
+	return nil
+}
+
+// possessor is the entity that stands before token i with a possessive clitic ("Israel's").
+func (s *scanner) possessor(i int) *extract.Entity {
+	switch s.word(i - 1) {
+	case "'s", "’s", "'", "’", "'S", "’S":
+		return s.last(i - 1)
+	}
+	return nil
+}
+
+// alias is a short form that the article introduced.
+type alias struct {
+	form   string
+	entity extract.Entity
+}
+
+// introduce remembers the surname of a person and the acronym in brackets behind a name.
+func (s *scanner) introduce(e *extract.Entity) {
+	switch {
+	case e.Kind == extract.Person:
+		if name := surname(e.Name); name != "" {
+			s.remember(name, *e)
+		}
+	case s.word(e.Range.End) == "(" && s.word(e.Range.End+2) == ")" && e.Kind != extract.Country:
+		if w := s.word(e.Range.End + 1); len(w) >= 2 && len(w) <= 8 && allCaps(w) && letter(w[0]) {
+			a := *e
+			a.Via = extract.ViaAcronym
+			s.remember(w, a)
+		}
+	}
+}
+
+func (s *scanner) remember(form string, e extract.Entity) {
+	for i := range s.known {
+		if s.known[i].form == form {
+			return
+		}
+	}
+	e.Rule = "introduced"
+	s.known = append(s.known, alias{form, e})
+}
+
+// recall finds the short forms that the article introduced, before and after the place where it did.
+func (s *scanner) recall() {
+	if len(s.known) == 0 {
+		return
+	}
+	byForm := make(map[string]*extract.Entity, len(s.known))
+	for i := range s.known {
+		byForm[s.known[i].form] = &s.known[i].entity
+	}
+	d, n := s.d, len(s.found)
+	at := 0
+	for i := range d.Tokens {
+		for at < n && s.found[at].Range.End <= i {
+			at++
+		}
+		if c := d.Text[d.Tokens[i].Start]; c < 'A' || 'Z' < c && c < 0x80 || at < n && s.found[at].Range.Has(i) || d.Tags[i].UPOS != "PROPN" {
+			continue
+		}
+		if e := byForm[d.Word(i)]; e != nil {
+			found := *e
+			found.Range = extract.Range{Start: i, End: i + 1}
+			s.found = append(s.found, found)
+		}
+	}
+	if len(s.found) > n {
+		slices.SortFunc(s.found, func(a, b extract.Entity) int { return a.Range.Start - b.Range.Start })
+	}
+}

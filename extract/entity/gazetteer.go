@@ -1,0 +1,292 @@
+package entity
+
+import (
+	"embed"
+	"fmt"
+	"sort"
+	"strings"
+	"sync"
+
+	"claimtrail/extract"
+)
+
+//go:embed data/*.tsv
+var files embed.FS
+
+// tables are the embedded tables, decoded at the first call.
+var tables = sync.OnceValues(func() (*gazetteer, error) {
+	return load(func(name string) (string, error) {
+		b, err := files.ReadFile("data/" + name + ".tsv")
+		return string(b), err
+	})
+})
+
+// entry is one line of a table.
+type entry struct {
+	kind              extract.EntityKind
+	id, name, country string
+	table             string
+}
+
+// form is one way in which an entry is written.
+type form struct {
+	text    string
+	entry   int32
+	next    int32 // next form with the same slot, -1 for none
+	via     extract.Via
+	article bool // only after "the"
+}
+
+// gazetteer holds all tables, searched by the first word of a form.
+type gazetteer struct {
+	entries []entry
+	forms   []form
+	slots   []int32 // first form by key, -1 for none
+	traps   map[string]trap
+
+	official            map[string][]string // heads of governmental bodies by their first word: lists of words
+	officialModifiers   map[string]bool
+	officialTopics      map[string]bool
+	orgs                map[string]orgWord
+	given, family       map[string]bool
+	titles              map[string]bool
+	vesselNouns, weapon map[string]bool
+}
+
+// kinds of the tables of names, in the order in which they are read; an earlier table wins where two hold the same form.
+var nameTables = []struct {
+	file string
+	kind extract.EntityKind
+}{
+	{"bodies", extract.International},
+	{"agencies", extract.Agency},
+	{"governments", extract.Government},
+	{"groups", extract.Group},
+	{"companies", extract.Company},
+	{"media", extract.Media},
+	{"institutes", extract.ThinkTank},
+	{"organisations", extract.Organisation},
+	{"products", extract.Product},
+	{"facilities", extract.Facility},
+	{"regions", extract.Region},
+	{"cities", extract.City},
+}
+
+func load(read func(table string) (string, error)) (*gazetteer, error) {
+	g := &gazetteer{
+		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: map[string]trap{},
+	}
+	for i := range g.slots {
+		g.slots[i] = -1
+	}
+	var fault error
+	rows := func(table string, columns int, each func(cell []string)) {
+		text, err := read(table)
+		if err != nil && fault == nil {
+			fault = err
+		}
+		var cell [16]string
+		for line, n := "", 1; text != ""; n++ {
+			line, text, _ = strings.Cut(text, "\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			k := 0
+			for ok := true; ok && k < len(cell); k++ {
+				cell[k], line, ok = strings.Cut(line, "\t")
+			}
+			if k != columns && fault == nil {
+				fault = fmt.Errorf("%s.tsv:%d: %d columns, want %d", table, n, k, columns)
+			}
+			each(cell[:columns])
+		}
+	}
+
+	rows("countries", 7, func(c []string) {
+		at := g.entry(entry{extract.Country, "iso:" + c[0], c[1], c[0], "countries"})
+		g.form(c[1], at, extract.ViaName)
+		g.list(c[2], at, extract.ViaName)
+		g.list(c[3], at, extract.ViaAcronym)
+		g.list(c[4], at, extract.ViaDemonym)
+		g.list(c[5], at, extract.ViaCapital)
+		g.list(c[6], at, extract.ViaCapital)
+	})
+	rows("leaders", 7, func(c []string) {
+		at := g.entry(entry{extract.Person, "name:" + c[1], c[1], c[0], "leaders"})
+		g.form(c[1], at, extract.ViaName)
+		g.list(c[2], at, extract.ViaName)
+		g.list(c[3], at, extract.ViaName)
+	})
+	for _, t := range nameTables {
+		rows(t.file, 5, func(c []string) {
+			id := "name:" + c[0]
+			if c[4] != "" {
+				id = "wd:" + c[4]
+			}
+			if t.kind == extract.Government {
+				id = "iso:" + c[3]
+			}
+			at := g.entry(entry{t.kind, id, c[0], c[3], t.file})
+			via := extract.ViaName
+			if t.kind == extract.Government {
+				via = extract.ViaGovernment
+			}
+			g.form(c[0], at, via)
+			g.list(c[1], at, via)
+			if via == extract.ViaName {
+				via = extract.ViaAcronym
+			}
+			g.list(c[2], at, via)
+		})
+	}
+	rows("traps", 8, func(c []string) {
+		g.traps[c[0]] = trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
+	})
+	g.official, g.officialModifiers, g.officialTopics = map[string][]string{}, map[string]bool{}, map[string]bool{}
+	g.orgs = map[string]orgWord{}
+	g.given, g.family, g.titles = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	g.vesselNouns, g.weapon = map[string]bool{}, map[string]bool{}
+	rows("official", 2, func(c []string) {
+		for _, w := range cells(c[1]) {
+			switch c[0] {
+			case "head":
+				first, _, _ := strings.Cut(w, " ")
+				g.official[first] = append(g.official[first], w)
+			case "modifier":
+				g.officialModifiers[w] = true
+			case "topic":
+				g.officialTopics[w] = true
+			}
+		}
+	})
+	rows("orgwords", 3, func(c []string) {
+		for _, w := range cells(c[2]) {
+			g.orgs[w] = orgWord{extract.EntityKind(c[0]), c[1]}
+		}
+	})
+	rows("words", 2, func(c []string) {
+		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon}[c[0]]
+		for w := range strings.FieldsSeq(c[1]) {
+			if set != nil {
+				set[w] = true
+			}
+		}
+	})
+	for _, heads := range g.official { // longest first
+		sort.SliceStable(heads, func(i, j int) bool { return len(heads[i]) > len(heads[j]) })
+	}
+	return g, fault
+}
+
+func (g *gazetteer) entry(e entry) int32 {
+	g.entries = append(g.entries, e)
+	return int32(len(g.entries) - 1)
+}
+
+// list adds the forms of a cell. The plural of a demonym in -an or -i is made here.
+func (g *gazetteer) list(cell string, at int32, via extract.Via) {
+	for cell != "" {
+		var text string
+		text, cell, _ = strings.Cut(cell, ";")
+		g.form(text, at, via)
+		if via == extract.ViaDemonym && (strings.HasSuffix(text, "an") || strings.HasSuffix(text, "i")) {
+			g.form(text+"s", at, via)
+		}
+	}
+}
+
+func (g *gazetteer) form(text string, at int32, via extract.Via) {
+	f := form{text: text, entry: at, via: via}
+	if rest, ok := strings.CutPrefix(text, "the "); ok {
+		f.text, f.article = rest, true
+	}
+	slot := &g.slots[key(f.text)&uint32(len(g.slots)-1)]
+	f.next = *slot
+	*slot = int32(len(g.forms))
+	g.forms = append(g.forms, f)
+}
+
+func cells(cell string) []string {
+	if cell == "" {
+		return nil
+	}
+	return strings.Split(cell, ";")
+}
+
+func words(cell string) map[string]bool {
+	if cell == "" {
+		return nil
+	}
+	m := map[string]bool{}
+	for _, w := range cells(cell) {
+		m[w] = true
+	}
+	return m
+}
+
+// listed is the longest form of the tables that starts at token i, ends with a token of the sentence and passes its trap.
+func (s *scanner) listed(i int) (extract.Entity, bool) {
+	d, g := s.d, s.g
+	w := d.Word(i)
+	at := g.slots[key(w)&uint32(len(g.slots)-1)]
+	if at < 0 {
+		return extract.Entity{}, false
+	}
+	from := d.Tokens[i].Start
+	text := d.Text[from:d.Tokens[s.end-1].End]
+	best, end, last := -1, 0, 0
+	for ; at >= 0; at = g.forms[at].next {
+		f := &g.forms[at]
+		n := match(f.text, text, false)
+		if n < 0 && s.caps {
+			n = match(f.text, text, true)
+		}
+		// of two forms of the same length the one that was read first wins: it comes later in the list
+		if n < len(w) || n < end || f.article && !strings.EqualFold(s.word(i-1), "the") {
+			continue
+		}
+		if k := s.tokenEnd(i, from+n); k > i {
+			best, end, last = int(at), n, k
+		}
+	}
+	if best < 0 {
+		return extract.Entity{}, false
+	}
+	return s.entity(&g.forms[best], extract.Range{Start: i, End: last})
+}
+
+// tokenEnd is the token behind the one that ends at byte end, searched from token i; -1 when none ends there.
+func (s *scanner) tokenEnd(i, end int) int {
+	for ; i < s.end && s.d.Tokens[i].End <= end; i++ {
+		if s.d.Tokens[i].End == end {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// entity is the reading of form f at r, unless its trap or its tag speaks against it.
+func (s *scanner) entity(f *form, r extract.Range) (extract.Entity, bool) {
+	e := &s.g.entries[f.entry]
+	found := extract.Entity{Range: r, Kind: e.kind, ID: e.id, Name: e.name, Country: e.country, Via: f.via, Rule: e.table}
+	if r.Len() == 1 {
+		switch s.upos(r.Start) {
+		case "PRON", "AUX", "SCONJ", "CCONJ", "ADP", "DET", "VERB", "ADV":
+			// WHO in a headline in capitals, Polish that opens an order: a tag that no name has outweighs the table, but for
+			// forms that are no word in any other spelling
+			if s.caps && f.via == extract.ViaAcronym || s.trappedVerb(r.Start) {
+				return extract.Entity{}, false
+			}
+		}
+	}
+	if t, ok := s.g.traps[f.text]; ok {
+		if kind, country, caught := t.catch(s, r); caught {
+			if kind == "" {
+				return extract.Entity{}, false
+			}
+			found.Kind, found.Country, found.ID, found.Via, found.Rule = kind, country, "name:"+f.text, extract.ViaName, "traps"
+			found.Name = f.text
+		}
+	}
+	return found, true
+}

@@ -1,0 +1,298 @@
+package entity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"claimtrail/extract"
+)
+
+// orgWord says what a capitalised sequence is that holds the word, and where in it the word stands: first, last or both.
+type orgWord struct {
+	kind  extract.EntityKind
+	place string
+}
+
+// links are the small words that can stand inside the name of an organisation behind a word that opens it.
+var links = map[string]bool{"of": true, "for": true, "on": true, "in": true, "to": true, "against": true, "the": true, "and": true, "&": true, "de": true, "du": true, "des": true, "la": true}
+
+const longestName = 12 // tokens
+
+// organisation is the organisation or facility whose name starts at token i: a capitalised sequence that ends in a word such as
+// Corporation, Institute or Brigade, or opens with one before "of", "for" or "on".
+func (s *scanner) organisation(i int) extract.Entity {
+	if !s.nameWord(i) {
+		return extract.Entity{}
+	}
+	end, word := -1, orgWord{}
+	opener, opens := s.g.orgs[s.word(i)]
+	opens = opens && opener.place != "last"
+	for k := i; k < s.end && k < i+longestName; {
+		w := s.word(k)
+		switch {
+		case k == i, s.nameWord(k):
+			if o, ok := s.g.orgs[w]; ok && k > i && o.place != "first" && !s.nameWord(k+1) {
+				end, word = k+1, o
+			} else if ok && k > i && o.place != "first" && strings.HasSuffix(w, ".") {
+				end, word = k+1, o
+			}
+			if o, ok := s.g.orgs[w]; ok && k > i && !opens && o.place == "both" {
+				opener, opens = o, true // "Stockholm International Peace Research Institute for ...", "Wisconsin Project on ..."
+			}
+			k++
+		case w == "-" && s.glued(k) && s.glued(k+1) && s.nameWord(k+1):
+			k++
+		case w == "&" && s.nameWord(k+1):
+			k++
+		case w == "," && s.g.orgs[s.word(k+1)].kind == extract.Company && abbreviated(s.word(k+1)):
+			k++
+		case opens && links[w] && (s.nameWord(k+1) || s.word(k+1) == "the" && s.nameWord(k+2)):
+			if w == "and" || w == "in" || w == "to" {
+				// "the Institute for Science and International Security" runs on, "the Board of Trade and Boeing" does not
+				if _, ok := s.listed(k + 1); ok || k == i+1 {
+					return s.organised(i, end, word)
+				}
+			}
+			k++
+			for k < s.end && s.nameWord(k) {
+				k++
+			}
+			end, word = k, opener
+		default:
+			return s.organised(i, end, word)
+		}
+	}
+	return s.organised(i, end, word)
+}
+
+// organised is the organisation at [i, end), empty when end is not behind the second token.
+func (s *scanner) organised(i, end int, word orgWord) extract.Entity {
+	if end < i+2 || s.title && word.kind != extract.Company {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	e := extract.Entity{Range: r, Kind: word.kind, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "organisation"}
+	if c, ok := s.listed(i); ok && c.Kind == extract.Country && c.Range.End < end {
+		if c.Range.End == end-1 && c.Via != extract.ViaAcronym && word.kind == extract.Company && !abbreviated(s.word(end-1)) {
+			return extract.Entity{} // "Russian Gas" of a headline is no firm
+		}
+		e.Country = c.Country
+	} else if p := s.possessor(i); p != nil {
+		e.Country = p.Country
+	} else if l := s.last(i); l != nil && l.Kind == extract.Country {
+		e.Country = l.Country
+	}
+	return e
+}
+
+// abbreviated reports whether w is the legal form of a firm in short.
+func abbreviated(w string) bool {
+	switch strings.TrimSuffix(w, ".") {
+	case "Inc", "Corp", "Ltd", "LLC", "Co", "PLC", "Plc", "plc", "GmbH", "AG", "SA", "S.A", "SpA", "NV", "N.V", "BV", "AB", "ASA", "JSC", "OJSC", "PJSC", "OOO", "Pte", "Pty", "LLP", "LP", "FZE", "FZCO":
+		return true
+	}
+	return false
+}
+
+// nameWord reports whether token i can be part of a name: capitalised, and no function word, month, day or title.
+func (s *scanner) nameWord(i int) bool {
+	w := s.word(i)
+	if !capitalised(w) {
+		return false
+	}
+	switch s.upos(i) {
+	case "PRON", "DET", "AUX", "SCONJ", "CCONJ", "ADP", "ADV", "INTJ", "PART":
+		return false
+	case "VERB":
+		if i == s.start || s.title {
+			return false
+		}
+	}
+	if i == s.start && s.upos(i) != "PROPN" && s.upos(i) != "NOUN" && s.upos(i) != "ADJ" {
+		return false
+	}
+	_, month := months[strings.ToLower(w)]
+	_, day := weekdays[strings.ToLower(w)]
+	return !month && !day
+}
+
+// particles are the small words inside names of people.
+var particles = map[string]bool{
+	"de": true, "da": true, "do": true, "dos": true, "di": true, "del": true, "della": true, "la": true, "le": true, "van": true, "von": true, "der": true,
+	"den": true, "ter": true, "bin": true, "bint": true, "ibn": true, "ben": true, "al": true, "el": true, "ul": true, "ur": true, "ad": true, "as": true,
+	"abu": true, "e": true, "y": true, "zu": true, "af": true,
+}
+
+// person is the person whose name starts at token i: behind a title, or with a first name, initials or an East Asian surname, or
+// before a verb of saying.
+func (s *scanner) person(i int) extract.Entity {
+	w := s.word(i)
+	if !s.personWord(i) || s.g.titles[w] {
+		return extract.Entity{}
+	}
+	titled := s.titled(i)
+	if s.upos(i) != "PROPN" && !titled && !s.g.given[w] {
+		return extract.Entity{}
+	}
+	end, parts := s.personEnd(i)
+	first := firstPart(w)
+	rule := ""
+	switch {
+	case titled && (parts > 1 || s.upos(i) == "PROPN"):
+		rule = "title"
+	case parts < 2:
+	case s.g.given[w] || s.g.given[first]:
+		rule = "first name"
+	case initial(w):
+		rule = "initials"
+	case s.g.family[w] && parts <= 3 && s.upos(i+1) == "PROPN":
+		rule = "family name"
+	case !s.title && parts <= 4 && (saying[s.low(end)] || saying[s.low(i-1)] && s.word(i-2) != "" && s.upos(i-1) == "VERB" || s.aged(end)):
+		rule = "speaker"
+	}
+	if rule == "" {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	return extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + name, Name: name, Country: s.nationality(i), Via: extract.ViaName, Rule: rule}
+}
+
+// personEnd is the end of a name of a person that starts at token i, and the number of its parts without particles.
+func (s *scanner) personEnd(i int) (end, parts int) {
+	k := i
+	for k < s.end && k < i+9 && parts < 6 {
+		w := s.word(k)
+		switch {
+		case s.personWord(k):
+			if parts >= 1 {
+				if _, org := s.g.orgs[w]; org && !s.g.given[w] {
+					return end, parts
+				}
+				if e, ok := s.listed(k); ok && (parts >= 2 || e.Kind != extract.Country || e.Range.Len() > 1) && e.Rule != "leaders" && e.Kind != extract.City {
+					return end, parts
+				}
+				if s.g.titles[w] {
+					return end, parts
+				}
+			}
+			k++
+			end = k
+			parts++
+		case parts >= 1 && particles[strings.ToLower(w)] && (s.personWord(k+1) || particles[s.low(k+1)] && s.personWord(k+2) || s.word(k+1) == "-" && s.personWord(k+2)):
+			k++
+		case w == "-" && k > i && s.glued(k) && s.glued(k+1) && (capitalised(s.word(k+1)) || s.g.family[s.word(i)] && s.upos(k+1) == "PROPN"):
+			k += 2
+			end = k
+		case (w == "'" || w == "’") && k > i && s.glued(k) && s.glued(k+1) && capitalised(s.word(k+1)): // O'Hanlon
+			k += 2
+			end = k
+		case parts >= 2 && w == "," && generation[s.word(k+1)]:
+			return k + 2, parts
+		default:
+			return end, parts
+		}
+	}
+	return end, parts
+}
+
+var generation = map[string]bool{"Jr": true, "Jr.": true, "Sr": true, "Sr.": true, "II": true, "III": true, "IV": true}
+
+// personWord reports whether token i can be part of a person's name: a capital and small letters, or an initial.
+func (s *scanner) personWord(i int) bool {
+	w := s.word(i)
+	if !capitalised(w) || !s.nameWord(i) {
+		return false
+	}
+	if initial(w) || generation[w] {
+		return true
+	}
+	if !s.caps && allCaps(w) && utf8.RuneCountInString(w) > 2 {
+		return false
+	}
+	for j := 0; j < len(w); j++ {
+		if c := w[j]; !letter(c) && c != '-' && c != '\'' && c != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// initial reports whether w is an initial, or several: J. or J.D.
+func initial(w string) bool {
+	if len(w) < 2 || len(w) > 6 || len(w)%2 != 0 {
+		return false
+	}
+	for j := 0; j < len(w); j += 2 {
+		if !isUpper(w[j]) || w[j+1] != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+// firstPart is w up to its first hyphen: the first name in Jean-Yves.
+func firstPart(w string) string {
+	first, _, _ := strings.Cut(w, "-")
+	return first
+}
+
+// titled reports whether a title stands directly before token i: "President", "Gen.", "spokesman". A title in small letters
+// counts only before a proper noun.
+func (s *scanner) titled(i int) bool {
+	t := s.word(i - 1)
+	return s.g.titles[t] && (capitalised(t) || s.upos(i) == "PROPN") && s.upos(i) != "VERB" && s.upos(i) != "AUX"
+}
+
+// saying are verbs whose subject, when it is an unknown name, is a person.
+var saying = map[string]bool{"said": true, "says": true, "told": true, "added": true, "wrote": true, "tweeted": true, "testified": true, "argued": true, "recalled": true, "explained": true}
+
+// aged reports whether an age stands behind token end: ", 45,".
+func (s *scanner) aged(end int) bool {
+	if s.word(end) != "," || s.word(end+2) != "," {
+		return false
+	}
+	w := s.word(end + 1)
+	return len(w) == 2 && digit(w[0]) && digit(w[1])
+}
+
+// nationality is the country in the description before a name at token i: "South Korean Foreign Minister X", "Iran's President X".
+func (s *scanner) nationality(i int) string {
+	for k := i - 1; k >= s.start && k >= i-6; k-- {
+		if e := s.last(k + 1); e != nil {
+			if e.Kind == extract.Country || e.Kind == extract.Government {
+				return e.Country
+			}
+			return ""
+		}
+		switch w := s.word(k); {
+		case w == "'s" || w == "’s":
+		case s.g.titles[w], s.g.officialModifiers[strings.ToLower(w)], s.upos(k) == "NOUN", w == "of", w == "-":
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// surname is the part of a full name that articles use alone: the last one, the first one of an East Asian name; empty for a
+// name of one word.
+func surname(name string) string {
+	parts := strings.Fields(name)
+	if len(parts) < 2 {
+		return ""
+	}
+	if g, err := tables(); err == nil && g.family[parts[0]] && !g.given[parts[0]] && len(parts) <= 3 {
+		return parts[0]
+	}
+	last := parts[len(parts)-1]
+	if generation[last] {
+		last = parts[len(parts)-2]
+	}
+	last = strings.TrimSuffix(last, ",")
+	if strings.ContainsAny(last, "-'’.") || utf8.RuneCountInString(last) < 2 {
+		return "" // several tokens
+	}
+	return last
+}
