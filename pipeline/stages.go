@@ -10,6 +10,10 @@ import (
 	"fmt"
 
 	"claimtrail/extract"
+	"claimtrail/extract/attribution"
+	"claimtrail/extract/entity"
+	"claimtrail/extract/frame"
+	"claimtrail/extract/reference"
 	"claimtrail/extract/segment"
 	"claimtrail/extract/syntax"
 	"claimtrail/extract/tag"
@@ -26,8 +30,43 @@ func Stages(opt StageOptions) []extract.Stage {
 	return []extract.Stage{
 		segment.Stage(),   // text -> paragraphs, sentences, tokens
 		tag.Stage(),       // tokens -> part of speech, lemma
-		syntax.Stage(nil), // tokens -> dependency trees
+		entity.Stage(),    // tokens -> named entities, quantities, money, dates
+		parse(opt),        // tokens -> dependency trees
+		reference.Stage(), // noun phrases -> the parties they denote
+		frame.Stage(frame.Options{NoGate: opt.NoGate}), // trees -> claims
+		attribution.Stage(),                            // claims -> who says so and how sure they are
 	}
+}
+
+// parse is the syntax stage, for the sentences that need it. A claim needs a predicate of the lexicon; an article that has one
+// is parsed there and where sources, responses and antecedents may stand.
+func parse(opt StageOptions) extract.Stage {
+	all, none := syntax.Stage(nil), syntax.Stage(func(*extract.Document, int) bool { return false })
+	some := syntax.Stage(func(d *extract.Document, sentence int) bool {
+		return frame.Trigger(d, sentence) || attribution.Trigger(d, sentence)
+	})
+	stage := all
+	stage.Needs = append([]extract.Layer{extract.EntityLayer}, all.Needs...)
+	stage.Run = func(d *extract.Document) error {
+		switch {
+		case opt.ParseAll || opt.NoGate:
+			return all.Run(d)
+		case triggered(d):
+			return some.Run(d)
+		}
+		return none.Run(d)
+	}
+	return stage
+}
+
+// triggered reports whether any sentence can hold a claim.
+func triggered(d *extract.Document) bool {
+	for s := range d.Sentences {
+		if frame.Trigger(d, s) {
+			return true
+		}
+	}
+	return false
 }
 
 // CheckStages refuses a list in which a stage needs a layer that no stage before it gives, or gives one that is there already.
