@@ -25,8 +25,10 @@ type analysis struct {
 	outer  []int32 // parallel to tokens: index of the outermost quote that holds it plus one
 	listed []listed
 	by     map[int]int // cue head -> index into listed
-	quoted []int       // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
-	voice  []int       // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
+	// positional attributions, whose content was found by position and not by the tree: sentence -> indices into listed
+	positional map[int][]int
+	quoted     []int // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
+	voice      []int // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
 }
 
 func (a *analysis) tree() *extract.Tree { return &a.d.Tree }

@@ -12,12 +12,12 @@ type listed struct {
 	cue      *cue
 	sentence int
 	speech   bool // it can introduce quotes: say, write, insist, ...
-	placed   bool // its content was found by position, not by the tree
 }
 
 // findAttributions lists every attribution of the text that the trees show; quotes and lead-ins are added by discourse.
 func (a *analysis) findAttributions() {
 	a.by = make(map[int]int)
+	a.positional = make(map[int][]int)
 	d := a.d
 	for si, s := range d.Sentences {
 		if s.Tokens.Empty() || !d.Tree.Parsed(s.Tokens.Start) {
@@ -58,10 +58,13 @@ func (a *analysis) list(c *cue, sentence int) {
 	if len(content) == 0 && !a.mayQuote(c) || !placed && !a.isAttribution(c, who, len(content) > 0) {
 		return
 	}
-	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c), placed: placed}
+	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c)}
 	l.Source = a.source(who, c)
 	l.Content = content
-	a.add(l)
+	i := a.add(l)
+	if placed {
+		a.positional[sentence] = append(a.positional[sentence], i)
+	}
 }
 
 // placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.

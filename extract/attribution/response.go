@@ -215,13 +215,12 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 	if len(d.Claims) == 0 {
 		return
 	}
-	contained := make(map[int]bool)
+	contained := make(map[int]bool) // cues that hold a claim in their content: the walk has read those
 	for i := range a.listed {
 		for _, r := range a.listed[i].Content {
-			for ci := range d.Claims {
-				if r.Has(d.Claims[ci].Head) {
-					contained[a.listed[i].cue.head] = true
-				}
+			at := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= r.Start })
+			if at < len(d.Claims) && r.Has(d.Claims[at].Head) {
+				contained[a.listed[i].cue.head] = true
 			}
 		}
 	}
@@ -235,13 +234,14 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 	}
 	// A party's own denial, a record of its own, also answers the earlier claims of the same dealing.
+	const window = 200 // claims on either side
 	for j := range d.Claims {
 		v := &verdicts[j]
 		if v.Status != extract.Denied || len(v.Sources) == 0 {
 			continue
 		}
 		s := v.Sources[len(v.Sources)-1]
-		for i := range d.Claims {
+		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
 			if i == j || verdicts[i].Polarity == extract.Negative || !a.isParty(&d.Claims[i], s.Head) || !a.sameDealing(&d.Claims[i], &d.Claims[j]) || a.saidBy(&verdicts[i], s.Head) {
 				continue
 			}
@@ -275,8 +275,10 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	}
 	var out []int
 	place := -1
-	for ci := len(d.Claims) - 1; ci >= 0; ci-- {
-		if d.Claims[ci].Head >= at.End || d.Claims[ci].Head >= x.head && at.Has(d.Claims[ci].Head) || !a.answers(x, ci, verdicts) {
+	const window = 200 // claims looked at on either side
+	next := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= at.End })
+	for ci := next - 1; ci >= max(0, next-window); ci-- {
+		if d.Claims[ci].Head >= x.head || !a.answers(x, ci, verdicts) {
 			continue
 		}
 		if place < 0 {
@@ -291,8 +293,8 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 		return out
 	}
 	const ahead = 2 // paragraphs after a denial that may tell what is denied
-	for ci := range d.Claims {
-		if d.Claims[ci].Head < at.End || !a.answers(x, ci, verdicts) {
+	for ci := next; ci < min(len(d.Claims), next+window); ci++ {
+		if !a.answers(x, ci, verdicts) {
 			continue
 		}
 		p := d.Sentences[d.SentenceOf(d.Claims[ci].Head)].Paragraph

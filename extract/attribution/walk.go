@@ -782,8 +782,8 @@ func (w *walker) atRoot(root int) {
 			}
 		}
 	}
-	for i := range w.listed {
-		if l := &w.listed[i]; l.placed && l.sentence == si && l.Content[0].Has(w.claim) {
+	for _, i := range w.positional[si] {
+		if l := &w.listed[i]; l.Content[0].Has(w.claim) {
 			w.presup = false
 			w.pushListed(i, root)
 		}
