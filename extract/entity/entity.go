@@ -153,8 +153,8 @@ func (s *scanner) text(r extract.Range) string {
 	return t
 }
 
-// glued reports whether no white space separates token i from the token before it.
-func (s *scanner) glued(i int) bool { return i > s.start && s.d.Tokens[i-1].End == s.d.Tokens[i].Start }
+// glued reports whether token i stands in the sentence and no white space separates it from the token before it.
+func (s *scanner) glued(i int) bool { return i > s.start && i < s.end && s.d.Tokens[i-1].End == s.d.Tokens[i].Start }
 
 // last is the entity found last if it ends at token end.
 func (s *scanner) last(end int) *extract.Entity {
