@@ -126,3 +126,28 @@ func TestCheckStages(t *testing.T) {
 	assert.EqualError(t, pipeline.CheckStages([]extract.Stage{a, b, b}), "stage b gives tags, which is there already")
 	assert.NoError(t, pipeline.CheckStages(pipeline.Stages(pipeline.StageOptions{})))
 }
+
+// TestTrigger checks that no claim is lost by not parsing the articles that hold no word of the lexicon.
+func TestTrigger(t *testing.T) {
+	dir := unpack(t)
+	calm := filepath.Join(dir, "zz-calm.txt")
+	require.NoError(t, os.WriteFile(calm, []byte("It rained. The minister walked home, and nobody saw him."), 0o644))
+	claims := func(opt pipeline.StageOptions) (records []pipeline.Record, parsed bool) {
+		line, err := pipeline.NewLine(pipeline.Stages(opt))
+		require.NoError(t, err)
+		ctx := context.Background()
+		_, err = line.Run(ctx, corpus.Read(ctx, []string{dir}, corpus.Options{}), 2, func(r *pipeline.Result) error {
+			records = append(records, r.Records...)
+			if r.Article.Path == calm {
+				parsed = r.Document.Tree.Parsed(0)
+			}
+			return nil
+		})
+		require.NoError(t, err)
+		return records, parsed
+	}
+	with, parsed := claims(pipeline.StageOptions{})
+	without, all := claims(pipeline.StageOptions{ParseAll: true})
+	assert.Equal(t, without, with)
+	assert.Equal(t, [2]bool{false, true}, [2]bool{parsed, all}, "the calm article is parsed only without the trigger")
+}

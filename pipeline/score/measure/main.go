@@ -71,8 +71,11 @@ func (m *measurement) run(name string, opt pipeline.StageOptions, docs []score.D
 	ctx := context.Background()
 	at := 0
 	_, err = line.Run(ctx, corpus.Read(ctx, []string{name}, corpus.Options{}), 0, func(r *pipeline.Result) error {
-		if r.Reject != nil {
-			return fmt.Errorf("%s: document %d: %s: %s", name, at+1, r.Reject.Stage, r.Reject.Reason)
+		if r.Reject != nil && r.Article != nil {
+			fmt.Fprintf(os.Stderr, "measure: %s: document %d gives nothing: %v\n", name, at+1, r.Err)
+			r.Document = pipeline.NewDocument(r.Article)
+		} else if r.Reject != nil {
+			return r.Err
 		}
 		if at >= len(docs) || utf8.RuneCountInString(r.Article.Text) != utf8.RuneCountInString(docs[at].Text) {
 			return fmt.Errorf("%s: document %d: the clean text is not as long as the annotated one", name, at+1)
