@@ -10,6 +10,7 @@ import (
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 	"golang.org/x/net/html/charset"
 )
 
@@ -58,13 +59,17 @@ func declaredCharset(data []byte) string {
 
 // pageArticle extracts the article of a page. address is where the page was found, or "".
 func pageArticle(source, address string, o *Options) (*Article, error) {
-	if n := countNodes(source, o.MaxNodes); n > o.MaxNodes {
+	nodes, clones := countNodes(source, o.MaxNodes)
+	if nodes > o.MaxNodes {
 		return nil, &fault{AtParse, fmt.Errorf("more than %d elements and texts; the limit for one page", o.MaxNodes)}
 	}
-	// Without scripting the content of noscript is elements: some pages have their article there.
-	root, err := html.ParseWithOptions(strings.NewReader(source), html.ParseOptionEnableScripting(false))
-	if err != nil {
-		// The parser gives up at 512 open elements.
+	var root *html.Node
+	if nodes+clones <= o.MaxNodes {
+		// Without scripting the content of noscript is elements: some pages have their article there. The parser gives up at 512
+		// open elements.
+		root, _ = html.ParseWithOptions(strings.NewReader(source), html.ParseOptionEnableScripting(false))
+	}
+	if root == nil {
 		root = shallowTree(source)
 	}
 	base, _ := url.Parse(address)
@@ -75,22 +80,71 @@ func pageArticle(source, address string, o *Options) (*Article, error) {
 	return a, nil
 }
 
-// countNodes counts elements and texts as the parser will make them, and stops above limit.
-func countNodes(source string, limit int) int {
-	if strings.Count(source, "<") <= limit/2 {
-		return 0
-	}
+// formatting are the elements that the parser opens again in every block until they are closed.
+var formatting = map[string]bool{
+	"b": true, "big": true, "code": true, "em": true, "font": true, "i": true, "s": true, "small": true, "strike": true,
+	"strong": true, "tt": true, "u": true,
+}
+
+// maxFormatting is the most elements that can be open, and so be opened again.
+const maxFormatting = 512
+
+// countNodes counts elements and texts as they stand in source, up to limit, and the copies of formatting elements left open
+// that the parser will at most put into the blocks that follow: a small page can ask for millions of them.
+func countNodes(source string, limit int) (nodes, clones int) {
 	z := html.NewTokenizer(strings.NewReader(source))
-	for n := 0; ; {
-		switch z.Next() {
+	var open []string // tags as written, the last opened last
+	for {
+		kind := z.Next()
+		switch kind {
 		case html.ErrorToken:
-			return n
-		case html.StartTagToken, html.SelfClosingTagToken, html.TextToken:
-			if n++; n > limit {
-				return n
+			return nodes, clones
+		case html.TextToken:
+			nodes++
+		case html.StartTagToken, html.SelfClosingTagToken, html.EndTagToken:
+			if kind != html.EndTagToken {
+				nodes++
+			}
+			raw := string(z.Raw())
+			name, _ := z.TagName()
+			switch {
+			case !formatting[string(name)]:
+				if breaks[atom.Lookup(name)] {
+					clones = min(clones+len(open), limit+1)
+				}
+			case kind == html.EndTagToken:
+				for i := len(open) - 1; i >= 0; i-- {
+					if isTag(open[i], string(name)) {
+						open = append(open[:i], open[i+1:]...)
+						break
+					}
+				}
+			case len(open) < maxFormatting && alike(open, raw) < 3: // the parser keeps three of a kind
+				open = append(open, raw)
 			}
 		}
+		if nodes > limit {
+			return nodes, clones
+		}
 	}
+}
+
+// isTag tells whether raw, a start tag as written, opens the element name, in lower case.
+func isTag(raw, name string) bool {
+	return len(raw) > len(name)+1 && strings.EqualFold(raw[1:1+len(name)], name) && !isNameByte(raw[1+len(name)])
+}
+
+func isNameByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' }
+
+// alike counts the tags in open that are written like raw.
+func alike(open []string, raw string) int {
+	n := 0
+	for _, o := range open {
+		if o == raw {
+			n++
+		}
+	}
+	return n
 }
 
 // Elements that the shallow tree keeps open at most; deeper ones lie flat beside their texts.

@@ -87,6 +87,11 @@ func TestLongPages(t *testing.T) {
 		"sibling paragraphs": strings.Repeat("<p>A turbine, a yard, a freighter and a buyer.", n),
 		"sibling breaks":     strings.Repeat("A turbine, a yard, a freighter and a buyer.<br><br>", n),
 		"line breaks":        strings.Repeat("<br>", 3*n) + "words",
+		"open formatting":    openFormatting(400) + strings.Repeat("<p>A turbine.</p>", n/3),
+		"closed formatting":  strings.Repeat(openFormatting(20)+strings.Repeat("</font>", 20), n/200),
+		"formatted blocks":   strings.Repeat("<b><div>", 200) + strings.Repeat("</b>words", n),
+		"links in links":     strings.Repeat("<a href=/><div>", 200) + strings.Repeat("<a href=/>words", n),
+		"text in tables":     strings.Repeat("<table>words<tr>", n/10),
 		"nested spans":       strings.Repeat("<span>a ", n),
 		"nested lists":       strings.Repeat("<ul><li>a turbine, a yard, a freighter and a buyer", n),
 		"unclosed comments":  strings.Repeat("<!-- <b>a</b> ", n),
@@ -105,6 +110,15 @@ func TestLongPages(t *testing.T) {
 			}
 		})
 	}
+}
+
+// openFormatting makes n paragraphs, each with a formatting element of its own that does not end.
+func openFormatting(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, "<p><font size=%d>", i)
+	}
+	return b.String()
 }
 
 func TestMetadata(t *testing.T) {
