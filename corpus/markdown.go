@@ -204,20 +204,9 @@ func markdownBlocks(text string) []block {
 
 // inline takes the marks out of the lines of one block and joins them by spaces, at hard breaks by line feeds.
 func inline(s string) string {
-	s = image.ReplaceAllString(s, "")
-	s = footnote.ReplaceAllString(s, "")
-	for range 2 { // images inside links, links inside brackets
-		s = inlineLink.ReplaceAllString(s, "$1")
+	if strings.ContainsAny(s, "*_`[<~\\&") {
+		s = unmarked(s)
 	}
-	s = autoLink.ReplaceAllString(s, "$1")
-	s = tag.ReplaceAllString(s, "")
-	s = codeSpan.ReplaceAllString(s, "$1")
-	s = strong.ReplaceAllString(s, "$2")
-	s = emphasis.ReplaceAllString(s, "$1$2")
-	s = underline.ReplaceAllString(s, "$1$2$3")
-	s = strike.ReplaceAllString(s, "$1")
-	s = escape.ReplaceAllString(s, "$1")
-	s = html.UnescapeString(s)
 	var out []string
 	glue := false
 	for _, line := range strings.Split(s, "\n") {
@@ -233,6 +222,24 @@ func inline(s string) string {
 		glue = !broken
 	}
 	return trimLines(strings.TrimSpace(strings.Join(out, "\n")))
+}
+
+// unmarked takes links, emphasis, code marks, tags, escapes and entities out of a text.
+func unmarked(s string) string {
+	s = image.ReplaceAllString(s, "")
+	s = footnote.ReplaceAllString(s, "")
+	for range 2 { // images inside links, links inside brackets
+		s = inlineLink.ReplaceAllString(s, "$1")
+	}
+	s = autoLink.ReplaceAllString(s, "$1")
+	s = tag.ReplaceAllString(s, "")
+	s = codeSpan.ReplaceAllString(s, "$1")
+	s = strong.ReplaceAllString(s, "$2")
+	s = emphasis.ReplaceAllString(s, "$1$2")
+	s = underline.ReplaceAllString(s, "$1$2$3")
+	s = strike.ReplaceAllString(s, "$1")
+	s = escape.ReplaceAllString(s, "$1")
+	return html.UnescapeString(s)
 }
 
 // joinBlocks writes blocks as paragraphs, list items with their bullet.
