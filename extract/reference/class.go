@@ -30,7 +30,7 @@ func (a *analysis) classify() {
 func (a *analysis) classOf(e *extract.Entity) extract.ActorClass {
 	switch e.Kind {
 	case extract.Country, extract.Government, extract.Agency:
-		if e.Via == extract.ViaCapital && a.locative(e.Range) {
+		if e.Via == extract.ViaCapital && a.visited(e.Range) {
 			return extract.Place
 		}
 		return extract.State
@@ -52,37 +52,24 @@ func (a *analysis) classOf(e *extract.Entity) extract.ActorClass {
 	return extract.NoActor
 }
 
-// locative reports whether a capital stands for the town and not for the government: behind a preposition of place, as goal
-// of a journey, or before the name of its country.
-func (a *analysis) locative(r extract.Range) bool {
-	s := a.Sentences[a.SentenceOf(r.Start)].Tokens
-	if r.End+1 < s.End && a.Word(r.End) == "," {
-		if e := a.entity[r.End+1]; e >= 0 && a.Entities[e].Kind == extract.Country && a.Entities[e].Via == extract.ViaName {
-			return true
-		}
-	}
-	if r.End+1 < s.End && a.Tags[r.End].XPOS == "HYPH" && a.is(r.End+1, "based", "born", "area") {
-		return true
-	}
+// visited reports whether a capital is the end or the beginning of somebody's journey, and so the town and not the government.
+// Behind other prepositions of place the entity stage has told the two apart.
+func (a *analysis) visited(r extract.Range) bool {
+	start := a.Sentences[a.SentenceOf(r.Start)].Tokens.Start
 	k := r.Start - 1
-	for k >= s.Start && (a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "DET") { // "in central Moscow"
+	for k >= start && (a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "DET") { // "left snowy Moscow"
 		k--
 	}
-	if k < s.Start {
+	if k < start {
 		return false
 	}
 	if a.Tags[k].UPOS == "VERB" {
 		return goals[a.Tags[k].Lemma]
 	}
-	if a.Tags[k].UPOS != "ADP" {
-		return false
-	}
 	switch a.low(k) {
-	case "in", "at", "near", "around", "outside", "inside", "across", "through", "via", "into", "over", "throughout", "within", "onto":
-		return true
 	case "to", "from", "for", "towards", "toward":
-		for j := k - 1; j >= s.Start && j >= k-4; j-- {
-			if travels[strings.ToLower(a.Tags[j].Lemma)] {
+		for j := k - 1; j >= start && j >= k-4; j-- {
+			if journeys[strings.ToLower(a.Tags[j].Lemma)] {
 				return true
 			}
 		}
@@ -90,11 +77,10 @@ func (a *analysis) locative(r extract.Range) bool {
 	return false
 }
 
-// goals lists verbs whose object is where somebody goes; travels lists words of a journey.
+// goals lists verbs whose object is where somebody goes or what is hit there; journeys lists words of a journey.
 var (
-	goals   = set(`visit reach leave enter tour flee bomb shell strike hit pound attack`)
-	travels = set(`travel fly arrive return depart sail go drive come trip journey visit flight train ferry bus plane road route
-commute move tour walk head kilometre kilometer mile km return ambassador envoy airport embassy`)
+	goals    = set(`visit reach leave enter tour flee bomb shell strike hit pound attack`)
+	journeys = set(`travel fly arrive return depart trip journey visit flight tour walk kilometre kilometer mile km ambassador envoy airport embassy`)
 )
 
 func set(words string) map[string]bool {
@@ -115,10 +101,7 @@ func (a *analysis) classifyName(p *phrase) {
 		return // the town, not the state
 	}
 	p.denoted = int(a.entity[p.head])
-	switch {
-	case e.Kind == extract.Person && e.Via == extract.ViaLeader:
-		p.class = extract.State
-	case e.Via == extract.ViaDemonym && a.Tags[p.head].UPOS == "NOUN" && !p.plural && !p.definite:
+	if e.Via == extract.ViaDemonym && a.Tags[p.head].UPOS == "NOUN" && !p.plural && !p.definite {
 		p.class, p.denoted = extract.Individual, -1 // "a Russian"
 	}
 	if p.country == "" {
@@ -152,11 +135,7 @@ func (a *analysis) nation(p *phrase) int {
 			continue
 		}
 		switch ent.Kind {
-		case extract.Country, extract.City, extract.Region, extract.Government, extract.Agency, extract.Group:
-		case extract.Person:
-			if ent.Via != extract.ViaLeader {
-				continue
-			}
+		case extract.Country, extract.City, extract.Region, extract.Government, extract.Agency, extract.Group, extract.Person:
 		default:
 			continue
 		}
@@ -209,6 +188,9 @@ func (a *analysis) classifyNoun(p *phrase) {
 		p.class = extract.ArmedGroup
 	}
 	nation, body := a.nation(p), a.body(p)
+	if n.sense == territory && p.poss >= 0 {
+		return // "Iran's ally" is somebody else
+	}
 	if nation >= 0 {
 		p.country = a.Entities[nation].Country
 	}
@@ -242,7 +224,7 @@ func (a *analysis) rebels(p *phrase) bool {
 
 // stateVia says how words stand for the state whose name or demonym is entity nation.
 func (a *analysis) stateVia(p *phrase, nation int) extract.Via {
-	if p.noun.sense == servant || a.Entities[nation].Via == extract.ViaLeader {
+	if p.noun.sense == servant || a.Entities[nation].Kind == extract.Person {
 		return extract.ViaDescription
 	}
 	if p.noun.sense == territory {
@@ -293,7 +275,7 @@ func (a *analysis) addFollowing(i int) {
 		}
 	case "in":
 		switch {
-		case based, p.class == extract.Firm, p.class == extract.OtherBody, p.class == extract.Place, p.class == extract.ArmedGroup:
+		case based, p.noun.class == extract.Individual, p.class == extract.Firm, p.class == extract.OtherBody, p.class == extract.Place, p.class == extract.ArmedGroup:
 		case p.class == extract.State && p.noun.sense == institution:
 		default:
 			return
@@ -315,7 +297,7 @@ func (a *analysis) addFollowing(i int) {
 		return
 	}
 	p.country = e.Country
-	if p.class == extract.State && e.Kind == extract.Country {
+	if p.class == extract.State {
 		if p.noun.sense == servant && !p.plural {
 			p.class = extract.Individual
 			return

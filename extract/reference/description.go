@@ -62,6 +62,8 @@ func (a *analysis) describe() {
 			} else if !p.plural {
 				a.focus(i)
 			}
+		} else if a.named(p) {
+			a.focusState(i)
 		}
 		if !p.antecedent.Empty() || p.denoted >= 0 || p.country != "" || !p.definite {
 			note(lemma, i)
@@ -86,11 +88,20 @@ func (a *analysis) anaphoric(p *phrase) bool {
 		}
 	}
 	if p.End < len(a.Tokens) && a.SentenceOf(p.End) == p.sent {
-		if a.is(p.End, "of", "that", "who", "which", "whose", "where", "behind", "responsible", "from", "for") || a.Tags[p.End].XPOS == "VBN" || a.Tags[p.End].XPOS == "VBG" {
+		if a.is(p.End, "of", "that", "who", "which", "whose", "where", "behind", "responsible", "from", "for", "within", "near", "called", "known") || a.Tags[p.End].XPOS == "VBN" || a.Tags[p.End].XPOS == "VBG" {
 			return false
 		}
 	}
 	return true
+}
+
+// named reports whether a government is called by the name of somebody the entity stage does not know as its leader: "the Kim
+// regime".
+func (a *analysis) named(p *phrase) bool {
+	if !p.definite || p.country != "" || p.class != extract.State || p.head != p.inner+1 || p.poss >= 0 {
+		return false
+	}
+	return a.Tags[p.inner].XPOS == "NNP" && a.entity[p.inner] < 0 && a.is(p.head, "regime", "government", "administration", "dynasty", "junta")
 }
 
 // particular lists modifiers that point to something else or to no particular one.
@@ -112,8 +123,10 @@ func (a *analysis) holds(i int, h holders) bool {
 			return false
 		case p.country != "" && q.country != p.country:
 			return false
-		case q.noun != nil && p.noun != q.noun && len(p.noun.before) > 0 && len(q.noun.before) > 0:
+		case q.noun != nil && p.noun != q.noun && len(p.noun.before) >= len(q.noun.before):
 			return false
+		case q.denoted < 0 && q.country == "" && q.title < 0 && (p.plural || !a.introduces(q)):
+			return false // nothing is learnt from it
 		case q.class == extract.NoActor || q.class == extract.Place && !a.sameWords(p, q):
 			return false
 		case q.ownName && q.title < 0 && !compatible(p.class, q.class) && p.class != q.class:
@@ -126,6 +139,11 @@ func (a *analysis) holds(i int, h holders) bool {
 	}
 	// Two of the kind at about the same place leave it open.
 	return h.before < 0 || !fits(h.before) || a.phrases[h.last].sent-a.phrases[h.before].sent >= 2
+}
+
+// introduces reports whether a phrase brings in somebody new: "a firm", "one firm".
+func (a *analysis) introduces(q *phrase) bool {
+	return a.is(q.Start, "a", "an", "one", "another", "two", "three", "four", "five") && q.Start < q.head
 }
 
 // sameWords reports whether two phrases end in the same noun.
@@ -211,7 +229,10 @@ func (a *analysis) focus(i int) {
 		if q.pronoun || q.plural && !q.ownName || !in(q.class, classes) || p.country != "" && q.country != "" && q.country != p.country {
 			continue
 		}
-		if !q.ownName && q.denoted < 0 && q.definite {
+		if !q.ownName && q.denoted < 0 && (q.definite || !a.introduces(q)) {
+			continue
+		}
+		if q.class == extract.OtherBody && (!q.ownName || a.Entities[a.entity[q.head]].Kind == extract.Media) {
 			continue
 		}
 		v := recency[p.sent-q.sent] + int(q.role)*3
@@ -247,8 +268,8 @@ var descriptive = map[string][]extract.ActorClass{
 	"giant":        {extract.Firm},
 	"shipbuilder":  {extract.Firm},
 	"group":        {extract.ArmedGroup, extract.OtherBody, extract.Firm},
-	"organisation": {extract.ArmedGroup, extract.OtherBody, extract.InterState},
-	"organization": {extract.ArmedGroup, extract.OtherBody, extract.InterState},
+	"organisation": {extract.ArmedGroup, extract.InterState, extract.OtherBody},
+	"organization": {extract.ArmedGroup, extract.InterState, extract.OtherBody},
 	"movement":     {extract.ArmedGroup},
 	"agency":       {extract.InterState, extract.OtherBody},
 	"bloc":         {extract.InterState},
@@ -268,7 +289,7 @@ func in(c extract.ActorClass, classes []extract.ActorClass) bool {
 // focusState resolves "the country", "the regime", "the army" to the state in focus.
 func (a *analysis) focusState(i int) {
 	p := &a.phrases[i]
-	if p.denoted >= 0 || p.country != "" || p.noun.sense == servant || p.noun.sense == noSense || len(p.noun.before) == 0 && vague[a.Tags[p.head].Lemma] {
+	if p.denoted >= 0 || p.country != "" || p.noun.sense == servant || p.noun.sense == noSense || len(p.noun.before) == 0 && vague[strings.ToLower(a.Tags[p.head].Lemma)] {
 		return
 	}
 	within := p.Start > 0 && a.is(p.Start-1, "in", "across", "within", "throughout", "inside", "into", "outside")
@@ -334,7 +355,7 @@ func (a *analysis) focusState(i int) {
 
 // vague lists nouns of states that do not refer back by themselves.
 var vague = set(`state ally neighbour neighbor power superpower mission delegation embassy consulate customs marines fleet squadron division infantry
-battalion regiment brigade police minister ambassador envoy consul congress senate treasury intelligence prosecution theocracy dictatorship
+battalion regiment brigade police legislature senate court parliament power powers minister ambassador envoy consul congress senate treasury intelligence prosecution theocracy dictatorship
 ayatollah king queen emir sultan king`)
 
 // lastEntity is the index of the last entity that ends before token tok, or -1.

@@ -99,7 +99,7 @@ func (a *analysis) joined(i int) (int, bool) {
 	return 0, false
 }
 
-// human reports whether a phrase denotes one person: an individual, a leader, or the holder of an office.
+// human reports whether a phrase denotes one person: an individual or the holder of an office.
 func (a *analysis) human(p *phrase) bool {
 	if p.plural {
 		return false
@@ -107,10 +107,7 @@ func (a *analysis) human(p *phrase) bool {
 	if p.class == extract.Individual {
 		return true
 	}
-	if p.class != extract.State {
-		return false
-	}
-	return p.denoted >= 0 && a.Entities[p.denoted].Kind == extract.Person && p.ownName || p.noun != nil && p.noun.sense == office
+	return p.class == extract.State && !p.ownName && p.noun != nil && p.noun.sense == office
 }
 
 // singular reports whether a phrase takes "it".

@@ -101,11 +101,16 @@ func parseNouns(file, text string) (*lexicon, error) {
 }
 
 // noun looks up the noun whose last word is token tok, with words before it not before token from; nil when it is not listed.
+// An entry for the plural ("forces") comes before that for its lemma.
 func (a *analysis) noun(tok, from int) *noun {
-	ns := a.lex.nouns[strings.ToLower(a.Tags[tok].Lemma)]
-	if ns == nil {
-		ns = a.lex.nouns[strings.ToLower(a.Word(tok))]
+	if n := a.longest(a.lex.nouns[a.low(tok)], tok, from); n != nil {
+		return n
 	}
+	return a.longest(a.lex.nouns[strings.ToLower(a.Tags[tok].Lemma)], tok, from)
+}
+
+// longest is the first of the entries, which are sorted by length, whose words stand before token tok.
+func (a *analysis) longest(ns []noun, tok, from int) *noun {
 next:
 	for i := range ns {
 		n := &ns[i]

@@ -209,8 +209,11 @@ func (a *analysis) expletive(t int, r extract.Range) bool {
 func (a *analysis) antecedent(p *pronoun) (best, with int) {
 	best, with = -1, -1
 	score, second := 0, 0
-	try := func(i, dist, passed int) {
+	try := func(i, dist, passed int, chained bool) {
 		v, j := a.score(p, i, dist, passed)
+		if chained && a.phrases[i].role < subject {
+			v -= 14 // the pronouns between continue the subject
+		}
 		if v <= 0 {
 			return
 		}
@@ -227,6 +230,7 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 		}
 	}
 	passed, dist := 0, 0
+	chained := false
 	seen := false // a pronoun of the family was subject of the sentence being left
 	sent := p.sent
 	at := int(a.first[p.sent+1]) - 1
@@ -236,7 +240,7 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 	for i := at; i >= 0 && passed < reachPhrases; i-- {
 		q := &a.phrases[i]
 		if q.sent != sent {
-			if !seen {
+			if chained = seen; !seen {
 				dist++
 			}
 			dist += a.silent(q.sent, sent)
@@ -252,17 +256,27 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 			continue
 		}
 		passed++
-		try(i, dist, passed)
+		try(i, dist, passed, chained)
 	}
 	if best < 0 || a.phrases[best].sent != p.sent {
 		if i := a.cataphor(p); i >= 0 {
 			return i, -1
 		}
 	}
-	if best < 0 || score < enough || score-second < ahead {
+	switch {
+	case best < 0 || score < enough || score-second < ahead:
+		return -1, -1
+	case p.family == neuter && a.unknownName(&a.phrases[best]):
+		return -1, -1 // a firm, or a person?
+	case a.phrases[best].class == extract.NoActor && p.want != thing && score < enough+10 && !a.unknownName(&a.phrases[best]):
 		return -1, -1
 	}
 	return best, with
+}
+
+// unknownName reports whether a phrase ends in a proper noun that is neither an entity nor a listed noun.
+func (a *analysis) unknownName(q *phrase) bool {
+	return !q.ownName && q.noun == nil && a.Tags[q.head].XPOS == "NNP"
 }
 
 // silent counts the sentences without phrases between two.
@@ -277,7 +291,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	}
 	switch p.family {
 	case neuter:
-		if !a.singular(i) {
+		if !a.singular(i) || a.Tags[q.head].UPOS == "PRON" {
 			return 0, -1
 		}
 		if _, ok := a.joined(i); ok && q.role != possessor {
@@ -298,7 +312,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 			}
 		}
 	case masculine, feminine:
-		if !a.human(q) || p.family == masculine && a.woman(q) || p.family == feminine && a.man(q) {
+		if !a.human(q) && !a.unknownName(q) || p.family == masculine && a.woman(q) || p.family == feminine && a.man(q) {
 			return 0, -1
 		}
 		v += 6
@@ -336,6 +350,9 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 		v -= 4
 	case q.ownName:
 		v += 5
+	}
+	if q.role == other && q.Start > 0 && a.Tags[q.Start-1].Lemma == "be" { // "X was a maker of Y": X is the better antecedent
+		v -= 10
 	}
 	v -= min(passed, 8) / 2
 	return v, j

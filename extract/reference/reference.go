@@ -160,7 +160,7 @@ func (a *analysis) mention(p *phrase) extract.Mention {
 	}
 	if p.denoted >= 0 {
 		m.Entity = a.Entities[p.denoted]
-		if p.class == extract.State && m.Entity.Kind == extract.Person {
+		if p.class == extract.State {
 			a.toState(&m.Entity)
 		}
 		m.Entity.Via = p.via
@@ -171,17 +171,22 @@ func (a *analysis) mention(p *phrase) extract.Mention {
 	return m
 }
 
-// toState makes the entity of a leader that of the state. The state's name is the one it has elsewhere in the document.
+// toState makes the entity of a leader or of a town that of its state. The state's name is the one it has elsewhere in the
+// document, else its code.
 func (a *analysis) toState(e *extract.Entity) {
-	e.ID, e.Kind = "iso:"+e.Country, extract.Country
+	switch e.Kind {
+	case extract.Country, extract.Government, extract.Agency:
+		return
+	}
 	if a.stateNames == nil {
 		a.stateNames = make(map[string]string)
 		for i := range a.Entities {
-			if s := &a.Entities[i]; s.Kind == extract.Country {
+			if s := &a.Entities[i]; s.Kind == extract.Country || s.Kind == extract.Government {
 				a.stateNames[s.ID] = s.Name
 			}
 		}
 	}
+	e.ID, e.Kind, e.Name = "iso:"+e.Country, extract.Country, e.Country
 	if name, ok := a.stateNames[e.ID]; ok {
 		e.Name = name
 	}
