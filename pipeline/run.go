@@ -93,6 +93,7 @@ func (l *Line) Run(ctx context.Context, items iter.Seq2[corpus.Item, error], wor
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	warm()
 
 	type job struct {
 		item corpus.Item

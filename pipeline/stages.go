@@ -38,6 +38,13 @@ func Stages(opt StageOptions) []extract.Stage {
 	}
 }
 
+// warm begins to load what the stages read, side by side. A stage that needs it waits for it.
+func warm() {
+	go segment.Stage().Run(&extract.Document{Text: "Warm."})
+	go tag.Default()
+	go syntax.Default()
+}
+
 // parse is the syntax stage, for the sentences that need it. A claim needs a predicate of the lexicon; an article that has one
 // is parsed there and where sources, responses and antecedents may stand.
 func parse(opt StageOptions) extract.Stage {
