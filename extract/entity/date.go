@@ -149,6 +149,10 @@ func (v *valuer) upTo(s days, links ...string) days {
 			}
 			return s
 		}
+		if (next == "present" || next == "now") && !s.from.IsZero() && !v.d.Published.IsZero() && s.from.Before(v.published()) {
+			s.to, s.end = v.published(), s.end+2
+			return s
+		}
 		if t, ok := v.dated(s.end+1, next); ok && !t.from.IsZero() && (t.to.After(s.to) || s.from.IsZero()) {
 			if s.relative && !t.relative && t.to.Sub(s.from) > 366*24*time.Hour || s.relative && !t.relative && s.from.Year() != t.from.Year() {
 				// "March to May 2020": the year of the end counts for the start
@@ -357,6 +361,11 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		s.end = e
 		return s, true
 	}
+	if y, ok := v.sharedYear(k + 1); ok {
+		s := month(y, m)
+		s.end = k + 1
+		return s, true
+	}
 	y := v.published().Year()
 	if day(y, m, 1).After(v.published()) {
 		y--
@@ -364,6 +373,24 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 	s := month(y, m)
 	s.relative, s.end = true, k+1
 	return s, true
+}
+
+// sharedYear is the year of the month that a conjunction at token k adds: "January or February 1985".
+func (v *valuer) sharedYear(k int) (int, bool) {
+	switch v.low(k) {
+	case "and", "or", "to", "-", "–", ",", "through", "until":
+	default:
+		return 0, false
+	}
+	if _, ok := months[v.low(k+1)]; !ok {
+		return 0, false
+	}
+	k += 2
+	if _, ok := ordinal(v.low(k)); ok {
+		k++
+	}
+	y, _, ok := v.yearBehind(k)
+	return y, ok
 }
 
 func (v *valuer) digitAt(k int) bool { w := v.word(k); return w != "" && digit(w[0]) }

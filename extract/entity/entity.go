@@ -55,7 +55,8 @@ type scanner struct {
 	title bool // it is a headline that Writes Most Words With a Capital
 	found []extract.Entity
 
-	known []alias // names that the article introduced: surnames and acronyms
+	known   []alias        // names that the article introduced: surnames and acronyms
+	subject map[*trap]bool // whether the article as a whole sets off a trap
 }
 
 // sentence finds the entities of one sentence.
@@ -100,12 +101,17 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if c := w[0]; c < 'A' && (c < '0' || c > '9') {
 		return extract.Entity{}, false
 	}
-	if g := s.official(i); g.Range.End > i {
-		return g, true
-	}
 	best, ok := s.listed(i)
+	if e := s.official(i); e.Range.End > i && (!ok || e.Range.End > best.Range.End) {
+		return e, true
+	}
 	if !capitalised(w) && !ok {
 		return best, false
+	}
+	if ok && best.Kind == extract.Government {
+		if p := s.possessor(i); p != nil && p.Kind == extract.Country && p.Country != best.Country {
+			return s.state(best.Range, p), true // "Peru's Congress"
+		}
 	}
 	if ok && best.Kind == extract.Country {
 		if e := s.government(best); e.Range.End > best.Range.End {
@@ -154,7 +160,9 @@ func (s *scanner) text(r extract.Range) string {
 }
 
 // glued reports whether token i stands in the sentence and no white space separates it from the token before it.
-func (s *scanner) glued(i int) bool { return i > s.start && i < s.end && s.d.Tokens[i-1].End == s.d.Tokens[i].Start }
+func (s *scanner) glued(i int) bool {
+	return i > s.start && i < s.end && s.d.Tokens[i-1].End == s.d.Tokens[i].Start
+}
 
 // last is the entity found last if it ends at token end.
 func (s *scanner) last(end int) *extract.Entity {

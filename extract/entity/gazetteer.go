@@ -42,7 +42,8 @@ type gazetteer struct {
 	entries []entry
 	forms   []form
 	slots   []int32 // first form by key, -1 for none
-	traps   map[string]trap
+	traps   map[string]*trap
+	states  map[string]string // names of countries by code
 
 	official            map[string][]string // heads of governmental bodies by their first word: lists of words
 	officialModifiers   map[string]bool
@@ -51,6 +52,8 @@ type gazetteer struct {
 	given, family       map[string]bool
 	titles              map[string]bool
 	vesselNouns, weapon map[string]bool
+	other               map[string]bool // words that no name of a person holds
+	arms                []string        // pieces of words that show that an article is about arms
 }
 
 // kinds of the tables of names, in the order in which they are read; an earlier table wins where two hold the same form.
@@ -74,7 +77,8 @@ var nameTables = []struct {
 
 func load(read func(table string) (string, error)) (*gazetteer, error) {
 	g := &gazetteer{
-		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: map[string]trap{},
+		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: map[string]*trap{},
+		states: map[string]string{},
 	}
 	for i := range g.slots {
 		g.slots[i] = -1
@@ -104,6 +108,7 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 
 	rows("countries", 7, func(c []string) {
 		at := g.entry(entry{extract.Country, "iso:" + c[0], c[1], c[0], "countries"})
+		g.states[c[0]] = c[1]
 		g.form(c[1], at, extract.ViaName)
 		g.list(c[2], at, extract.ViaName)
 		g.list(c[3], at, extract.ViaAcronym)
@@ -119,18 +124,14 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	})
 	for _, t := range nameTables {
 		rows(t.file, 5, func(c []string) {
-			id := "name:" + c[0]
-			if c[4] != "" {
-				id = "wd:" + c[4]
+			e, via := entry{t.kind, "name:" + c[0], c[0], c[3], t.file}, extract.ViaName
+			switch {
+			case t.kind == extract.Government: // stands for its state
+				e.id, e.name, via = "iso:"+c[3], g.states[c[3]], extract.ViaGovernment
+			case c[4] != "":
+				e.id = "wd:" + c[4]
 			}
-			if t.kind == extract.Government {
-				id = "iso:" + c[3]
-			}
-			at := g.entry(entry{t.kind, id, c[0], c[3], t.file})
-			via := extract.ViaName
-			if t.kind == extract.Government {
-				via = extract.ViaGovernment
-			}
+			at := g.entry(e)
 			g.form(c[0], at, via)
 			g.list(c[1], at, via)
 			if via == extract.ViaName {
@@ -140,12 +141,12 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		})
 	}
 	rows("traps", 8, func(c []string) {
-		g.traps[c[0]] = trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
+		g.traps[c[0]] = &trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
 	})
 	g.official, g.officialModifiers, g.officialTopics = map[string][]string{}, map[string]bool{}, map[string]bool{}
 	g.orgs = map[string]orgWord{}
 	g.given, g.family, g.titles = map[string]bool{}, map[string]bool{}, map[string]bool{}
-	g.vesselNouns, g.weapon = map[string]bool{}, map[string]bool{}
+	g.vesselNouns, g.weapon, g.other = map[string]bool{}, map[string]bool{}, map[string]bool{}
 	rows("official", 2, func(c []string) {
 		for _, w := range cells(c[1]) {
 			switch c[0] {
@@ -165,11 +166,17 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		}
 	})
 	rows("words", 2, func(c []string) {
-		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon}[c[0]]
+		if c[0] == "arms" {
+			g.arms = strings.Fields(c[1])
+			return
+		}
+		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon, "other": g.other}[c[0]]
+		if set == nil && fault == nil {
+			fault = fmt.Errorf("words.tsv: no list is called %q", c[0])
+			return
+		}
 		for w := range strings.FieldsSeq(c[1]) {
-			if set != nil {
-				set[w] = true
-			}
+			set[w] = true
 		}
 	})
 	for _, heads := range g.official { // longest first
@@ -242,10 +249,13 @@ func (s *scanner) listed(i int) (extract.Entity, bool) {
 			n = match(f.text, text, true)
 		}
 		// of two forms of the same length the one that was read first wins: it comes later in the list
+		if n < 0 && g.entries[f.entry].kind == extract.Media && strings.Count(f.text, " ") > 1 && !strings.HasPrefix(f.text, "The ") {
+			n = match(f.text, text, true) // careless copy: "wall street journal", never "the hill"
+		}
 		if n < len(w) || n < end || f.article && !strings.EqualFold(s.word(i-1), "the") {
 			continue
 		}
-		if k := s.tokenEnd(i, from+n); k > i {
+		if k := s.tokenEnd(i, from+n); k > i && !(f.article && s.nameWord(k)) && s.titular(f, i, k) {
 			best, end, last = int(at), n, k
 		}
 	}
@@ -253,6 +263,26 @@ func (s *scanner) listed(i int) (extract.Entity, bool) {
 		return extract.Entity{}, false
 	}
 	return s.entity(&g.forms[best], extract.Range{Start: i, End: last})
+}
+
+// titular reports whether a form such as "The Australian" or "The Hill" is a title here: inside a sentence its capital says so, at
+// the start of one the word behind it must be a verb or a mark.
+func (s *scanner) titular(f *form, i, end int) bool {
+	if !strings.HasPrefix(f.text, "The ") || i > s.start && !s.caps && !s.title || end > i+2 {
+		return true
+	}
+	u := s.upos(end)
+	return u == "VERB" || u == "PUNCT" || u == "PART"
+}
+
+// exact is the entry that has text as a form, or nil.
+func (g *gazetteer) exact(text string) *entry {
+	for at := g.slots[key(text)&uint32(len(g.slots)-1)]; at >= 0; at = g.forms[at].next {
+		if g.forms[at].text == text {
+			return &g.entries[g.forms[at].entry]
+		}
+	}
+	return nil
 }
 
 // tokenEnd is the token behind the one that ends at byte end, searched from token i; -1 when none ends there.
@@ -269,15 +299,8 @@ func (s *scanner) tokenEnd(i, end int) int {
 func (s *scanner) entity(f *form, r extract.Range) (extract.Entity, bool) {
 	e := &s.g.entries[f.entry]
 	found := extract.Entity{Range: r, Kind: e.kind, ID: e.id, Name: e.name, Country: e.country, Via: f.via, Rule: e.table}
-	if r.Len() == 1 {
-		switch s.upos(r.Start) {
-		case "PRON", "AUX", "SCONJ", "CCONJ", "ADP", "DET", "VERB", "ADV":
-			// WHO in a headline in capitals, Polish that opens an order: a tag that no name has outweighs the table, but for
-			// forms that are no word in any other spelling
-			if s.caps && f.via == extract.ViaAcronym || s.trappedVerb(r.Start) {
-				return extract.Entity{}, false
-			}
-		}
+	if r.Len() == 1 && s.plainWord(r.Start, f.via) {
+		return extract.Entity{}, false
 	}
 	if t, ok := s.g.traps[f.text]; ok {
 		if kind, country, caught := t.catch(s, r); caught {

@@ -52,11 +52,7 @@ func (s *scanner) government(country extract.Entity) extract.Entity {
 
 // state is a governmental body of a country.
 func (s *scanner) state(r extract.Range, country *extract.Entity) extract.Entity {
-	e := extract.Entity{Range: r, Kind: extract.Government, ID: country.ID, Name: country.Name, Country: country.Country, Via: extract.ViaGovernment, Rule: "government"}
-	if country.Kind != extract.Country && country.Country != "" {
-		e.ID = "iso:" + country.Country
-	}
-	return e
+	return extract.Entity{Range: r, Kind: extract.Government, ID: "iso:" + country.Country, Name: s.g.states[country.Country], Country: country.Country, Via: extract.ViaGovernment, Rule: "government"}
 }
 
 // officialEnd is the end of the governmental body whose words start at token i, or -1: modifiers, head, "of" and its topic.
@@ -140,7 +136,13 @@ func (s *scanner) official(i int) extract.Entity {
 		return extract.Entity{}
 	}
 	r := extract.Range{Start: i, End: end}
-	if p := s.possessor(i); p != nil && p.Country != "" && (p.Kind == extract.Country || p.Kind == extract.Government) {
+	p := s.possessor(i)
+	if p != nil && s.leader(p) && r.Len() == 1 && regimes[lw] && !s.nominal(end) {
+		e := *p
+		e.Range = r
+		return s.ruled(e)
+	}
+	if p != nil && p.Country != "" && (p.Kind == extract.Country || p.Kind == extract.Government) {
 		if !capitalised(w) && s.nominal(end) {
 			return extract.Entity{} // "Israel's military operations"
 		}
@@ -170,21 +172,20 @@ var regimes = map[string]bool{"regime": true, "government": true, "administratio
 
 // rule is the state, if e is a leader whose regime follows; otherwise e.
 func (s *scanner) rule(e extract.Entity) extract.Entity {
-	if e.Country == "" || !regimes[s.low(e.Range.End)] || e.Rule != "leaders" {
+	if !regimes[s.low(e.Range.End)] || !s.leader(&e) {
 		return e
 	}
 	e.Range.End++
 	return s.ruled(e)
 }
 
+// leader reports whether e is a person of the table of leaders.
+func (s *scanner) leader(e *extract.Entity) bool {
+	return e.Kind == extract.Person && e.Rule == "leaders"
+}
+
 // ruled is the state that leader e stands for, at the range of e.
 func (s *scanner) ruled(e extract.Entity) extract.Entity {
-	e.Kind, e.ID, e.Via, e.Rule = extract.Country, "iso:"+e.Country, extract.ViaLeader, "regime"
-	for i := range s.g.entries {
-		if c := &s.g.entries[i]; c.id == e.ID {
-			e.Name = c.name
-			break
-		}
-	}
+	e.Kind, e.ID, e.Name, e.Via, e.Rule = extract.Country, "iso:"+e.Country, s.g.states[e.Country], extract.ViaLeader, "regime"
 	return e
 }

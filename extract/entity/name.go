@@ -14,29 +14,35 @@ type orgWord struct {
 }
 
 // links are the small words that can stand inside the name of an organisation behind a word that opens it.
-var links = map[string]bool{"of": true, "for": true, "on": true, "in": true, "to": true, "against": true, "the": true, "and": true, "&": true, "de": true, "du": true, "des": true, "la": true}
+var links = map[string]bool{"of": true, "for": true, "on": true, "against": true, "and": true, "de": true, "du": true, "des": true, "la": true}
+
+// schools are openers behind which "on" is about a place: "the university on Long Island".
+var schools = map[string]bool{"University": true, "School": true, "College": true, "Hospital": true, "Museum": true, "Library": true}
 
 const longestName = 12 // tokens
 
 // organisation is the organisation or facility whose name starts at token i: a capitalised sequence that ends in a word such as
 // Corporation, Institute or Brigade, or opens with one before "of", "for" or "on".
 func (s *scanner) organisation(i int) extract.Entity {
-	if !s.nameWord(i) {
+	if w := s.word(i); !s.nameWord(i) || s.g.titles[w] && strings.HasSuffix(w, ".") {
 		return extract.Entity{}
 	}
 	end, word := -1, orgWord{}
 	opener, opens := s.g.orgs[s.word(i)]
-	opens = opens && opener.place != "last"
+	opens = opens && (opener.place == "first" || opener.place == "both")
+	linked := false
+	closes := func(o orgWord) bool {
+		return o.place == "last" || o.place == "both" || o.place == "article" && strings.EqualFold(s.word(i-1), "the")
+	}
 	for k := i; k < s.end && k < i+longestName; {
 		w := s.word(k)
 		switch {
 		case k == i, s.nameWord(k):
-			if o, ok := s.g.orgs[w]; ok && k > i && o.place != "first" && !s.nameWord(k+1) {
-				end, word = k+1, o
-			} else if ok && k > i && o.place != "first" && strings.HasSuffix(w, ".") {
+			o, ok := s.g.orgs[w]
+			if ok && k > i && closes(o) && (!s.nameWord(k+1) || strings.HasSuffix(w, ".")) {
 				end, word = k+1, o
 			}
-			if o, ok := s.g.orgs[w]; ok && k > i && !opens && o.place == "both" {
+			if ok && k > i && !opens && o.place == "both" {
 				opener, opens = o, true // "Stockholm International Peace Research Institute for ...", "Wisconsin Project on ..."
 			}
 			k++
@@ -47,13 +53,24 @@ func (s *scanner) organisation(i int) extract.Entity {
 		case w == "," && s.g.orgs[s.word(k+1)].kind == extract.Company && abbreviated(s.word(k+1)):
 			k++
 		case opens && links[w] && (s.nameWord(k+1) || s.word(k+1) == "the" && s.nameWord(k+2)):
-			if w == "and" || w == "in" || w == "to" {
+			switch _, place := s.listed(k - 1); {
+			case w != "and":
+				linked = true
+			case !linked, place, s.word(k+1) == "the", s.firm(k + 1):
 				// "the Institute for Science and International Security" runs on, "the Board of Trade and Boeing" does not
-				if _, ok := s.listed(k + 1); ok || k == i+1 {
+				return s.organised(i, end, word)
+			default:
+				if _, ok := s.listed(k + 1); ok {
 					return s.organised(i, end, word)
 				}
 			}
+			if w == "on" && schools[s.word(k-1)] {
+				return s.organised(i, end, word)
+			}
 			k++
+			if s.word(k) == "the" {
+				k++
+			}
 			for k < s.end && s.nameWord(k) {
 				k++
 			}
@@ -65,18 +82,25 @@ func (s *scanner) organisation(i int) extract.Entity {
 	return s.organised(i, end, word)
 }
 
+// firm reports whether the capitalised words from token i close with a word of firms, so that they are a name of their own.
+func (s *scanner) firm(i int) bool {
+	k := i
+	for k < s.end && s.nameWord(k) {
+		k++
+	}
+	o := s.g.orgs[s.word(k-1)]
+	return k > i+1 && o.kind == extract.Company && o.place == "last"
+}
+
 // organised is the organisation at [i, end), empty when end is not behind the second token.
 func (s *scanner) organised(i, end int, word orgWord) extract.Entity {
-	if end < i+2 || s.title && word.kind != extract.Company {
+	if end < i+2 || s.title && !abbreviated(s.word(end-1)) || word.kind == extract.Company && !s.distinct(i, end) {
 		return extract.Entity{}
 	}
 	r := extract.Range{Start: i, End: end}
 	name := s.text(r)
 	e := extract.Entity{Range: r, Kind: word.kind, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "organisation"}
 	if c, ok := s.listed(i); ok && c.Kind == extract.Country && c.Range.End < end {
-		if c.Range.End == end-1 && c.Via != extract.ViaAcronym && word.kind == extract.Company && !abbreviated(s.word(end-1)) {
-			return extract.Entity{} // "Russian Gas" of a headline is no firm
-		}
 		e.Country = c.Country
 	} else if p := s.possessor(i); p != nil {
 		e.Country = p.Country
@@ -84,6 +108,33 @@ func (s *scanner) organised(i, end int, word orgWord) extract.Entity {
 		e.Country = l.Country
 	}
 	return e
+}
+
+// distinct reports whether [i, end) holds a word that can tell a firm from others: "Nuclear Energy" and "Russian Oil" are no names.
+func (s *scanner) distinct(i, end int) bool {
+	if abbreviated(s.word(end - 1)) {
+		return true
+	}
+	for k := i; k < end; k++ {
+		w := s.word(k)
+		if _, org := s.g.orgs[w]; org || !capitalised(w) {
+			continue
+		}
+		if c, ok := s.listed(k); ok && c.Kind == extract.Country && c.Range.End < end && c.Via == extract.ViaDemonym {
+			k = c.Range.End - 1
+			continue
+		}
+		if lw := strings.ToLower(w); !s.g.officialModifiers[lw] && !s.g.officialTopics[lw] && !common[lw] {
+			return true
+		}
+	}
+	return false
+}
+
+// common are adjectives that tell no firm from another.
+var common = map[string]bool{
+	"atomic": true, "biological": true, "chemical": true, "clean": true, "green": true, "heavy": true, "light": true, "natural": true, "new": true, "renewable": true,
+	"solar": true, "wind": true, "crude": true, "dual": true, "high": true, "low": true, "big": true, "global": true, "weapons": true, "arms": true, "advanced": true,
 }
 
 // abbreviated reports whether w is the legal form of a firm in short.
@@ -102,7 +153,7 @@ func (s *scanner) nameWord(i int) bool {
 		return false
 	}
 	switch s.upos(i) {
-	case "PRON", "DET", "AUX", "SCONJ", "CCONJ", "ADP", "ADV", "INTJ", "PART":
+	case "PRON", "DET", "AUX", "SCONJ", "CCONJ", "ADP", "ADV", "INTJ", "PART", "PUNCT":
 		return false
 	case "VERB":
 		if i == s.start || s.title {
@@ -128,7 +179,7 @@ var particles = map[string]bool{
 // before a verb of saying.
 func (s *scanner) person(i int) extract.Entity {
 	w := s.word(i)
-	if !s.personWord(i) || s.g.titles[w] {
+	if !s.personWord(i) || s.g.titles[w] || s.low(i-1) == "of" && s.g.officialTopics[strings.ToLower(w)] {
 		return extract.Entity{}
 	}
 	titled := s.titled(i)
@@ -144,7 +195,7 @@ func (s *scanner) person(i int) extract.Entity {
 	case parts < 2:
 	case s.g.given[w] || s.g.given[first]:
 		rule = "first name"
-	case initial(w):
+	case initial(w) && s.g.exact(w) == nil:
 		rule = "initials"
 	case s.g.family[w] && parts <= 3 && s.upos(i+1) == "PROPN":
 		rule = "family name"
@@ -156,7 +207,23 @@ func (s *scanner) person(i int) extract.Entity {
 	}
 	r := extract.Range{Start: i, End: end}
 	name := s.text(r)
+	if e := s.g.exact(plainName(name)); e != nil && e.kind == extract.Person {
+		return extract.Entity{Range: r, Kind: e.kind, ID: e.id, Name: e.name, Country: e.country, Via: extract.ViaName, Rule: e.table}
+	}
 	return extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + name, Name: name, Country: s.nationality(i), Via: extract.ViaName, Rule: rule}
+}
+
+// plainName is a name without middle initials and generation: "John Kerry" of "John F. Kerry".
+func plainName(name string) string {
+	parts := strings.Fields(name)
+	kept := parts[:0]
+	for i, p := range parts {
+		if i > 0 && i < len(parts)-1 && initial(p) || i > 1 && generation[p] {
+			continue
+		}
+		kept = append(kept, strings.TrimSuffix(p, ","))
+	}
+	return strings.Join(kept, " ")
 }
 
 // personEnd is the end of a name of a person that starts at token i, and the number of its parts without particles.
@@ -167,7 +234,7 @@ func (s *scanner) personEnd(i int) (end, parts int) {
 		switch {
 		case s.personWord(k):
 			if parts >= 1 {
-				if _, org := s.g.orgs[w]; org && !s.g.given[w] {
+				if _, org := s.g.orgs[w]; org && !s.g.given[w] || s.g.other[w] {
 					return end, parts
 				}
 				if e, ok := s.listed(k); ok && (parts >= 2 || e.Kind != extract.Country || e.Range.Len() > 1) && e.Rule != "leaders" && e.Kind != extract.City {
@@ -242,6 +309,12 @@ func firstPart(w string) string {
 // counts only before a proper noun.
 func (s *scanner) titled(i int) bool {
 	t := s.word(i - 1)
+	if k := i - 1; s.g.officialTopics[strings.ToLower(t)] && capitalised(t) { // "Secretary of State X"
+		for k > s.start && (s.g.officialTopics[s.low(k)] || s.word(k) == "and") {
+			k--
+		}
+		return s.word(k) == "of" && s.g.titles[s.word(k-1)]
+	}
 	return s.g.titles[t] && (capitalised(t) || s.upos(i) == "PROPN") && s.upos(i) != "VERB" && s.upos(i) != "AUX"
 }
 

@@ -145,12 +145,11 @@ var crowds = map[string]float64{
 // vague are the words that stand for a small number left open: the least that they mean.
 var vague = map[string]float64{"several": 3, "few": 3, "handful": 3, "couple": 2}
 
-// number is a number as words state it.
+// amount is a number as words state it.
 type amount struct {
 	min, max    float64
 	approximate bool
 	end         int // token behind it
-	article     bool
 }
 
 // amount reads the number at token k: figures with multiplier, words, "a dozen", "half a million", "hundreds of thousands",
@@ -171,9 +170,7 @@ func (v *valuer) amount(k int) (amount, bool) {
 	case "a", "an", "one":
 		next := v.low(k + 1)
 		if m, ok := multipliers[next]; ok && len(next) > 2 {
-			a := v.scaled(m, k+2, false)
-			a.article = true
-			return a, true
+			return v.scaled(m, k+2, false), true
 		}
 		if next == "few" || next == "handful" || next == "couple" {
 			a, ok := v.amount(k + 1)
@@ -184,7 +181,7 @@ func (v *valuer) amount(k int) (amount, bool) {
 			return a, ok
 		}
 		if next == "half" && w == "one" {
-			return amount{0.5, 0.5, false, k + 2, false}, true
+			return amount{0.5, 0.5, false, k + 2}, true
 		}
 		if w != "one" {
 			return amount{}, false
@@ -209,22 +206,22 @@ func (v *valuer) amount(k int) (amount, bool) {
 	case "tens":
 		if e, ok := v.phrase(k, "tens of"); ok {
 			if c, ok := crowds[v.low(e)]; ok {
-				return amount{c * 10, math.Inf(1), true, e + 1, false}, true
+				return amount{c * 10, math.Inf(1), true, e + 1}, true
 			}
 		}
-		return amount{20, math.Inf(1), true, k + 1, false}, true
+		return amount{20, math.Inf(1), true, k + 1}, true
 	}
 	if c, ok := crowds[w]; ok {
 		e := k + 1
 		if v.low(e) == "of" {
 			if m, ok := crowds[v.low(e+1)]; ok { // "hundreds of thousands", "dozens of millions"
-				return amount{c / 2 * m, math.Inf(1), true, e + 2, false}, true
+				return amount{c / 2 * m, math.Inf(1), true, e + 2}, true
 			}
 		}
-		return amount{c, math.Inf(1), true, e, false}, true
+		return amount{c, math.Inf(1), true, e}, true
 	}
 	if c, ok := vague[w]; ok {
-		a := amount{c, math.Inf(1), true, k + 1, false}
+		a := amount{c, math.Inf(1), true, k + 1}
 		if w == "couple" {
 			a.max = c
 		}
@@ -282,14 +279,14 @@ func (v *valuer) scaled(x float64, e int, inWords bool) amount {
 			total, x, e = total+x, y.min, y.end
 		}
 	}
-	return amount{total + x, total + x, false, e, false}
+	return amount{total + x, total + x, false, e}
 }
 
 // small reads a number in words below one hundred.
 func (v *valuer) small(k int) (amount, bool) {
 	w := v.low(k)
 	if x, ok := ones[w]; ok {
-		return amount{x, x, false, k + 1, false}, true
+		return amount{x, x, false, k + 1}, true
 	}
 	x, ok := tens[w]
 	if !ok {
@@ -297,10 +294,10 @@ func (v *valuer) small(k int) (amount, bool) {
 	}
 	if v.word(k+1) == "-" {
 		if y, ok := ones[v.low(k+2)]; ok && y < 10 {
-			return amount{x + y, x + y, false, k + 3, false}, true
+			return amount{x + y, x + y, false, k + 3}, true
 		}
 	}
-	return amount{x, x, false, k + 1, false}, true
+	return amount{x, x, false, k + 1}, true
 }
 
 // figure reads a number in figures: 3,000 or 2.5 or 1,234.5.

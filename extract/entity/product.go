@@ -32,7 +32,11 @@ func (s *scanner) product(i int) extract.Entity {
 	}
 	r := extract.Range{Start: i, End: end}
 	name := s.text(r)
-	return extract.Entity{Range: r, Kind: extract.Product, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "designation"}
+	e := extract.Entity{Range: r, Kind: extract.Product, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "designation"}
+	if family := s.g.exact(firstPart(w)); family != nil && family.kind == extract.Product { // Shahed-131 of the Shaheds
+		e.Country = family.country
+	}
+	return e
 }
 
 var roman = map[string]bool{"II": true, "III": true, "IV": true, "VI": true}
@@ -91,7 +95,7 @@ func designation(w string) bool {
 		return false
 	}
 	switch strings.ToUpper(head) {
-	case "G", "COVID", "SARS", "Q", "A" /* paper, motorway */, "I" /* motorway */, "H", "B" /* papers */, "UN", "MI", "CO", "CH", "P", "FY", "CES", "PM", "MH", "GPT", "TOP", "EU", "BRICS", "CAT", "GEN", "COP", "US":
+	case "G", "COVID", "SARS", "Q", "A" /* paper, motorway */, "I" /* motorway */, "H", "B" /* papers */, "UN", "MI", "CO", "CH", "P", "FY", "CES", "PM", "MH", "GPT", "TOP", "EU", "BRICS", "CAT", "GEN", "COP", "US", "EB", "ISO", "AD", "BC", "RD", "SB", "HR":
 		return head == "B" && digits == 2 && hyphen || head == "A" && hyphen && digits == 2 || head == "H" && hyphen && digits > 1 || head == "CH" && hyphen || head == "P" && hyphen
 	}
 	return true

@@ -102,7 +102,7 @@ var units = map[string]string{
 	"kilogrammes": "kilogram", "kilo": "kilogram", "kilos": "kilogram", "kg": "kilogram", "kgs": "kilogram", "gram": "gram", "grams": "gram", "barrel": "barrel",
 	"barrels": "barrel", "bbl": "barrel", "litre": "litre", "litres": "litre", "liter": "litre", "liters": "litre", "gallon": "gallon", "gallons": "gallon",
 	"bushel": "bushel", "bushels": "bushel", "ounce": "ounce", "ounces": "ounce", "megawatt": "megawatt", "megawatts": "megawatt", "mw": "megawatt",
-	"gigawatt": "gigawatt", "gigawatts": "gigawatt", "gw": "gigawatt", "kilometre": "kilometre", "kilometres": "kilometre", "kilometer": "kilometre",
+	"kw": "kilowatt", "kilowatt": "kilowatt", "kilowatts": "kilowatt", "kiloton": "kiloton", "kilotons": "kiloton", "gigawatt": "gigawatt", "gigawatts": "gigawatt", "gw": "gigawatt", "kilometre": "kilometre", "kilometres": "kilometre", "kilometer": "kilometre",
 	"kilometers": "kilometre", "km": "kilometre", "mile": "mile", "miles": "mile", "metre": "metre", "metres": "metre", "meter": "metre", "meters": "metre",
 	"%": "percent", "percent": "percent", "pc": "percent", "bcm": "bcm", "boe": "boe", "dwt": "dwt", "teu": "teu", "teus": "teu", "acre": "acre", "acres": "acre",
 	"hectare": "hectare", "hectares": "hectare", "carat": "carat", "carats": "carat",
@@ -115,6 +115,9 @@ var sizes = map[string]bool{
 	"minute": true, "minutes": true, "hour": true, "hours": true, "day": true, "days": true, "week": true, "weeks": true, "month": true, "months": true, "year": true,
 	"years": true, "second": true, "seconds": true, "decade": true, "decades": true, "century": true, "centuries": true, "o'clock": true, "times": true, "fold": true,
 }
+
+// rated are the units that, directly before a noun, describe it and count nothing: "a 40 MW reactor", "300 km range".
+var rated = map[string]bool{"megawatt": true, "kilowatt": true, "gigawatt": true, "kilometre": true, "mile": true, "metre": true, "percent": true, "litre": true, "dwt": true, "kiloton": true}
 
 // heavy are the units that stay a quantity when a hyphen joins them to the number: "a 400-tonne shipment".
 var heavy = map[string]bool{"tonne": true, "ton": true, "barrel": true}
@@ -289,6 +292,7 @@ func (v *valuer) single(k int) (sum, bool) {
 	}
 	if u := units[w]; u != "" {
 		s.unit, s.end = u, e+1
+		s.joined = s.joined || rated[u] && (v.upos(e+1) == "NOUN" || v.upos(e+1) == "PROPN" || v.upos(e+1) == "ADJ" || v.word(e+1) == "-")
 	} else if sizes[w] {
 		s.unit, s.end, s.joined = w, e+1, true
 	} else if s.joined {
@@ -334,6 +338,9 @@ func (v *valuer) coin(e int) coin {
 // pronoun, "Article 5", "Room 39", a number after "No.", a house number.
 func (v *valuer) namesNumber(k int, a sum) bool {
 	w := v.low(k)
+	if v.coded(k, a.end) {
+		return true
+	}
 	if w == "one" && a.end == k+1 {
 		return v.upos(k) != "NUM" || v.low(k+1) == "of" || v.low(k+1) == "another" || v.low(k-1) == "no"
 	}
@@ -348,10 +355,32 @@ func (v *valuer) namesNumber(k int, a sum) bool {
 		"part", "level", "grade", "size", "type", "block", "mark", "version", "unit", "figure", "table", "category", "title", "act", "aged", "age":
 		return number(v.word(k))
 	}
+	if v.word(k-1) == "," && v.word(a.end) == "," && v.upos(k-2) == "PROPN" && len(w) <= 3 {
+		return true // an age
+	}
 	if v.upos(k-1) == "PROPN" && capitalised(v.word(k-1)) && number(v.word(k)) && v.upos(a.end) != "NOUN" && v.upos(a.end) != "ADJ" {
 		return true
 	}
 	return v.upos(k) == "PROPN" && v.upos(k+1) == "PROPN" && !number(w)
+}
+
+// coded reports whether the number in [k, end) is part of a code or numbers a list: "polonium-210", "HQ-1/2", "id=7", "(3)".
+func (v *valuer) coded(k, end int) bool {
+	if w := v.word(k); w[0] == '-' {
+		return true
+	}
+	before := v.word(k - 1)
+	if before == "(" && v.word(end) == ")" && end == k+1 && len(v.word(k)) < 3 {
+		return true
+	}
+	if !v.glued(k) {
+		return false
+	}
+	switch before {
+	case "(", "[", "\"", "“", "‘", "'", "~", "—", "–", "$":
+		return false
+	}
+	return true
 }
 
 // between reads "between 50 and 60", "from 50 to 60".

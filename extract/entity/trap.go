@@ -20,25 +20,43 @@ func (t *trap) catch(s *scanner, r extract.Range) (extract.EntityKind, string, b
 	switch {
 	case t.want != nil && !t.want[s.word(r.End)], t.next[s.word(r.End)], t.prev[s.word(r.Start-1)],
 		s.word(r.Start-1) == "," && t.prev[s.word(r.Start-2)]:
-	default:
-		for _, w := range t.unless {
-			if strings.Contains(s.d.Text, w) {
-				return "", "", false
-			}
-		}
-		near := false
-		for _, w := range t.near {
-			if strings.Contains(s.d.Text, w) {
-				near = true
-				break
-			}
-		}
-		if !near {
-			return "", "", false
-		}
+	case len(t.near) == 0 || !s.surrounded(t):
+		return "", "", false
 	}
 	return t.kind, t.country, true
 }
 
-// trappedVerb reports whether token i opens its sentence and is tagged as a word that is no name, although written like one.
-func (s *scanner) trappedVerb(i int) bool { return i == s.start && s.upos(i) == "VERB" }
+// surrounded reports whether the article as a whole speaks for the other thing. It is computed once an article and trap.
+func (s *scanner) surrounded(t *trap) bool {
+	if known, ok := s.subject[t]; ok {
+		return known
+	}
+	caught := (t.near[0] == "*" || s.mentions(t.near)) && !s.mentions(t.unless)
+	if s.subject == nil {
+		s.subject = map[*trap]bool{}
+	}
+	s.subject[t] = caught
+	return caught
+}
+
+// mentions reports whether one of the strings occurs in the article; @arms stands for the words of arms.
+func (s *scanner) mentions(list []string) bool {
+	for _, w := range list {
+		if w == "@arms" && s.mentions(s.g.arms) || strings.Contains(s.d.Text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWord reports whether the tagger takes token i, which is written like a name, for a word that no name is: WHO in a headline
+// in capitals, Polish that opens an order.
+func (s *scanner) plainWord(i int, via extract.Via) bool {
+	switch s.upos(i) {
+	case "VERB":
+		return i == s.start && !s.caps
+	case "PRON", "AUX", "SCONJ", "CCONJ", "ADP", "DET", "ADV":
+		return s.caps && via == extract.ViaAcronym
+	}
+	return false
+}
