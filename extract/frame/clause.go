@@ -209,15 +209,23 @@ func (a *analysis) clauseOf(v int) *clause {
 		case "iobj":
 			add(k, "iobj", "")
 		case "obl:agent":
-			add(k, "subj", "by")
+			if !means[a.noun(k)] && !a.dated(k) {
+				add(k, "subj", "by")
+			}
 		case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod":
 			p := a.caseOf(k)
+			if p == "" && a.rel(k) == "obl:unmarked" && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
+				p = "obj" // "was sold three craft": the second object of a passive
+			}
+			if p == "obj" && c.passive && c.subjPos >= 0 {
+				c.fillers[c.subjPos].slot = "iobj"
+			}
 			if a.relativizer(k) && relArg >= 0 && p != "" {
 				add(relArg, p, "relative")
 				relArg = -1
 				continue
 			}
-			if p == "by" && c.passive {
+			if p == "by" && c.passive && !means[a.noun(k)] {
 				add(k, "subj", "by")
 				continue
 			}
@@ -236,6 +244,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		}
 	}
 	a.shareObjects(c, v, add)
+	a.twoObjects(c)
 	if relArg >= 0 && !c.passive && !c.has("obj") {
 		if p := a.stranded(v); p != "" {
 			add(relArg, p, "relative")
@@ -249,6 +258,25 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	a.lowAttached(c, add)
 	return c
+}
+
+// means are ways of carriage: "delivered by road" names no agent.
+var means = set("road rail sea air ship land truck lorry plane post mail boat train parcel courier hand helicopter barge pipeline river convoy train car container tanker van ferry night")
+
+// twoObjects reads the first of two objects as the indirect one when it names a party: "lent Harare the money".
+func (a *analysis) twoObjects(c *clause) {
+	if c.passive || c.has("iobj") {
+		return
+	}
+	var objs []int
+	for i, f := range c.fillers {
+		if f.slot == "obj" {
+			objs = append(objs, i)
+		}
+	}
+	if len(objs) == 2 && c.fillers[objs[0]].head < c.fillers[objs[1]].head && a.actor(c.fillers[objs[0]].head) {
+		c.fillers[objs[0]].slot = "iobj"
+	}
 }
 
 // formOf names the realisation of the verb.

@@ -50,6 +50,13 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		switch {
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
+		case a.elliptic(tok):
+			if c := a.numberOf(tok); c != "" {
+				return a.admit(c, e)
+			}
+			return "", "nothing before it that the number can count"
+		case a.peopleSent(tok, e):
+			return a.admit("people", e)
 		case a.Tags[tok].UPOS == "PRON":
 			switch a.low(tok) {
 			case "it", "them", "which", "that", "these", "those", "this", "some", "ones", "they":
@@ -188,7 +195,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 					}
 				}
 			}
-			if r == "nmod:poss" || a.partyName(k) {
+			if r == "nmod:poss" && a.Tags[k].UPOS != "PRON" || a.partyName(k) {
 				modified = true
 			}
 			if k > tok && (r == "nmod") {
@@ -292,9 +299,59 @@ func (a *analysis) pronounItem(tok int) string {
 		if plural != (a.Tags[t].XPOS == "NNS" || a.Tags[t].XPOS == "NNPS") {
 			continue
 		}
-		if cat, ok := a.listed(t, 0); ok && cat != "people" && !a.actor(t) {
+		if cat, ok := a.listed(t, 0); ok && !a.actor(t) {
+			switch cat {
+			case "people", "other", "technology", "service", "facility":
+				continue
+			}
 			return cat
 		}
 	}
 	return ""
+}
+
+// elliptic reports whether a numeral or determiner stands for the things it counts: "another six", "the first three", "two".
+func (a *analysis) elliptic(tok int) bool {
+	switch a.Tags[tok].UPOS {
+	case "NUM":
+		return !a.dated(tok)
+	case "ADJ", "DET", "NOUN", "PRON":
+		switch a.low(tok) {
+		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest", "ones", "one":
+			return true
+		}
+	}
+	return false
+}
+
+// numberOf is the category of what an elliptic numeral counts: what it is followed by ("the first of 12 trainers"), else the
+// nearest listed plural before it in its paragraph; empty for none.
+func (a *analysis) numberOf(tok int) string {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
+			if cat, ok := a.listed(k, 0); ok {
+				return cat
+			}
+		}
+	}
+	p := a.Paragraphs[a.Sentences[a.SentenceOf(tok)].Paragraph]
+	start := a.Sentences[p.Sentences[0]].Tokens.Start
+	for t := tok - 1; t >= start && t > tok-80; t-- {
+		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) || a.actor(t) {
+			continue
+		}
+		if cat, ok := a.listed(t, 0); ok {
+			return cat
+		}
+	}
+	return ""
+}
+
+// peopleSent reports whether people can be the item: sent as labour, advisers or troops.
+func (a *analysis) peopleSent(tok int, e *Entry) bool {
+	if e.Relation != extract.Ship && e.Relation != extract.Supply || len(e.Only) > 0 {
+		return false
+	}
+	m := a.MentionAt(tok)
+	return m != nil && m.Class == extract.People && a.Tags[tok].XPOS == "NNS"
 }

@@ -49,6 +49,18 @@ func roles(c *extract.Claim) int {
 // worse is the index of the claim to drop: fewer roles; an origin marker before a stated transfer; the later one.
 func worse(cs []extract.Claim, i, j int) int {
 	x, y := &cs[i], &cs[j]
+	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") {
+		if x.Lemma == "bound_for" {
+			return i
+		}
+		return j
+	}
+	if x.Relation == extract.Train && x.Form == extract.Nominal && holdsItem(y, x.Head) { // light verb: "provided training"
+		return j
+	}
+	if y.Relation == extract.Train && y.Form == extract.Nominal && holdsItem(x, y.Head) {
+		return i
+	}
 	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) {
 		if x.Relation == extract.Origin {
 			return i
@@ -147,4 +159,13 @@ func (a *analysis) inherit(keep, gone *extract.Claim) {
 	if len(keep.Via) == 0 {
 		keep.Via = gone.Via
 	}
+}
+
+func holdsItem(c *extract.Claim, head int) bool {
+	for _, it := range c.Items {
+		if it.Head == head {
+			return true
+		}
+	}
+	return false
 }

@@ -24,9 +24,6 @@ func (a *analysis) noun_(n int, opt Options) (extract.Claim, bool) {
 	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
 		return extract.Claim{}, false
 	}
-	if a.Tags[n].UPOS == "VERB" && len(a.lex.verbs[a.lemma(n)]) > 0 {
-		return extract.Claim{}, false // a gerund is matched as a verb
-	}
 	var best *binding
 	var bestNoun Noun
 	pred := extract.Range{Start: n, End: n + 1}
@@ -102,6 +99,11 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 			return nil, "a deal needs two parties or an item"
 		}
 	}
+	for _, fs := range b.roles { // "a cattle trader": a description of somebody, unless it says whom he supplies
+		if len(fs) > 0 && fs[0].how == "itself" && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
+			return nil, "an agent noun by itself needs the other party"
+		}
+	}
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
 		return nil, "aid without a stated item needs both parties"
 	}
@@ -145,10 +147,8 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	if agent {
 		a.self(n, add)
-		if len(out) == 0 || !hasSlot(out, "self") {
-			if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor || a.Tags[n].XPOS == "NNS" || true {
-				out = append(out, filler{n, "self", ""})
-			}
+		if !hasSlot(out, "self") && len(out) > 0 {
+			out = append(out, filler{n, "self", "itself"})
 		}
 		return out
 	}

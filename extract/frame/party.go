@@ -106,38 +106,32 @@ func (a *analysis) carrier(tok int) bool {
 	return false
 }
 
-// inTrade reports whether a claim has a party that can be one in trade, and not only the speaker and the spoken-to, who buy and
-// get things for themselves ("I bought a jacket", "you can get a beer").
+// inTrade reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
+// get things for themselves ("I bought a jacket", "they hand him ammunition").
 func (a *analysis) inTrade(c *extract.Claim) bool {
-	military, consumer := false, false
+	consumer := false
 	for _, cat := range c.Category {
 		switch cat {
-		case "other", "food", "medical", "transport", "service":
+		case "other", "food", "medical", "transport", "service", "technology":
 			consumer = true
-		case "money", "facility", "technology", "aid", "energy", "raw_material", "dual_use", "people":
-		default:
-			military = true
 		}
 	}
-	if military {
-		return true
-	}
+	persons, bodies := 0, 0
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
-			switch w := a.low(x.Head); w {
-			case "it", "they", "them", "we", "us", "its", "their", "our":
-				if !consumer {
-					return true
-				}
-				fallthrough
-			case "i", "you", "me", "he", "she", "him", "her", "his", "my", "your", "anyone", "someone", "everyone":
-				if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && m.Class != extract.Individual {
-					return true
-				}
-			default:
+			if a.Tags[x.Head].UPOS != "PRON" {
 				return true
+			}
+			if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
+				return true
+			}
+			switch a.low(x.Head) {
+			case "it", "they", "them", "we", "us", "its", "their", "our":
+				bodies++
+			default:
+				persons++
 			}
 		}
 	}
-	return false
+	return !consumer && persons == 0 && bodies == 1
 }

@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
 
 // verb matches the entries of a verb and returns its claim, if any.
 func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
@@ -34,6 +38,9 @@ func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
 	for _, e := range entries {
 		for _, name := range e.Verb {
 			con := a.lex.Constructions["verb"][name]
+			if con["with"] == "" && con["obj"] == extract.Item && c.has("with") && slices.Contains(e.Verb, "supply_with") && a.withItself(c) {
+				continue // "supplied it with what it lacked": the object receives
+			}
 			b, why := a.bind(e, name, con, c.fillers, opt)
 			if b == nil {
 				if a.Explaining {
@@ -116,4 +123,14 @@ func (a *analysis) sameParty(tok int, fs []filler) bool {
 		}
 	}
 	return a.Tags[tok].UPOS == "PRON" && (m == nil || m.Antecedent.Empty())
+}
+
+// withItself reports whether a with-phrase hangs on the verb right behind an object that is a pronoun or a party.
+func (a *analysis) withItself(c *clause) bool {
+	for _, f := range c.all("obj") {
+		if a.Tags[f.head].UPOS == "PRON" || a.party(f.head) {
+			return true
+		}
+	}
+	return false
 }
