@@ -11,6 +11,7 @@ import (
 type scoreCommand struct {
 	Gold string `arg:"" help:"Gold claims: a JSONL file of annotated documents, or a folder of fixture articles (.txtar)."`
 	Pred string `arg:"" help:"Extracted claims, as written by claimtrail extract."`
+	List bool   `help:"List every difference, one a line, instead of the table."`
 }
 
 func (c *scoreCommand) Run() error {
@@ -30,10 +31,19 @@ func (c *scoreCommand) Run() error {
 	byDoc, strays := score.Assign(docs, records)
 	tallies := make([]score.Tally, len(docs))
 	for i := range docs {
+		if c.List {
+			for _, d := range score.Cases(&docs[i], byDoc[i]) {
+				fmt.Printf("%-9s %s\n", d.Kind, d.Text)
+			}
+			continue
+		}
 		tallies[i] = score.Compare(docs[i].Claims, byDoc[i])
 	}
 	if strays > 0 {
 		fmt.Fprintf(os.Stderr, "claimtrail: %d claims belong to no gold document and are left out\n", strays)
+	}
+	if c.List {
+		return nil
 	}
 	return score.Report(os.Stdout, tallies)
 }

@@ -189,17 +189,6 @@ func agrees(p Pair, allowance int) bool {
 	return true
 }
 
-// WrongRoles names the roles of a pair in which an argument is missing or wrong.
-func WrongRoles(p Pair) []string {
-	var wrong []string
-	for _, role := range roles {
-		if c := role.compare(p.Gold, p.Pred); c.Found < c.Gold || c.Right < c.Pred {
-			wrong = append(wrong, role.name)
-		}
-	}
-	return wrong
-}
-
 // InnermostAmong reports whether the innermost source of the record is one of the gold sources, whose order is not annotated.
 func InnermostAmong(p Pair) bool {
 	if len(p.Pred.Sources) == 0 {

@@ -3,7 +3,7 @@
 //	go run ./pipeline/score/measure [-list KIND] [FOLDER]
 //
 // The folder holds nti-dev.jsonl, propbank-dev.jsonl and sources-dev.jsonl; what is missing is said and left out. -list prints, instead of
-// the table, what a figure is made of, one case a line: missed (predicates), roles, sources, silent, negated, modal.
+// the table, what a figure is made of, one case a line: silent, or one of score.CaseKinds.
 package main
 
 import (
@@ -23,7 +23,7 @@ import (
 )
 
 func main() {
-	list := flag.String("list", "", "print the cases of one kind: missed, roles, sources, silent, negated, modal")
+	list := flag.String("list", "", "print the cases of one kind: silent, "+strings.Join(score.CaseKinds, ", "))
 	flag.Parse()
 	dir := filepath.Join("..", "shared", "gold")
 	if flag.NArg() > 0 {
@@ -52,13 +52,6 @@ type measurement struct {
 func (m *measurement) row(corpus, what, value string) {
 	if m.list == "" {
 		fmt.Fprintf(m.out, "%s\t%s\t%s\n", corpus, what, value)
-	}
-}
-
-// show prints a case when its kind is asked for.
-func (m *measurement) show(kind, format string, args ...any) {
-	if m.list == kind {
-		fmt.Println(strings.Join(strings.Fields(fmt.Sprintf(format, args...)), " "))
 	}
 }
 
@@ -119,15 +112,13 @@ func (m *measurement) nti() error {
 	err = m.run(path, pipeline.StageOptions{}, docs, func(i int, r *pipeline.Result) {
 		byTag["verbs"] = append(byTag["verbs"], score.Compare(ofTag(docs[i].Claims, true), r.Records))
 		byTag["nouns"] = append(byTag["nouns"], score.Compare(ofTag(docs[i].Claims, false), r.Records))
+		m.cases(&docs[i], r.Records)
 		pairs, _ := score.Match(docs[i].Claims, r.Records)
-		m.cases(&docs[i], pairs)
 		for _, p := range pairs {
 			if len(p.Gold.Sources) > 0 {
 				attributed.Gold++
 				if score.InnermostAmong(p) {
 					attributed.Found++
-				} else {
-					m.show("sources", "%s: [%s] want %s, got %v", docs[i].ID, p.Pred.Quote.Exact, words(&docs[i], p.Gold.Sources[0].Spans), sources(p.Pred))
 				}
 			}
 		}
@@ -137,7 +128,9 @@ func (m *measurement) nti() error {
 			for _, s := range docs[i].Silent {
 				if s.Overlaps(score.Span(c.Predicate.Span)) {
 					silent++
-					m.show("silent", "%s: %s", docs[i].ID, claim(c))
+					if m.list == "silent" {
+						fmt.Println(docs[i].ID + ": " + score.Describe(c))
+					}
 				}
 			}
 		}
@@ -182,8 +175,7 @@ func (m *measurement) propbank() error {
 	var tallies []score.Tally
 	err = m.run(path, pipeline.StageOptions{NoGate: true}, docs, func(i int, r *pipeline.Result) {
 		tallies = append(tallies, score.Compare(docs[i].Claims, r.Records))
-		pairs, _ := score.Match(docs[i].Claims, r.Records)
-		m.cases(&docs[i], pairs)
+		m.cases(&docs[i], r.Records)
 	})
 	if err != nil {
 		return err
@@ -228,67 +220,10 @@ func (m *measurement) sources() error {
 }
 
 // cases prints what the figures of one document are made of.
-func (m *measurement) cases(d *score.Document, pairs []score.Pair) {
-	found := map[*score.Claim]bool{}
-	for _, p := range pairs {
-		found[p.Gold] = true
-		if wrong := score.WrongRoles(p); len(wrong) > 0 {
-			m.show("roles", "%s: %v wrong: %s; want %s", d.ID, wrong, claim(p.Pred), gold(d, p.Gold))
-		}
-		if p.Gold.Polarity == "negative" && p.Pred.Polarity == "positive" {
-			m.show("negated", "%s: %s", d.ID, claim(p.Pred))
-		}
-		if p.Gold.Modal && p.Pred.Certainty == "certain" {
-			m.show("modal", "%s: %s", d.ID, claim(p.Pred))
+func (m *measurement) cases(d *score.Document, records []pipeline.Record) {
+	for _, c := range score.Cases(d, records) {
+		if c.Kind == m.list {
+			fmt.Println(c.Text)
 		}
 	}
-	for i := range d.Claims {
-		if c := &d.Claims[i]; !found[c] {
-			m.show("missed", "%s: %s %s", d.ID, c.Tag, gold(d, c))
-		}
-	}
-}
-
-func claim(c *pipeline.Record) string {
-	return fmt.Sprintf("%s %q S=%v I=%v R=%v P=%v %s %v [%s]", c.Relation, c.Predicate.Text, texts(c.Suppliers), texts(c.Items), texts(c.Recipients),
-		texts(c.Parties), c.Status, sources(c), c.Quote.Exact)
-}
-
-func texts(args []pipeline.Argument) []string {
-	out := make([]string, len(args))
-	for i := range args {
-		out[i] = args[i].Text
-	}
-	return out
-}
-
-func sources(c *pipeline.Record) []string {
-	out := make([]string, len(c.Sources))
-	for i, s := range c.Sources {
-		out[i] = s.Kind + ":" + s.Text
-	}
-	return out
-}
-
-func gold(d *score.Document, c *score.Claim) string {
-	text := []rune(d.Text)
-	args := func(list []score.Argument) string {
-		out := make([]string, len(list))
-		for i := range list {
-			out[i] = words(d, list[i].Spans)
-		}
-		return "[" + strings.Join(out, "; ") + "]"
-	}
-	from, to := max(0, c.Predicate[0]-120), min(len(text), c.Predicate[1]+120)
-	return fmt.Sprintf("%s %q S=%s I=%s R=%s [...%s...]", c.Relation, string(text[c.Predicate[0]:c.Predicate[1]]), args(c.Suppliers), args(c.Items),
-		args(c.Recipients), string(text[from:to]))
-}
-
-func words(d *score.Document, spans []score.Span) string {
-	text := []rune(d.Text)
-	out := make([]string, len(spans))
-	for i, s := range spans {
-		out[i] = string(text[s[0]:s[1]])
-	}
-	return strings.Join(out, " | ")
 }
