@@ -11,6 +11,7 @@ import (
 type Case struct {
 	Kind string // one of CaseKinds
 	Text string // one line
+	At   Span   // the predicate
 }
 
 // CaseKinds are the kinds of differences.
@@ -20,9 +21,10 @@ var CaseKinds = []string{"missed", "extra", "relation", "roles", "sources", "sta
 // compared when the gold claim has a status.
 func Cases(d *Document, pred []pipeline.Record) []Case {
 	var out []Case
+	var at Span
 	add := func(kind, format string, args ...any) {
 		text := strings.Join(strings.Fields(fmt.Sprintf(format, args...)), " ")
-		out = append(out, Case{kind, d.ID + ": " + text})
+		out = append(out, Case{kind, d.ID + ": " + text, at})
 	}
 	pairs, extra := Match(d.Claims, pred)
 	found := map[*Claim]*Pair{}
@@ -31,6 +33,7 @@ func Cases(d *Document, pred []pipeline.Record) []Case {
 	}
 	for i := range d.Claims {
 		c := &d.Claims[i]
+		at = c.Predicate
 		p := found[c]
 		if p == nil {
 			add("missed", "%s", d.describe(c))
@@ -60,6 +63,7 @@ func Cases(d *Document, pred []pipeline.Record) []Case {
 		}
 	}
 	for _, i := range extra {
+		at = Span(pred[i].Predicate.Span)
 		add("extra", "%s", Describe(&pred[i]))
 	}
 	return out
