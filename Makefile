@@ -6,7 +6,7 @@ SHARED     ?= ../shared
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := demo
-.PHONY: help demo build test ci fuzz scores differences gold bench memory startup models eval
+.PHONY: help demo build test ci fuzz scores errors gold bench memory startup models eval
 
 help: ## list the commands
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
@@ -40,10 +40,8 @@ scores: ## recompute fixtures/scores.txt
 	$(GO) test ./fixtures -run '^TestScores$$' -count=1 -update
 	@cat fixtures/scores.txt
 
-differences: ## list what the program gets wrong on the fixture articles, one case a line
-	@rm -rf build/articles && $(GO) run ./fixtures/unpack build/articles
-	@$(GO) run ./cmd/claimtrail extract -o build/claims.jsonl build/articles
-	@$(GO) run ./cmd/claimtrail score --list fixtures/articles build/claims.jsonl
+errors: ## list what the program gets wrong on the fixture articles, with what its stages noted
+	$(GO) run ./fixtures/errors
 
 gold: ## score the program on the annotated corpora of SHARED, which are not part of the project
 	$(GO) run ./pipeline/score/measure $(SHARED)/gold
