@@ -36,6 +36,7 @@ func (a *analysis) linkNames() {
 		}
 	}
 	a.linkShortNames()
+	a.linkNamesakes()
 	a.linkHalves()
 }
 
@@ -74,7 +75,7 @@ func (a *analysis) apposed(i int) (int, bool) {
 		return 0, false
 	}
 	end := q.End
-	if !q.ownName && !determiner(a.Tags[q.Start].XPOS) && q.Start == q.inner {
+	if !q.ownName && !determiner(a.Tags[q.Start].XPOS) && q.poss < 0 && q.class != extract.Individual {
 		return 0, false
 	}
 	if q.ownName { // "the state arms trader, Rosoboronexport, said"
@@ -159,6 +160,42 @@ func (a *analysis) linkShortNames() {
 		r, ok := full[e.ID]
 		if ok && r.Start < e.Range.Start && r.Len() > e.Range.Len() {
 			p.antecedent, p.by = r, extract.ByAlias
+		}
+	}
+}
+
+// linkNamesakes gives a single proper noun that the entity stage did not know to the one person of whose name it is a part,
+// so that "Kim" is Kim Jong Un after his full name.
+func (a *analysis) linkNamesakes() {
+	people := map[string]int32{} // part of a name to the entity, none when several persons share it
+	e := 0
+	for i := range a.phrases {
+		p := &a.phrases[i]
+		for ; e < len(a.Entities) && a.Entities[e].Range.Start < p.Start; e++ {
+			a.notePerson(people, e)
+		}
+		if !a.unknownName(p) || p.head != p.inner {
+			continue
+		}
+		if k, ok := people[a.Word(p.head)]; ok && k >= 0 {
+			q := &a.Entities[k]
+			p.class, p.denoted, p.country, p.via = extract.Individual, int(k), q.Country, q.Via
+			p.antecedent, p.by = q.Range, extract.ByAlias
+		}
+	}
+}
+
+func (a *analysis) notePerson(people map[string]int32, e int) {
+	ent := &a.Entities[e]
+	if ent.Kind != extract.Person || ent.Range.Len() < 2 {
+		return
+	}
+	for _, t := range []int{ent.Range.Start, ent.Range.End - 1} {
+		w := a.Word(t)
+		if k, ok := people[w]; !ok {
+			people[w] = int32(e)
+		} else if k >= 0 && a.Entities[k].ID != ent.ID {
+			people[w] = none
 		}
 	}
 }

@@ -124,6 +124,11 @@ func (a *analysis) nation(p *phrase) int {
 			found = int(e)
 		}
 	}
+	title := p.head
+	if p.title >= 0 {
+		title = p.title
+	}
+	subject := about[a.Tags[title].Lemma]
 	for t := p.inner; t < p.head; t++ {
 		e := a.entity[t]
 		if e < 0 {
@@ -131,7 +136,7 @@ func (a *analysis) nation(p *phrase) int {
 		}
 		ent := &a.Entities[e]
 		t = ent.Range.End - 1
-		if t >= p.head || ent.Country == "" {
+		if t >= p.head || ent.Country == "" || subject && ent.Via != extract.ViaDemonym && ent.Via != extract.ViaAcronym {
 			continue
 		}
 		switch ent.Kind {
@@ -151,6 +156,11 @@ func (a *analysis) nation(p *phrase) int {
 	}
 	return found
 }
+
+// about lists nouns of people before which the name of a country says what they deal with, not where they are from: "North
+// Korea expert", "Seoul bureau chief".
+var about = set(`expert analyst specialist scholar researcher correspondent editor reporter chief watcher historian envoy ambassador
+director programme program desk project fellow adviser advisor`)
 
 // body is the index of the entity of a group, firm or body among the possessor and modifiers of a phrase, or -1.
 func (a *analysis) body(p *phrase) int {
@@ -198,7 +208,10 @@ func (a *analysis) classifyNoun(p *phrase) {
 	case extract.State:
 		switch {
 		case body >= 0 && n.sense == servant: // "Hamas officials", "UN inspectors"
-			p.class, p.denoted, p.via = a.classOf(&a.Entities[body]), body, extract.ViaDescription
+			p.country = a.Entities[body].Country
+			if p.class = extract.Individual; p.plural {
+				p.class, p.denoted, p.via = a.classOf(&a.Entities[body]), body, extract.ViaDescription
+			}
 		case nation >= 0:
 			p.denoted, p.via = nation, a.stateVia(p, nation)
 			if n.sense == servant && !p.plural {
@@ -260,6 +273,13 @@ func (a *analysis) addFollowing(i int) {
 		return
 	}
 	q := &a.phrases[j]
+	if prep == "of" && q.title == t+1 { // "Secretary of State Blinken"
+		p.class, p.country, p.denoted, p.via = q.class, q.country, q.denoted, q.via
+		if p.country == "" && q.denoted < 0 {
+			p.country = a.Entities[a.entity[q.head]].Country
+		}
+		return
+	}
 	if prep == "of" && p.noun.counts && q.class != extract.NoActor && q.class != extract.Place && (q.plural || p.noun.class == extract.NoActor) {
 		p.class, p.country, p.denoted, p.via, p.plural = q.class, q.country, q.denoted, q.via, true
 		return

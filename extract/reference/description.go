@@ -154,10 +154,7 @@ func (a *analysis) sameWords(p, q *phrase) bool {
 // identify makes phrase p stand for the party of phrase j.
 func (a *analysis) identify(p *phrase, j int) {
 	q := &a.phrases[j]
-	p.antecedent, p.by = q.Range, extract.ByDescription
-	if !q.antecedent.Empty() && !q.ownName {
-		p.antecedent = q.antecedent
-	}
+	p.antecedent, p.by = a.referent(q), extract.ByDescription
 	p.country = q.country
 	p.unnamed = q.unnamed
 	p.class, p.denoted = q.class, q.denoted
@@ -208,6 +205,17 @@ func (a *analysis) opensPair(i int) bool {
 	return ok
 }
 
+// referent is where the party of a phrase is named: its own antecedent if it has one, the name it denotes by, or itself.
+func (a *analysis) referent(q *phrase) extract.Range {
+	switch {
+	case q.ownName:
+		return q.Range
+	case !q.antecedent.Empty():
+		return q.antecedent
+	}
+	return q.Range
+}
+
 // focus resolves a description to the party that the text is about at this point, if only one comes into question.
 func (a *analysis) focus(i int) {
 	p := &a.phrases[i]
@@ -223,34 +231,56 @@ func (a *analysis) focus(i int) {
 		}
 		classes = []extract.ActorClass{extract.ArmedGroup}
 	}
-	best, score, second := -1, 0, 0
-	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= reachFocus && i-j <= reachPhrases; j-- {
-		q := &a.phrases[j]
-		if q.pronoun || q.plural && !q.ownName || !in(q.class, classes) || p.country != "" && q.country != "" && q.country != p.country {
-			continue
-		}
-		if !q.ownName && q.denoted < 0 && (q.definite || !a.introduces(q)) {
-			continue
-		}
-		if q.class == extract.OtherBody && (!q.ownName || a.Entities[a.entity[q.head]].Kind == extract.Media) {
-			continue
-		}
-		v := recency[p.sent-q.sent] + int(q.role)*3
-		if q.ownName {
-			v += 4
-		}
-		switch {
-		case best >= 0 && a.same(best, j):
+	best, name, score, second := -1, -1, 0, 0
+	try := func(j, entity, v int) { // the party of phrase j, or of an entity that modifies it
+		if entity < 0 && best >= 0 && name < 0 && a.same(best, j) || entity >= 0 && name >= 0 && a.Entities[entity].ID == a.Entities[name].ID {
 			score = max(score, v)
-		case v > score:
-			best, score, second = j, v, score
-		default:
+			return
+		}
+		if v > score {
+			best, name, score, second = j, entity, v, score
+		} else {
 			second = max(second, v)
 		}
 	}
-	if best >= 0 && score-second >= 8 {
-		a.identify(p, best)
+	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= reachFocus && i-j <= reachPhrases; j-- {
+		q := &a.phrases[j]
+		if q.pronoun {
+			continue
+		}
+		v := recency[p.sent-q.sent]
+		for t := q.inner; t <= q.head; t++ {
+			e := a.entity[t]
+			if e < 0 {
+				continue
+			}
+			ent := &a.Entities[e]
+			t = ent.Range.End - 1
+			if !in(a.classOf(ent), classes) || ent.Kind == extract.Media || p.country != "" && ent.Country != "" && ent.Country != p.country {
+				continue
+			}
+			if t >= q.head {
+				try(j, int(e), v+int(q.role)*3+4)
+			} else {
+				try(j, int(e), v)
+			}
+		}
+		if q.ownName || q.plural || q.denoted >= 0 || !in(q.class, classes) || q.class == extract.OtherBody || !a.introduces(q) ||
+			p.country != "" && q.country != "" && q.country != p.country {
+			continue
+		}
+		try(j, -1, v+int(q.role)*3)
 	}
+	if best < 0 || score-second < 8 {
+		return
+	}
+	if name < 0 || a.entity[a.phrases[best].head] == int32(name) {
+		a.identify(p, best)
+		return
+	}
+	e := &a.Entities[name]
+	p.class, p.denoted, p.country, p.via = a.classOf(e), name, e.Country, extract.ViaDescription
+	p.antecedent, p.by = e.Range, extract.ByDescription
 }
 
 // descriptive gives the classes of names that a bare noun describes.

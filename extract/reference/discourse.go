@@ -69,7 +69,15 @@ func (a *analysis) assignSubjects(s, from, to int) {
 			if p.poss >= 0 && a.phrases[p.poss].Start > a.Sentences[s].Tokens.Start && a.prepositionBefore(p.Start) {
 				continue
 			}
+			if k-1 >= next && !p.ownName && p.Start > 0 && a.Word(p.Start-1) == "," && a.phrases[k-1].ownName && a.phrases[k-1].End == p.Start-1 {
+				k-- // past an apposition: "O'Hanlon, senior fellow at Brookings, said"
+				p = &a.phrases[k]
+				if p.role == oblique {
+					continue
+				}
+			}
 			p.role = subject
+			p.speaks = a.speech(t)
 			if !main {
 				p.role, main = topic, true
 			}
@@ -80,6 +88,23 @@ func (a *analysis) assignSubjects(s, from, to int) {
 		}
 	}
 }
+
+// speech reports whether the finite verb or auxiliary at token t belongs to a verb of saying.
+func (a *analysis) speech(t int) bool {
+	for k := t; k < len(a.Tags) && k <= t+3; k++ {
+		switch a.Tags[k].UPOS {
+		case "VERB":
+			return saying[a.Tags[k].Lemma]
+		case "AUX", "ADV", "PART":
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+var saying = set(`say add tell claim note explain argue warn write ask insist state declare announce comment conclude continue remark observe reply respond
+suggest admit acknowledge deny believe think caution stress point recall`)
 
 func (a *analysis) prepositionBefore(tok int) bool {
 	return tok > 0 && a.Tags[tok-1].UPOS == "ADP"

@@ -23,6 +23,7 @@ type phrase struct {
 	pronoun  bool // a personal pronoun by itself
 	pair     half // "the former", "the latter"
 	role     role
+	speaks   bool // subject of a verb of saying
 
 	class   extract.ActorClass
 	country string // ISO code, empty when unknown
@@ -188,7 +189,7 @@ func (a *analysis) name(p *phrase) {
 		p.ownName = true
 		k := a.Entities[e].Range.Start - 1
 		if k >= p.inner && a.entity[k] < 0 && strings.HasPrefix(a.Tags[k].XPOS, "NN") && a.Entities[e].Via != extract.ViaDemonym {
-			if n := a.noun(k, p.inner); n != nil && n.class != extract.Place && n.class != extract.Carrier {
+			if n := a.noun(k, a.Sentences[p.sent].Tokens.Start); n != nil && n.class != extract.Place && n.class != extract.Carrier {
 				p.noun, p.title = n, k
 			}
 		}

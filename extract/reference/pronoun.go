@@ -43,6 +43,8 @@ type pronoun struct {
 	subj   bool
 	verb   int // verb it depends on, or the verb that governs the noun it owns; -1 for none
 	want   want
+	speaks bool // subject of a verb of saying
+	closes bool // ... behind the words it says: `"...", he said`
 }
 
 // link is what a pronoun was found to stand for: phrase i, together with phrase j when they are joined, -1 for not joined.
@@ -70,7 +72,7 @@ func (a *analysis) resolvePronouns(s int) {
 		}
 		p := a.pronounAt(t, f, s)
 		l := link{t, -1, -1}
-		if before := last[f]; before.tok >= 0 && before.i >= 0 && !a.coArguments(before.tok, t) && a.suits(&a.phrases[before.i], p.want) {
+		if before := last[f]; before.tok >= 0 && before.i >= 0 && !p.closes && !a.coArguments(before.tok, t) && a.suits(&a.phrases[before.i], p.want) {
 			l.i, l.j = before.i, before.j
 		} else {
 			l.i, l.j = a.antecedent(&p)
@@ -97,8 +99,9 @@ func (a *analysis) standFor(t int, l link) extract.Mention {
 	q := &a.phrases[l.i]
 	m := a.mention(q)
 	m.Head, m.By = t, extract.ByPronoun
-	if m.Antecedent.Empty() {
-		m.Antecedent = q.Range
+	m.Antecedent = a.referent(q)
+	if m.Class == extract.NoActor && a.unknownName(q) {
+		m.Class = extract.Individual // only he and she are let stand for a name that is not known
 	}
 	if l.j >= 0 {
 		m.Antecedent = extract.Range{Start: q.Start, End: a.phrases[l.j].End}
@@ -155,7 +158,8 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 	w := a.acts.verbs[a.Tags[h].Lemma]
 	switch rel {
 	case "nsubj", "nsubj:pass", "nsubj:outer":
-		p.subj = true
+		p.subj, p.speaks = true, saying[a.Tags[h].Lemma]
+		p.closes = p.speaks && t > a.Sentences[s].Tokens.Start && a.Tags[t-1].UPOS == "PUNCT" && a.closesQuote(t-1, s)
 		if p.want = w.subject; passive {
 			p.want = w.object
 		}
@@ -163,6 +167,17 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		p.want = w.object
 	}
 	return p
+}
+
+// closesQuote reports whether a quotation ends at or right before the comma at token t.
+func (a *analysis) closesQuote(t, s int) bool {
+	for k := t; k >= a.Sentences[s].Tokens.Start && k >= t-1; k-- {
+		switch a.Word(k) {
+		case "\"", "”", "''", "’", "'":
+			return true
+		}
+	}
+	return false
 }
 
 func (a *analysis) verbal(t int) bool { return a.Tags[t].UPOS == "VERB" || a.Tags[t].UPOS == "AUX" }
@@ -323,8 +338,11 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	if p.want == party && a.party(q.class) {
 		v += 6
 	}
+	if p.speaks && q.speaks {
+		v += 10
+	}
 	if dist == 0 && q.sent == p.sent {
-		if a.bound(p, i) {
+		if p.closes || a.bound(p, i) {
 			return 0, -1
 		}
 		v += a.inSentence(p, q)

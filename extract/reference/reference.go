@@ -43,6 +43,7 @@ func run(d *extract.Document) error {
 	a.findPhrases()
 	a.classify()
 	a.assignRoles()
+	a.out = make([]extract.Mention, 0, len(a.phrases))
 	a.linkNames()
 	a.describe()
 	for s := range d.Sentences {

@@ -171,7 +171,7 @@ Serbia and Croatia talked. The latter sold the North's neighbour shells; South K
 	require.NotEmpty(t, whole.Mentions)
 	for s := range whole.Sentences {
 		alone := analyse(t, text, func(_ *extract.Document, k int) bool { return k == s })
-		var want []extract.Mention
+		want := []extract.Mention{}
 		for _, m := range whole.Mentions {
 			if whole.Sentences[s].Tokens.Has(m.Head) {
 				want = append(want, m)
