@@ -43,6 +43,10 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			why := ""
 			for _, h := range heads {
 				fit, w := a.fits(h, role, slot, b, opt)
+				if !fit && role == extract.Item && len(ok) > 0 && a.Tags[h].UPOS == "NOUN" && !a.actor(h) && !a.lex.rejects[a.noun(h)] && !abstract(a.noun(h)) {
+					fit = true // coordinate with an item, it is one (coordination of likes)
+					b.category[h] = "other"
+				}
 				if fit {
 					ok = append(ok, filler{h, slot, f.how})
 				} else if why == "" {
@@ -207,7 +211,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if a.actor(tok) {
 			return true, ""
 		}
-		if slot == "subj" && (b.entry.Relation == extract.Build || b.entry.Relation == extract.Produce) && works[a.noun(tok)] {
+		if slot == "subj" && works[a.noun(tok)] {
 			return true, ""
 		}
 		if slot == "from" {
@@ -308,7 +312,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			if role == extract.Item {
 				c.Category = append(c.Category, b.category[h])
 				for _, m := range a.members(h) {
-					cat, ok := a.listed(m, 0)
+					cat, ok := a.member(m)
 					if ok && !seen[m] {
 						seen[m] = true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
@@ -338,7 +342,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
 	if len(c.Items) > 0 { // "a supplier of arms for the depots, including tanks": the list may hang on the predicate
 		for _, m := range a.members(head) {
-			if cat, ok := a.listed(m, 0); ok && !bound[m] && m > c.Items[0].Head {
+			if cat, ok := a.member(m); ok && !bound[m] && m > c.Items[0].Head {
 				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
 				c.Category = append(c.Category, cat)
 			}
@@ -355,6 +359,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		c.Place = &p[0]
 	}
 	a.adjuncts(&c, bound)
+	if c.Price == nil {
+		a.price(&c, bound)
+	}
 	c.Relation = relation(e.Relation, c.Category)
 	sort.Strings(trace)
 	c.Trace = strings.Join(append([]string{kind}, trace...), "; ")
@@ -452,7 +459,45 @@ func (a *analysis) members(tok int) []int {
 		}
 	}
 	visit(tok)
+	if t := a.amongThem(tok); t >= 0 {
+		out = append(out, a.conjuncts(t)...)
+	}
 	return out
+}
+
+// member is the category of a noun phrase that "including" or "such as" puts beside an item.
+func (a *analysis) member(tok int) (string, bool) {
+	if cat, ok := a.listed(tok, 0); ok {
+		return cat, true
+	}
+	return "other", a.Tags[tok].UPOS == "NOUN" && !a.actor(tok) && !a.lex.rejects[a.noun(tok)] && !abstract(a.noun(tok))
+}
+
+// amongThem is the head of the noun phrase behind "among them" in the sentence of a plural, or -1.
+func (a *analysis) amongThem(tok int) int {
+	if x := a.Tags[tok].XPOS; x != "NNS" && x != "NNPS" {
+		return -1
+	}
+	s := a.Sentences[a.SentenceOf(tok)].Tokens
+	for t := tok + 1; t+2 < s.End && t < tok+12; t++ {
+		if a.low(t) != "among" || a.low(t+1) != "them" && a.low(t+1) != "which" {
+			continue
+		}
+		h := t + 2
+		for h < s.End && a.Tags[h].UPOS != "NOUN" && a.Tags[h].UPOS != "PROPN" {
+			if a.verbal(h) {
+				return -1
+			}
+			h++
+		}
+		for h < s.End && a.head(h) > h && a.rel(h) == "compound" {
+			h = a.head(h)
+		}
+		if h < s.End {
+			return h
+		}
+	}
+	return -1
 }
 
 // adjuncts finds time, route and price among the dependents of the predicate.
@@ -479,9 +524,13 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			if p == "" && a.lemma(k) == "ago" { // "two years ago"
 				continue
 			}
-			if v := a.valueAt(k, extract.Money); v != nil && c.Price == nil && (p == "for" || p == "at" || p == "worth") {
-				c.Price = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-				continue
+			if p == "in" || p == "on" || p == "by" || p == "with" {
+				if a.carrier(k) {
+					for _, h := range a.conjuncts(k) {
+						c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: p})
+					}
+					continue
+				}
 			}
 			if c.Place == nil && (p == "in" || p == "at" || p == "near" || p == "on") && n == c.Head {
 				if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); ok {
@@ -500,15 +549,52 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 		}
 	}
 	seek(c.Head)
-	for _, it := range c.Items {
-		if it.Head != c.Head {
-			seek(it.Head)
+	for _, args := range [][]extract.Argument{c.Items, c.Recipients, c.Suppliers, c.Parties} { // they may hang on the last argument
+		for _, x := range args {
+			if x.Head != c.Head && a.Tree.Dominates(c.Head, x.Head) {
+				seek(x.Head)
+			}
+		}
+	}
+}
+
+// price finds the sum that a transfer cost: behind for, worth or at, or "a cost of", under the predicate and no argument itself.
+func (a *analysis) price(c *extract.Claim, bound map[int]bool) {
+	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
+	for i := range a.Values {
+		v := &a.Values[i]
+		if v.Range.Start >= s.End {
+			return
+		}
+		if v.Kind != extract.Money || v.Range.Start <= s.Start || !s.Contains(v.Range) {
+			continue
+		}
+		cue := false
+		switch w := a.low(v.Range.Start - 1); w {
+		case "for", "worth", "at":
+			cue = true
+		case "of":
+			if v.Range.Start-2 >= s.Start {
+				switch a.noun(v.Range.Start - 2) {
+				case "cost", "price", "value", "sum", "total":
+					cue = true
+				}
+			}
+		}
+		under, taken := false, false
+		for t := v.Range.Start; t < v.Range.End; t++ {
+			under = under || a.Tree.Dominates(c.Head, t)
+			taken = taken || bound[t]
+		}
+		if cue && under && !taken {
+			c.Price = &extract.Argument{Head: v.Range.End - 1, Range: v.Range, Slot: a.low(v.Range.Start - 1)}
+			return
 		}
 	}
 }
 
 var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
-smuggler tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
+smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
 
 // ownersOfEndUse puts the definite possessor in the place of the facility or programme that goods are delivered to: "arms
 // for Assad's depots" are for Assad.

@@ -197,6 +197,9 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
+			if a.relativizer(k) && k < v && a.hasObject(v, k) { // "evidence that Iran sent arms": a conjunction read as a pronoun
+				continue
+			}
 			if a.relativizer(k) && relArg >= 0 {
 				add(relArg, "obj", "relative")
 				relArg = -1
@@ -245,6 +248,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)
+	a.shareAgent(c, v, add)
 	if relArg >= 0 && !c.passive && !c.has("obj") {
 		if p := a.stranded(v); p != "" {
 			add(relArg, p, "relative")
@@ -564,6 +568,40 @@ func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string))
 	}
 	for _, k := range a.Tree.Children(v) {
 		if k := int(k); a.rel(k) == "conj" && a.verbal(k) && a.adjoining(v, k) && take(k) {
+			return
+		}
+	}
+}
+
+// hasObject reports whether v has an object beside token but.
+func (a *analysis) hasObject(v, but int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if int(k) != but && a.rel(int(k)) == "obj" {
+			return true
+		}
+	}
+	return false
+}
+
+// shareAgent gives a passive the by-phrase of the passive that is coordinate with it: "designed and built by the works".
+func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
+	if !c.passive || c.has("subj") {
+		return
+	}
+	next := func(w int) bool {
+		if w <= v || !a.verbal(w) || !a.passiveVoice(w) {
+			return false
+		}
+		for _, k := range a.Tree.Children(w) {
+			if k := int(k); a.rel(k) == "obl:agent" && !means[a.noun(k)] {
+				add(k, "subj", "shared")
+				return true
+			}
+		}
+		return false
+	}
+	for _, k := range a.Tree.Children(v) {
+		if a.rel(int(k)) == "conj" && a.Tree.Child(int(k), "nsubj:pass") < 0 && next(int(k)) {
 			return
 		}
 	}

@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
 
 // actor reports whether the noun phrase headed by tok can be a supplier or recipient: a state, body, group, firm, person or
 // people, or a personal pronoun.
@@ -30,9 +34,9 @@ func (a *analysis) actor(tok int) bool {
 		}
 		return true
 	case "NOUN":
-		if it, ok := a.lex.items[a.noun(tok)]; ok && it.category == "people" && !it.weak {
-			return true
-		}
+		w := a.noun(tok)
+		it, listed := a.lex.items[w]
+		return listed && it.category == "people" && !it.weak || !listed && agentive(w)
 	}
 	return false
 }
@@ -100,7 +104,8 @@ func (a *analysis) carrier(tok int) bool {
 		return true
 	}
 	switch a.noun(tok) {
-	case "ship", "vessel", "plane", "aircraft", "truck", "tanker", "freighter", "train", "flight", "convoy", "boat", "lorry", "dhow", "barge", "pipeline":
+	case "ship", "vessel", "plane", "aircraft", "truck", "tanker", "freighter", "train", "flight", "convoy", "boat", "lorry", "dhow", "barge",
+		"pipeline", "skiff", "coaster", "aeroplane", "airliner", "wagon", "railcar", "dinghy", "speedboat", "trawler", "ferry", "airlift":
 		return true
 	}
 	return false
@@ -133,5 +138,26 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 			}
 		}
 	}
-	return !consumer && persons == 0 && bodies == 1
+	return !consumer && persons+bodies == 1
 }
+
+// agentive reports whether a noun names people by what they do, by its suffix (Marchand 1969, 4.30).
+func agentive(w string) bool {
+	if len(w) < 6 || notAgents[w] {
+		return false
+	}
+	for _, s := range []string{"er", "or", "ist", "eer", "man", "woman"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// notAgents are frequent nouns that only look like agents.
+var notAgents = set(`number matter letter corner center border order quarter winter summer danger disaster chapter paper power
+october september november december charter cluster counter cover encounter factor sector vector error terror horror mirror
+rumor favor honor labor harbor humor flavor behavior interior exterior corridor floor finger shoulder figure manner banner
+barrier carrier offer shelter filter poster monster register layer dinner supper weather gender tender render surrender
+remainder shower tower answer theater holder folder slaughter laughter daughter mother father brother sister header
+human german roman woman container computer server tanker printer scanner transformer fertilizer`)
