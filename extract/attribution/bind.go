@@ -202,7 +202,7 @@ func (a *analysis) reclass(c *cue) {
 			return
 		}
 		if x := a.infinitive(c.head); x >= 0 && !(c.passive && c.entry.lemma == "say") && t.Child(c.head, "ccomp") < 0 {
-			c.class = classNamed("urge")
+			c.class = classNamed("plan") // an order
 		}
 	case "block":
 		if c.entry.lemma == "keep" && t.Child(c.head, "advcl", "obl") < 0 {
@@ -225,7 +225,7 @@ func (a *analysis) reclass(c *cue) {
 		}
 	case "ask":
 		if x := a.infinitive(c.head); x >= 0 {
-			c.class = classNamed("urge")
+			c.class = classNamed("plan") // a request
 		}
 	}
 }
@@ -259,6 +259,9 @@ func (a *analysis) toMark(t int) int {
 		if a.rel(int(k)) == "mark" && a.xpos(int(k)) == "TO" {
 			return int(k)
 		}
+	}
+	if t == 0 {
+		return -1
 	}
 	k := t - 1 // hung elsewhere: "due to deliver"
 	for k > 0 && k > t-3 && (a.upos(k) == "ADV" || a.upos(k) == "AUX") {
@@ -393,6 +396,13 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 // "that" or "whether", which is no argument in it since it has a subject of its own and, where that stands for its object, another one.
 func (a *analysis) thatClause(k int) bool {
 	t := a.tree()
+	if a.cueOn(t.Head(k)) != nil && a.isFinite(k) { // behind a claim noun that is no relative pronoun where the clause has a subject
+		for _, g := range t.Children(k) {
+			if g := int(g); g < k && a.is(g, "that") && t.Child(k, "nsubj", "nsubj:pass") > g && t.Child(k, "obj", "ccomp", "xcomp", "obl") >= 0 {
+				return true
+			}
+		}
+	}
 	that, subject, objects := -1, false, 0
 	for _, g := range t.Children(k) {
 		g := int(g)
@@ -432,6 +442,19 @@ func (a *analysis) exemplified(tok int) int {
 	return -1
 }
 
+// isFinite reports whether verb t is a finite form, auxiliaries included.
+func (a *analysis) isFinite(t int) bool {
+	if finite(a.xpos(t)) {
+		return true
+	}
+	for _, k := range a.tree().Children(t) {
+		if b := a.base(int(k)); b == "aux" || b == "cop" {
+			return true
+		}
+	}
+	return false
+}
+
 // up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
 // parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.
 func (a *analysis) up(tok int) (h int, mended bool) {
@@ -449,8 +472,15 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 			return v, true
 		}
 	}
-	if a.base(tok) == "obl" {
+	switch a.base(tok) {
+	case "obl":
 		return a.nounBefore(tok, h)
+	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
+		if c := a.cueOn(h); c != nil && c.pos == verb && c.class.source {
+			if k := t.Child(h, "ccomp"); k > tok && k < h && a.subject(h) != tok {
+				return k, false
+			}
+		}
 	}
 	if a.base(tok) != "acl" || !a.nominal(h) {
 		return h, false

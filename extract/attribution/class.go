@@ -64,6 +64,7 @@ var classes = [...]class{
 	// Denial and doubt.
 	{name: "deny", act: denies, status: extract.Denied, certainty: extract.Certain, cue: "denial", source: true, listed: true},
 	{name: "reject", act: denies, status: extract.Denied, certainty: extract.Certain, cue: "denial", source: true, listed: true},
+	{name: "dispute", act: denies, status: extract.Denied, certainty: extract.Certain, cue: "denial", source: true, listed: true},
 	{name: "disprove", act: denies, status: extract.Denied, certainty: extract.Certain, cue: "denial", source: true, listed: true},
 	{name: "doubt", act: denies, status: extract.Hedged, certainty: extract.Probable, cue: "doubt", source: true, listed: true},
 	{name: "pretend", act: belies, status: extract.Negated, certainty: extract.Certain, cue: "falsity", source: true, listed: true},

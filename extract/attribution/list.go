@@ -69,7 +69,7 @@ func (a *analysis) list(c *cue, sentence int) {
 
 // placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if !a.mayQuote(c) || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) {
+	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) {
 		return -1, nil
 	}
 	s := a.d.Sentences[sentence].Tokens
@@ -85,7 +85,7 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 			}
 			comma--
 		}
-		if who = a.nextNominal(comma+1, c.head); who < 0 {
+		if who = a.nextNominal(comma+1, c.head); who < 0 || a.upos(comma+1) == "CCONJ" || a.upos(comma+1) == "SCONJ" {
 			return -1, nil
 		}
 	}
@@ -225,7 +225,10 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		case a.is(s, "there"), t.Child(c.head, "expl") >= 0:
 			return -1, c.class.source
 		}
-		return s, t.Head(s) == c.head // "it is worth repeating" has no speaker
+		return s, t.Head(s) == c.head || a.upos(t.Head(s)) == "VERB" // "it is worth repeating" has no speaker
+	}
+	if k := t.Child(c.head, "expl"); k >= 0 && a.is(k, "it") && k < c.head && t.Child(c.head, "ccomp") >= 0 && c.class.act == attributes {
+		return k, true // "It alleges that"
 	}
 	for _, k := range t.Children(c.head) {
 		k := int(k)
@@ -271,7 +274,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 		switch a.lemma(h) {
-		case "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share":
+		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share":
 			if s := a.subject(h); s >= 0 {
 				return s, true
 			}
@@ -468,9 +471,7 @@ func (a *analysis) accordingTo(t, sentence int) {
 		region = tree.Subtree(host)
 	}
 	l.Content = a.around(region, phrase)
-	if len(l.Content) > 0 {
-		a.add(l)
-	}
+	a.add(l)
 }
 
 func firstWord(s string) string {

@@ -375,23 +375,42 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 	return h == head || a.sameParty(h, head)
 }
 
-// sameDealing reports whether two claims may be about one dealing: every party role that both fill agrees.
+// sameDealing reports whether two claims may be about one dealing: every party role that both fill agrees; of a deal, two
+// parties.
 func (a *analysis) sameDealing(x, y *extract.Claim) bool {
+	if x.Relation == extract.Deal || y.Relation == extract.Deal {
+		return a.common(a.partiesOf(x), a.partiesOf(y)) >= 2
+	}
 	match := 0
 	for _, pair := range [][2][]extract.Argument{{x.Suppliers, y.Suppliers}, {x.Recipients, y.Recipients}} {
 		if len(pair[0]) == 0 || len(pair[1]) == 0 {
 			continue
 		}
-		ok := false
-		for _, g := range pair[0] {
-			for _, h := range pair[1] {
-				ok = ok || g.Head == h.Head || a.sameParty(g.Head, h.Head)
-			}
-		}
-		if !ok {
+		if a.common(pair[0], pair[1]) == 0 {
 			return false
 		}
 		match++
 	}
 	return match > 0
+}
+
+func (a *analysis) partiesOf(c *extract.Claim) []extract.Argument {
+	var out []extract.Argument
+	out = append(out, c.Suppliers...)
+	out = append(out, c.Recipients...)
+	return append(out, c.Parties...)
+}
+
+// common counts the arguments of xs that denote a party of ys.
+func (a *analysis) common(xs, ys []extract.Argument) int {
+	n := 0
+	for _, g := range xs {
+		for _, h := range ys {
+			if g.Head == h.Head || a.sameParty(g.Head, h.Head) {
+				n++
+				break
+			}
+		}
+	}
+	return n
 }

@@ -23,7 +23,7 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 // phrase is the noun phrase of a source with its conjuncts, without its description.
 func (a *analysis) phrase(head int) extract.Range {
 	t := a.tree()
-	r := t.NounPhrase(head, nil)
+	r := t.NounPhrase(head, a.isTemporal)
 	if r.End > r.Start+1 && a.xpos(r.End-1) == "POS" {
 		r.End--
 	}
@@ -34,6 +34,26 @@ func (a *analysis) phrase(head int) extract.Range {
 			if n.Start >= r.End && n.Start-r.End <= 3 {
 				r.End = n.End
 			}
+		}
+	}
+	return a.uncrossed(r, head)
+}
+
+// isTemporal reports whether a dependent is a date, which the parser may hang on the noun before it.
+func (a *analysis) isTemporal(k int) bool {
+	return a.base(k) == "nmod" && a.isDate(k)
+}
+
+// uncrossed cuts r at a quotation mark that has no partner in it.
+func (a *analysis) uncrossed(r extract.Range, head int) extract.Range {
+	for k := r.Start; k < r.End; k++ {
+		if !isQuoteMark(a.d.Word(k)) || a.outer[head] > 0 && a.outer[r.Start] == a.outer[r.End-1] || k > r.Start && k < r.End-1 && a.outer[r.Start] == a.outer[r.End-1] {
+			continue
+		}
+		if k > head {
+			r.End = k
+		} else if k < head {
+			r.Start = k + 1
 		}
 	}
 	return r
@@ -79,13 +99,15 @@ var (
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader
 		researcher investigator commander officer soldier resident lawyer attorney spokesman spokeswoman spokesperson lawmaker senator observer
 		critic activist scientist engineer worker employee member leader economist scholar historian individual somebody someone man woman
-		neighbour neighbor refugee fighter rebel militant envoy informant journalist reporter editor author commentator specialist
+		neighbour neighbor refugee fighter rebel militant informant journalist reporter editor author commentator specialist
 		veteran representative negotiator inspector prisoner smuggler dealer pilot captain driver others many some several few most voter
 		supporter opponent colleague friend relative family mother father son daughter wife husband student professor teacher doctor businessman`)
-	governmentNouns = set(`government ministry president minister administration military army navy police parliament court embassy regime
+	governmentNouns = set(`government ministry administration military army navy police parliament court embassy regime
 		authority prosecutor prosecution kremlin cabinet junta congress senate monarchy palace pentagon department treasury customs
-		coastguard leadership state country nation monarch king premier chancellor secretary presidency council tribunal judge jury republic
-		force forces mission intelligence-agency agency commission committee bureau office inspectorate ambassador foreign-ministry capital west`)
+		coastguard leadership state country nation presidency council tribunal judge jury republic
+		force forces mission intelligence-agency agency commission committee bureau office inspectorate foreign-ministry capital west`)
+	officeNouns = set(`president minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
+		chief-of-staff vice-president prime-minister envoy consul`)
 	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
 		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club`)
 )
@@ -96,6 +118,17 @@ func set(words string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// isDefinite reports whether noun t has a definite determiner or possessor: "the minister", "its president".
+func (a *analysis) isDefinite(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if a.rel(k) == "nmod:poss" || a.base(k) == "det" && !a.is(k, "a", "an", "some", "another", "no") {
+			return true
+		}
+	}
+	return false
 }
 
 // kindOf is the kind of a source by its head: by the named entity, by the noun, by the mention it refers back to.
@@ -120,6 +153,11 @@ func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 		case lemma == "official" || anonymousNouns[lemma]:
 			if e := a.nameWithin(head); e == extract.Person {
 				return extract.PersonSource
+			}
+			return extract.AnonymousSource
+		case officeNouns[lemma]:
+			if a.isDefinite(head) {
+				return extract.GovernmentSource
 			}
 			return extract.AnonymousSource
 		case governmentNouns[lemma]:

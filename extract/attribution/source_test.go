@@ -39,7 +39,7 @@ func TestSources(t *testing.T) {
 		{"reports of nobody", "According to media reports, prices fell.", "unspecified media reports: According to: prices fell"},
 		{"coordination", "Anna Berg and Jan Holm said that prices fell.", "person Anna Berg and Jan Holm: said: that prices fell"},
 		{"fragment", "The minister called the plan “a disaster” on Monday.", "government The minister: called: the plan “a disaster”"},
-		{"noun", "Nobody believed the envoy's claim that prices fell.", "anonymous Nobody: believed: the envoy's claim that prices fell\nanonymous the envoy: claim: that prices fell"},
+		{"noun", "Nobody believed the envoy's claim that prices fell.", "anonymous Nobody: believed: the envoy's claim that prices fell\ngovernment the envoy: claim: that prices fell"},
 		{"speech without content", "The minister spoke on Monday.", ""},
 		{"no speech", "The minister sat on the quay and fished.", ""},
 	} {

@@ -92,8 +92,9 @@ func (v value) under(o *operator) value {
 			// "looks into the alleged sale": the nearest decides
 		case v.attributed, v.bare():
 			next.status, next.certainty = c.status, c.certainty
-		case c.status == extract.Conditional && (v.status == extract.Predicted || v.status == extract.Hedged):
-			next.status, next.certainty = c.status, c.certainty
+		case (c.status == extract.Conditional || c.status == extract.Questioned) && v.polarity == extract.Positive &&
+			(v.status == extract.Predicted || v.status == extract.Hedged || v.status == extract.Conditional):
+			next.status, next.certainty = c.status, c.certainty // "unclear whether it will": the clause as a whole is in question
 		case c.status == extract.Planned && v.status == extract.Predicted:
 			next.status, next.certainty = c.status, c.certainty // "promised that it will": one intention, not two
 		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):

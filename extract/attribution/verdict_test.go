@@ -238,7 +238,7 @@ func TestVerdicts(t *testing.T) {
 		{"negation", [][2]string{
 			{"Iran did not [ship] rockets to Syria.", "negated - certain"},
 			{"Iran never [shipped] rockets to Syria.", "negated - certain"},
-			{"Iran no longer [sells] rockets to Syria.", "negated - certain"},
+			{"Iran no longer [sells] rockets to Syria.", "halted - certain"},
 			{"No country has [sold] rockets to Syria.", "negated - certain"},
 			{"Iran has [sold] no rockets to Syria.", "negated - certain"},
 			{"Neither Iran nor Egypt has [sold] rockets to Syria.", "negated - certain"},
@@ -317,6 +317,7 @@ func TestVerdicts(t *testing.T) {
 			{"Iran may sell or [give] rockets to Syria.", "hedged + possible"},
 			{"Iran agreed to build and [deliver] rockets.", "planned + unknown"},
 			{"Officials in Cairo and Ankara said Iran [sold] rockets to Syria.", "asserted + certain | Officials in Cairo and Ankara: said"},
+			{"Iran agreed to lead the talks and [provide] engines.", "planned + unknown"},
 			{"Egypt and Turkey said Iran [sold] rockets to Syria.", "asserted + certain | Egypt and Turkey: said"},
 		}},
 		{"raising and impersonal", [][2]string{
@@ -339,11 +340,11 @@ func TestVerdicts(t *testing.T) {
 		{"passives of command", [][2]string{
 			{"The firm was ordered to [deliver] the engines.", "planned + unknown"},
 			{"The firm was allowed to [export] the engines.", "planned + unknown"},
-			{"The firm was asked to [deliver] the engines.", "not_asserted + unknown"},
+			{"The firm was asked to [deliver] the engines.", "planned + unknown"},
 			{"The firm was forced to [sell] its engines.", "asserted + certain"},
 			{"The firm was barred from [selling] engines.", "prevented - certain"},
-			{"The firm was told to [deliver] the engines.", "not_asserted + unknown"},
-			{"The firm was fined for [selling] engines to Iran.", "asserted + certain"},
+			{"The firm was told to [deliver] the engines.", "planned + unknown"},
+			{"The firm was fined for [selling] engines to Iran.", "asserted + certain | ?: fined"},
 			{"Two men were charged with [smuggling] engines to Iran.", "alleged + possible | ?: charged"},
 			{"Two men were arrested on suspicion of [smuggling] engines.", "alleged + possible | ?: suspicion of"},
 			{"The broker, accused of [selling] engines to Iran, left the country.", "alleged + possible | ?: accused"},
@@ -431,11 +432,11 @@ func TestVerdicts(t *testing.T) {
 			{"Asked whether Iran had [supplied] the engines, the minister laughed.", "questioned + unknown | the minister: Asked"},
 			{"The ship left the port with engines that Iran had reportedly [supplied].", "reported + probable | ?: reportedly"},
 			{"The engines, reportedly [supplied] by Iran, were found on the ship.", "reported + probable | ?: reportedly"},
-			{"Neither side has confirmed that Iran [supplied] the engines.", "not_asserted + unknown | Neither side: confirmed"},
+			{"Neither side has confirmed that Iran [supplied] the engines.", "not_asserted + unknown"},
 			{"It is not true that Iran [supplied] the engines.", "negated - certain"},
 			{"It is false that Iran [supplied] the engines.", "negated - certain"},
 			{"The claim that Iran [supplied] the engines is false.", "negated - certain | ?: claim"},
-			{"Nobody believes that Iran [supplied] the engines.", "negated - probable | Nobody: believes"},
+			{"Nobody believes that Iran [supplied] the engines.", "negated - probable"},
 		}},
 	}
 	for _, g := range groups {

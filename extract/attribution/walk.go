@@ -18,14 +18,16 @@ const maxSteps = 200
 type walker struct {
 	*analysis
 	claim     int // head of the claim
+	undoubted int // the noun of "no doubt", whose no negates nothing
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
 	negations int  // constituent negations seen, so that none counts twice
 	passed    map[int]bool
 	trace     []string
-	quote     int // outermost quote of the claim's head plus one
-	left      int // number of operators gathered when the path left that quote, -1 while inside
+	quote     int        // outermost quote of the claim's head plus one
+	left      int        // number of operators gathered when the path left that quote, -1 while inside
+	pending   []operator // sources that comment on the clause, held back until the clause is complete
 }
 
 // say adds a line to the path text.
@@ -45,11 +47,20 @@ func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
 	}
 }
 
+// settle adds the sources held back. "It seems to have sold them, according to X": X vouches for the seeming.
+func (w *walker) settle() {
+	w.ops = append(w.ops, w.pending...)
+	w.pending = w.pending[:0]
+}
+
 // word is the range of one token.
 func word(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
 
 // pushCue adds the operator of cue c over its content, with its source where the class has one.
 func (w *walker) pushCue(c *cue, over int) {
+	if c.class.source && w.base(over) != "xcomp" {
+		w.settle()
+	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
 	if c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && w.cueOn(over) == nil {
 		o.class = c.entry.np
@@ -61,7 +72,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
-			o.who, o.node = &s, true
+			o.who, o.node = &s, !w.isNobody(head)
 			if head == c.head {
 				s.Range, s.Kind = c.words, extract.DocumentSource
 			}
@@ -82,6 +93,22 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.passed[c.head] = true
 }
 
+// isNobody reports whether a subject denies that there is a source, or is the writer: nobody, no official, neither side, we.
+func (w *walker) isNobody(t int) bool {
+	if t < 0 {
+		return false
+	}
+	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we") {
+		return true
+	}
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); k < t && w.is(k, "no", "neither") {
+			return true
+		}
+	}
+	return false
+}
+
 // isDenied reports whether noun t has the determiner no.
 func (w *walker) isDenied(t int) bool {
 	k := w.tree().Child(t, "det")
@@ -96,6 +123,8 @@ func (w *walker) namesNobody(c *cue) bool {
 		return c.passive || c.pos == noun && c.class.name != "say" || w.tree().Child(c.head, "expl") >= 0
 	case "infer", "suggest", "doubt":
 		return c.passive
+	case "condemn":
+		return c.passive && c.entry.person
 	}
 	return false
 }
@@ -103,7 +132,7 @@ func (w *walker) namesNobody(c *cue) bool {
 // walk gathers the operators from token head to the root of its sentence.
 func (w *walker) walk(head int) {
 	t := w.tree()
-	w.claim, w.left = head, -1
+	w.claim, w.left, w.undoubted = head, -1, -1
 	w.quote = int(w.outer[head])
 	w.local(head, -1)
 	tok := head
@@ -116,11 +145,14 @@ func (w *walker) walk(head int) {
 			w.left = len(w.ops)
 		}
 		if w.base(tok) == "conj" && !mended {
-			if finite(w.xpos(tok)) && !finite(w.xpos(h)) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
+			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
 				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
 					h = up
 				}
+			}
+			if k := w.infinitiveBefore(h, tok); k >= 0 {
+				h = k // "agreed to lead and provide", hung on agreed
 			}
 			w.shared(h, tok)
 			tok = h
@@ -142,6 +174,20 @@ func (w *walker) walk(head int) {
 	w.atRoot(tok)
 }
 
+// infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is a bare infinitive
+// without a subject, which is no conjunct of a finite verb; -1 otherwise.
+func (w *walker) infinitiveBefore(h, tok int) int {
+	if !finite(w.xpos(h)) || w.xpos(tok) != "VB" || w.toMark(tok) >= 0 || w.finiteClause(tok) || w.tree().Child(tok, "nsubj", "aux") >= 0 {
+		return -1
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); k > h && k < tok && w.xpos(k) == "VB" && w.toMark(k) >= 0 {
+			return k
+		}
+	}
+	return -1
+}
+
 // finite reports whether a Penn tag is that of a finite verb.
 func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" }
 
@@ -160,11 +206,15 @@ func (w *walker) finiteClause(t int) bool {
 // detached reports whether an adverbial comments on the sentence rather than on the clause the parser hung it on:
 // "..., amid speculation that P".
 func (w *walker) detached(tok int) bool {
-	s := w.tree().Subtree(tok).Start
-	if w.isComma(s) {
-		s++
+	for k := tok - 1; k > 0 && k > tok-5; k-- {
+		if w.is(k, "amid") {
+			return w.isComma(k - 1)
+		}
+		if u := w.upos(k); u != "ADJ" && u != "DET" && u != "NOUN" && u != "ADV" {
+			break
+		}
 	}
-	return s < tok && w.is(s, "amid") && s > 0 && w.isComma(s-1)
+	return false
 }
 
 // local gathers what modifies node t; below is its dependent on the path, -1 at the claim itself.
@@ -179,12 +229,12 @@ func (w *walker) local(t, below int) {
 			continue
 		}
 		if at, ok := w.negator(t, k, below); ok {
-			w.push(classNamed("not"), at, t, true)
+			w.negate(at, t)
 			negated = true
 		}
 	}
 	if at, ok := w.adjacentNegation(t); ok && !negated {
-		w.push(classNamed("not"), at, t, true)
+		w.negate(at, t)
 		negated = true
 	}
 	if be := w.isTo(t); be >= 0 {
@@ -217,8 +267,34 @@ func (w *walker) local(t, below int) {
 		}
 		w.clauseMark(t, k)
 	}
+	if at := w.invertedCondition(t); at >= 0 {
+		w.push(classNamed("if"), word(at), t, false)
+	}
 	w.condition(t, below)
 	w.asides(t, below)
+}
+
+// invertedCondition is the auxiliary of "had X lent", "should X sell", "were X to sell" in a clause beneath another; -1 for none.
+func (w *walker) invertedCondition(t int) int {
+	if b := w.base(t); b != "advcl" && b != "parataxis" && b != "ccomp" && b != "csubj" {
+		return -1
+	}
+	s := w.tree().Child(t, "nsubj", "nsubj:pass")
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); s > k && w.base(k) == "aux" && w.is(k, "had", "should", "were") && w.tree().Child(t, "mark", "advmod") < 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// negate adds a bare negation; "no longer" is a halt.
+func (w *walker) negate(at extract.Range, over int) {
+	if w.is(at.End-1, "longer") {
+		w.push(classNamed("stop"), at, over, false)
+		return
+	}
+	w.push(classNamed("not"), at, over, true)
 }
 
 // negator reports whether dependent k negates t, and the words that do.
@@ -254,7 +330,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			if k > 0 && w.is(k-1, "no") {
 				return extract.Range{Start: k - 1, End: k + 1}, true
 			}
-		case w.base(k) == "det" && w.is(k, "no") && !w.is(min(t+1, len(w.d.Tokens)-1), "doubt"):
+		case w.base(k) == "det" && w.is(k, "no") && w.undoubted != t:
 			if below >= 0 && !w.carriesNegation(t) {
 				return extract.Range{}, false
 			}
@@ -387,8 +463,16 @@ func (w *walker) adverb(t, k int) {
 	if w.base(k) == "amod" {
 		return
 	}
+	if k > 0 { // "almost certainly"
+		for _, e := range w.lex.lookup(adv, w.lower(k-1)) {
+			if len(e.rest) == 1 && w.is(k, e.rest[0]) && e.class.act == hedges {
+				w.push(e.class, extract.Range{Start: k - 1, End: k + 1}, t, false)
+				return
+			}
+		}
+	}
 	es := w.lex.lookup(adv, w.lower(k))
-	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.name == "not" {
+	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.act == negates || es[0].class.act == halts {
 		return
 	}
 	c := es[0].class
@@ -532,8 +616,13 @@ func (w *walker) asides(t, below int) {
 				continue
 			}
 			if host, ok := w.hosted(c); ok && host == t && (c.class.act == attributes || c.class.act == hedges) {
+				inner := w.ops
+				w.ops = nil
+				held := w.pending
+				w.pending = nil
 				w.relays(c)
 				w.pushCue(c, t)
+				w.ops, w.pending = inner, append(held, w.ops...)
 			}
 		case "obl", "nmod":
 			if i := w.introducer(k); i >= 0 {
@@ -566,7 +655,7 @@ func (w *walker) pushListed(i, over int) {
 		c = classNamed("report")
 	}
 	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
-	w.ops = append(w.ops, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup})
+	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup})
 }
 
 // citing gathers "citing X" at verb k: X is the source within.
@@ -581,6 +670,7 @@ func (w *walker) citing(k, over int) {
 	w.passed[k] = true
 	c := w.cueOn(k)
 	s := w.source(x, c)
+	w.settle()
 	w.say("cite %q, source %s", w.d.Word(k), w.d.RangeText(s.Range))
 	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup})
 }
@@ -599,6 +689,13 @@ func (w *walker) relays(c *cue) {
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
+		if b := base; w.presup && (c.entry.clause || c.entry.np != nil) && c.class.act == attributes && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
+		}
+		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question") {
+			w.undoubted = h
+			return
+		}
 		if c.class.act == denies || c.class.name == "confirm" {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] {
 				w.answered(c)
@@ -632,12 +729,14 @@ func (w *walker) edge(tok, h int) {
 		}
 	case "acl":
 		switch {
-		case w.rel(tok) == "acl:relcl" && !w.thatClause(tok):
+		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
 			if !w.isOrdinal(h) {
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
+		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
+			// "intercepted a truck carrying rifles": the carrying came to its end there
 		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
 			w.presuppose(tok)
 		}
@@ -653,6 +752,19 @@ func (w *walker) edge(tok, h int) {
 	case "parataxis", "list", "dep", "dislocated":
 		w.presuppose(tok)
 	}
+}
+
+// isSeized reports whether noun t is the object of a seizure.
+func (w *walker) isSeized(t int) bool {
+	h := w.tree().Head(t)
+	if h < 0 || w.base(t) != "obj" && w.rel(t) != "nsubj:pass" {
+		return false
+	}
+	switch w.lemma(h) {
+	case "seize", "intercept", "confiscate", "impound", "interdict":
+		return true
+	}
+	return false
 }
 
 // presuppose marks that the event is taken for granted by what stands above.
@@ -769,11 +881,13 @@ func (w *walker) atRoot(root int) {
 	if w.isQuestion(s, root) {
 		w.push(classNamed("whether"), word(w.lastToken(s)), root, false)
 	}
+	w.settle()
 	if w.quote > 0 {
 		if i := w.quoted[w.quote-1]; i >= 0 && !w.passed[w.listed[i].cue.head] {
 			at := len(w.ops)
 			w.presup = false
 			w.pushListed(i, root)
+			w.settle()
 			if w.left >= 0 && w.left < at && len(w.ops) > at {
 				// The parser hung the quote on something that is not its cue: the speaker stands right above the quote.
 				o := w.ops[at]
@@ -788,9 +902,11 @@ func (w *walker) atRoot(root int) {
 			w.pushListed(i, root)
 		}
 	}
+	w.settle()
 	if i := w.voice[s.Paragraph]; i >= 0 {
 		w.presup = false
 		w.pushListed(i, root)
+		w.settle()
 	}
 }
 

@@ -20,7 +20,9 @@ import (
 
 	"claimtrail/extract"
 	"claimtrail/extract/attribution"
+	"claimtrail/extract/entity"
 	"claimtrail/extract/frame"
+	"claimtrail/extract/reference"
 	"claimtrail/extract/segment"
 	"claimtrail/extract/syntax"
 	"claimtrail/extract/tag"
@@ -129,7 +131,7 @@ func ratio(n, of int) float64 {
 // analyse runs the stages that attribution needs.
 func analyse(text string) (*extract.Document, error) {
 	d := &extract.Document{Text: text}
-	for _, s := range []extract.Stage{segment.Stage(), tag.Stage(), syntax.Stage(nil), frame.Stage(frame.Options{}), attribution.Stage()} {
+	for _, s := range []extract.Stage{segment.Stage(), tag.Stage(), entity.Stage(), syntax.Stage(nil), reference.Stage(), frame.Stage(frame.Options{}), attribution.Stage()} {
 		if err := s.Run(d); err != nil {
 			return nil, fmt.Errorf("%s: %w", s.Name, err)
 		}
