@@ -9,35 +9,46 @@ import (
 // linkNames ties names to what stands beside them: an apposition ("Nordkabel, a Danish maker of cables"), a short form to the
 // full one, "the North" to the Korea it means. Only words, tags and entities are looked at.
 func (a *analysis) linkNames() {
-	country := map[string]string{} // of named parties, by entity id
 	for i := range a.phrases {
-		if q := &a.phrases[i]; i+1 < len(a.phrases) {
-			if j, ok := a.apposed(i); ok {
-				a.appose(q, &a.phrases[j])
-			} else if j, ok := a.equated(i); ok && q.country == "" && compatible(q.class, a.phrases[j].class) {
-				q.country = a.phrases[j].country
-			}
+		q := &a.phrases[i]
+		if i+1 == len(a.phrases) {
+			break
+		}
+		if j, ok := a.apposed(i); ok {
+			a.appose(q, &a.phrases[j])
+		} else if j, ok := a.equated(i); ok {
+			a.equate(q, &a.phrases[j])
 		}
 	}
+	a.spreadCountries()
+	a.linkShortNames()
+	a.linkUnknownNames()
+	a.linkHalves()
+}
+
+// spreadCountries gives every mention of a named party the country that one of them has.
+func (a *analysis) spreadCountries() {
+	var country map[string]string // by entity id
 	for i := range a.phrases {
 		p := &a.phrases[i]
 		if p.denoted < 0 || p.country == "" {
 			continue
 		}
 		if e := &a.Entities[p.denoted]; e.Country == "" && e.ID != "" && country[e.ID] == "" {
+			if country == nil {
+				country = map[string]string{}
+			}
 			country[e.ID] = p.country
 		}
 	}
-	if len(country) > 0 {
-		for i := range a.phrases {
-			if p := &a.phrases[i]; p.denoted >= 0 && p.country == "" {
-				p.country = country[a.Entities[p.denoted].ID]
-			}
+	if country == nil {
+		return
+	}
+	for i := range a.phrases {
+		if p := &a.phrases[i]; p.denoted >= 0 && p.country == "" {
+			p.country = country[a.Entities[p.denoted].ID]
 		}
 	}
-	a.linkShortNames()
-	a.linkNamesakes()
-	a.linkHalves()
 }
 
 // next is the phrase that starts at token t, the longest with its possessors, looked for behind phrase i.
@@ -64,21 +75,24 @@ func (a *analysis) apposed(i int) (int, bool) {
 		return 0, false
 	}
 	q := &a.phrases[j]
-	if p.ownName == q.ownName || !compatible(p.class, q.class) || p.plural != q.plural && !p.ownName && !q.ownName {
+	if p.isName() == q.isName() {
 		return 0, false
 	}
-	common := q
-	if q.ownName {
-		common = p
+	name, common := p, q
+	if q.isName() {
+		name, common = q, p
+	}
+	if unknown := name.class == extract.NoActor && !name.proper.Empty(); !compatible(name.class, common.class) && !(unknown && describes(common)) {
+		return 0, false
 	}
 	if common.plural || common.denoted >= 0 && common.class != extract.State {
 		return 0, false
 	}
 	end := q.End
-	if !q.ownName && !determiner(a.Tags[q.Start].XPOS) && q.poss < 0 && q.class != extract.Individual {
+	if !q.isName() && !determiner(a.Tags[q.Start].XPOS) && q.poss < 0 && q.class != extract.Individual {
 		return 0, false
 	}
-	if q.ownName { // "the state arms trader, Rosoboronexport, said"
+	if q.isName() { // "the state arms trader, Rosoboronexport, said"
 		return j, p.definite && (end >= len(a.Tokens) || a.Tags[end].UPOS == "PUNCT")
 	}
 	return j, true
@@ -87,11 +101,33 @@ func (a *analysis) apposed(i int) (int, bool) {
 // equated gives the phrase of "X is a Danish company".
 func (a *analysis) equated(i int) (int, bool) {
 	p := &a.phrases[i]
-	if !p.ownName || p.End >= len(a.Tokens) || a.Tags[p.End].Lemma != "be" {
+	if !p.isName() || p.role == possessor || p.End >= len(a.Tokens) || a.Tags[p.End].Lemma != "be" {
 		return 0, false
 	}
 	j, ok := a.next(i, p.End+1)
-	return j, ok && !a.phrases[j].ownName && a.is(a.phrases[j].Start, "a", "an")
+	return j, ok && !a.phrases[j].isName() && a.is(a.phrases[j].Start, "a", "an")
+}
+
+// equate takes over what "is a Danish company" says of a name.
+func (a *analysis) equate(p, q *phrase) {
+	switch {
+	case p.class == extract.NoActor && !p.proper.Empty() && describes(q):
+		p.class, p.country, p.noun = q.class, q.country, q.noun
+		a.makeName(p)
+	case p.country == "" && compatible(p.class, q.class):
+		p.country = q.country
+	}
+}
+
+// describes reports whether a common noun says what sort of party an unknown name is.
+func describes(p *phrase) bool {
+	switch p.class {
+	case extract.Firm, extract.ArmedGroup, extract.OtherBody, extract.Individual:
+		return !p.plural
+	case extract.State:
+		return !p.plural && p.noun != nil && (p.noun.sense == office || p.noun.sense == servant)
+	}
+	return false
 }
 
 // compatible reports whether a name of one class can be described by a noun of the other.
@@ -118,8 +154,12 @@ func compatible(x, y extract.ActorClass) bool {
 // appose lets two phrases of one party share what they say.
 func (a *analysis) appose(p, q *phrase) {
 	name, common := p, q
-	if q.ownName {
+	if q.isName() {
 		name, common = q, p
+	}
+	if name.class == extract.NoActor {
+		name.class, name.noun, name.country = common.class, common.noun, common.country
+		a.makeName(name)
 	}
 	if name.class == extract.State && common.class == extract.Individual && !a.human(name) || common.class == extract.State && (common.noun == nil || common.noun.sense != office && common.noun.sense != servant) {
 		return
@@ -130,8 +170,8 @@ func (a *analysis) appose(p, q *phrase) {
 	if common.country == "" {
 		common.country = name.country
 	}
-	common.class, common.denoted, common.via = name.class, name.denoted, name.via
-	common.antecedent, common.by = name.Range, extract.ByApposition
+	common.class, common.denoted, common.via, common.made = name.class, name.denoted, name.via, name.made
+	common.antecedent, common.by = a.nameOf(name), extract.ByApposition
 }
 
 // linkShortNames refers a surname, a shortened firm name or an acronym to the first full name of the same entity.
@@ -164,40 +204,89 @@ func (a *analysis) linkShortNames() {
 	}
 }
 
-// linkNamesakes gives a single proper noun that the entity stage did not know to the one person of whose name it is a part,
-// so that "Kim" is Kim Jong Un after his full name.
-func (a *analysis) linkNamesakes() {
-	people := map[string]int32{} // part of a name to the entity, none when several persons share it
+// nameOf is the name in a phrase that ends in one.
+func (a *analysis) nameOf(p *phrase) extract.Range {
+	if p.ownName {
+		return a.Entities[a.entity[p.head]].Range
+	}
+	return p.proper
+}
+
+// bearer is who bears a name: an entity, or a phrase with a name that is none.
+type bearer struct{ entity, phrase int32 }
+
+var several = bearer{none, none}
+
+// linkUnknownNames gives a name that is no entity to the party whose name it repeats, or of whose name it is a part that
+// nobody else shares: "Kim" after Kim Jong Un, "Nordkabel" after the Danish firm Nordkabel AS.
+func (a *analysis) linkUnknownNames() {
+	bearers := map[string]bearer{}
+	note := func(w string, b bearer) {
+		old, ok := bearers[w]
+		switch {
+		case !ok:
+			bearers[w] = b
+		case old != several && !a.sameBearer(old, b):
+			bearers[w] = several
+		}
+	}
 	e := 0
 	for i := range a.phrases {
 		p := &a.phrases[i]
 		for ; e < len(a.Entities) && a.Entities[e].Range.Start < p.Start; e++ {
-			a.notePerson(people, e)
+			ent := &a.Entities[e]
+			if _, ok := kindClass[ent.Kind]; !ok || ent.Range.Len() < 2 {
+				continue
+			}
+			note(a.Word(ent.Range.Start), bearer{int32(e), none})
+			if ent.Kind == extract.Person {
+				note(a.Word(ent.Range.End-1), bearer{int32(e), none})
+			}
 		}
-		if !a.unknownName(p) || p.head != p.inner {
+		if p.proper.Empty() || p.noun != nil && p.made == nil {
 			continue
 		}
-		if k, ok := people[a.Word(p.head)]; ok && k >= 0 {
-			q := &a.Entities[k]
-			p.class, p.denoted, p.country, p.via = extract.Individual, int(k), q.Country, q.Via
+		if p.made != nil {
+			note(a.RangeText(p.proper), bearer{none, int32(i)})
+			if p.proper.Len() > 1 {
+				note(a.Word(p.proper.Start), bearer{none, int32(i)})
+				if p.class == extract.Individual {
+					note(a.Word(p.head), bearer{none, int32(i)})
+				}
+			}
+			continue
+		}
+		b, ok := bearers[a.RangeText(p.proper)]
+		switch {
+		case !ok || b == several:
+		case b.entity >= 0:
+			q := &a.Entities[b.entity]
+			p.class, p.denoted, p.country, p.via = a.classOf(q), int(b.entity), q.Country, q.Via
 			p.antecedent, p.by = q.Range, extract.ByAlias
+		default:
+			q := &a.phrases[b.phrase]
+			p.class, p.made, p.country, p.noun = q.class, q.made, q.country, nil
+			if q.proper.Len() > p.proper.Len() {
+				p.antecedent, p.by = q.proper, extract.ByAlias
+			}
 		}
 	}
 }
 
-func (a *analysis) notePerson(people map[string]int32, e int) {
-	ent := &a.Entities[e]
-	if ent.Kind != extract.Person || ent.Range.Len() < 2 {
-		return
+func (a *analysis) sameBearer(x, y bearer) bool {
+	return a.bearerID(x) == a.bearerID(y)
+}
+
+func (a *analysis) bearerID(b bearer) string {
+	if b.entity >= 0 {
+		return a.Entities[b.entity].ID
 	}
-	for _, t := range []int{ent.Range.Start, ent.Range.End - 1} {
-		w := a.Word(t)
-		if k, ok := people[w]; !ok {
-			people[w] = int32(e)
-		} else if k >= 0 && a.Entities[k].ID != ent.ID {
-			people[w] = none
-		}
-	}
+	return a.phrases[b.phrase].made.ID
+}
+
+// kindClass holds the kinds of entities that are called by a part of their name.
+var kindClass = map[extract.EntityKind]bool{
+	extract.Person: true, extract.Company: true, extract.Organisation: true, extract.Group: true, extract.ThinkTank: true,
 }
 
 // halves are the states that news calls by a point of the compass alone.
@@ -238,7 +327,7 @@ func (a *analysis) linkHalves() {
 				p.denoted = int(at[max(n-1, 0)]) // the last before it, or the first behind
 				p.antecedent, p.by = a.Entities[p.denoted].Range, extract.ByAlias
 			} else {
-				p.unnamed = &extract.Entity{ID: "iso:" + code, Name: name, Kind: extract.Country, Country: code, Via: extract.ViaName}
+				p.made = &extract.Entity{ID: "iso:" + code, Name: name, Kind: extract.Country, Country: code, Via: extract.ViaName}
 			}
 			break
 		}

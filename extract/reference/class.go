@@ -16,6 +16,9 @@ func (a *analysis) classify() {
 			a.classifyName(p)
 		case p.noun != nil:
 			a.classifyNoun(p)
+			if !p.proper.Empty() {
+				a.makeName(p)
+			}
 		}
 	}
 	for i := len(a.phrases) - 1; i >= 0; i-- { // from the right, because what follows an "of" decides what stands before it
@@ -225,6 +228,28 @@ func (a *analysis) classifyNoun(p *phrase) {
 	}
 }
 
+// makeName gives a name that is no entity the party that its noun, title or apposition says it is.
+func (a *analysis) makeName(p *phrase) {
+	if p.class == extract.State {
+		if p.noun.sense != office && p.noun.sense != servant {
+			return // "Defence Ministry"
+		}
+		p.class, p.denoted = extract.Individual, -1
+	}
+	kind, ok := kinds[p.class]
+	if !ok {
+		return
+	}
+	name := a.RangeText(p.proper)
+	p.made = &extract.Entity{Range: p.proper, Kind: kind, ID: "name:" + name, Name: name, Country: p.country, Via: extract.ViaName, Rule: "reference"}
+}
+
+// kinds gives the kind of a name by what it is called.
+var kinds = map[extract.ActorClass]extract.EntityKind{
+	extract.Firm: extract.Company, extract.ArmedGroup: extract.Group, extract.InterState: extract.International,
+	extract.OtherBody: extract.Organisation, extract.Individual: extract.Person,
+}
+
 // rebels reports whether a modifier says that forces fight against a state.
 func (a *analysis) rebels(p *phrase) bool {
 	for t := p.inner; t < p.head; t++ {
@@ -249,7 +274,7 @@ func (a *analysis) stateVia(p *phrase, nation int) extract.Via {
 // addFollowing takes up what a phrase right behind phrase i says about it: "of Russia", "from China", "based in Dubai".
 func (a *analysis) addFollowing(i int) {
 	p := &a.phrases[i]
-	if p.noun == nil || p.ownName {
+	if p.noun == nil || p.isName() {
 		return
 	}
 	end := a.Sentences[p.sent].Tokens.End
@@ -330,18 +355,18 @@ func (a *analysis) addFollowing(i int) {
 func (a *analysis) settle(p *phrase) {
 	switch p.class {
 	case extract.Individual:
-		if p.plural && !p.ownName {
+		if p.plural && !p.isName() {
 			p.class = extract.People
 		}
 	case extract.State:
-		if p.noun != nil && p.noun.sense == servant && !p.ownName && p.denoted < 0 && !a.is(p.head, "officials") {
+		if p.noun != nil && p.noun.sense == servant && !p.isName() && p.denoted < 0 && !a.is(p.head, "officials") {
 			p.class = extract.Individual
 			if p.plural {
 				p.class = extract.People
 			}
 		}
 	case extract.ArmedGroup:
-		if p.noun != nil && !p.ownName && p.denoted < 0 && !p.plural && p.noun.counts == false && a.singlePerson(p) {
+		if p.noun != nil && !p.isName() && p.denoted < 0 && !p.plural && p.noun.counts == false && a.singlePerson(p) {
 			p.class = extract.Individual
 		}
 	}

@@ -156,9 +156,11 @@ func (a *analysis) identify(p *phrase, j int) {
 	q := &a.phrases[j]
 	p.antecedent, p.by = a.referent(q), extract.ByDescription
 	p.country = q.country
-	p.unnamed = q.unnamed
-	p.class, p.denoted = q.class, q.denoted
-	p.via = q.via
+	p.made = q.made
+	if q.class != extract.NoActor {
+		p.class = q.class
+	}
+	p.denoted, p.via = q.denoted, q.via
 	if p.denoted >= 0 {
 		p.via = extract.ViaDescription
 		if p.class == extract.State && p.noun.sense == institution {
@@ -208,8 +210,8 @@ func (a *analysis) opensPair(i int) bool {
 // referent is where the party of a phrase is named: its own antecedent if it has one, the name it denotes by, or itself.
 func (a *analysis) referent(q *phrase) extract.Range {
 	switch {
-	case q.ownName:
-		return q.Range
+	case q.isName():
+		return a.nameOf(q)
 	case !q.antecedent.Empty():
 		return q.antecedent
 	}
@@ -226,10 +228,12 @@ func (a *analysis) focus(i int) {
 	lemma := strings.ToLower(a.Tags[p.head].Lemma)
 	classes := descriptive[lemma]
 	if len(classes) == 0 {
-		if p.class != extract.ArmedGroup || p.country != "" {
+		switch p.class {
+		case extract.ArmedGroup, extract.Firm:
+			classes = []extract.ActorClass{p.class}
+		default:
 			return
 		}
-		classes = []extract.ActorClass{extract.ArmedGroup}
 	}
 	best, name, score, second := -1, -1, 0, 0
 	try := func(j, entity, v int) { // the party of phrase j, or of an entity that modifies it
@@ -265,11 +269,20 @@ func (a *analysis) focus(i int) {
 				try(j, int(e), v)
 			}
 		}
-		if q.ownName || q.plural || q.denoted >= 0 || !in(q.class, classes) || q.class == extract.OtherBody || !a.introduces(q) ||
-			p.country != "" && q.country != "" && q.country != p.country {
+		if q.ownName || q.denoted >= 0 || p.country != "" && q.country != "" && q.country != p.country {
 			continue
 		}
-		try(j, -1, v+int(q.role)*3)
+		switch {
+		case q.made != nil && in(q.class, classes):
+			try(j, -1, v+int(q.role)*3+4)
+		case a.unknownName(q) && in(extract.Firm, classes):
+			try(j, -1, v+int(q.role)*3-2)
+		case q.noun != nil && !q.plural && in(q.class, classes) && q.antecedent.Empty() && a.introduces(q):
+			if a.sameWords(p, q) {
+				v += 8
+			}
+			try(j, -1, v+int(q.role)*3)
+		}
 	}
 	if best < 0 || score-second < 8 {
 		return
@@ -324,6 +337,7 @@ func (a *analysis) focusState(i int) {
 	}
 	within := p.Start > 0 && a.is(p.Start-1, "in", "across", "within", "throughout", "inside", "into", "outside")
 	best, score, second := -1, 0, 0
+	a.countCountries()
 	k := len(a.Entities)
 	if e := a.lastEntity(p.Start); e >= 0 {
 		k = e + 1
@@ -354,8 +368,14 @@ func (a *analysis) focusState(i int) {
 		if head || q.denoted == k {
 			v += int(q.role) * 3
 		}
-		if e.Via == extract.ViaDemonym {
-			v -= 4
+		switch {
+		case e.Via == extract.ViaDemonym:
+			v -= 6
+		case e.Via == extract.ViaCapital && p.noun.sense == territory:
+			v -= 10 // a capital stands for the government
+		}
+		if e.Country == a.dominant {
+			v += 6
 		}
 		if q.sent == p.sent && head && q.role >= subject && p.role < subject && p.role != possessor && !a.clauseBetween(j, i) {
 			if !within {
@@ -372,7 +392,7 @@ func (a *analysis) focusState(i int) {
 			second = max(second, v)
 		}
 	}
-	if best < 0 || score-second < 8 {
+	if best < 0 || score < 12 || score-second < 8 || a.dominant != "" && a.Entities[best].Country != a.dominant && score-second < 16 {
 		return
 	}
 	e := &a.Entities[best]
@@ -380,6 +400,35 @@ func (a *analysis) focusState(i int) {
 	p.via = extract.ViaDescription
 	if p.noun.sense == institution {
 		p.via = extract.ViaGovernment
+	}
+}
+
+// countCountries finds the country that the text is about: named at least twice as often as any other.
+func (a *analysis) countCountries() {
+	if a.counted {
+		return
+	}
+	a.counted = true
+	count := map[string]int{}
+	for i := range a.Entities {
+		if e := &a.Entities[i]; e.Country != "" && (e.Kind == extract.Country || e.Kind == extract.Government || e.Kind == extract.City) {
+			count[e.Country]++
+		}
+	}
+	first, second := 0, 0
+	for i := range a.Entities { // in text order, so that equals are treated alike on every run
+		c := a.Entities[i].Country
+		n := count[c]
+		delete(count, c)
+		switch {
+		case n > first:
+			first, second, a.dominant = n, first, c
+		case n > second:
+			second = n
+		}
+	}
+	if first < 3 || first < 2*second {
+		a.dominant = ""
 	}
 }
 

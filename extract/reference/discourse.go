@@ -81,6 +81,15 @@ func (a *analysis) assignSubjects(s, from, to int) {
 			if !main {
 				p.role, main = topic, true
 			}
+			for k--; k >= next; k-- { // "Mozambique and Nigeria have"
+				q := &a.phrases[k]
+				if j, ok := a.joined(k); !ok || j != k+1 && a.phrases[j].poss < 0 || a.phrases[j].role != p.role {
+					break
+				}
+				if q.role == other {
+					q.role = p.role
+				}
+			}
 			break
 		}
 		if last > next {

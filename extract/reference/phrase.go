@@ -16,8 +16,9 @@ type phrase struct {
 	poss  int // index of the phrase of its possessor ("Russia" in "Russia's army"), -1 for none
 	sent  int // index of its sentence
 
-	noun     *noun // entry of its noun, or of the title of its name, nil when not listed
-	ownName  bool  // its head is a name
+	noun     *noun         // entry of its noun, or of the title of its name, nil when not listed
+	ownName  bool          // its head is the last token of an entity
+	proper   extract.Range // the proper nouns it ends in when they are no entity: a name that no table or rule knows
 	plural   bool
 	definite bool // "the", "this", "that", a possessor
 	pronoun  bool // a personal pronoun by itself
@@ -29,7 +30,7 @@ type phrase struct {
 	country string // ISO code, empty when unknown
 	denoted int    // index of the entity it denotes, -1 when it denotes none or only its country is known
 	via     extract.Via
-	unnamed *extract.Entity // the state of "the North" when the text does not name it
+	made    *extract.Entity // the party when no entity names it: an unknown name, or the state of "the North"
 
 	antecedent extract.Range // what a description, apposition or short name refers to
 	by         extract.ResolvedBy
@@ -100,6 +101,7 @@ func (a *analysis) phrase(sent, t, end int) int {
 			}
 		}
 	}
+	dative := p.Start > 0 && givers[a.Tags[p.Start-1].Lemma] && a.Tags[p.Start-1].UPOS == "VERB"
 	for t < end {
 		if e := a.entity[t]; e >= 0 {
 			t = min(a.Entities[e].Range.End, end)
@@ -113,6 +115,9 @@ func (a *analysis) phrase(sent, t, end int) int {
 		case strings.HasPrefix(x, "NN"):
 			p.head = t
 			t++
+			if t < end && (x == "NNS" && a.Tags[t].XPOS == "JJ" || dative && a.receives(t-1, p.inner) && a.given(t)) {
+				break // "gave the engineers advice", "sell the kingdom water cannon"
+			}
 			continue
 		case strings.HasPrefix(x, "JJ") || x == "CD":
 			t++
@@ -145,6 +150,26 @@ func (a *analysis) phrase(sent, t, end int) int {
 	a.name(&p)
 	a.phrases = append(a.phrases, p)
 	return p.End
+}
+
+// givers lists verbs with two objects, of which the first receives the second (Levin 1993, dative alternation).
+var givers = set(`give sell lend send offer supply grant lease pay hand deny promise bring ship build buy award guarantee owe refuse allow provide deliver
+rent charge cost donate mail fax wire gift fetch procure`)
+
+// receives reports whether a noun that ends at token t names somebody who can be given something.
+func (a *analysis) receives(t, from int) bool {
+	n := a.noun(t, from)
+	return n != nil && n.class != extract.NoActor && n.class != extract.Place && n.class != extract.Carrier
+}
+
+// given reports whether a second object can open at token t, and not the head of a compound: "the army trucks", but not "the
+// government officials".
+func (a *analysis) given(t int) bool {
+	switch a.Tags[t].XPOS {
+	case "JJ", "CD", "VBN", "NN", "NNS":
+		return !a.receives(t, t)
+	}
+	return false
 }
 
 // nominal reports whether a token can go on a phrase behind a determiner and an adjective.
@@ -195,8 +220,27 @@ func (a *analysis) name(p *phrase) {
 		}
 		return
 	}
+	if x == "NNP" || x == "NNPS" {
+		k := p.head
+		for k > p.inner && a.entity[k-1] == none && (strings.HasPrefix(a.Tags[k-1].XPOS, "NNP") || a.Word(k-1) == "&") {
+			k--
+		}
+		p.proper = extract.Range{Start: k, End: p.head + 1}
+		if k > p.inner && a.entity[k-1] < 0 && a.Tags[k-1].UPOS == "NOUN" {
+			if n := a.noun(k-1, p.inner); n != nil && n.class != extract.Place && n.class != extract.Carrier {
+				p.noun, p.title, p.plural = n, k-1, false
+				return
+			}
+		}
+	}
 	p.noun = a.noun(p.head, p.inner)
+	if p.noun != nil && p.proper.Len() == 1 {
+		p.proper = extract.Range{} // "the Ministry"
+	}
 }
+
+// isName reports whether a phrase ends in a name, known or not.
+func (p *phrase) isName() bool { return p.ownName || !p.proper.Empty() }
 
 func (a *analysis) low(tok int) string { return strings.ToLower(a.Word(tok)) }
 

@@ -29,6 +29,7 @@ const (
 	reachSentences = 4  // sentences
 	reachPhrases   = 48 // phrases
 	enough         = 40 // score from which a candidate is believed
+	alone          = 30 // score that is enough where a party is asked for and only one is in reach
 	ahead          = 7  // by which it must beat the next one that denotes something else
 )
 
@@ -41,6 +42,7 @@ type pronoun struct {
 	sent   int
 	owns   bool // its, their, his: it owns the noun it depends on
 	subj   bool
+	object bool
 	verb   int // verb it depends on, or the verb that governs the noun it owns; -1 for none
 	want   want
 	speaks bool // subject of a verb of saying
@@ -100,8 +102,10 @@ func (a *analysis) standFor(t int, l link) extract.Mention {
 	m := a.mention(q)
 	m.Head, m.By = t, extract.ByPronoun
 	m.Antecedent = a.referent(q)
-	if m.Class == extract.NoActor && a.unknownName(q) {
-		m.Class = extract.Individual // only he and she are let stand for a name that is not known
+	if m.Class == extract.NoActor && a.unknownName(q) { // the pronoun tells what nothing else does
+		if m.Class = extract.OtherBody; pronouns[a.low(t)] != neuter {
+			m.Class = extract.Individual
+		}
 	}
 	if l.j >= 0 {
 		m.Antecedent = extract.Range{Start: q.Start, End: a.phrases[l.j].End}
@@ -163,8 +167,8 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		if p.want = w.subject; passive {
 			p.want = w.object
 		}
-	case "obj":
-		p.want = w.object
+	case "obj", "iobj":
+		p.object, p.want = true, w.object
 	}
 	return p
 }
@@ -279,10 +283,11 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 		}
 	}
 	switch {
+	case best >= 0 && second == 0 && p.want == party && score >= alone: // nobody else comes into question
 	case best < 0 || score < enough || score-second < ahead:
 		return -1, -1
-	case p.family == neuter && a.unknownName(&a.phrases[best]):
-		return -1, -1 // a firm, or a person?
+	case p.family == neuter && a.unknownName(&a.phrases[best]) && p.want != party && !p.speaks:
+		return -1, -1 // a firm, or a place, or a thing?
 	case a.phrases[best].class == extract.NoActor && p.want != thing && score < enough+10 && !a.unknownName(&a.phrases[best]):
 		return -1, -1
 	}
@@ -291,7 +296,7 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 
 // unknownName reports whether a phrase ends in a proper noun that is neither an entity nor a listed noun.
 func (a *analysis) unknownName(q *phrase) bool {
-	return !q.ownName && q.noun == nil && a.Tags[q.head].XPOS == "NNP"
+	return q.class == extract.NoActor && !q.proper.Empty() && q.noun == nil
 }
 
 // silent counts the sentences without phrases between two.
@@ -351,14 +356,23 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	switch q.role {
 	case topic:
 		v += 16
+		if p.object {
+			v -= 8
+		}
 	case subject:
 		v += 12
+		if p.object {
+			v -= 6
+		}
 	case possessor:
 		v += 4
 	case oblique:
 		v -= 2
 	default:
 		v += 3
+		if p.object {
+			v += 4
+		}
 	}
 	if p.subj && q.role >= subject {
 		v += 4
@@ -366,7 +380,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	switch {
 	case q.class == extract.NoActor && p.want != thing:
 		v -= 4
-	case q.ownName:
+	case q.isName():
 		v += 5
 	}
 	if q.role == other && q.Start > 0 && a.Tags[q.Start-1].Lemma == "be" { // "X was a maker of Y": X is the better antecedent
@@ -380,7 +394,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 func (a *analysis) suits(q *phrase, w want) bool {
 	switch w {
 	case party:
-		return a.party(q.class)
+		return a.party(q.class) || a.unknownName(q)
 	case thing:
 		return q.class == extract.NoActor && !q.ownName || q.class == extract.Carrier || q.ownName && a.Entities[a.entity[q.head]].Kind == extract.Product || q.class == extract.Place && !q.ownName
 	}
@@ -407,11 +421,17 @@ func (a *analysis) endsJoined(i int) bool {
 // same reports whether two phrases surely denote the same.
 func (a *analysis) same(i, j int) bool {
 	p, q := &a.phrases[i], &a.phrases[j]
+	if !p.proper.Empty() && !q.proper.Empty() {
+		return p.made != nil && q.made != nil && p.made.ID == q.made.ID || a.RangeText(p.proper) == a.RangeText(q.proper)
+	}
+	if p.made != nil && q.made != nil {
+		return p.made.ID == q.made.ID
+	}
 	if p.denoted >= 0 && q.denoted >= 0 && p.class == q.class && (p.noun == nil || q.noun == nil || p.noun == q.noun || p.class == extract.State) {
 		x, y := &a.Entities[p.denoted], &a.Entities[q.denoted]
 		return x.ID != "" && x.ID == y.ID || p.class == extract.State && x.Country == y.Country && x.Country != ""
 	}
-	return p.denoted < 0 && q.denoted < 0 && !p.ownName && !q.ownName && p.plural == q.plural && a.Tags[p.head].Lemma == a.Tags[q.head].Lemma && (p.definite || q.definite)
+	return p.denoted < 0 && q.denoted < 0 && !p.isName() && !q.isName() && p.plural == q.plural && a.Tags[p.head].Lemma == a.Tags[q.head].Lemma && (p.definite || q.definite)
 }
 
 // coArguments reports whether two tokens are arguments of one verb, so that they cannot denote the same unless reflexive
@@ -455,12 +475,17 @@ func (a *analysis) treeHead(q *phrase) int {
 // inSentence rates the grammar between a pronoun and a phrase of the same sentence: subjects of the clauses above it come first.
 func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 	h := a.treeHead(q)
+	v := a.Tree.Head(h)
 	switch a.Tree.Rel(h) {
 	case "nsubj", "nsubj:pass":
+	case "obj", "iobj":
+		if v >= 0 && addressing[a.Tags[v].Lemma] && p.subj && a.Tree.Dominates(v, p.tok) { // "asked Eritrea whether it had"
+			return 20
+		}
+		return 0
 	default:
 		return 0
 	}
-	v := a.Tree.Head(h)
 	for t, depth := p.tok, 0; t >= 0; t = a.Tree.Head(t) {
 		if t == v {
 			if p.owns && depth <= 1 {
@@ -474,6 +499,9 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 	}
 	return 0
 }
+
+// addressing lists verbs whose object is the understood agent of what is asked, ordered or charged (object control).
+var addressing = set(`ask urge accuse warn order remind demand persuade convince pressure force suspect blame charge request beg press challenge`)
 
 // cataphor is the subject that a possessive pronoun looks forward to ("Despite its denials, Iran ..."), or -1.
 func (a *analysis) cataphor(p *pronoun) int {

@@ -77,6 +77,9 @@ type analysis struct {
 	owners  []extract.Mention // possessive pronouns of the sentence at hand that were resolved
 	out     []extract.Mention
 
+	counted  bool
+	dominant string // ISO code of the country the text is about, empty when there is none
+
 	stateNames map[string]string // canonical names of states by entity id, as far as the document has them
 }
 
@@ -88,6 +91,8 @@ func (a *analysis) emit(i int) {
 		a.own(p, &m)
 		if e := a.entity[p.head]; e >= 0 && p.ownName {
 			a.heads(a.Entities[e].Range, m)
+		} else if !p.proper.Empty() {
+			a.heads(p.proper, m)
 		} else {
 			m.Head = p.head
 			a.out = append(a.out, m)
@@ -155,8 +160,11 @@ func (a *analysis) heads(r extract.Range, m extract.Mention) {
 // mention is what the words of phrase p themselves say.
 func (a *analysis) mention(p *phrase) extract.Mention {
 	m := extract.Mention{Head: p.head, Class: p.class, Antecedent: p.antecedent, By: p.by}
-	if p.unnamed != nil {
-		m.Entity = *p.unnamed
+	if p.made != nil {
+		m.Entity = *p.made
+		if p.country != "" {
+			m.Entity.Country = p.country
+		}
 		return m
 	}
 	if p.denoted >= 0 {

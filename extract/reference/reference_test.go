@@ -89,7 +89,7 @@ func TestClasses(t *testing.T) {
 		"North Korean [engineers]{state iso:KP description} dug the shafts.",
 		"Russian [troops]{state iso:RU description} held the town.",
 		"The Iranian [government]{state iso:IR government} paid for it.",
-		"North Korea is poor. The Kim [regime]{state iso:KP government <- North Korea, description} sold coal.",
+		"Belarus is poor. The Zorin [regime]{state iso:BY government <- Belarus, description} sold coal.",
 		"[Pyongyang]{state iso:KP capital} sold coal.",
 		"The foreign [ministry]{state iso:KP government} in Pyongyang said nothing.",
 		"[Putin]{person name:Vladimir Putin name} sold coal, and so did the Assad [regime]{state iso:SY leader}.",
