@@ -8,7 +8,9 @@ import (
 	"log"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
+	"sync"
 	"time"
 
 	"claimtrail/extract"
@@ -33,7 +35,6 @@ func train(args []string) error {
 	data := fs.String("data", "../shared/ud", "folder of the treebank")
 	out := fs.String("out", "extract", "folder of the packages tag and syntax")
 	only := fs.String("only", "", "train one model only: tagger or parser")
-	rounds := fs.Int("rounds", 10, "passes of the tagger over the data")
 	o := parser.Defaults
 	fs.IntVar(&o.Hidden, "hidden", o.Hidden, "width of the parser's encoder, one direction")
 	fs.IntVar(&o.Epochs, "epochs", o.Epochs, "passes of the parser over the data")
@@ -59,14 +60,17 @@ func train(args []string) error {
 			return err
 		}
 	}
-	tagging := tag.Training{Rounds: *rounds, Seed: o.Seed}
-	tagger := tag.Train(docs, tagging)
+	published, quick := tag.Published, tag.Quick
+	published.Seed, quick.Seed = o.Seed, o.Seed
+	tagger := tag.Train(docs, published)
 	if *only != "parser" {
 		file, err := tagger.Encode()
 		if err != nil {
 			return err
 		}
-		c := card{Model: "tagger", Seed: o.Seed, Options: map[string]any{"rounds": *rounds}}
+		c := card{Model: "tagger", Seed: o.Seed, Options: map[string]any{
+			"members": published.Members, "rounds": published.Rounds, "min_updates": published.MinUpdates, "min_weight": published.MinWeight,
+		}}
 		if err := c.write(filepath.Join(*out, "tag", "model", "tagger"), file, *data, evaluate(tests, tagger, nil)); err != nil {
 			return err
 		}
@@ -82,7 +86,7 @@ func train(args []string) error {
 		}
 		log.Printf("epoch %d after %v: loss %.4f, heads %.2f %%; ewt-dev %s", epoch, time.Since(start).Round(time.Second), loss, 100*right, s.Line())
 	}
-	jackknife(docs, tagging)
+	jackknife(docs, quick)
 	log.Printf("jackknife done after %v", time.Since(start).Round(time.Second))
 	m, err := parser.Run(docs, o)
 	if err != nil {
@@ -101,22 +105,29 @@ func train(args []string) error {
 // jackknife replaces the tags of the documents by those of taggers that have not seen them.
 func jackknife(docs []*extract.Document, o tag.Training) {
 	predicted := make([][]extract.Tag, len(docs))
+	var wg sync.WaitGroup
+	slots := make(chan struct{}, runtime.GOMAXPROCS(0))
 	for fold := range folds {
-		var rest []*extract.Document
-		for i, d := range docs {
-			if i%folds != fold {
-				rest = append(rest, d)
+		slots <- struct{}{}
+		wg.Go(func() {
+			defer func() { <-slots }()
+			var rest []*extract.Document
+			for i, d := range docs {
+				if i%folds != fold {
+					rest = append(rest, d)
+				}
 			}
-		}
-		m := tag.Train(rest, o)
-		for i, d := range docs {
-			if i%folds == fold {
-				c := *d
-				m.Tag(&c)
-				predicted[i] = c.Tags
+			m := tag.Train(rest, o)
+			for i, d := range docs {
+				if i%folds == fold {
+					c := *d
+					m.Tag(&c)
+					predicted[i] = c.Tags
+				}
 			}
-		}
+		})
 	}
+	wg.Wait()
 	for i, d := range docs {
 		d.Tags = predicted[i]
 	}

@@ -13,18 +13,24 @@ import (
 
 // Training says how Train goes about it.
 type Training struct {
-	Rounds int    // passes over the data
-	Seed   uint64 // order of the sentences
-	// Log is told of every round; may be nil.
-	Log func(round int, accuracy float64)
+	Members    int    // perceptrons, trained on the sentences in different orders, of which the mean is taken
+	Rounds     int    // passes of each over the data
+	MinUpdates int32  // a row that changed less often is dropped
+	MinWeight  int32  // a weight below that, in units of 1/32, is dropped
+	Seed       uint64 // order of the sentences
 }
+
+// Published is the training of the embedded model; Quick is that of a tagger that only serves to train the parser.
+var (
+	Published = Training{Members: 3, Rounds: 6, MinUpdates: 10, MinWeight: 3, Seed: 1}
+	Quick     = Training{Members: 1, Rounds: 10, MinUpdates: 3, MinWeight: 1, Seed: 1}
+)
 
 const (
 	classCount = 3    // a word seen less often has no ambiguity class
 	fixedCount = 20   // a spelling seen less often is never fixed
 	fixedShare = 0.99 // share of the first tag from which a spelling is fixed
 	weightUnit = 32   // integer weight of 1
-	minUpdates = 3    // a row changed less often is dropped
 )
 
 // perceptron is the table while it learns. Weights are averaged over all steps by the usual trick: each entry knows when
@@ -81,17 +87,29 @@ func (p *perceptron) update(keys []uint32, tag uint8, by int32) {
 	}
 }
 
+// restart forgets the weights but keeps their sums, so that the mean runs over several perceptrons that saw the data in
+// another order.
+func (p *perceptron) restart() {
+	for _, r := range p.rows {
+		for i := range r.entries {
+			c := &r.entries[i]
+			c.sum += (p.now - c.last) * int64(c.weight)
+			c.last, c.weight = p.now, 0
+		}
+	}
+}
+
 // averaged gives the table of mean weights without the rows that hardly ever changed.
-func (p *perceptron) averaged() *table {
+func (p *perceptron) averaged(t Training) *table {
 	var rows []weights
 	for _, r := range p.rows {
-		if r.updates < minUpdates || len(r.entries) > 255 {
+		if r.updates < t.MinUpdates || len(r.entries) > 255 {
 			continue
 		}
 		w := weights{key: r.key}
 		for _, c := range r.entries {
 			sum := c.sum + (p.now-c.last)*int64(c.weight)
-			if v := int32(math.Round(float64(sum) / float64(max(p.now, 1)) * weightUnit)); v != 0 {
+			if v := int32(math.Round(float64(sum) / float64(max(p.now, 1)) * weightUnit)); max(v, -v) >= t.MinWeight {
 				w.entries = append(w.entries, v<<8|int32(c.tag))
 			}
 		}
@@ -119,6 +137,7 @@ func Train(docs []*extract.Document, t Training) *Model {
 	}
 	var data []sentence
 	w := &workspace{}
+	var rng *rand.Rand
 	for _, d := range docs {
 		for _, s := range d.Sentences {
 			x := sentence{views: slices.Clone(m.views(d, s.Tokens, w))}
@@ -129,10 +148,12 @@ func Train(docs []*extract.Document, t Training) *Model {
 		}
 	}
 	p := &perceptron{index: map[uint32]int32{}}
-	rng := rand.New(rand.NewPCG(t.Seed, 7))
-	for round := range t.Rounds {
+	for round := range t.Rounds * t.Members {
+		if round%t.Rounds == 0 {
+			p.restart()
+			rng = rand.New(rand.NewPCG(t.Seed, uint64(7+round)))
+		}
 		rng.Shuffle(len(data), func(i, k int) { data[i], data[k] = data[k], data[i] })
-		right, n := 0, 0
 		for _, s := range data {
 			p1, p2 := before, before
 			for i, gold := range s.gold {
@@ -154,18 +175,11 @@ func Train(docs []*extract.Document, t Training) *Model {
 						p.update(keys, best, -1)
 					}
 				}
-				n++
-				if best == gold {
-					right++
-				}
 				p1, p2 = uint32(best), p1
 			}
 		}
-		if t.Log != nil {
-			t.Log(round+1, 100*float64(right)/float64(max(n, 1)))
-		}
 	}
-	m.table = p.averaged()
+	m.table = p.averaged(t)
 	return m
 }
 
