@@ -131,6 +131,9 @@ func (v *valuer) date(k int, w string) (extract.Value, bool) {
 	if s.relative && v.d.Published.IsZero() {
 		s.from, s.to = time.Time{}, time.Time{}
 	}
+	if w == "from" {
+		k++
+	}
 	return extract.Value{Range: extract.Range{Start: k, End: s.end}, Kind: extract.Date, From: s.from, To: s.to, Relative: s.relative}, true
 }
 
@@ -253,17 +256,23 @@ func (v *valuer) figures(k int, w string) (days, bool) {
 	}
 	if d, ok := ordinal(w); ok {
 		j := k + 1
+		last := d
+		if l := v.word(j); l == "-" || l == "–" || l == "to" || l == "and" { // "7-9 May"
+			if d2, ok := ordinal(v.low(j + 1)); ok && d2 > d {
+				last, j = d2, j+2
+			}
+		}
 		if v.low(j) == "of" {
 			j++
 		}
 		if m, ok := months[v.low(j)]; ok && (capitalised(v.word(j)) || v.upos(j) == "PROPN") {
 			s, ok := v.monthAt(j, m)
-			if ok && s.to.Sub(s.from) > 24*time.Hour && d <= s.to.Day() {
+			if ok && s.to.Sub(s.from) > 24*time.Hour && last <= s.to.Day() {
 				t := day(s.from.Year(), s.from.Month(), d)
 				if s.relative {
 					t = v.latest(m, d)
 				}
-				return days{t, t, s.relative, s.end}, true
+				return days{t, day(t.Year(), m, last), s.relative, s.end}, true
 			}
 		}
 	}
@@ -361,6 +370,9 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		s.end = e
 		return s, true
 	}
+	if (w == "May" || w == "March") && !beforeMonth[v.low(k-1)] {
+		return days{}, false // Theresa May, the march
+	}
 	if y, ok := v.sharedYear(k + 1); ok {
 		s := month(y, m)
 		s.end = k + 1
@@ -374,6 +386,16 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 	s.relative, s.end = true, k+1
 	return s, true
 }
+
+// beforeMonth are the words one of which stands before May and March when they are months.
+var beforeMonth = func() map[string]bool {
+	t := map[string]bool{}
+	for _, w := range strings.Fields(`in of since by until till from to last next this past late early mid during before after and or , - – through between for on
+		around about throughout`) {
+		t[w] = true
+	}
+	return t
+}()
 
 // sharedYear is the year of the month that a conjunction at token k adds: "January or February 1985".
 func (v *valuer) sharedYear(k int) (int, bool) {

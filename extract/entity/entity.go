@@ -92,7 +92,8 @@ func (s *scanner) style() (caps, title bool) {
 			}
 		}
 	}
-	return words >= 3 && upper*10 >= words*9, words >= 4 && capital*10 >= words*7
+	full := s.end > s.start && s.word(s.end-1) == "."
+	return words >= 3 && upper*10 >= words*9, words >= 4 && capital*10 >= words*7 && !full
 }
 
 // at is the entity that starts at token i, if there is one.
@@ -123,7 +124,7 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if ok && best.Kind == extract.Person {
 		best = s.rule(best)
 	}
-	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).product, (*scanner).vessel, (*scanner).person} {
+	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).dynasty, (*scanner).product, (*scanner).vessel, (*scanner).person} {
 		if e := find(s, i); e.Range.End > best.Range.End || !ok && e.Range.End > i {
 			best, ok = e, true
 		}
@@ -174,8 +175,7 @@ func (s *scanner) last(end int) *extract.Entity {
 
 // possessor is the entity that stands before token i with a possessive clitic ("Israel's").
 func (s *scanner) possessor(i int) *extract.Entity {
-	switch s.word(i - 1) {
-	case "'s", "’s", "'", "’", "'S", "’S":
+	if clitic(s.word(i - 1)) {
 		return s.last(i - 1)
 	}
 	return nil
@@ -191,7 +191,7 @@ type alias struct {
 func (s *scanner) introduce(e *extract.Entity) {
 	switch {
 	case e.Kind == extract.Person:
-		if name := surname(e.Name); name != "" {
+		if name := s.g.surname(e.Name); name != "" {
 			s.remember(name, *e)
 		}
 	case s.word(e.Range.End) == "(" && s.word(e.Range.End+2) == ")" && e.Kind != extract.Country:
@@ -204,6 +204,9 @@ func (s *scanner) introduce(e *extract.Entity) {
 }
 
 func (s *scanner) remember(form string, e extract.Entity) {
+	if _, month := months[strings.ToLower(form)]; month || s.g.other[form] {
+		return
+	}
 	for i := range s.known {
 		if s.known[i].form == form {
 			return

@@ -37,6 +37,9 @@ type form struct {
 	article bool // only after "the"
 }
 
+// ruler is the country of the last leader of a surname.
+type ruler struct{ country, since, until string }
+
 // gazetteer holds all tables, searched by the first word of a form.
 type gazetteer struct {
 	entries []entry
@@ -44,6 +47,7 @@ type gazetteer struct {
 	slots   []int32 // first form by key, -1 for none
 	traps   map[string]*trap
 	states  map[string]string // names of countries by code
+	rulers  map[string]ruler  // leaders by surname, for "the X regime"
 
 	official            map[string][]string // heads of governmental bodies by their first word: lists of words
 	officialModifiers   map[string]bool
@@ -78,7 +82,7 @@ var nameTables = []struct {
 func load(read func(table string) (string, error)) (*gazetteer, error) {
 	g := &gazetteer{
 		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: map[string]*trap{},
-		states: map[string]string{},
+		states: map[string]string{}, rulers: map[string]ruler{},
 	}
 	for i := range g.slots {
 		g.slots[i] = -1
@@ -106,43 +110,6 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		}
 	}
 
-	rows("countries", 7, func(c []string) {
-		at := g.entry(entry{extract.Country, "iso:" + c[0], c[1], c[0], "countries"})
-		g.states[c[0]] = c[1]
-		g.form(c[1], at, extract.ViaName)
-		g.list(c[2], at, extract.ViaName)
-		g.list(c[3], at, extract.ViaAcronym)
-		g.list(c[4], at, extract.ViaDemonym)
-		g.list(c[5], at, extract.ViaCapital)
-		g.list(c[6], at, extract.ViaCapital)
-	})
-	rows("leaders", 7, func(c []string) {
-		at := g.entry(entry{extract.Person, "name:" + c[1], c[1], c[0], "leaders"})
-		g.form(c[1], at, extract.ViaName)
-		g.list(c[2], at, extract.ViaName)
-		g.list(c[3], at, extract.ViaName)
-	})
-	for _, t := range nameTables {
-		rows(t.file, 5, func(c []string) {
-			e, via := entry{t.kind, "name:" + c[0], c[0], c[3], t.file}, extract.ViaName
-			switch {
-			case t.kind == extract.Government: // stands for its state
-				e.id, e.name, via = "iso:"+c[3], g.states[c[3]], extract.ViaGovernment
-			case c[4] != "":
-				e.id = "wd:" + c[4]
-			}
-			at := g.entry(e)
-			g.form(c[0], at, via)
-			g.list(c[1], at, via)
-			if via == extract.ViaName {
-				via = extract.ViaAcronym
-			}
-			g.list(c[2], at, via)
-		})
-	}
-	rows("traps", 8, func(c []string) {
-		g.traps[c[0]] = &trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
-	})
 	g.official, g.officialModifiers, g.officialTopics = map[string][]string{}, map[string]bool{}, map[string]bool{}
 	g.orgs = map[string]orgWord{}
 	g.given, g.family, g.titles = map[string]bool{}, map[string]bool{}, map[string]bool{}
@@ -178,6 +145,50 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		for w := range strings.FieldsSeq(c[1]) {
 			set[w] = true
 		}
+	})
+
+	rows("countries", 7, func(c []string) {
+		at := g.entry(entry{extract.Country, "iso:" + c[0], c[1], c[0], "countries"})
+		g.states[c[0]] = c[1]
+		g.form(c[1], at, extract.ViaName)
+		g.list(c[2], at, extract.ViaName)
+		g.list(c[3], at, extract.ViaAcronym)
+		g.list(c[4], at, extract.ViaDemonym)
+		g.list(c[5], at, extract.ViaCapital)
+		g.list(c[6], at, extract.ViaCapital)
+	})
+	rows("leaders", 7, func(c []string) {
+		at := g.entry(entry{extract.Person, "name:" + c[1], c[1], c[0], "leaders"})
+		g.form(c[1], at, extract.ViaName)
+		g.list(c[2], at, extract.ViaName)
+		g.list(c[3], at, extract.ViaName)
+		if name := g.surname(c[1]); name != "" {
+			r := g.rulers[name]
+			if r.country == "" || c[6] == "" && r.until != "" || (c[6] == "") == (r.until == "") && c[5] > r.since {
+				g.rulers[name] = ruler{c[0], c[5], c[6]}
+			}
+		}
+	})
+	for _, t := range nameTables {
+		rows(t.file, 5, func(c []string) {
+			e, via := entry{t.kind, "name:" + c[0], c[0], c[3], t.file}, extract.ViaName
+			switch {
+			case t.kind == extract.Government: // stands for its state
+				e.id, e.name, via = "iso:"+c[3], g.states[c[3]], extract.ViaGovernment
+			case c[4] != "":
+				e.id = "wd:" + c[4]
+			}
+			at := g.entry(e)
+			g.form(c[0], at, via)
+			g.list(c[1], at, via)
+			if via == extract.ViaName {
+				via = extract.ViaAcronym
+			}
+			g.list(c[2], at, via)
+		})
+	}
+	rows("traps", 8, func(c []string) {
+		g.traps[c[0]] = &trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
 	})
 	for _, heads := range g.official { // longest first
 		sort.SliceStable(heads, func(i, j int) bool { return len(heads[i]) > len(heads[j]) })

@@ -179,6 +179,15 @@ func (s *scanner) rule(e extract.Entity) extract.Entity {
 	return s.ruled(e)
 }
 
+// dynasty is the state whose regime the words at token i name by a surname: "the Kim regime".
+func (s *scanner) dynasty(i int) extract.Entity {
+	r, ok := s.g.rulers[s.word(i)]
+	if !ok || !regimes[s.low(i+1)] || s.word(i-1) == "-" || s.upos(i-1) == "PROPN" && !s.g.titles[s.word(i-1)] {
+		return extract.Entity{}
+	}
+	return s.ruled(extract.Entity{Range: extract.Range{Start: i, End: i + 2}, Country: r.country})
+}
+
 // leader reports whether e is a person of the table of leaders.
 func (s *scanner) leader(e *extract.Entity) bool {
 	return e.Kind == extract.Person && e.Rule == "leaders"

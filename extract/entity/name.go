@@ -16,6 +16,20 @@ type orgWord struct {
 // links are the small words that can stand inside the name of an organisation behind a word that opens it.
 var links = map[string]bool{"of": true, "for": true, "on": true, "against": true, "and": true, "de": true, "du": true, "des": true, "la": true}
 
+// owners are the words whose possessive is part of a name: "People's Front", "Workers' Party".
+var owners = map[string]bool{
+	"People": true, "Peoples": true, "Workers": true, "Women": true, "Lord": true, "King": true, "Queen": true, "Children": true, "Students": true, "Martyrs": true,
+	"Farmers": true, "Soldiers": true, "Writers": true, "Teachers": true, "Peasants": true, "Doctors": true, "Citizens": true, "Fishermen": true, "Veterans": true,
+}
+
+func clitic(w string) bool {
+	switch w {
+	case "'s", "’s", "'", "’", "'S", "’S":
+		return true
+	}
+	return false
+}
+
 // schools are openers behind which "on" is about a place: "the university on Long Island".
 var schools = map[string]bool{"University": true, "School": true, "College": true, "Hospital": true, "Museum": true, "Library": true}
 
@@ -49,6 +63,8 @@ func (s *scanner) organisation(i int) extract.Entity {
 		case w == "-" && s.glued(k) && s.glued(k+1) && s.nameWord(k+1):
 			k++
 		case w == "&" && s.nameWord(k+1):
+			k++
+		case clitic(w) && owners[s.word(k-1)] && s.nameWord(k+1):
 			k++
 		case w == "," && s.g.orgs[s.word(k+1)].kind == extract.Company && abbreviated(s.word(k+1)):
 			k++
@@ -152,6 +168,9 @@ func (s *scanner) nameWord(i int) bool {
 	if !capitalised(w) {
 		return false
 	}
+	if s.word(i+1) == "-" && s.glued(i+1) && particles[strings.ToLower(w)] {
+		return true // Al-Noor
+	}
 	switch s.upos(i) {
 	case "PRON", "DET", "AUX", "SCONJ", "CCONJ", "ADP", "ADV", "INTJ", "PART", "PUNCT":
 		return false
@@ -229,8 +248,15 @@ func plainName(name string) string {
 // personEnd is the end of a name of a person that starts at token i, and the number of its parts without particles.
 func (s *scanner) personEnd(i int) (end, parts int) {
 	k := i
-	for k < s.end && k < i+9 && parts < 6 {
+	longest := 6
+	if s.title { // the verb of a headline has a capital too
+		longest = 2
+	}
+	for k < s.end && k < i+9 && parts < longest {
 		w := s.word(k)
+		if s.title && k > i && initial(w) {
+			longest++
+		}
 		switch {
 		case s.personWord(k):
 			if parts >= 1 {
@@ -350,13 +376,14 @@ func (s *scanner) nationality(i int) string {
 }
 
 // surname is the part of a full name that articles use alone: the last one, the first one of an East Asian name; empty for a
-// name of one word.
-func surname(name string) string {
+// name of one word and for one of several tokens.
+func (g *gazetteer) surname(name string) string {
 	parts := strings.Fields(name)
 	if len(parts) < 2 {
 		return ""
 	}
-	if g, err := tables(); err == nil && g.family[parts[0]] && !g.given[parts[0]] && len(parts) <= 3 {
+	western := g.given[parts[1]] || g.given[parts[0]] && len(parts) == 2 && !strings.Contains(parts[1], "-") // Lee Harvey Oswald, Kim Novak
+	if g.family[parts[0]] && len(parts) <= 3 && !western {
 		return parts[0]
 	}
 	last := parts[len(parts)-1]
@@ -365,7 +392,7 @@ func surname(name string) string {
 	}
 	last = strings.TrimSuffix(last, ",")
 	if strings.ContainsAny(last, "-'’.") || utf8.RuneCountInString(last) < 2 {
-		return "" // several tokens
+		return ""
 	}
 	return last
 }

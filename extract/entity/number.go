@@ -11,7 +11,8 @@ import (
 // valuer finds the values of one document.
 type valuer struct {
 	d          *extract.Document
-	start, end int // tokens of the sentence
+	start, end int // tokens of the sentence, without the names that follow
+	full       int // end of the sentence
 	found      []extract.Value
 	fold       [24]byte
 }
@@ -41,13 +42,12 @@ func values(d *extract.Document) []extract.Value {
 			if at < len(d.Entities) {
 				stop = min(stop, d.Entities[at].Range.Start)
 			}
-			full := v.end
-			v.end = stop // a value does not run into a name
+			v.full, v.end = v.end, stop // a value does not run into a name
 			val, ok := v.date(k, w)
 			if !ok {
 				val, ok = v.quantity(k, w)
 			}
-			v.end = full
+			v.end = v.full
 			if !ok {
 				k++
 				continue

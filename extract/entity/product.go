@@ -91,12 +91,13 @@ func designation(w string) bool {
 			return false
 		}
 	}
-	if !hyphen && (letters > 5 || digits < 2 && first == 0 && letters < 2) {
+	if !hyphen && (letters > 5 || digits < 2 && first == 0 && letters < 2 && !strings.ContainsAny(w[k:], "0123456789")) {
 		return false
 	}
 	switch strings.ToUpper(head) {
 	case "G", "COVID", "SARS", "Q", "A" /* paper, motorway */, "I" /* motorway */, "H", "B" /* papers */, "UN", "MI", "CO", "CH", "P", "FY", "CES", "PM", "MH", "GPT", "TOP", "EU", "BRICS", "CAT", "GEN", "COP", "US", "EB", "ISO", "AD", "BC", "RD", "SB", "HR":
-		return head == "B" && digits == 2 && hyphen || head == "A" && hyphen && digits == 2 || head == "H" && hyphen && digits > 1 || head == "CH" && hyphen || head == "P" && hyphen
+		// the hyphen tells the bomber from the paper: B-52, A-10, H-20, CH-4, P-800, Mi-24
+		return hyphen && (digits > 1 && (head == "A" || head == "B" || head == "H") || head == "CH" || head == "P" || head == "Mi" || head == "MI")
 	}
 	return true
 }
@@ -119,19 +120,17 @@ func (s *scanner) vessel(i int) extract.Entity {
 	k := i
 	if prefixes[s.word(i)] {
 		k = i + 1
-	} else if !s.g.vesselNouns[s.low(i-1)] || s.upos(i-1) == "VERB" || s.upos(i) != "PROPN" {
-		if w := s.low(i - 1); w != "named" && w != "called" || !s.g.vesselNouns[s.low(i-2)] {
-			return extract.Entity{}
-		}
+	} else if !s.vesselBefore(i) {
+		return extract.Entity{}
 	}
 	end := k
-	for end < s.end && end < k+4 && s.nameWord(end) && (s.upos(end) == "PROPN" || end > k) {
+	for end < s.end && end < k+4 && s.nameWord(end) {
 		if e, ok := s.listed(end); ok && e.Kind == extract.Country && end > k {
 			break
 		}
 		end++
 	}
-	if end == k {
+	if end == k || end == k+1 && s.upos(k) != "PROPN" {
 		return extract.Entity{}
 	}
 	if end < s.end && number(s.word(end)) && len(s.word(end)) < 3 {
@@ -140,4 +139,18 @@ func (s *scanner) vessel(i int) extract.Entity {
 	r := extract.Range{Start: i, End: end}
 	name := s.text(r)
 	return extract.Entity{Range: r, Kind: extract.Vessel, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "vessel"}
+}
+
+// vesselBefore reports whether the words before token i say that the name of a ship follows: "the tanker X", "a ship named X", "a
+// freighter, the X". The name of a state is none.
+func (s *scanner) vesselBefore(i int) bool {
+	switch w := s.low(i - 1); {
+	case s.g.vesselNouns[w] && s.upos(i-1) != "VERB":
+	case (w == "named" || w == "called") && s.g.vesselNouns[s.low(i-2)]:
+	case w == "the" && s.word(i-2) == "," && s.g.vesselNouns[s.low(i-3)]:
+	default:
+		return false
+	}
+	e, ok := s.listed(i)
+	return !ok || e.Kind != extract.Country && e.Kind != extract.Government && e.Kind != extract.Person && e.Kind != extract.Media && e.Kind != extract.Agency && e.Kind != extract.International
 }

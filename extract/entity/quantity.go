@@ -308,6 +308,9 @@ type coin struct {
 
 // coin is the currency word at token e.
 func (v *valuer) coin(e int) coin {
+	stop := v.end
+	v.end = v.full // the nationality of a currency is a name: "5 million Swiss francs"
+	defer func() { v.end = stop }()
 	for n := 3; n >= 2; n-- {
 		if e+n > v.end {
 			continue
@@ -344,8 +347,8 @@ func (v *valuer) namesNumber(k int, a sum) bool {
 	if w == "one" && a.end == k+1 {
 		return v.upos(k) != "NUM" || v.low(k+1) == "of" || v.low(k+1) == "another" || v.low(k-1) == "no"
 	}
-	if w == "few" || w == "couple" || w == "handful" || w == "half" {
-		return w == "few" && v.upos(k) != "ADJ" || a.unit == "" && w == "half"
+	if w == "few" {
+		return v.upos(k) != "ADJ"
 	}
 	if a.currency || a.unit != "" {
 		return false
@@ -414,6 +417,9 @@ func (v *valuer) between(k int, w string) (extract.Value, bool) {
 		return extract.Value{}, false // "rose from 40 to 60" is no quantity of things
 	}
 	first.max, first.end = second.max, second.end
+	if w == "from" {
+		k++
+	}
 	return v.valued(k, first, asStated)
 }
 
