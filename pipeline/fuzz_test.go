@@ -10,22 +10,33 @@ import (
 	"claimtrail/pipeline"
 )
 
-// FuzzLine sends any bytes down the whole line: no panic, every layer sound, every span exact.
+// FuzzLine sends any bytes down the whole line: no panic, every layer sound, every span exact, and the same claims whether or
+// not the sentences that hold no word of the lexicon are parsed.
 func FuzzLine(f *testing.F) {
 	for _, seed := range []string{
 		"Norland sold two boats to Sudland, a minister said.",
 		"• “Reportedly", "According to\n\n- the North\n- it shipped them",
+		"“Norland sold us two boats.”\n\n― Ann Ott\n\nIt rained. Sudland denied it.", "Key points, says Ott:\n\n• The North shipped 40 drones to Russia.",
 		"S-400 \xff\xfe 5.000,00 €", "the the the of of to to Iran-made",
 	} {
 		f.Add(seed)
 	}
-	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
-	require.NoError(f, err)
+	var lines [2]*pipeline.Line
+	for i, opt := range []pipeline.StageOptions{{}, {ParseAll: true}} {
+		line, err := pipeline.NewLine(pipeline.Stages(opt))
+		require.NoError(f, err)
+		lines[i] = line
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		a := &corpus.Article{ID: "fuzz", Text: text, Published: "2024-05-06"}
-		d := pipeline.NewDocument(a)
-		require.NoError(t, line.Analyse(d))
-		for _, r := range pipeline.Records(d, a) {
+		var records [2][]pipeline.Record
+		for i, line := range lines {
+			d := pipeline.NewDocument(a)
+			require.NoError(t, line.Analyse(d))
+			records[i] = pipeline.Records(d, a)
+		}
+		require.Equal(t, records[1], records[0])
+		for _, r := range records[0] {
 			data, err := json.Marshal(r)
 			require.NoError(t, err)
 			var v any
