@@ -15,7 +15,9 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if claim.Realis != "" {
 		w.say("%s by the predicate", claim.Realis)
 	}
-	w.contrast(claim)
+	if claim.Realis != string(extract.Negated) { // the negated half of a contrast says so itself
+		w.contrast(claim)
+	}
 	if a.tree().Parsed(claim.Head) {
 		w.walk(claim.Head)
 	}
@@ -130,12 +132,18 @@ func (a *analysis) isParty(claim *extract.Claim, head int) bool {
 	}
 	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
 		for _, g := range args {
-			if g.Head == head || a.sameParty(g.Head, head) {
+			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// ownWords reports whether arg is a first person within a quote and head, outside it, the speaker.
+func (a *analysis) ownWords(arg, head int) bool {
+	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&
+		a.quoted[a.outer[arg]-1] >= 0 && a.listed[a.quoted[a.outer[arg]-1]].Source.Head == head
 }
 
 // sameParty reports whether two noun phrases denote the same party, or parts of the same state.
@@ -153,6 +161,9 @@ type party struct {
 // party finds the party of the phrase headed by token head: its mention, its entity, or the state that an official speaks for.
 func (a *analysis) party(head int) party {
 	var p party
+	if m := a.d.MentionAt(head); m != nil && m.Entity.ID == "" && !m.Antecedent.Empty() { // a phrase that refers back to one without a name
+		p.id = a.d.RangeText(m.Antecedent)
+	}
 	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || m.Entity.Country != "") {
 		p = party{m.Entity.ID, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
 		if m.Class == extract.NoActor {

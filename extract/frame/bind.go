@@ -38,6 +38,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			heads := []int{f.head}
 			if slot != "xcomp" {
 				heads = a.conjuncts(f.head)
+				if len(heads) > 1 && a.negatedPhrase(f.head) { // "not France but Türkiye"
+					heads = heads[1:]
+				}
 			}
 			var ok []filler
 			why := ""
@@ -416,11 +419,14 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT") {
 		r.End--
 	}
-	for r.Start < tok && a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" {
+	for r.Start < tok && (a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)]) {
 		r.Start++
 	}
 	return a.balance(r, tok)
 }
+
+// focus particles and correlative conjunctions belong to the clause, not to the noun phrase they stand before.
+var focus = set("not only also just even either both neither nor mainly merely especially")
 
 // balance drops an unmatched bracket or quotation mark at either end of a phrase.
 func (a *analysis) balance(r extract.Range, tok int) extract.Range {

@@ -718,7 +718,7 @@ func (a *analysis) conjuncts(tok int) []int {
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
-			if q := a.caseOf(k); q != "" && q != p {
+			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) {
 				continue
 			}
 			out = append(out, a.conjuncts(k)...)
@@ -768,6 +768,9 @@ func (a *analysis) fronted(v int) int {
 		case a.rel(int(k)) == "obj":
 			return -1
 		case a.rel(int(k)) == "nsubj" && first >= 0:
+			if a.negatedPhrase(first) {
+				return -1
+			}
 			return first
 		case a.rel(int(k)) == "nsubj" && !a.relativizer(int(k)):
 			first = int(k)

@@ -49,8 +49,10 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 		for t := toks.Start; t < toks.End; t++ {
 			switch d.Tags[t].UPOS {
 			case "VERB", "AUX":
-				if c, ok := a.verb(t, opt); ok && (opt.NoGate || a.inTrade(&c)) {
-					found = append(found, c)
+				for _, c := range a.verb(t, opt) {
+					if opt.NoGate || a.inTrade(&c) {
+						found = append(found, c)
+					}
 				}
 			}
 			if c, ok := a.noun_(t, opt); ok && (opt.NoGate || a.inTrade(&c)) {

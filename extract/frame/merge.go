@@ -13,6 +13,7 @@ func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
 			}
 			x, y := &cs[i], &cs[j]
 			switch {
+			case contrasted(x, y):
 			case x.Predicate == y.Predicate:
 				drop[worse(cs, i, j)] = true
 			case embedded(x, y):
@@ -80,6 +81,11 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	return max(i, j)
+}
+
+// contrasted reports whether one claim is the negated half of the other.
+func contrasted(x, y *extract.Claim) bool {
+	return x.Head == y.Head && (x.Realis == string(extract.Negated)) != (y.Realis == string(extract.Negated))
 }
 
 // embedded reports whether y is the act that x helps with.

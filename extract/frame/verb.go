@@ -6,28 +6,28 @@ import (
 	"claimtrail/extract"
 )
 
-// verb matches the entries of a verb and returns its claim, if any.
-func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
+// verb matches the entries of a verb and returns its claim, and those of negated halves set in contrast to it.
+func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	lemma := a.lemma(v)
 	particle := a.Tree.Child(v, "compound:prt")
 	var entries []*Entry
 	if particle >= 0 {
 		entries = a.lex.verbs[lemma+"_"+a.low(particle)]
 		if len(entries) == 0 && !neutral[a.low(particle)] {
-			return extract.Claim{}, false
+			return nil
 		}
 	}
 	if len(entries) == 0 {
 		entries = a.lex.verbs[lemma]
 	}
 	if len(entries) == 0 {
-		return extract.Claim{}, false
+		return nil
 	}
 	if a.rel(v) == "amod" || a.rel(v) == "compound" || a.rel(v) == "case" || a.rel(v) == "aux" || a.rel(v) == "cop" {
-		return extract.Claim{}, false
+		return nil
 	}
 	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start { // "strong-arm": part of another word
-		return extract.Claim{}, false
+		return nil
 	}
 	c := a.clauseOf(v)
 	pred := extract.Range{Start: v, End: v + 1}
@@ -54,11 +54,10 @@ func (a *analysis) verb(v int, opt Options) (extract.Claim, bool) {
 		}
 	}
 	if best == nil {
-		return extract.Claim{}, false
+		return nil
 	}
 	a.possessedItem(best, c)
-	cl := a.claim(best, v, pred, c.form, string(c.form))
-	return cl, true
+	return append([]extract.Claim{a.claim(best, v, pred, c.form, string(c.form))}, a.contrasts(best, v, pred, c.form)...)
 }
 
 // neutral particles leave the meaning of the verb as it is.

@@ -1,0 +1,95 @@
+package frame
+
+import "claimtrail/extract"
+
+// A contrast says of one event what it is not: "aid, not arms", "not Russia but Iran", "to the guard, not to the police".
+// The negated half is a claim of its own with the same predicate and status negated.
+
+// negatedPhrase reports whether a noun phrase has a not of its own.
+func (a *analysis) negatedPhrase(tok int) bool {
+	if a.verbal(tok) {
+		return false
+	}
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if k < tok && a.low(k) == "not" && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
+			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely"
+		}
+	}
+	return false
+}
+
+// contrasts makes the claims of the negated halves that stand beside the fillers of a binding.
+func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extract.Form) []extract.Claim {
+	var out []extract.Claim
+	seen := map[int]bool{}
+	for _, role := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient} {
+		fs := b.roles[role]
+		if len(fs) == 0 {
+			continue
+		}
+		for _, k := range a.negatedBeside(head, fs) {
+			if seen[k] || used(b, k) {
+				continue
+			}
+			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) || role != extract.Item && !a.receiver(k) {
+				continue
+			}
+			seen[k] = true
+			n := &binding{entry: b.entry, name: b.name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
+			for r, x := range b.roles {
+				n.roles[r] = x
+			}
+			for h, c := range b.category {
+				n.category[h] = c
+			}
+			var half []filler
+			for _, h := range a.conjuncts(k) {
+				half = append(half, filler{h, fs[0].slot, "contrast"})
+				if role == extract.Item {
+					if n.category[h], _ = a.listed(h, 0); n.category[h] == "" {
+						n.category[h] = "other"
+					}
+				}
+			}
+			n.roles[role] = half
+			for _, x := range a.Tree.Children(k) { // "medicine to the clinics, not rockets to a militia"
+				if x := int(x); a.rel(x) == "nmod" && a.caseOf(x) == "to" && a.receiver(x) {
+					n.roles[extract.Recipient] = []filler{{x, "to", "contrast"}}
+				}
+			}
+			c := a.claim(n, head, pred, form, string(form))
+			c.Realis = string(extract.Negated)
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// negatedBeside lists the negated noun phrases that stand beside the fillers of one role: conjuncts, loose appositions, or
+// dependents of the predicate with the same preposition.
+func (a *analysis) negatedBeside(head int, fs []filler) []int {
+	var out []int
+	p := a.caseOf(fs[0].head)
+	look := func(n int) {
+		for _, k32 := range a.Tree.Children(n) {
+			k := int(k32)
+			switch extract.BaseRel(a.rel(k)) {
+			case "conj", "appos", "parataxis", "dep", "nmod", "obl", "list", "nsubj", "obj":
+				if q := a.caseOf(k); a.nominal(k) && a.negatedPhrase(k) && (q == p || q == "") {
+					out = append(out, k)
+				}
+			}
+		}
+	}
+	for _, f := range fs {
+		look(f.head)
+		if h := a.head(f.head); a.rel(f.head) == "conj" && h >= 0 && a.negatedPhrase(h) && a.nominal(h) { // "not France but Türkiye"
+			out = append(out, h)
+		}
+	}
+	if p != "" || fs[0].slot == "obj" || fs[0].slot == "subj" {
+		look(head)
+	}
+	return out
+}
