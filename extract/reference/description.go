@@ -62,7 +62,7 @@ func (a *analysis) describe() {
 			} else if !p.plural {
 				a.focus(i)
 			}
-		} else if a.named(p) {
+		} else if a.ledBy(p) {
 			a.focusState(i)
 		}
 		if !p.antecedent.Empty() || p.denoted >= 0 || p.country != "" || !p.definite {
@@ -95,9 +95,9 @@ func (a *analysis) anaphoric(p *phrase) bool {
 	return true
 }
 
-// named reports whether a government is called by the name of somebody the entity stage does not know as its leader: "the Kim
+// ledBy reports whether a government is called by the name of somebody the entity stage does not know as its leader: "the Kim
 // regime".
-func (a *analysis) named(p *phrase) bool {
+func (a *analysis) ledBy(p *phrase) bool {
 	if !p.definite || p.country != "" || p.class != extract.State || p.head != p.inner+1 || p.poss >= 0 {
 		return false
 	}
@@ -228,12 +228,10 @@ func (a *analysis) focus(i int) {
 	lemma := strings.ToLower(a.Tags[p.head].Lemma)
 	classes := descriptive[lemma]
 	if len(classes) == 0 {
-		switch p.class {
-		case extract.ArmedGroup, extract.Firm:
-			classes = []extract.ActorClass{p.class}
-		default:
+		if p.class != extract.ArmedGroup {
 			return
 		}
+		classes = []extract.ActorClass{extract.ArmedGroup}
 	}
 	best, name, score, second := -1, -1, 0, 0
 	try := func(j, entity, v int) { // the party of phrase j, or of an entity that modifies it
@@ -260,7 +258,7 @@ func (a *analysis) focus(i int) {
 			}
 			ent := &a.Entities[e]
 			t = ent.Range.End - 1
-			if !in(a.classOf(ent), classes) || ent.Kind == extract.Media || p.country != "" && ent.Country != "" && ent.Country != p.country {
+			if !in(a.classOf(ent), classes) || ent.Kind == extract.Media || p.country != "" && ent.Country != p.country {
 				continue
 			}
 			if t >= q.head {
@@ -269,13 +267,13 @@ func (a *analysis) focus(i int) {
 				try(j, int(e), v)
 			}
 		}
-		if q.ownName || q.denoted >= 0 || p.country != "" && q.country != "" && q.country != p.country {
+		if q.ownName || q.denoted >= 0 || p.country != "" && q.country != p.country {
 			continue
 		}
 		switch {
 		case q.made != nil && in(q.class, classes):
 			try(j, -1, v+int(q.role)*3+4)
-		case a.unknownName(q) && in(extract.Firm, classes):
+		case a.unknownName(q) && in(extract.Firm, classes) && q.role >= subject:
 			try(j, -1, v+int(q.role)*3-2)
 		case q.noun != nil && !q.plural && in(q.class, classes) && q.antecedent.Empty() && a.introduces(q):
 			if a.sameWords(p, q) {
@@ -306,7 +304,6 @@ var descriptive = map[string][]extract.ActorClass{
 	"enterprise":   {extract.Firm},
 	"business":     {extract.Firm},
 	"contractor":   {extract.Firm},
-	"supplier":     {extract.Firm},
 	"maker":        {extract.Firm},
 	"giant":        {extract.Firm},
 	"shipbuilder":  {extract.Firm},
@@ -336,7 +333,7 @@ func (a *analysis) focusState(i int) {
 		return
 	}
 	within := p.Start > 0 && a.is(p.Start-1, "in", "across", "within", "throughout", "inside", "into", "outside")
-	best, score, second := -1, 0, 0
+	best, score, second, focal := -1, 0, 0, false
 	a.countCountries()
 	k := len(a.Entities)
 	if e := a.lastEntity(p.Start); e >= 0 {
@@ -366,11 +363,13 @@ func (a *analysis) focusState(i int) {
 		v := recency[p.sent-q.sent]
 		head := q.Has(e.Range.Start) && q.head < e.Range.End
 		if head || q.denoted == k {
-			v += int(q.role) * 3
+			v += int(q.role) * 2
 		}
 		switch {
+		case e.Via == extract.ViaDemonym && (q.noun == nil || q.noun.sense != institution && q.noun.sense != office):
+			continue // "Zambian diplomats" and "Russian arms" bring nobody into focus
 		case e.Via == extract.ViaDemonym:
-			v -= 6
+			v -= 4
 		case e.Via == extract.ViaCapital && p.noun.sense == territory:
 			v -= 10 // a capital stands for the government
 		}
@@ -388,9 +387,13 @@ func (a *analysis) focusState(i int) {
 			score = max(score, v)
 		case v > score:
 			best, score, second = k, v, score
+			focal = p.noun.sense == territory || head && q.role >= possessor || q.denoted == k && q.role >= subject
 		default:
 			second = max(second, v)
 		}
+	}
+	if e := best; e >= 0 && !focal && a.Entities[e].Country != a.dominant {
+		return // a recipient or a scene
 	}
 	if best < 0 || score < 12 || score-second < 8 || a.dominant != "" && a.Entities[best].Country != a.dominant && score-second < 16 {
 		return

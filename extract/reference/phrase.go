@@ -106,6 +106,9 @@ func (a *analysis) phrase(sent, t, end int) int {
 		if e := a.entity[t]; e >= 0 {
 			t = min(a.Entities[e].Range.End, end)
 			p.head = t - 1
+			if dative && p.head >= p.inner && p.End == 0 && a.named(int(e)) && t < end && a.given(t) && p.inner == a.Entities[e].Range.Start {
+				break // "sold Armenia rocket artillery"
+			}
 			continue
 		} else if e == dated {
 			break
@@ -155,6 +158,15 @@ func (a *analysis) phrase(sent, t, end int) int {
 // givers lists verbs with two objects, of which the first receives the second (Levin 1993, dative alternation).
 var givers = set(`give sell lend send offer supply grant lease pay hand deny promise bring ship build buy award guarantee owe refuse allow provide deliver
 rent charge cost donate mail fax wire gift fetch procure`)
+
+// named reports whether an entity is named as a party, not by an adjective or a town that modifies what follows.
+func (a *analysis) named(e int) bool {
+	switch ent := &a.Entities[e]; ent.Kind {
+	case extract.Country, extract.Group, extract.Government:
+		return ent.Via == extract.ViaName || ent.Via == extract.ViaAcronym || ent.Via == extract.ViaGovernment
+	}
+	return false
+}
 
 // receives reports whether a noun that ends at token t names somebody who can be given something.
 func (a *analysis) receives(t, from int) bool {
@@ -225,6 +237,9 @@ func (a *analysis) name(p *phrase) {
 		for k > p.inner && a.entity[k-1] == none && (strings.HasPrefix(a.Tags[k-1].XPOS, "NNP") || a.Word(k-1) == "&") {
 			k--
 		}
+		if k > p.inner && a.entity[k-1] >= 0 && a.town(int(a.entity[k-1])) { // "Lusaka Lime"
+			k = max(a.Entities[a.entity[k-1]].Range.Start, p.inner)
+		}
 		p.proper = extract.Range{Start: k, End: p.head + 1}
 		if k > p.inner && a.entity[k-1] < 0 && a.Tags[k-1].UPOS == "NOUN" {
 			if n := a.noun(k-1, p.inner); n != nil && n.class != extract.Place && n.class != extract.Carrier {
@@ -234,9 +249,18 @@ func (a *analysis) name(p *phrase) {
 		}
 	}
 	p.noun = a.noun(p.head, p.inner)
-	if p.noun != nil && p.proper.Len() == 1 {
+	switch {
+	case p.noun == nil:
+	case p.proper.Len() == 1:
 		p.proper = extract.Range{} // "the Ministry"
+	case !p.proper.Empty() && (p.noun.class == extract.Carrier || p.noun.class == extract.Individual):
+		p.noun = nil // "Sterling Jet"
 	}
+}
+
+// town reports whether an entity is a town, or a capital that would stand for its state.
+func (a *analysis) town(e int) bool {
+	return a.Entities[e].Kind == extract.City || a.Entities[e].Via == extract.ViaCapital
 }
 
 // isName reports whether a phrase ends in a name, known or not.

@@ -154,6 +154,7 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		}
 		return p
 	}
+	p.object = rel != "nsubj" && rel != "nsubj:pass"
 	if !a.verbal(h) {
 		return p
 	}
@@ -162,13 +163,14 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 	w := a.acts.verbs[a.Tags[h].Lemma]
 	switch rel {
 	case "nsubj", "nsubj:pass", "nsubj:outer":
+		p.object = false
 		p.subj, p.speaks = true, saying[a.Tags[h].Lemma]
 		p.closes = p.speaks && t > a.Sentences[s].Tokens.Start && a.Tags[t-1].UPOS == "PUNCT" && a.closesQuote(t-1, s)
 		if p.want = w.subject; passive {
 			p.want = w.object
 		}
 	case "obj", "iobj":
-		p.object, p.want = true, w.object
+		p.want = w.object
 	}
 	return p
 }
@@ -449,6 +451,9 @@ func (a *analysis) bound(p *pronoun, i int) bool {
 	if !p.owns && a.coArguments(h, p.tok) {
 		return !reflexive
 	}
+	if n := a.Tree.Head(p.tok); p.owns && n >= 0 && a.Tree.Head(h) == n && a.Tree.Child(n, "cop") >= 0 {
+		return true // "South Africa was its supplier"
+	}
 	if !p.owns && p.verb >= 0 && !reflexive && a.Tree.Rel(h) == "conj" && a.coArguments(a.Tree.Head(h), p.tok) {
 		return true
 	}
@@ -486,14 +491,18 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 	default:
 		return 0
 	}
-	for t, depth := p.tok, 0; t >= 0; t = a.Tree.Head(t) {
+	depth := 0 // clauses with a subject of their own between the pronoun and the verb
+	for t := p.tok; t >= 0; t = a.Tree.Head(t) {
 		if t == v {
-			if p.owns && depth <= 1 {
+			switch {
+			case p.owns && depth == 0:
 				return 14 // "Iran exports its oil"
+			case depth <= 1:
+				return 12 // "Iran said it would"
 			}
-			return 8 // "Iran said it would"
+			return 4
 		}
-		if a.verbal(t) {
+		if a.verbal(t) && a.Tree.Child(t, "nsubj", "nsubj:pass") >= 0 {
 			depth++
 		}
 	}

@@ -104,7 +104,7 @@ func (a *analysis) emit(i int) {
 	}
 	for t := p.inner; t < p.head; t++ {
 		e := a.entity[t]
-		if e < 0 || e == a.entity[p.head] {
+		if e < 0 || e == a.entity[p.head] || p.proper.Has(t) {
 			continue
 		}
 		ent := &a.Entities[e]
