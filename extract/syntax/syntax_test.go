@@ -1,6 +1,10 @@
 package syntax
 
 import (
+	"fmt"
+	"math"
+	"os"
+	"os/exec"
 	"strings"
 	"testing"
 
@@ -110,6 +114,29 @@ func TestParseLongSentence(t *testing.T) {
 	}
 	assert.Equal(t, 1, roots)
 	assert.Equal(t, []extract.Diagnostic{{Code: extract.LongSentence, At: d.Sentences[0].Span}}, d.Diagnostics)
+}
+
+// TestPortableSameBits runs itself again with the vector instructions switched off, and compares every arc and probability.
+func TestPortableSameBits(t *testing.T) {
+	const variable = "CLAIMTRAIL_PRINT_ARCS"
+	d := document(
+		"Officials/NNS in/IN Lima/NNP said/VBD the/DT yard/NN ,/, which/WDT built/VBD two/CD patrol/NN boats/NNS for/IN Gabon/NNP ,/, had/VBD not/RB been/VBN paid/VBN ./.",
+		"Shells/NNS were/VBD sent/VBN to/IN Sudan/NNP by/IN three/CD brokers/NNS and/CC a/DT bank/NN in/IN May/NNP ./.",
+		"No/DT comment/NN")
+	model(t).Parse(d, nil)
+	var b strings.Builder
+	for _, a := range d.Tree.Arcs {
+		fmt.Fprintf(&b, "%d %s %08x\n", a.Head, a.Rel, math.Float32bits(a.Prob))
+	}
+	if os.Getenv(variable) != "" {
+		fmt.Print("<" + b.String() + ">")
+		return
+	}
+	cmd := exec.Command(os.Args[0], "-test.run=^TestPortableSameBits$")
+	cmd.Env = append(os.Environ(), variable+"=1", "GODEBUG=cpu.avx2=off")
+	out, err := cmd.Output()
+	require.NoError(t, err)
+	assert.Contains(t, string(out), "<"+b.String()+">")
 }
 
 func TestDecodeRefusesDamage(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/jdkato/prose/v2"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -100,6 +101,21 @@ func BenchmarkTag(b *testing.B) {
 		m.Tag(d)
 	}
 	b.ReportMetric(float64(b.N*len(d.Tokens))/b.Elapsed().Seconds(), "tok/s")
+}
+
+// BenchmarkProseTag is the tagger of prose v2 on the same text, its tokenizer included, since it offers none without.
+func BenchmarkProseTag(b *testing.B) {
+	in := strings.Repeat(text+" ", 20)
+	first, err := prose.NewDocument("x", prose.WithSegmentation(false), prose.WithExtraction(false))
+	require.NoError(b, err)
+	tokens := 0
+	b.ReportAllocs()
+	for b.Loop() {
+		d, err := prose.NewDocument(in, prose.UsingModel(first.Model), prose.WithSegmentation(false), prose.WithExtraction(false))
+		require.NoError(b, err)
+		tokens += len(d.Tokens())
+	}
+	b.ReportMetric(float64(tokens)/b.Elapsed().Seconds(), "tok/s")
 }
 
 func BenchmarkDecode(b *testing.B) {

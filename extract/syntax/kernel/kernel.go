@@ -95,22 +95,32 @@ func (c *Columns) Set(x []int16, xs []float32, rows, k int) *Matrix {
 func multiplyScalar(y []float32, n int, x []int16, k int, xs []float32, w []int16, scale, bias []float32, rows int) {
 	for i := range rows {
 		row := x[i*k : (i+1)*k]
-		for j := 0; j < n; j += Panel {
-			var sum [Panel]int32
-			p := w[j*k : (j+Panel)*k]
-			for r := 0; r+1 < len(row); r += 2 {
-				a, b := int32(row[r]), int32(row[r+1])
-				pair := p[r*Panel : r*Panel+2*Panel]
-				for c := range sum {
-					sum[c] += a*int32(pair[2*c]) + b*int32(pair[2*c+1])
-				}
-			}
-			out, s, o := y[i*n+j:i*n+j+Panel], scale[j:j+Panel], bias[j:j+Panel]
+		for j := 0; j < n; j += 8 {
+			sum := products(row, w[j/Panel*Panel*k+j%Panel*2:])
+			out, s, o := y[i*n+j:i*n+j+8], scale[j:j+8], bias[j:j+8]
 			for c, v := range sum {
 				out[c] = float32(float32(float32(v)*xs[i])*s[c]) + o[c]
 			}
 		}
 	}
+}
+
+// products sums the products of a row and eight columns of a panel. The sums are named so that they stay in registers.
+func products(row []int16, w []int16) [8]int32 {
+	var s0, s1, s2, s3, s4, s5, s6, s7 int32
+	for r := 0; r+1 < len(row); r += 2 {
+		a, b := int32(row[r]), int32(row[r+1])
+		p := w[r*Panel : r*Panel+16 : r*Panel+16]
+		s0 += a*int32(p[0]) + b*int32(p[1])
+		s1 += a*int32(p[2]) + b*int32(p[3])
+		s2 += a*int32(p[4]) + b*int32(p[5])
+		s3 += a*int32(p[6]) + b*int32(p[7])
+		s4 += a*int32(p[8]) + b*int32(p[9])
+		s5 += a*int32(p[10]) + b*int32(p[11])
+		s6 += a*int32(p[12]) + b*int32(p[13])
+		s7 += a*int32(p[14]) + b*int32(p[15])
+	}
+	return [8]int32{s0, s1, s2, s3, s4, s5, s6, s7}
 }
 
 // Quantise writes rows of k floats as integers of magnitude at most limit, and the scale of each row.
