@@ -48,6 +48,14 @@ func NewArticle(a *corpus.Article) Article {
 	return Article{ArticleRef: articleRef(a), Modified: a.Modified, DateSource: string(a.DateSource), MediaType: a.MediaType, Text: a.Text}
 }
 
+// Corpus is the article that the line was written from, but for its place in the input.
+func (a *Article) Corpus() *corpus.Article {
+	return &corpus.Article{
+		ID: a.ID, URL: a.URL, Path: a.Path, Site: a.Site, Title: a.Title, Byline: a.Byline, Published: a.Published, Modified: a.Modified,
+		DateSource: corpus.DateSource(a.DateSource), Lang: a.Lang, MediaType: a.MediaType, Text: a.Text, Origin: a.Path,
+	}
+}
+
 // builder turns layers of indices into records.
 type builder struct {
 	d  *extract.Document

@@ -63,7 +63,9 @@ type Article struct {
 	Modified   string `json:"modified,omitempty"`
 	DateSource string `json:"date_source,omitempty" jsonschema_description:"where the publication date was found"`
 	MediaType  string `json:"media_type,omitempty"`
-	Text       string `json:"text" jsonschema_description:"the clean text that the offsets count in"`
+	// DuplicateOf is set by runs that compare articles with those of earlier runs.
+	DuplicateOf string `json:"duplicate_of,omitempty" jsonschema_description:"ID of an earlier article that is nearly the same"`
+	Text        string `json:"text" jsonschema_description:"the clean text that the offsets count in"`
 }
 
 // Reject is one line of the rejects file: an input, or a part of one, that gave no claims because something was wrong with it.
