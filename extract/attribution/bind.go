@@ -485,6 +485,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if a.base(tok) != "acl" || !a.nominal(h) {
 		return h, false
 	}
+	if v := t.Head(h); v >= 0 && v < h && a.rel(h) == "nsubj" && a.xpos(tok) == "VBN" && t.Child(h, "mark") >= 0 {
+		if c := a.cueOn(v); c != nil && c.pos == verb && c.class.source {
+			return v, true // "says that a crew delivered", the past tense read as a participle
+		}
+	}
 	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
 		return h, false
 	}

@@ -69,7 +69,8 @@ func (a *analysis) list(c *cue, sentence int) {
 
 // placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) {
+	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) ||
+		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
 		return -1, nil
 	}
 	s := a.d.Sentences[sentence].Tokens

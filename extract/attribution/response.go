@@ -14,15 +14,17 @@ type answer struct {
 	kind     extract.ResponseKind
 	source   extract.Source
 	sentence int
-	head     int  // token of the cue
-	plural   bool // "the allegations": all claims of the paragraph, not only the nearest
-	open     bool // anybody may give it: confirmations and disputes; others need a party
-	own      bool // it takes back a claim that its speaker made
+	head     int      // token of the cue
+	plural   bool     // "the allegations": all claims of the paragraph, not only the nearest
+	open     bool     // anybody may give it: confirmations and disputes; others need a party
+	own      bool     // it takes back a claim that its speaker made
+	topics   []string // lemmas that narrow what is answered: "the report about the shells"; a claim's sentence must hold one
 }
 
 // answerable are nouns that point back at a claim, beside the claim nouns of the lexicon.
 var answerable = set(`link involvement wrongdoing role connection tie knowledge fact deal sale transfer shipment delivery supply export import trade
-	transaction cooperation version suggestion assertion idea notion news information it this that them they these those everything`)
+	transaction cooperation version suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
+	provision production figure number date timing count total assessment accuracy charge story it this that them they these those everything`)
 
 // falsities are words that deny what they are said of.
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
@@ -69,6 +71,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 			return x, false
 		}
 		x.source = a.source(who, c)
+		x.topics = a.topicsOf(c.head)
 		return x, true
 	}
 	if negated || a.isHypothetical(c.head) {
@@ -77,6 +80,9 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	if a.callsFalse(c) {
 		x.kind = extract.Denies
 		x.plural = true
+		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
+			x.topics = a.topicsOf(o)
+		}
 		return x, source()
 	}
 	object, ok := a.objectOf(c)
@@ -84,10 +90,11 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		return x, false
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
+	x.topics = a.topicsOf(object)
 	switch c.class.name {
 	case "deny", "reject", "disprove":
 		x.kind = extract.Denies
-	case "doubt":
+	case "doubt", "dispute":
 		x.kind, x.open = extract.Disputes, true
 	case "confirm", "admit":
 		x.kind, x.open = extract.Confirms, true
@@ -97,6 +104,37 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		return x, false
 	}
 	return x, source()
+}
+
+// topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows about, on, of
+// or over; nothing when they are claim nouns themselves.
+func (a *analysis) topicsOf(t int) []string {
+	var out []string
+	add := func(k int) {
+		if a.nominal(k) && a.upos(k) != "PRON" && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
+			out = append(out, a.lemma(k))
+		}
+	}
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		switch a.base(k) {
+		case "compound":
+			add(k)
+		case "nmod", "obl":
+			switch a.caseOf(k) {
+			case "about", "on", "of", "over", "concerning", "regarding":
+				r := a.tree().Subtree(k)
+				for g := r.Start; g < r.End; g++ {
+					add(g)
+				}
+			}
+		case "xcomp", "advcl":
+			if a.lemma(k) == "comment" || a.lemma(k) == "discuss" {
+				out = append(out, a.topicsOf(k)...)
+			}
+		}
+	}
+	return out
 }
 
 // isNegated reports whether verb t has a negation of its own.
@@ -131,7 +169,7 @@ func (a *analysis) silent(c *cue, negated bool) bool {
 		k := a.tree().Child(c.head, "xcomp", "advcl", "obj", "ccomp")
 		return k >= 0 && (a.lemma(k) == "comment" || a.lemma(k) == "respond" || a.lemma(k) == "answer" || a.lemma(k) == "discuss" || a.lemma(k) == "confirm" || a.lemma(k) == "elaborate")
 	case "comment", "respond", "reply", "answer":
-		return negated
+		return negated && a.base(c.head) != "conj" || negated && a.tree().Child(c.head, "obl") >= 0
 	case "reach", "return":
 		return negated
 	case "deny", "confirm":
@@ -180,8 +218,8 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 			}
 		}
 	}
-	if h := t.Head(c.head); h >= 0 && (a.base(c.head) == "acl") && a.pointsBack(h) {
-		return h, true // "a fact later confirmed by"
+	if h := t.Head(c.head); h >= 0 && h < c.head && (a.base(c.head) == "acl" || a.base(c.head) == "ccomp" && a.upos(h) == "NOUN") && a.pointsBack(h) {
+		return h, true // "a fact later confirmed by", "a charge it rejects"
 	}
 	return -1, false
 }
@@ -233,11 +271,19 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			}
 		}
 	}
-	// A party's own denial, a record of its own, also answers the earlier claims of the same dealing.
+	// A party's own denial or confirmation, a record of its own, also answers the other claims of the same dealing.
 	const window = 200 // claims on either side
 	for j := range d.Claims {
 		v := &verdicts[j]
-		if v.Status != extract.Denied || len(v.Sources) == 0 {
+		if len(v.Sources) == 0 {
+			continue
+		}
+		kind := extract.Denies
+		switch v.Status {
+		case extract.Denied:
+		case extract.Confirmed, extract.Admitted:
+			kind = extract.Confirms
+		default:
 			continue
 		}
 		s := v.Sources[len(v.Sources)-1]
@@ -245,7 +291,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			if i == j || verdicts[i].Polarity == extract.Negative || !a.isParty(&d.Claims[i], s.Head) || !a.sameDealing(&d.Claims[i], &d.Claims[j]) || a.saidBy(&verdicts[i], s.Head) {
 				continue
 			}
-			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: extract.Denies, Source: s,
+			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: kind, Source: s,
 				Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
 		}
 	}
@@ -272,6 +318,13 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 			return d.Sentences[s].Paragraph
 		}
 		return s
+	}
+	if x.open { // the party's answer goes to its own claim, however near another one
+		x.open = false
+		if out := a.answeredClaims(x, verdicts); len(out) > 0 && d.Sentences[x.sentence].Paragraph-d.Sentences[d.SentenceOf(d.Claims[out[0]].Head)].Paragraph <= 3 {
+			return out
+		}
+		x.open = true
 	}
 	var out []int
 	place := -1
@@ -310,6 +363,9 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
+	if len(x.topics) > 0 && !a.mentions(a.d.SentenceOf(c.Head), x.topics) {
+		return false
+	}
 	if x.own {
 		return a.saidBy(v, x.source.Head)
 	}
@@ -320,11 +376,122 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return len(v.Sources) > 0 || v.Status != extract.Asserted
 	}
 	for _, h := range a.conjuncts(x.source.Head) {
-		if a.isParty(c, h) {
+		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) {
+			return true
+		}
+		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
+			return true // who was asked need not be a party
+		}
+	}
+	if a.d.SentenceOf(c.Head) == x.sentence && a.upos(x.source.Head) == "PRON" && v.Status == extract.Alleged {
+		return true // "was accused of selling rockets, a charge it rejects"
+	}
+	if v.Status == extract.Alleged && x.source.Kind == extract.PersonSource && a.unnamedPerson(c) {
+		return true // the trader who was charged, named later
+	}
+	return a.bothParties(x.source.Head) && a.states(c) >= 2
+}
+
+// compatriot reports whether the source is a state and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
+func (a *analysis) compatriot(c *extract.Claim, head int) bool {
+	p := a.party(head)
+	if p.country == "" || p.id != "iso:"+p.country {
+		return false
+	}
+	for _, g := range a.partiesOf(c) {
+		if a.party(g.Head).country == p.country {
 			return true
 		}
 	}
-	return a.bothParties(x.source.Head) && a.states(c) >= 2
+	return false
+}
+
+// namedIn reports whether a sentence names the party that head denotes.
+func (a *analysis) namedIn(sentence, head int) bool {
+	p := a.party(head)
+	if p.id == "" {
+		return false
+	}
+	r := a.d.Sentences[sentence].Tokens
+	for t := r.Start; t < r.End; t++ {
+		if e := a.d.EntityAt(t); e != nil && e.ID == p.id {
+			return true
+		}
+	}
+	return false
+}
+
+// mentions reports whether a sentence holds one of the lemmas.
+func (a *analysis) mentions(sentence int, lemmas []string) bool {
+	r := a.d.Sentences[sentence].Tokens
+	for t := r.Start; t < r.End; t++ {
+		for _, l := range lemmas {
+			if a.lemma(t) == l {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether the person or office headed by token head belongs to a party of the claim: by the words around the
+// name ("the company's chairwoman", "who speaks for the militia", "his lawyer"), here or where the person was introduced.
+func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
+	if head < 0 || !a.tree().Parsed(head) {
+		return false
+	}
+	switch a.kindOf(head) {
+	case extract.PersonSource, extract.AnonymousSource, extract.GovernmentSource:
+	default:
+		return false
+	}
+	if e := a.d.EntityAt(head); e != nil && e.Kind == extract.Country {
+		return false
+	}
+	if a.describedBy(c, head) {
+		return true
+	}
+	m := a.d.MentionAt(head)
+	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
+		return false
+	}
+	for i := range a.d.Mentions {
+		o := &a.d.Mentions[i]
+		if o.Head >= head {
+			break
+		}
+		if o.Entity.ID == m.Entity.ID && a.tree().Parsed(o.Head) {
+			return a.describedBy(c, o.Head)
+		}
+	}
+	return false
+}
+
+// describedBy reports whether the phrase of head, its apposition and relative clause included, names a party of the claim.
+func (a *analysis) describedBy(c *extract.Claim, head int) bool {
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "appos", "acl", "nmod", "compound", "amod", "flat":
+			r := a.tree().Subtree(k)
+			for t := r.Start; t < r.End; t++ {
+				if a.nominal(t) && a.isParty(c, t) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// unnamedPerson reports whether a party of the claim is a person without a name: "a trader", "two men".
+func (a *analysis) unnamedPerson(c *extract.Claim) bool {
+	for _, g := range a.partiesOf(c) {
+		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && anonymousNouns[a.lemma(g.Head)] {
+			return true
+		}
+	}
+	return false
 }
 
 // conjuncts are the heads of a coordination.
@@ -378,6 +545,9 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 // sameDealing reports whether two claims may be about one dealing: every party role that both fill agrees; of a deal, two
 // parties.
 func (a *analysis) sameDealing(x, y *extract.Claim) bool {
+	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !sameGoods(x, y) {
+		return false
+	}
 	if x.Relation == extract.Deal || y.Relation == extract.Deal {
 		return a.common(a.partiesOf(x), a.partiesOf(y)) >= 2
 	}
@@ -393,6 +563,38 @@ func (a *analysis) sameDealing(x, y *extract.Claim) bool {
 	}
 	return match > 0
 }
+
+// family groups relations that can state one dealing; 0 goes with all.
+func family(r extract.Relation) int {
+	switch r {
+	case extract.Supply, extract.Sell, extract.Export, extract.Ship, extract.Smuggle:
+		return 1
+	case extract.Build, extract.Produce:
+		return 2
+	case extract.Assist, extract.Train, extract.Finance:
+		return 3
+	}
+	return 0
+}
+
+// sameGoods reports whether the items of two claims can be the same: arms are arms, other categories must agree.
+func sameGoods(x, y *extract.Claim) bool {
+	if len(x.Category) == 0 || len(y.Category) == 0 {
+		return true
+	}
+	for _, p := range x.Category {
+		for _, q := range y.Category {
+			if p == q || p == "" || q == "" || p == "other" || q == "other" || arms[p] && arms[q] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// arms are the item categories that "weapons" may stand for.
+var arms = set(`battle_tank armoured_vehicle artillery combat_aircraft attack_helicopter warship missile drone air_defence small_arms ammunition weapon
+	missile_technology technology`)
 
 func (a *analysis) partiesOf(c *extract.Claim) []extract.Argument {
 	var out []extract.Argument

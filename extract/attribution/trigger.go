@@ -64,7 +64,7 @@ func Trigger(d *extract.Document, sentence int) bool {
 // responds reports whether cues of the class answer claims.
 func (c *class) responds() bool {
 	switch c.name {
-	case "deny", "reject", "disprove", "doubt", "confirm", "admit", "retract":
+	case "deny", "reject", "dispute", "disprove", "doubt", "confirm", "admit", "retract":
 		return true
 	}
 	return c.act == negates
