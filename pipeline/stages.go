@@ -45,35 +45,44 @@ func warm() {
 	go syntax.Default()
 }
 
-// parse is the syntax stage, for the sentences that need it. A claim needs a predicate of the lexicon; an article that has one
-// is parsed there and where sources, responses and antecedents may stand.
+// parse is the syntax stage, for the sentences that need a tree.
 func parse(opt StageOptions) extract.Stage {
-	all, none := syntax.Stage(nil), syntax.Stage(func(*extract.Document, int) bool { return false })
-	some := syntax.Stage(func(d *extract.Document, sentence int) bool {
-		return frame.Trigger(d, sentence) || attribution.Trigger(d, sentence)
-	})
-	stage := all
-	stage.Needs = append([]extract.Layer{extract.EntityLayer}, all.Needs...)
+	stage := syntax.Stage(nil)
+	stage.Needs = append([]extract.Layer{extract.EntityLayer}, stage.Needs...)
+	all := stage.Run
 	stage.Run = func(d *extract.Document) error {
-		switch {
-		case opt.ParseAll || opt.NoGate:
-			return all.Run(d)
-		case triggered(d):
-			return some.Run(d)
+		if opt.ParseAll || opt.NoGate {
+			return all(d)
 		}
-		return none.Run(d)
+		wanted := wanted(d)
+		return syntax.Stage(func(_ *extract.Document, sentence int) bool { return wanted[sentence] }).Run(d)
 	}
 	return stage
 }
 
-// triggered reports whether any sentence can hold a claim.
-func triggered(d *extract.Document) bool {
-	for s := range d.Sentences {
-		if frame.Trigger(d, s) {
-			return true
+// wanted says which sentences need a tree: the paragraphs that hold a predicate of the lexicon, whole; and, in an article that has
+// one, the sentences where its sources and responses may stand.
+func wanted(d *extract.Document) []bool {
+	wanted := make([]bool, len(d.Sentences))
+	any := false
+	for _, p := range d.Paragraphs {
+		for s := p.Sentences[0]; s < p.Sentences[1]; s++ {
+			if !frame.Trigger(d, s) {
+				continue
+			}
+			for k := p.Sentences[0]; k < p.Sentences[1]; k++ {
+				wanted[k] = true
+			}
+			any = true
+			break
 		}
 	}
-	return false
+	if any {
+		for s := range wanted {
+			wanted[s] = wanted[s] || attribution.Trigger(d, s)
+		}
+	}
+	return wanted
 }
 
 // CheckStages refuses a list in which a stage needs a layer that no stage before it gives, or gives one that is there already.
