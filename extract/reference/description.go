@@ -55,6 +55,10 @@ func (a *analysis) describe() {
 			continue
 		}
 		lemma := strings.ToLower(a.Tags[p.head].Lemma)
+		if p.title >= 0 {
+			note(strings.ToLower(a.Tags[p.title].Lemma), i)
+			continue
+		}
 		if a.anaphoric(p) {
 			h, ok := said[lemma]
 			if j := int(h.last); ok && a.holds(i, h) {
@@ -125,6 +129,8 @@ func (a *analysis) holds(i int, h holders) bool {
 			return false
 		case q.noun != nil && p.noun != q.noun && len(p.noun.before) >= len(q.noun.before):
 			return false
+		case !q.isName() && (p.class == extract.ArmedGroup || descriptive[strings.ToLower(a.Tags[p.head].Lemma)] != nil):
+			return false // weighed against names, see focus
 		case q.denoted < 0 && q.country == "" && q.title < 0 && (p.plural || !a.introduces(q)):
 			return false // nothing is learnt from it
 		case q.class == extract.NoActor || q.class == extract.Place && !a.sameWords(p, q):
@@ -392,11 +398,11 @@ func (a *analysis) focusState(i int) {
 			second = max(second, v)
 		}
 	}
-	if e := best; e >= 0 && !focal && a.Entities[e].Country != a.dominant {
-		return // a recipient or a scene
-	}
-	if best < 0 || score < 12 || score-second < 8 || a.dominant != "" && a.Entities[best].Country != a.dominant && score-second < 16 {
+	if best < 0 || score < 12 {
 		return
+	}
+	if a.Entities[best].Country != a.dominant && (second > 0 || !focal || a.dominant != "") || score-second < 4 {
+		return // one of several, a recipient, a scene
 	}
 	e := &a.Entities[best]
 	p.denoted, p.country, p.antecedent, p.by = best, e.Country, e.Range, extract.ByDescription

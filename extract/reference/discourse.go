@@ -152,7 +152,7 @@ func (a *analysis) singular(i int) bool {
 	}
 	if p.ownName {
 		e := &a.Entities[a.entity[p.head]]
-		return !(e.Via == extract.ViaDemonym && (p.plural || a.Tags[p.head].UPOS == "ADJ"))
+		return e.Via != extract.ViaDemonym && (!p.plural || e.Kind == extract.Country || e.Kind == extract.Company || e.Kind == extract.International)
 	}
 	return !p.plural
 }

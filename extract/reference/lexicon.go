@@ -106,7 +106,19 @@ func (a *analysis) noun(tok, from int) *noun {
 	if n := a.longest(a.lex.nouns[a.low(tok)], tok, from); n != nil {
 		return n
 	}
-	return a.longest(a.lex.nouns[strings.ToLower(a.Tags[tok].Lemma)], tok, from)
+	if n := a.longest(a.lex.nouns[strings.ToLower(a.Tags[tok].Lemma)], tok, from); n != nil {
+		return n
+	}
+	if a.untaggedPlural(tok) {
+		return a.longest(a.lex.nouns[strings.TrimSuffix(a.low(tok), "s")], tok, from)
+	}
+	return nil
+}
+
+// untaggedPlural reports whether a word looks like a plural that the tagger took for a singular.
+func (a *analysis) untaggedPlural(tok int) bool {
+	w := a.Word(tok)
+	return a.Tags[tok].XPOS == "NN" && len(w) > 3 && w[len(w)-1] == 's' && w[len(w)-2] != 's' && strings.EqualFold(w, a.Tags[tok].Lemma)
 }
 
 // longest is the first of the entries, which are sorted by length, whose words stand before token tok.

@@ -232,9 +232,9 @@ func (a *analysis) name(p *phrase) {
 		}
 		return
 	}
-	if x == "NNP" || x == "NNPS" {
+	if x == "NNP" || x == "NNPS" || p.head > p.inner && a.capitalised(p.head) && a.entity[p.head-1] == none && a.Tags[p.head-1].UPOS == "PROPN" {
 		k := p.head
-		for k > p.inner && a.entity[k-1] == none && (strings.HasPrefix(a.Tags[k-1].XPOS, "NNP") || a.Word(k-1) == "&") {
+		for k > p.inner && a.entity[k-1] == none && (a.Tags[k-1].UPOS == "PROPN" || a.Word(k-1) == "&") {
 			k--
 		}
 		if k > p.inner && a.entity[k-1] >= 0 && a.town(int(a.entity[k-1])) { // "Lusaka Lime"
@@ -249,6 +249,9 @@ func (a *analysis) name(p *phrase) {
 		}
 	}
 	p.noun = a.noun(p.head, p.inner)
+	if p.noun != nil && a.untaggedPlural(p.head) && a.lex.nouns[a.low(p.head)] == nil {
+		p.plural = true
+	}
 	switch {
 	case p.noun == nil:
 	case p.proper.Len() == 1:
@@ -256,6 +259,11 @@ func (a *analysis) name(p *phrase) {
 	case !p.proper.Empty() && (p.noun.class == extract.Carrier || p.noun.class == extract.Individual):
 		p.noun = nil // "Sterling Jet"
 	}
+}
+
+func (a *analysis) capitalised(t int) bool {
+	c := a.Word(t)[0]
+	return 'A' <= c && c <= 'Z'
 }
 
 // town reports whether an entity is a town, or a capital that would stand for its state.

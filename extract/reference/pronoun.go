@@ -348,22 +348,24 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	if p.speaks && q.speaks {
 		v += 10
 	}
+	above := 0
 	if dist == 0 && q.sent == p.sent {
 		if p.closes || a.bound(p, i) {
 			return 0, -1
 		}
-		v += a.inSentence(p, q)
+		above = a.inSentence(p, q)
+		v += above
 	}
 	v += recency[min(dist, reachSentences)]
 	switch q.role {
 	case topic:
 		v += 16
-		if p.object {
+		if p.object && above == 0 {
 			v -= 8
 		}
 	case subject:
 		v += 12
-		if p.object {
+		if p.object && above == 0 {
 			v -= 6
 		}
 	case possessor:
@@ -500,7 +502,10 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 			case depth <= 1:
 				return 12 // "Iran said it would"
 			}
-			return 4
+			return 0
+		}
+		if r := a.Tree.Rel(t); r == "conj" || r == "parataxis" {
+			depth = 2 // beside it, not above
 		}
 		if a.verbal(t) && a.Tree.Child(t, "nsubj", "nsubj:pass") >= 0 {
 			depth++
