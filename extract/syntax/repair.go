@@ -22,6 +22,13 @@ var repairs = []struct {
 	{"clause of telling", (*parse).tellingClause},
 	{"finite conjunct", (*parse).finiteConjunct},
 	{"recipient", (*parse).recipient},
+	{"phrase on a name", (*parse).phraseOnName},
+	{"thing behind the recipient", (*parse).thingBehindRecipient},
+	{"recipient behind the thing", (*parse).recipientBehindThing},
+	{"source", (*parse).source},
+	{"trailing attribution", (*parse).trailingAttribution},
+	{"gerund taken for a modifier", (*parse).gerundAsModifier},
+	{"two subjects", (*parse).twoSubjects},
 }
 
 // parse is one parsed sentence under repair.
@@ -295,7 +302,7 @@ var dative = set(`deliver donate export fly give hand lease lend loan offer pass
 
 // relational nouns take to-phrases of their own.
 var relational = set(`access aid alternative ambassador answer approach assistance attack blow challenge commitment damage donation end envoy
-	exception export help introduction invitation key letter link message money objection obstacle path reaction reference relation resistance response
+	exception export help introduction invitation key letter link message money objection obstacle path reaction reference regard relation resistance respect response
 	return right road route sale service shipment solution support threat tie transfer trip visit way welcome`)
 
 // recipient: "deliver two batteries to Ukraine" with Ukraine as modifier of batteries.
@@ -319,6 +326,145 @@ func (p *parse) recipient(t int) bool {
 		return false
 	}
 	p.move(t, v, "obl")
+	return true
+}
+
+// phraseOnName: "exported by North Korea to Vietnam" with Vietnam as modifier of Korea. A name that depends on a verb has no
+// goal of its own.
+func (p *parse) phraseOnName(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") || p.preposition(t) != "to" {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.verb(v) {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
+var transfers = set(`acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
+
+// thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
+func (p *parse) thingBehindRecipient(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.proper(n) || !p.noun(t) || p.proper(t) || p.preposition(t) != "of" || !p.is(n, "nmod") {
+		return false
+	}
+	a := p.head(n)
+	if a < 0 || a > n || !transfers[p.lemma(a)] {
+		return false
+	}
+	switch p.preposition(n) {
+	case "to", "by", "from":
+		p.arcs[t].Head = a
+		return true
+	}
+	return false
+}
+
+// recipientBehindThing: "the supply of drones to Chad" with Chad as modifier of drones.
+func (p *parse) recipientBehindThing(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || p.proper(n) || !p.is(n, "nmod") || p.preposition(n) != "of" || relational[p.lemma(n)] {
+		return false
+	}
+	a := p.head(n)
+	if a < 0 || a > n || !transfers[p.lemma(a)] {
+		return false
+	}
+	switch p.preposition(t) {
+	case "to", "from", "by":
+		p.arcs[t].Head = a
+		return true
+	}
+	return false
+}
+
+// receiving verbs name the source with from.
+var receiving = set(`acquire buy import obtain order procure purchase`)
+
+// source: "bought shells from Elbit" with Elbit as modifier of shells.
+func (p *parse) source(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "from" || !p.noun(n) {
+		return false
+	}
+	v := n
+	for p.is(v, "conj") && p.head(v) >= 0 && p.head(v) < v && p.noun(v) {
+		v = p.head(v)
+	}
+	if !p.is(v, "obj") || p.head(v) < 0 || p.head(v) > v || !receiving[p.lemma(p.head(v))] {
+		return false
+	}
+	p.move(t, p.head(v), "obl")
+	return true
+}
+
+// trailingAttribution: "It broke the ban, France told the council" with told as conjunct of broke. A verb of saying with a
+// subject of its own behind a comma, and no conjunction, is no conjunct.
+func (p *parse) trailingAttribution(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "conj") || !p.verb(v) || !saying[p.lemma(t)] && !telling[p.lemma(t)] || p.child(t, "cc", "mark", "ccomp", "obj") >= 0 {
+		return false
+	}
+	subject := p.child(t, "nsubj")
+	if subject < v || subject > t || p.child(v, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	p.arcs[t].Rel = "parataxis"
+	return true
+}
+
+// gerunding verbs have a gerund for an object (Quirk et al. 1985, 16.40).
+var gerunding = set(`admit avoid begin cease consider continue deny finish halt keep resume risk start stop`)
+
+// gerundAsModifier: "denied supplying weapons" with supplying as modifier of weapons.
+func (p *parse) gerundAsModifier(t int) bool {
+	n := p.head(t)
+	if n < t || p.xpos(t) != "VBG" || !p.is(t, "compound", "amod") || !p.is(n, "obj") || p.start(n) != t {
+		return false
+	}
+	v := p.head(n)
+	if v != t-1 || !gerunding[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	p.move(n, t, "obj")
+	for k := t + 1; k < p.s.End; k++ {
+		switch {
+		case k > n && p.head(k) == n && p.is(k, "nmod") && p.preposition(k) == "to":
+			p.move(k, t, "obl")
+		case k > n && p.head(k) == v && p.is(k, "obl"):
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered
+// as modifier of firm. A verb of saying has one subject, and what is said has the other.
+func (p *parse) twoSubjects(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "amod", "parataxis", "appos") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.is(n, "nsubj") ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
+		return false
+	}
+	v := p.head(n)
+	if v < t || !saying[p.lemma(v)] || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	second := false
+	for k := t + 1; k < v+3 && k < p.s.End; k++ {
+		second = second || p.head(k) == v && p.is(k, "nsubj")
+	}
+	if !second {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	p.move(n, t, p.subjectOf(t))
 	return true
 }
 

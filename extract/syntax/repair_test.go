@@ -126,6 +126,46 @@ func TestRepair(t *testing.T) {
 			"Seoul/NNP:nsubj>3 will/MD:aux>3 give/VB:root>0 access/NN:obj>3 to/IN:case>6 ports/NNS:nmod>4",
 			"",
 		},
+		{
+			"phrase on a name",
+			"Coal/NN:nsubj:pass>3 was/VBD:aux:pass>3 shipped/VBN:root>0 by/IN:case>5 Cuba/NNP:obl:agent>3 to/IN:case>7 Haiti/NNP:nmod>5",
+			"Haiti obl shipped",
+		},
+		{
+			"thing behind the recipient",
+			"A/DT:det>2 sale/NN:root>0 to/IN:case>4 Peru/NNP:nmod>2 of/IN:case>7 six/CD:nummod>7 boats/NNS:nmod>4",
+			"boats nmod sale",
+		},
+		{
+			"a name with of",
+			"A/DT:det>2 sale/NN:root>0 to/IN:case>5 the/DT:det>5 Bank/NNP:nmod>2 of/IN:case>7 Crete/NNP:nmod>5",
+			"",
+		},
+		{
+			"recipient behind the thing",
+			"Their/PRP$:nmod:poss>2 supply/NN:root>0 of/IN:case>4 trucks/NNS:nmod>2 to/IN:case>6 Togo/NNP:nmod>4",
+			"Togo nmod supply",
+		},
+		{
+			"source",
+			"Togo/NNP:nsubj>2 bought=buy/VBD:root>0 trucks/NNS:obj>2 and/CC:cc>5 fuel/NN:conj>3 from/IN:case>7 Peru/NNP:nmod>5",
+			"Peru obl bought",
+		},
+		{
+			"trailing attribution",
+			"Togo/NNP:nsubj>2 lied/VBD:root>0 ,/,:punct>2 Peru/NNP:nsubj>5 told=tell/VBD:conj>2 allies/NNS:iobj>5",
+			"told parataxis lied",
+		},
+		{
+			"gerund taken for a modifier",
+			"Peru/NNP:nsubj>2 denied=deny/VBD:root>0 selling/VBG:compound>4 boats/NNS:obj>2 to/IN:case>6 Chad/NNP:nmod>4",
+			"selling xcomp denied; boats obj selling; Chad obl selling",
+		},
+		{
+			"two subjects",
+			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
+			"yard nsubj delivered; delivered ccomp said",
+		},
 	} {
 		d := drawn(t, c.parsed)
 		arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
@@ -149,7 +189,7 @@ func TestRepair(t *testing.T) {
 
 func TestRepairKeepsTrees(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 9))
-	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied/VBD selling/VBG Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
+	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
 	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat amod case mark aux:pass parataxis ccomp xcomp det nummod appos")
 	for range 20000 {
 		n := 2 + rng.IntN(10)
