@@ -32,6 +32,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				continue
 			}
 			core := core(slot)
+			if slot == "for" && role == extract.Recipient && a.paid(b) { // "offered six million for him": what the money is for
+				continue
+			}
 			if !core && a.dated(f.head) {
 				continue
 			}
@@ -613,4 +616,14 @@ func (a *analysis) ownersOfEndUse(b *binding) {
 			b.roles[extract.Recipient][i] = filler{p, f.slot, "possessor"}
 		}
 	}
+}
+
+// paid reports whether the item bound so far is money.
+func (a *analysis) paid(b *binding) bool {
+	for _, it := range b.roles[extract.Item] {
+		if b.category[it.head] == "money" {
+			return true
+		}
+	}
+	return false
 }

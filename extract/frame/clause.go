@@ -387,6 +387,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
 			return a.nounController(h, depth+1)
 		}
+		if n := a.participleHost(v); n >= 0 {
+			return n, "participle"
+		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "such" { // "condemned Iran's actions such as sending arms"
 			if o := a.Tree.Child(h, "obj"); o >= 0 {
 				return a.nounController(o, depth+1)
@@ -775,6 +778,23 @@ func (a *analysis) fronted(v int) int {
 		case a.rel(int(k)) == "nsubj" && !a.relativizer(int(k)):
 			first = int(k)
 		}
+	}
+	return -1
+}
+
+// participleHost is the object that a present participle stands right behind though the parser hung it on the verb:
+// "intercepted [a dhow] carrying missiles"; -1 for none.
+func (a *analysis) participleHost(v int) int {
+	h := a.head(v)
+	if h < 0 || a.rel(v) != "advcl" || a.Tags[v].XPOS != "VBG" || !a.verbal(h) || a.Tree.Child(v, "mark", "nsubj") >= 0 {
+		return -1
+	}
+	o := a.Tree.Child(h, "obj")
+	if o < 0 {
+		o = a.Tree.Child(h, "nsubj:pass")
+	}
+	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)]) {
+		return o
 	}
 	return -1
 }

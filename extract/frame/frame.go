@@ -52,6 +52,8 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 				for _, c := range a.verb(t, opt) {
 					if opt.NoGate || a.inTrade(&c) {
 						found = append(found, c)
+					} else {
+						a.Explain("frame", c.Predicate, c.Rule+": nobody in trade")
 					}
 				}
 			}

@@ -63,7 +63,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				if c := a.pronounItem(tok); c != "" {
 					return a.admit(c, e)
 				}
-				if e.Gate == "listed" {
+				if e.Gate != "" && e.Gate != "open" {
 					return "", "nothing before it that the pronoun can stand for"
 				}
 				return a.admit("other", e)

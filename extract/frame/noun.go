@@ -104,6 +104,13 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 			return nil, "an agent noun by itself needs the other party"
 		}
 	}
+	if rel := e.Relation; (rel == extract.Produce || rel == extract.Build) && con["self"] != "" && len(b.roles[extract.Recipient]) == 0 {
+		for _, f := range b.roles[extract.Supplier] {
+			if f.how != "copula" { // "the aircraft manufacturer Boeing": a trade name
+				return nil, "a trade name"
+			}
+		}
+	}
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
 		return nil, "aid without a stated item needs both parties"
 	}

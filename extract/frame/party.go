@@ -121,25 +121,34 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 			consumer = true
 		}
 	}
-	persons, bodies := 0, 0
+	named := false // the item is a noun, not "it" or "the rest"
+	for _, it := range c.Items {
+		named = named || a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN"
+	}
+	pronouns, public := 0, 0
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
-			if a.Tags[x.Head].UPOS != "PRON" {
+			switch {
+			case a.low(x.Head) == "you" || a.low(x.Head) == "your":
+				return false
+			case audience[a.noun(x.Head)]:
+				public++
+			case a.Tags[x.Head].UPOS != "PRON":
 				return true
-			}
-			if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
-				return true
-			}
-			switch a.low(x.Head) {
-			case "it", "they", "them", "we", "us", "its", "their", "our":
-				bodies++
 			default:
-				persons++
+				if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
+					return public == 0 || !consumer
+				}
+				pronouns++
 			}
 		}
 	}
-	return !consumer && persons+bodies == 1
+	return !consumer && named && pronouns == 1
 }
+
+// audience lists the public of a shop or a medium, which is no party in trade.
+var audience = set(`people customer shopper public reader visitor guest consumer viewer passenger fan tourist diner patient
+student pupil child neighbour neighbor friend colleague listener follower subscriber user everybody everyone`)
 
 // agentive reports whether a noun names people by what they do, by its suffix (Marchand 1969, 4.30).
 func agentive(w string) bool {

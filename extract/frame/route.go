@@ -69,6 +69,10 @@ func (a *analysis) stopped(c *extract.Claim) {
 		if h < 0 {
 			return
 		}
+		if n := a.participleHost(top); n >= 0 {
+			top = n
+			continue
+		}
 		switch r := a.rel(top); {
 		case a.verbal(h) && seizing[a.lemma(h)] && (r == "obj" || r == "nsubj:pass"):
 			passive := a.passiveVoice(h)

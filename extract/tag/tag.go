@@ -67,6 +67,7 @@ func Stage() extract.Stage {
 				return err
 			}
 			m.Tag(d)
+			repairVerbs(d)
 			return nil
 		},
 	}

@@ -1,0 +1,126 @@
+package tag
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Some forms are verbs and nothing else, yet a tagger that has not seen them takes them for nouns by their ending ("denies",
+// "possess", "lent"). verbOnly lists verbs of news that have no noun of the same form; irregular ones with their past
+// and participle. Own compilation; a noun that is merely rare ("a build", "an assist") keeps its verb off the list.
+const verbOnly = `accuse acknowledge acquire admit allege allow announce appear argue arrive ask assert assign assure attend
+authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
+buy:bought:bought carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
+continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deprive
+derive describe destroy detain develop disclose discover dismiss dispute:- distribute divert donate eliminate embark employ enable
+encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
+exist expand expect expel explain extend facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
+get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose impound include incur
+indicate indict inform inherit inspect install instruct insist intend introduce invade invest investigate invite involve join justify
+keep:kept:kept know:knew:known lend:lent:lent let loan:- maintain manage merge modernise modernize negotiate notify obtain occupy occur offend operate oppose
+organise organize outlaw overhaul:- overthrow owe own participate perform persist persuade possess possess postpone predict prefer prepare prescribe
+prevent proceed:- procure prohibit proliferate promote prosecute prove provide publish pursue raise:- realise realize receive recognise recognize
+recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remit remove renounce renew repatriate repay replace replenish
+require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
+seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify stipulate strengthen
+submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
+threaten transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
+urge:- violate weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
+
+type verbForm struct {
+	lemma string
+	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
+}
+
+var verbForms = func() map[string]verbForm {
+	m := map[string]verbForm{}
+	for entry := range strings.FieldsSeq(verbOnly) {
+		parts := strings.Split(entry, ":")
+		v := parts[0]
+		if parts[len(parts)-1] == "-" { // it has a noun of the same form
+			continue
+		}
+		m[v] = verbForm{v, "VB"}
+		m[thirdPerson(v)] = verbForm{v, "VBZ"}
+		if len(parts) > 1 {
+			for _, p := range parts[1:] {
+				if p != v {
+					m[p] = verbForm{v, "VBD"}
+				}
+			}
+		} else {
+			m[past(v)] = verbForm{v, "VBD"}
+		}
+	}
+	return m
+}()
+
+// thirdPerson is the regular third person singular of a verb.
+func thirdPerson(v string) string {
+	switch {
+	case strings.HasSuffix(v, "y") && !strings.ContainsRune("aeiou", rune(v[len(v)-2])):
+		return v[:len(v)-1] + "ies"
+	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "sh"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "x"), strings.HasSuffix(v, "o"):
+		return v + "es"
+	}
+	return v + "s"
+}
+
+// past is the regular past of a verb.
+func past(v string) string {
+	switch {
+	case strings.HasSuffix(v, "e"):
+		return v + "d"
+	case strings.HasSuffix(v, "y") && !strings.ContainsRune("aeiou", rune(v[len(v)-2])):
+		return v[:len(v)-1] + "ied"
+	}
+	return v + "ed"
+}
+
+// repairVerbs gives verb forms that were tagged as nouns or adjectives their verb tags. A form behind a determiner,
+// possessive, adjective or numeral stays what it is.
+func repairVerbs(d *extract.Document) {
+	for _, s := range d.Sentences {
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			switch d.Tags[t].XPOS {
+			case "NN", "NNS", "JJ":
+			default:
+				continue
+			}
+			f, ok := verbForms[d.Word(t)]
+			if !ok || d.Tags[t].XPOS == "JJ" && f.xpos == "VBD" {
+				continue
+			}
+			before := ""
+			if t > s.Tokens.Start {
+				before = d.Tags[t-1].XPOS
+			}
+			switch before {
+			case "DT", "PRP$", "POS", "JJ", "CD", "HYPH", "IN", "":
+				continue
+			}
+			x := f.xpos
+			switch {
+			case x == "VB" && before != "TO" && before != "MD":
+				x = "VBP"
+			case x == "VBD" && perfect(d, s.Tokens.Start, t):
+				x = "VBN"
+			}
+			d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: x, Lemma: f.lemma}
+		}
+	}
+}
+
+// perfect reports whether a form of have or be stands before token t, adverbs and negation between them aside.
+func perfect(d *extract.Document, start, t int) bool {
+	for t--; t >= start; t-- {
+		switch d.Tags[t].XPOS {
+		case "RB":
+			continue
+		}
+		l := d.Tags[t].Lemma
+		return l == "have" || l == "be" || l == "'ve" || l == "get"
+	}
+	return false
+}

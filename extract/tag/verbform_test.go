@@ -1,0 +1,42 @@
+package tag
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"claimtrail/extract"
+)
+
+func TestRepairVerbs(t *testing.T) {
+	doc := func(words, tags []string) *extract.Document {
+		d := &extract.Document{}
+		for i, w := range words {
+			at := len(d.Text)
+			d.Text += w + " "
+			d.Tokens = append(d.Tokens, extract.Span{Start: at, End: at + len(w)})
+			d.Tags = append(d.Tags, extract.Tag{XPOS: tags[i], Lemma: w})
+		}
+		d.Sentences = []extract.Sentence{{Tokens: extract.Range{End: len(words)}}}
+		return d
+	}
+	for _, tc := range []struct {
+		words, tags, want []string
+	}{
+		{[]string{"Serbia", "strongly", "denies", "it"}, []string{"NNP", "RB", "NNS", "PRP"}, []string{"NNP", "RB", "VBZ", "PRP"}},
+		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
+		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"Chad", "have", "never", "lent", "trucks"}, []string{"NNP", "VBP", "RB", "NN", "NNS"}, []string{"NNP", "VBP", "RB", "VBN", "NNS"}},
+		{[]string{"to", "obtain", "rifles"}, []string{"TO", "NN", "NNS"}, []string{"TO", "VB", "NNS"}},
+		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
+		{[]string{"a", "claims", "office"}, []string{"DT", "NNS", "NN"}, []string{"DT", "NNS", "NN"}},
+	} {
+		d := doc(tc.words, tc.tags)
+		repairVerbs(d)
+		got := make([]string, len(d.Tags))
+		for i, g := range d.Tags {
+			got[i] = g.XPOS
+		}
+		assert.Equal(t, tc.want, got, "%v", tc.words)
+	}
+}
