@@ -81,8 +81,8 @@ var nameTables = []struct {
 
 func load(read func(table string) (string, error)) (*gazetteer, error) {
 	g := &gazetteer{
-		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: map[string]*trap{},
-		states: map[string]string{}, rulers: map[string]ruler{},
+		entries: make([]entry, 0, 4096), forms: make([]form, 0, 8192), slots: make([]int32, 1<<14), traps: make(map[string]*trap, 512),
+		states: make(map[string]string, 256), rulers: make(map[string]ruler, 512),
 	}
 	for i := range g.slots {
 		g.slots[i] = -1
@@ -111,8 +111,8 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	}
 
 	g.official, g.officialModifiers, g.officialTopics = map[string][]string{}, map[string]bool{}, map[string]bool{}
-	g.orgs = map[string]orgWord{}
-	g.given, g.family, g.titles = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	g.orgs = make(map[string]orgWord, 512)
+	g.given, g.family, g.titles = make(map[string]bool, 2048), make(map[string]bool, 256), make(map[string]bool, 256)
 	g.vesselNouns, g.weapon, g.other = map[string]bool{}, map[string]bool{}, map[string]bool{}
 	rows("official", 2, func(c []string) {
 		for _, w := range cells(c[1]) {
@@ -188,7 +188,7 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		})
 	}
 	rows("traps", 8, func(c []string) {
-		g.traps[c[0]] = &trap{words(c[1]), words(c[2]), cells(c[3]), cells(c[4]), words(c[5]), extract.EntityKind(c[6]), c[7]}
+		g.traps[c[0]] = &trap{cells(c[1]), cells(c[2]), cells(c[3]), cells(c[4]), cells(c[5]), extract.EntityKind(c[6]), c[7]}
 	})
 	for _, heads := range g.official { // longest first
 		sort.SliceStable(heads, func(i, j int) bool { return len(heads[i]) > len(heads[j]) })
@@ -231,21 +231,13 @@ func cells(cell string) []string {
 	return strings.Split(cell, ";")
 }
 
-func words(cell string) map[string]bool {
-	if cell == "" {
-		return nil
-	}
-	m := map[string]bool{}
-	for _, w := range cells(cell) {
-		m[w] = true
-	}
-	return m
-}
-
 // listed is the longest form of the tables that starts at token i, ends with a token of the sentence and passes its trap.
 func (s *scanner) listed(i int) (extract.Entity, bool) {
 	d, g := s.d, s.g
-	w := d.Word(i)
+	w := s.word(i)
+	if w == "" {
+		return extract.Entity{}, false
+	}
 	at := g.slots[key(w)&uint32(len(g.slots)-1)]
 	if at < 0 {
 		return extract.Entity{}, false

@@ -198,3 +198,25 @@ func (s *scanner) ruled(e extract.Entity) extract.Entity {
 	e.Kind, e.ID, e.Name, e.Via, e.Rule = extract.Country, "iso:"+e.Country, s.g.states[e.Country], extract.ViaLeader, "regime"
 	return e
 }
+
+// town is an unknown place that starts at token i behind a locative preposition and before the country or region it lies in: "in
+// Brezovo, Bulgaria".
+func (s *scanner) town(i int) extract.Entity {
+	if w := s.low(i - 1); !locatives[w] && w != "of" && w != "from" && w != "to" && w != "between" && w != "and" {
+		return extract.Entity{}
+	}
+	end := i
+	for end < s.end && end < i+3 && s.nameWord(end) && s.upos(end) == "PROPN" {
+		end++
+	}
+	if end == i || s.word(end) != "," {
+		return extract.Entity{}
+	}
+	in, ok := s.listed(end + 1)
+	if !ok || in.Kind != extract.Country && in.Kind != extract.Region || in.Via != extract.ViaName || s.nameWord(in.Range.End) {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	return extract.Entity{Range: r, Kind: extract.City, ID: "name:" + name, Name: name, Country: in.Country, Via: extract.ViaName, Rule: "town"}
+}

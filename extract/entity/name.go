@@ -212,6 +212,10 @@ func (s *scanner) person(i int) extract.Entity {
 	case titled && (parts > 1 || s.upos(i) == "PROPN"):
 		rule = "title"
 	case parts < 2:
+		if s.g.given[w] && !s.title && s.upos(i) == "PROPN" && !s.nameWord(i-1) && !s.nameWord(end) && i > s.start {
+			rule = "first name alone"
+		}
+	case initial(s.word(end - 1)):
 	case s.g.given[w] || s.g.given[first]:
 		rule = "first name"
 	case initial(w) && s.g.exact(w) == nil:
@@ -339,7 +343,9 @@ func (s *scanner) titled(i int) bool {
 		for k > s.start && (s.g.officialTopics[s.low(k)] || s.word(k) == "and") {
 			k--
 		}
-		return s.word(k) == "of" && s.g.titles[s.word(k-1)]
+		if s.word(k) == "of" && s.g.titles[s.word(k-1)] {
+			return true
+		}
 	}
 	return s.g.titles[t] && (capitalised(t) || s.upos(i) == "PROPN") && s.upos(i) != "VERB" && s.upos(i) != "AUX"
 }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -8,9 +9,9 @@ import (
 
 // trap is a form that is often something else: what stands around it decides.
 type trap struct {
-	next, prev   map[string]bool // words after and before it, as written, that make it something else
-	near, unless []string        // strings anywhere in the article that make it something else, and that keep it what it is
-	want         map[string]bool // one of these words must follow, if there are any
+	next, prev   []string // words after and before it, as written, that make it something else
+	near, unless []string // strings anywhere in the article that make it something else, and that keep it what it is
+	want         []string // one of these words must follow, if there are any
 	kind         extract.EntityKind
 	country      string // what else it is; an empty kind for no entity at all
 }
@@ -18,8 +19,8 @@ type trap struct {
 // catch reports whether the form at r is the other thing, and what that is.
 func (t *trap) catch(s *scanner, r extract.Range) (extract.EntityKind, string, bool) {
 	switch {
-	case t.want != nil && !t.want[s.word(r.End)], t.next[s.word(r.End)], t.prev[s.word(r.Start-1)],
-		s.word(r.Start-1) == "," && t.prev[s.word(r.Start-2)]:
+	case t.want != nil && !slices.Contains(t.want, s.word(r.End)), slices.Contains(t.next, s.word(r.End)), slices.Contains(t.prev, s.word(r.Start-1)),
+		s.word(r.Start-1) == "," && slices.Contains(t.prev, s.word(r.Start-2)):
 	case len(t.near) == 0 || !s.surrounded(t):
 		return "", "", false
 	}
