@@ -29,6 +29,7 @@ var repairs = []struct {
 	{"trailing attribution", (*parse).trailingAttribution},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"two subjects", (*parse).twoSubjects},
+	{"coordinate subject", (*parse).coordinateSubject},
 }
 
 // parse is one parsed sentence under repair.
@@ -171,16 +172,18 @@ func (p *parse) twoObjects(v int) bool {
 	if thing < v {
 		return false
 	}
-	if p.noun(thing) { // "sell Greece 18 jets" with both as objects and the number behind the name
-		for k := thing + 1; k < p.s.End; k++ {
-			if p.head(k) == v && p.is(k, "obj", "iobj", "obl:unmarked", "appos") && p.noun(k) && p.start(k) == thing+2 &&
-				p.xpos(thing+1) == "CD" && p.head(thing+1) == thing {
-				p.move(thing, v, "iobj")
-				p.move(k, v, "obj")
-				p.move(thing+1, k, "nummod")
-				return true
+	if second := p.secondObject(v, thing); second >= 0 { // "sell Greece 18 jets" with both as objects
+		p.move(thing, v, "iobj")
+		p.move(second, v, "obj")
+		for k := thing + 1; k < second; k++ { // and the number or model behind the name
+			if p.head(k) == thing && p.is(k, "flat", "compound", "nummod", "appos") && (p.xpos(k) == "CD" || strings.ContainsAny(p.d.Word(k), "0123456789")) {
+				p.move(k, second, "compound")
+				if p.xpos(k) == "CD" {
+					p.arcs[k].Rel = "nummod"
+				}
 			}
 		}
+		return true
 	}
 	if p.child(v, "iobj") >= 0 {
 		return false
@@ -207,6 +210,16 @@ func (p *parse) twoObjects(v int) bool {
 		return true
 	}
 	return false
+}
+
+// secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
+func (p *parse) secondObject(v, first int) int {
+	for k := first + 1; k < p.s.End; k++ {
+		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && p.noun(k) && p.child(k, "case") < 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // opens reports whether a noun phrase begins at t, whatever stands before.
@@ -384,19 +397,19 @@ func (p *parse) recipientBehindThing(t int) bool {
 }
 
 // receiving verbs name the source with from.
-var receiving = set(`acquire buy import obtain order procure purchase`)
+var receiving = set(`acquire buy get import obtain order procure purchase receive`)
 
 // source: "bought shells from Elbit" with Elbit as modifier of shells.
 func (p *parse) source(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "from" || !p.noun(n) {
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "from" {
 		return false
 	}
 	v := n
-	for p.is(v, "conj") && p.head(v) >= 0 && p.head(v) < v && p.noun(v) {
+	for p.is(v, "conj") && p.head(v) >= 0 && p.head(v) < v {
 		v = p.head(v)
 	}
-	if !p.is(v, "obj") || p.head(v) < 0 || p.head(v) > v || !receiving[p.lemma(p.head(v))] {
+	if !p.is(v, "obj") || !p.noun(v) || p.head(v) < 0 || p.head(v) > v || !receiving[p.lemma(p.head(v))] {
 		return false
 	}
 	p.move(t, p.head(v), "obl")
@@ -465,6 +478,33 @@ func (p *parse) twoSubjects(t int) bool {
 	}
 	p.move(t, v, "ccomp")
 	p.move(n, t, p.subjectOf(t))
+	return true
+}
+
+// coordinateSubject: "the drones from Chad and the UAE have been found" with drones and UAE as two subjects of found, and the
+// conjunction between them left to the verb.
+func (p *parse) coordinateSubject(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) {
+		return false
+	}
+	cc := p.start(t) - 1
+	if cc <= p.s.Start || p.head(cc) != v || !p.is(cc, "cc") {
+		return false
+	}
+	first := p.child(v, "nsubj", "nsubj:pass")
+	if first < 0 || first >= cc || !p.below(cc-1, first) {
+		return false
+	}
+	partner := first // or the nearest noun of the same kind on the way down to the conjunction
+	for k := cc - 1; k >= 0 && k != first; k = p.head(k) {
+		if p.noun(k) && p.proper(k) == p.proper(t) && p.is(k, "nmod", "conj", "obl") {
+			partner = k
+			break
+		}
+	}
+	p.move(t, partner, "conj")
+	p.arcs[cc].Head = t
 	return true
 }
 

@@ -77,6 +77,16 @@ func TestRepair(t *testing.T) {
 			"Malta iobj gave; two nummod boats",
 		},
 		{
+			"two objects, model behind the name",
+			"They/PRP:nsubj>2 sold=sell/VBD:root>0 Malta/NNP:obj>2 C-27/NNP:flat>3 transport/NN:compound>6 planes/NNS:obj>2",
+			"Malta iobj sold; C-27 compound planes",
+		},
+		{
+			"coordinate subject",
+			"Guns/NNS:nsubj:pass>8 from/IN:case>3 Malta/NNP:nmod>1 and/CC:cc>8 the/DT:det>6 UAE/NNP:nsubj:pass>8 were/VBD:aux:pass>8 found/VBN:root>0",
+			"and cc UAE; UAE conj Malta",
+		},
+		{
 			"one object with a name before it",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Leopard/NNP:compound>4 tanks/NNS:obj>2",
 			"",
@@ -190,7 +200,7 @@ func TestRepair(t *testing.T) {
 func TestRepairKeepsTrees(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 9))
 	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
-	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat amod case mark aux:pass parataxis ccomp xcomp det nummod appos")
+	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat amod case mark cc aux:pass parataxis ccomp xcomp det nummod appos")
 	for range 20000 {
 		n := 2 + rng.IntN(10)
 		order := rng.Perm(n) // each word depends on an earlier one of this order
