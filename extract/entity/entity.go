@@ -191,8 +191,13 @@ type alias struct {
 func (s *scanner) introduce(e *extract.Entity) {
 	switch {
 	case e.Kind == extract.Person:
-		if name := s.g.surname(e.Name); name != "" {
-			s.remember(name, *e)
+		name := s.g.surname(e.Name)
+		if name == "" {
+			break
+		}
+		s.remember(name, *e)
+		if first, _, _ := strings.Cut(e.Name, " "); first != name && s.g.given[first] {
+			s.remember(first, *e)
 		}
 	case s.word(e.Range.End) == "(" && s.word(e.Range.End+2) == ")" && e.Kind != extract.Country:
 		if w := s.word(e.Range.End + 1); len(w) >= 2 && len(w) <= 8 && allCaps(w) && letter(w[0]) {
@@ -216,11 +221,9 @@ func (s *scanner) remember(form string, e extract.Entity) {
 	s.known = append(s.known, alias{form, e})
 }
 
-// recall finds the short forms that the article introduced, before and after the place where it did.
+// recall finds the short forms that the article introduced, before and after the place where it did, and first names that stand
+// alone.
 func (s *scanner) recall() {
-	if len(s.known) == 0 {
-		return
-	}
 	byForm := make(map[string]*extract.Entity, len(s.known))
 	for i := range s.known {
 		byForm[s.known[i].form] = &s.known[i].entity
@@ -234,10 +237,14 @@ func (s *scanner) recall() {
 		if c := d.Text[d.Tokens[i].Start]; c < 'A' || 'Z' < c && c < 0x80 || at < n && s.found[at].Range.Has(i) || d.Tags[i].UPOS != "PROPN" {
 			continue
 		}
-		if e := byForm[d.Word(i)]; e != nil {
+		w := d.Word(i)
+		r := extract.Range{Start: i, End: i + 1}
+		if e := byForm[w]; e != nil {
 			found := *e
-			found.Range = extract.Range{Start: i, End: i + 1}
+			found.Range = r
 			s.found = append(s.found, found)
+		} else if s.g.given[w] && !s.g.family[w] && months[strings.ToLower(w)] == 0 && !(i > 0 && d.Tags[i-1].UPOS == "PROPN") && !(i+1 < len(d.Tokens) && d.Tags[i+1].UPOS == "PROPN") {
+			s.found = append(s.found, extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + w, Name: w, Via: extract.ViaName, Rule: "first name alone"})
 		}
 	}
 	if len(s.found) > n {

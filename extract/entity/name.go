@@ -212,9 +212,6 @@ func (s *scanner) person(i int) extract.Entity {
 	case titled && (parts > 1 || s.upos(i) == "PROPN"):
 		rule = "title"
 	case parts < 2:
-		if s.g.given[w] && !s.title && s.upos(i) == "PROPN" && !s.nameWord(i-1) && !s.nameWord(end) && i > s.start {
-			rule = "first name alone"
-		}
 	case initial(s.word(end - 1)):
 	case s.g.given[w] || s.g.given[first]:
 		rule = "first name"
@@ -233,7 +230,7 @@ func (s *scanner) person(i int) extract.Entity {
 	if e := s.g.exact(plainName(name)); e != nil && e.kind == extract.Person {
 		return extract.Entity{Range: r, Kind: e.kind, ID: e.id, Name: e.name, Country: e.country, Via: extract.ViaName, Rule: e.table}
 	}
-	return extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + name, Name: name, Country: s.nationality(i), Via: extract.ViaName, Rule: rule}
+	return extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + name, Name: name, Country: s.nationality(r), Via: extract.ViaName, Rule: rule}
 }
 
 // plainName is a name without middle initials and generation: "John Kerry" of "John F. Kerry".
@@ -362,20 +359,37 @@ func (s *scanner) aged(end int) bool {
 	return len(w) == 2 && digit(w[0]) && digit(w[1])
 }
 
-// nationality is the country in the description before a name at token i: "South Korean Foreign Minister X", "Iran's President X".
-func (s *scanner) nationality(i int) string {
-	for k := i - 1; k >= s.start && k >= i-6; k-- {
+// nationality is the country in the description around a name at r: "South Korean Foreign Minister X", "Iran's envoy, X", "X, a
+// Chinese broker". A country that a description is about is none: "North Korea expert X", "Seoul bureau chief X".
+func (s *scanner) nationality(r extract.Range) string {
+	k := r.Start - 1
+	if s.word(k) == "," && s.g.titles[s.word(k-1)] {
+		k--
+	}
+	formal := true // nothing but titles with a capital
+	for first := k; k >= s.start && k >= first-6; k-- {
 		if e := s.last(k + 1); e != nil {
-			if e.Kind == extract.Country || e.Kind == extract.Government {
+			switch {
+			case e.Kind != extract.Country && e.Kind != extract.Government:
+			case e.Via == extract.ViaDemonym, e.Via == extract.ViaAcronym, e.Kind == extract.Government, formal, clitic(s.word(k + 1)):
 				return e.Country
 			}
-			return ""
+			break
 		}
-		switch w := s.word(k); {
-		case w == "'s" || w == "’s":
-		case s.g.titles[w], s.g.officialModifiers[strings.ToLower(w)], s.upos(k) == "NOUN", w == "of", w == "-":
-		default:
-			return ""
+		w := s.word(k)
+		if !s.g.titles[w] && !s.g.officialModifiers[strings.ToLower(w)] && s.upos(k) != "NOUN" && w != "of" && w != "-" && !clitic(w) {
+			break
+		}
+		formal = formal && capitalised(w)
+	}
+	if w := s.low(r.End + 1); s.word(r.End) == "," && (w == "a" || w == "an" || w == "the") {
+		for k := r.End + 2; k < r.End+5 && k < s.end; k++ {
+			if e, ok := s.listed(k); ok {
+				if e.Kind == extract.Country && e.Via == extract.ViaDemonym && s.upos(e.Range.End) == "NOUN" {
+					return e.Country
+				}
+				break
+			}
 		}
 	}
 	return ""
