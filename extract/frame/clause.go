@@ -187,7 +187,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(f, "obj", "fronted")
 	}
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
-	if g := a.relativeClause(v); g >= 0 {
+	if g := a.relativeClause(v); g >= 0 && (g == v || !a.relativized(g)) {
 		relArg = a.head(g)
 		if relArg == subj {
 			relArg = -1
@@ -797,4 +797,15 @@ func (a *analysis) participleHost(v int) int {
 		return o
 	}
 	return -1
+}
+
+// relativized reports whether the relative pronoun of a clause is its subject or stands behind a preposition, so that no verb
+// coordinate with or below it can have the antecedent for its object.
+func (a *analysis) relativized(g int) bool {
+	for _, k32 := range a.Tree.Children(g) {
+		if k := int(k32); a.relativizer(k) && a.rel(k) != "obj" && (a.rel(k) == "nsubj" || a.rel(k) == "nsubj:pass" || a.caseOf(k) != "") {
+			return true
+		}
+	}
+	return false
 }
