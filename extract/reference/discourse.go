@@ -183,38 +183,3 @@ func (a *analysis) several(i int) (ok, loosely bool) {
 	}
 	return false, false
 }
-
-// woman and man report what a title, a form of address or a noun says of somebody's sex.
-func (a *analysis) woman(p *phrase) bool { return a.sexed(p, women, "mrs", "ms", "miss", "madame") }
-func (a *analysis) man(p *phrase) bool   { return a.sexed(p, men, "mr", "sir", "lord") }
-
-func (a *analysis) sexed(p *phrase, nouns map[string]bool, address ...string) bool {
-	at := p.head
-	if p.title >= 0 {
-		at = p.title
-	}
-	if nouns[strings.ToLower(a.Tags[at].Lemma)] {
-		return true
-	}
-	if !p.ownName {
-		return false
-	}
-	start := a.Entities[a.entity[p.head]].Range.Start
-	for _, t := range []int{start - 1, start} {
-		if t < 0 {
-			continue
-		}
-		w := strings.TrimSuffix(a.low(t), ".")
-		for _, v := range address {
-			if w == v {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-var (
-	women = set(`woman girl mother wife daughter sister widow queen princess businesswoman spokeswoman congresswoman chairwoman saleswoman niece aunt actress servicewoman`)
-	men   = set(`man boy father husband son brother king prince emir sultan businessman spokesman congressman chairman salesman nephew uncle imam monk bishop pope priest ayatollah serviceman`)
-)

@@ -45,6 +45,7 @@ type pronoun struct {
 	object bool
 	verb   int // verb it depends on, or the verb that governs the noun it owns; -1 for none
 	want   want
+	states bool // subject of a noun or adjective
 	speaks bool // subject of a verb of saying
 	closes bool // ... behind the words it says: `"...", he said`
 }
@@ -116,7 +117,7 @@ func (a *analysis) standFor(t int, l link) extract.Mention {
 				m.Class = extract.People
 			case o.class != q.class:
 				m.Class = extract.NoActor
-				if a.party(o.class) && a.party(q.class) {
+				if (a.party(o.class) || a.unknownName(o)) && (a.party(q.class) || a.unknownName(q)) {
 					m.Class = extract.People
 				}
 			}
@@ -156,6 +157,7 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 	}
 	p.object = rel != "nsubj" && rel != "nsubj:pass"
 	if !a.verbal(h) {
+		p.states = !p.object
 		return p
 	}
 	p.verb = h
@@ -334,16 +336,26 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 			}
 		}
 	case masculine, feminine:
-		if !a.human(q) && !a.unknownName(q) || p.family == masculine && a.woman(q) || p.family == feminine && a.man(q) {
+		if !a.human(q) && !(a.unknownName(q) && q.role >= subject) {
 			return 0, -1
 		}
-		v += 6
+		switch sex := a.sexOf(q); {
+		case sex == 0:
+			v += 6
+		case sex == 'f' == (p.family == feminine):
+			v += 10
+		default:
+			return 0, -1
+		}
 	}
 	if !a.suits(q, p.want) {
 		return 0, -1
 	}
-	if p.want == party && a.party(q.class) {
+	switch {
+	case p.want == party && a.party(q.class):
 		v += 6
+	case p.states && p.family == neuter && a.party(q.class):
+		v -= 8 // "it was a provocation", "it's back": rather what was said before than a party
 	}
 	if p.speaks && q.speaks {
 		v += 10

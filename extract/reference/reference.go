@@ -39,7 +39,11 @@ func run(d *extract.Document) error {
 	if err != nil {
 		return err
 	}
-	a := &analysis{Document: d, lex: lex, acts: acts}
+	given, err := loadGiven()
+	if err != nil {
+		return err
+	}
+	a := &analysis{Document: d, lex: lex, acts: acts, sexes: given}
 	a.findPhrases()
 	a.classify()
 	a.assignRoles()
@@ -74,6 +78,7 @@ type analysis struct {
 	phrases []phrase // base noun phrases in text order; a possessor stands before the phrase it belongs to
 	first   []int32  // of each sentence: index of its first phrase; one more at the end
 	acts    *acts
+	sexes   map[string]byte   // m or f by given name
 	owners  []extract.Mention // possessive pronouns of the sentence at hand that were resolved
 	out     []extract.Mention
 
