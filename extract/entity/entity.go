@@ -55,7 +55,7 @@ type scanner struct {
 	title bool // it is a headline that Writes Most Words With a Capital
 	found []extract.Entity
 
-	known   []alias        // names that the article introduced: surnames and acronyms
+	known   []alias        // short forms that the article introduced
 	subject map[*trap]bool // whether the article as a whole sets off a trap
 }
 
@@ -187,9 +187,11 @@ type alias struct {
 	entity extract.Entity
 }
 
-// introduce remembers the surname of a person and the acronym in brackets behind a name.
+// introduce remembers the surname and the first name of a person, an unknown town and the acronym in brackets behind a name.
 func (s *scanner) introduce(e *extract.Entity) {
 	switch {
+	case e.Rule == "town" && e.Range.Len() == 1:
+		s.remember(e.Name, *e)
 	case e.Kind == extract.Person:
 		name := s.g.surname(e.Name)
 		if name == "" {

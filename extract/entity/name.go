@@ -215,6 +215,8 @@ func (s *scanner) person(i int) extract.Entity {
 	case initial(s.word(end - 1)):
 	case s.g.given[w] || s.g.given[first]:
 		rule = "first name"
+	case parts > 2 && initial(s.word(i+1)) && s.upos(i) == "PROPN" && s.g.exact(w) == nil:
+		rule = "middle initial"
 	case initial(w) && s.g.exact(w) == nil:
 		rule = "initials"
 	case s.g.family[w] && parts <= 3 && s.upos(i+1) == "PROPN":
