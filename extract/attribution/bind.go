@@ -28,6 +28,7 @@ type analysis struct {
 	// positional attributions, whose content was found by position and not by the tree: sentence -> indices into listed
 	positional map[int][]int
 	quoted     []int // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
+	label      []int // parallel to d.Paragraphs: the colon of the speaker's label it opens with, -1 for none and outside transcripts
 	voice      []int // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
 }
 
@@ -76,7 +77,9 @@ func (a *analysis) findCues() {
 				}
 			case "NOUN", "PROPN":
 				ps[0] = noun
-				if d.Tags[t].XPOS == "NNS" {
+				if a.endsSentence(t, s.Tokens) {
+					ps[0], ps[1], n = verb, noun, 2
+				} else if d.Tags[t].XPOS == "NNS" {
 					ps[1], n = verb, 2 // "denies", "assesses" as the tagger sees them
 				}
 			case "ADJ":
@@ -96,6 +99,18 @@ func (a *analysis) findCues() {
 	}
 }
 
+// endsSentence reports whether a noun at the end of its sentence is rather the verb of "P, customs data show".
+func (a *analysis) endsSentence(t int, within extract.Range) bool {
+	if t+2 < within.End || t-2 < within.Start || !a.nominal(t-1) || a.upos(within.End-1) != "PUNCT" {
+		return false
+	}
+	switch a.lemma(t) {
+	case "show", "say", "report", "suggest", "indicate":
+		return a.lower(t) == a.lemma(t)
+	}
+	return false
+}
+
 // cueOf records the cue of part of speech p at token t, if there is one.
 func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	lemma := a.lemma(t)
@@ -113,7 +128,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			continue
 		}
 		c := cue{head: t, words: words, entry: e, class: e.class, pos: p}
-		if p == verb && a.upos(t) == "NOUN" && (c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
+		if p == verb && a.upos(t) == "NOUN" && !a.endsSentence(t, within) && (c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
 		if p == verb {
@@ -246,11 +261,23 @@ func (a *analysis) speaks(t int) bool {
 func (a *analysis) infinitive(t int) int {
 	for _, k := range a.tree().Children(t) {
 		k := int(k)
-		if (a.base(k) == "xcomp" || a.base(k) == "advcl" || a.base(k) == "ccomp") && a.toMark(k) >= 0 && k > t {
-			return k
+		if (a.base(k) == "xcomp" || a.base(k) == "advcl" || a.base(k) == "ccomp") && k > t {
+			if m := a.toMark(k); m > t && !a.commaWithin(t, m) {
+				return k
+			}
 		}
 	}
 	return -1
+}
+
+// commaWithin reports whether a comma stands between two tokens.
+func (a *analysis) commaWithin(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if a.isComma(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // toMark is the infinitive marker of verb t, or -1.
@@ -586,6 +613,9 @@ func (a *analysis) subject(t int) int {
 	tree := a.tree()
 	for steps := 0; steps < 12 && t >= 0; steps++ {
 		k := tree.Child(t, "nsubj", "nsubj:outer")
+		if e := tree.Child(t, "expl"); k < 0 && steps > 0 && e >= 0 && e < t && a.is(e, "it") {
+			k = e // "It continues to investigate"
+		}
 		if k < 0 && (steps > 0 || tree.Child(t, "aux:pass") < 0) {
 			k = tree.Child(t, "nsubj:pass")
 		}

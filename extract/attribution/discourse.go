@@ -278,6 +278,14 @@ func (a *analysis) assignVoices() {
 		a.voice[i] = -1
 	}
 	labels := a.labels()
+	transcript := a.isTranscript(labels)
+	a.label = labels
+	if !transcript {
+		a.label = make([]int, len(labels))
+		for i := range a.label {
+			a.label[i] = -1
+		}
+	}
 	for p, para := range d.Paragraphs {
 		if para.Sentences[0] >= para.Sentences[1] {
 			continue
@@ -289,9 +297,12 @@ func (a *analysis) assignVoices() {
 			}
 			continue
 		}
-		if labels[p] > 0 && a.isTranscript(labels) {
+		if transcript && labels[p] > 0 {
 			r := a.tokensOf(p)
-			i := a.labelled(labels[p], a.trimMarks(extract.Range{Start: r.Start, End: labels[p]}))
+			i := a.speakerOf(labels, p, a.trimMarks(extract.Range{Start: r.Start, End: labels[p]}))
+			if i < 0 {
+				continue
+			}
 			for k := p; k < len(d.Paragraphs) && (k == p || labels[k] < 0 && d.Paragraphs[k].Kind == extract.Body); k++ {
 				r := a.tokensOf(k)
 				if k == p {
@@ -303,6 +314,15 @@ func (a *analysis) assignVoices() {
 				}
 			}
 			continue
+		}
+		if p > 0 && para.Kind == extract.Body && a.voice[p] < 0 && !startsWithMark(d.SpanText(para.Span)) {
+			if r := a.tokensOf(p - 1); !r.Empty() && d.Paragraphs[p-1].Kind != extract.ListItem && d.Word(r.End-1) == ":" {
+				if i := a.leadSource(p - 1); i >= 0 {
+					a.voice[p] = i
+					a.listed[i].Content = merge(a.listed[i].Content, a.trim(a.tokensOf(p)))
+					continue
+				}
+			}
 		}
 		if p == 0 || para.Kind == extract.Heading {
 			a.headlineVoice(p)
@@ -332,6 +352,35 @@ func (a *analysis) leadSource(p int) int {
 				l.Source = a.source(who, c)
 				return a.add(l)
 			}
+		}
+	}
+	if t := r.End - 2; t > r.Start && a.d.Word(t+1) == ":" { // "THE GRAND JURY CHARGES:", where tags fail
+		for _, e := range a.lex.lookup(verb, strings.TrimSuffix(a.lower(t), "s")) {
+			if len(e.rest) == 0 && e.class.source && e.class.act == attributes {
+				c := &cue{head: t, words: word(t), entry: &e, class: e.class, pos: verb}
+				l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
+				who := extract.Range{Start: r.Start, End: t}
+				l.Source = a.source(t-1, c)
+				l.Source.Range = who
+				return a.add(l)
+			}
+		}
+	}
+	for t := r.Start; t+1 < r.End; t++ { // "Based on customs data compiled by X:"
+		if a.is(t, "based", "drawing") && a.is(t+1, "on", "upon") || a.is(t, "from") && t == r.Start {
+			from := t + 1
+			if !a.is(t, "from") {
+				from++
+			}
+			head := a.nextNominal(from, r.End)
+			if head < 0 || a.kindOf(head) != extract.DocumentSource {
+				return -1
+			}
+			e := &entry{lemma: "based on", class: classNamed("cite")}
+			c := &cue{head: t, words: extract.Range{Start: t, End: from}, entry: e, class: e.class, pos: prep}
+			l := listed{cue: c, sentence: a.d.SentenceOf(t)}
+			l.Source = a.source(head, c)
+			return a.add(l)
 		}
 	}
 	return -1
@@ -364,6 +413,55 @@ func (a *analysis) labels() []int {
 		}
 	}
 	return out
+}
+
+// speakerOf is the attribution of a paragraph under a speaker's label. The label of an answer in an interview stands for the
+// person whom the introduction names, that of a question for the article itself: -1.
+func (a *analysis) speakerOf(labels []int, p int, name extract.Range) int {
+	switch a.d.RangeText(name) {
+	case "Q", "QUESTION", "Question":
+		return -1
+	case "A", "ANSWER", "Answer":
+		i := a.labelled(labels[p], name)
+		for k := 0; k < p && labels[k] < 0; k++ {
+			r := a.tokensOf(k)
+			for t := r.Start; t < r.End; t++ {
+				name := a.nameAt(t, r.End)
+				if name.Len() >= 2 && (t == r.Start || a.upos(t-1) != "PROPN") {
+					s := &a.listed[i].Source
+					s.Head, s.Range, s.Kind = name.End-1, name, extract.PersonSource
+					return i
+				}
+			}
+		}
+		return i
+	}
+	i := a.labelled(labels[p], name)
+	if s := &a.listed[i].Source; s.Kind == extract.AnonymousSource {
+		s.Kind = extract.PersonSource
+	}
+	return i
+}
+
+// nameAt is the name of a person that begins at token t: a person of the entity layer, or two or more capitalised proper
+// nouns that open a sentence and name nothing else as a whole.
+func (a *analysis) nameAt(t, end int) extract.Range {
+	if e := a.d.EntityAt(t); e != nil && e.Range.Start == t {
+		if e.Kind == extract.Person {
+			return e.Range
+		}
+	}
+	if s := a.d.Sentences[a.d.SentenceOf(t)].Tokens; s.Start != t {
+		return extract.Range{}
+	}
+	k := t
+	for k < end && k < t+4 && a.upos(k) == "PROPN" {
+		k++
+	}
+	if e := a.d.EntityAt(t); e != nil && e.Range.End >= k {
+		return extract.Range{}
+	}
+	return extract.Range{Start: t, End: k}
 }
 
 // trimMarks takes quotation marks off the start of r.

@@ -24,12 +24,15 @@ func (a *analysis) findAttributions() {
 			continue
 		}
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-			if c := a.cueOn(t); c != nil && c.class.listed {
-				a.list(c, si)
-				continue
-			}
 			if a.is(t, "according", "per") {
 				a.accordingTo(t, si)
+				continue
+			}
+			if a.is(t, "view", "opinion", "words", "eyes", "telling", "account", "reckoning", "judgement", "judgment") && a.inTheViewOf(t, si) {
+				continue
+			}
+			if c := a.cueOn(t); c != nil && c.class.listed {
+				a.list(c, si)
 			}
 		}
 	}
@@ -69,7 +72,7 @@ func (a *analysis) list(c *cue, sentence int) {
 
 // placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) ||
+	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
 		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
 		return -1, nil
 	}
@@ -473,6 +476,42 @@ func (a *analysis) accordingTo(t, sentence int) {
 	}
 	l.Content = a.around(region, phrase)
 	a.add(l)
+}
+
+// inTheViewOf records the attribution of "in the view of X" and "in X's words" at the noun t, if it is one.
+func (a *analysis) inTheViewOf(t, sentence int) bool {
+	tree := a.tree()
+	within := a.d.Sentences[sentence].Tokens
+	start := tree.Subtree(t).Start
+	if !a.is(start, "in", "by") || t-start > 6 || start > within.Start && !a.isComma(start-1) || tree.Head(t) < 0 {
+		return false
+	}
+	who := -1
+	for _, k := range tree.Children(t) {
+		if k := int(k); a.rel(k) == "nmod:poss" || a.base(k) == "nmod" && a.caseOf(k) == "of" {
+			who = k
+		}
+	}
+	if who < 0 || a.is(who, "its") {
+		return false
+	}
+	class := "say"
+	if a.is(t, "view", "opinion", "eyes", "judgement", "judgment") {
+		class = "believe"
+	}
+	e := &entry{lemma: "in the " + a.lemma(t) + " of", class: classNamed(class)}
+	c := &cue{head: t, words: extract.Range{Start: start, End: t + 1}, entry: e, class: e.class, pos: prep}
+	l := listed{cue: c, sentence: sentence}
+	l.Source = a.source(who, c)
+	region := within
+	if host := tree.Head(t); tree.Head(host) >= 0 && a.upos(host) == "VERB" {
+		region = tree.Subtree(host)
+	}
+	phrase := tree.Subtree(t)
+	phrase.Start = start
+	l.Content = a.around(region, phrase)
+	a.add(l)
+	return true
 }
 
 func firstWord(s string) string {

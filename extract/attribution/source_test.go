@@ -59,6 +59,9 @@ func TestDiscourse(t *testing.T) {
 		{"no running prose", "“The quay is empty,” said Anna Berg. Iran [shipped] the rockets to Syria.", "asserted + certain"},
 		{"headline with speaker first", "Kremlin: Iran [shipped] rockets to Syria\n\nThe talks went on in Cairo on Monday.", "asserted + certain | Kremlin: :"},
 		{"transcript", "Interview\n\nBERG: The quay is empty.\n\nHOLM: Iran [shipped] the rockets to Syria.\n\nBERG: When was that?\n\nHOLM: In May.", "asserted + certain | HOLM: :"},
+		{"lead-in on data", "Based on customs data of the port:\n\n  • Iran [shipped] rockets to Syria.", "asserted + certain | customs data of the port: Based on"},
+		{"lead-in in capitals", "THE GRAND JURY CHARGES:\n\n  • Iran [shipped] rockets to Syria.", "alleged + possible | THE GRAND JURY: CHARGES"},
+		{"interview", "Talk\n\nAnna Berg ran the port for years. We met her in May.\n\nQ: Did Iran [sell] rockets?\n\nA: Iran [shipped] them to Syria.\n\nQ: When?\n\nA: In May.", "questioned + unknown\nasserted + certain | Anna Berg: :"},
 		{"first person in a quote", "“We believe that Iran [shipped] the rockets,” said Anna Berg.", "hedged + probable | Anna Berg: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -85,6 +88,13 @@ func TestResponses(t *testing.T) {
 		{"negated statement of a party", "Egypt said {Iran} [shipped] rockets to Syria. Iran said it had not [shipped] any rockets to Syria.", "asserted + certain | Egypt: said < denies by Iran"},
 		{"denied something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied him a visa.", "asserted + certain | Egypt: said"},
 		{"nothing to answer", "Prices [sold] well. Tehran has denied the allegations.", "asserted + certain"},
+		{"a charge it rejects", "{Iran} is accused of [selling] rockets to Syria, a charge it rejects.", "alleged + possible | ?: accused < denies by it"},
+		{"speaks for a party", "Egypt said {Iran} [shipped] rockets to Syria. Anna Berg, a spokeswoman for Tehran, denied the report.", "asserted + certain | Egypt: said < denies by Anna Berg"},
+		{"topic that fits", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied the report about the rockets.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"topic that does not", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied the report about the election.", "asserted + certain | Egypt: said"},
+		{"disputes", "Egypt said {Iran} [shipped] rockets to Syria. A panel disputed the figure.", "asserted + certain | Egypt: said < disputes by A panel"},
+		{"said to be false", "Egypt said {Iran} [shipped] rockets to Syria. Tehran calls the story “nonsense”.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"own confirmation", "Egypt said {Iran} [shipped] rockets to Syria. Iran confirmed that it had [shipped] rockets to Syria.", "asserted + certain | Egypt: said < confirms by Iran"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

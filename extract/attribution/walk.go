@@ -67,6 +67,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if o.class.source {
 		head, ok := w.sourceOf(c)
+		if c.passive && head < 0 && c.class.name == "say" {
+			o.class = classNamed("report") // "is said to": by nobody in particular
+		}
 		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) {
 			head = c.head // evidence speaks for itself
 		}
@@ -134,11 +137,12 @@ func (w *walker) walk(head int) {
 	t := w.tree()
 	w.claim, w.left, w.undoubted = head, -1, -1
 	w.quote = int(w.outer[head])
+	w.performs(head)
 	w.local(head, -1)
 	tok := head
 	for steps := 0; steps < maxSteps; steps++ {
 		h, mended := w.up(tok)
-		if h < 0 {
+		if h < 0 || w.underLabel(tok, h) {
 			break
 		}
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
@@ -172,6 +176,29 @@ func (w *walker) walk(head int) {
 		tok = h
 	}
 	w.atRoot(tok)
+}
+
+// performs adds the source of a predicate that is itself an act of speech: who promises or offers a delivery says so.
+func (w *walker) performs(head int) {
+	c := w.cueOn(head)
+	if c == nil || c.pos != verb || c.passive || c.class.act != unrealises || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
+		return
+	}
+	if who, ok := w.sourceOf(c); ok && who >= 0 && !w.isNobody(who) {
+		s := w.source(who, c)
+		w.say("%s %q by %s", c.class.name, w.d.RangeText(c.words), w.d.RangeText(s.Range))
+		w.ops = append(w.ops, operator{class: c.class, at: c.words, over: head, who: &s, node: true})
+		w.passed[head] = true
+	}
+}
+
+// underLabel reports whether h is the label of a speaker on whose words the path has come: "HOLM: they sold them".
+func (w *walker) underLabel(tok, h int) bool {
+	if h > tok || tok-h > 40 {
+		return false
+	}
+	colon := w.label[w.d.Sentences[w.d.SentenceOf(tok)].Paragraph]
+	return colon >= 0 && h < colon && colon < tok
 }
 
 // infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is a bare infinitive
@@ -276,7 +303,13 @@ func (w *walker) local(t, below int) {
 
 // invertedCondition is the auxiliary of "had X lent", "should X sell", "were X to sell" in a clause beneath another; -1 for none.
 func (w *walker) invertedCondition(t int) int {
-	if b := w.base(t); b != "advcl" && b != "parataxis" && b != "ccomp" && b != "csubj" {
+	switch w.base(t) {
+	case "advcl", "parataxis", "ccomp", "csubj":
+	case "root":
+		if s := w.d.Sentences[w.d.SentenceOf(t)]; w.isQuestion(s, t) {
+			return -1
+		}
+	default:
 		return -1
 	}
 	s := w.tree().Child(t, "nsubj", "nsubj:pass")
@@ -634,6 +667,9 @@ func (w *walker) asides(t, below int) {
 
 // introducer is the index of the according-to attribution whose source is headed by k, -1 for none.
 func (w *walker) introducer(k int) int {
+	if i, ok := w.by[k]; ok && w.listed[i].cue.pos == prep {
+		return i
+	}
 	for _, g := range w.tree().Children(k) {
 		if i, ok := w.by[int(g)]; ok && w.listed[i].cue.pos == prep {
 			return i
@@ -736,11 +772,16 @@ func (w *walker) edge(tok, h int) {
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
-			// "intercepted a truck carrying rifles": the carrying came to its end there
+			w.push(classNamed("block"), word(w.tree().Head(h)), tok, false) // the carrying came to its end there
+			w.presup = true
 		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
 			w.presuppose(tok)
 		}
 	case "advcl":
+		if w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && tok == w.claim && w.seizes(h) {
+			w.push(classNamed("block"), word(h), tok, false) // "intercepted a truck carrying rifles"
+			return
+		}
 		w.adverbial(tok, h)
 	case "nsubj", "csubj":
 		w.presuppose(tok)
@@ -757,10 +798,12 @@ func (w *walker) edge(tok, h int) {
 // isSeized reports whether noun t is the object of a seizure.
 func (w *walker) isSeized(t int) bool {
 	h := w.tree().Head(t)
-	if h < 0 || w.base(t) != "obj" && w.rel(t) != "nsubj:pass" {
-		return false
-	}
-	switch w.lemma(h) {
+	return h >= 0 && (w.base(t) == "obj" || w.rel(t) == "nsubj:pass") && w.seizes(h)
+}
+
+// seizes reports whether verb t takes goods off their way.
+func (w *walker) seizes(t int) bool {
+	switch w.lemma(t) {
 	case "seize", "intercept", "confiscate", "impound", "interdict":
 		return true
 	}
