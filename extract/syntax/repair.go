@@ -17,6 +17,7 @@ var repairs = []struct {
 }{
 	{"verbless root", (*parse).verblessRoot},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
+	{"perfect taken for possession", (*parse).perfect},
 	{"two objects", (*parse).twoObjects},
 	{"by-agent", (*parse).byAgent},
 	{"clause of telling", (*parse).tellingClause},
@@ -154,6 +155,42 @@ func (p *parse) verbAsModifier(t int) bool {
 		if p.head(k) == n && (k < t || p.is(k, "punct", "advcl", "ccomp", "parataxis", "obl", "conj") && k > n) {
 			p.arcs[k].Head = t
 		}
+	}
+	return true
+}
+
+// perfect: "China has provided technology to Iran" with has as the main verb and provided as modifier of technology, or with
+// has as auxiliary of technology. A past participle right behind a form of have is its main verb.
+func (p *parse) perfect(t int) bool {
+	n := p.head(t)
+	if n <= t || !p.is(t, "amod", "acl") || p.xpos(t) != "VBN" || !p.noun(n) {
+		return false
+	}
+	have := t - 1
+	for have >= p.s.Start && (p.xpos(have) == "RB" || p.lemma(have) == "not") {
+		have--
+	}
+	if have < p.s.Start || p.lemma(have) != "have" {
+		return false
+	}
+	switch {
+	case p.head(n) == have && p.is(n, "obj"): // has is the main verb
+		p.become(t, have, "aux")
+		p.move(n, t, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == have {
+				p.arcs[k].Head = t
+			}
+		}
+	case p.head(have) == n && p.is(have, "aux"): // the noun is the predicate
+		p.become(t, n, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == n && (k < t || p.is(k, "punct", "advcl", "ccomp", "parataxis", "obl") && k > n) {
+				p.arcs[k].Head = t
+			}
+		}
+	default:
+		return false
 	}
 	return true
 }

@@ -127,6 +127,16 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj bought; bought root; masts obj bought; . punct bought",
 		},
 		{
+			"perfect taken for possession",
+			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 bought/VBN:amod>5 radar/NN:compound>5 masts/NNS:obj>2 ./.:punct>2",
+			"Oman nsubj bought; has aux bought; bought root; masts obj bought; . punct bought",
+		},
+		{
+			"what somebody has",
+			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 old/JJ:amod>4 masts/NNS:obj>2 ./.:punct>2",
+			"",
+		},
+		{
 			"recipient",
 			"Seoul/NNP:nsubj>3 will/MD:aux>3 deliver/VB:root>0 tanks/NNS:obj>3 and/CC:cc>6 guns/NNS:conj>4 to/IN:case>8 Peru/NNP:nmod>6",
 			"Peru obl deliver",
