@@ -109,7 +109,7 @@ func TestMatmul(t *testing.T) {
 
 func TestRunLearnsAndRepeats(t *testing.T) {
 	o := Defaults
-	o.Hidden, o.Epochs, o.Batch, o.Dropout, o.WordDrop = 16, 150, 8, 0, 0
+	o.Hidden, o.Epochs, o.Batch, o.Rate, o.Dropout, o.WordDrop = 16, 200, 8, 6e-3, 0, 0
 	var losses []float64
 	o.Epoch = func(_ int, loss, _ float64, _ *syntax.Model) { losses = append(losses, loss) }
 	docs := documents(t)
