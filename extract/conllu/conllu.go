@@ -85,7 +85,7 @@ func Read(r io.Reader) ([]*extract.Document, error) {
 
 func (rd *reader) comment(l string) {
 	key, value, _ := strings.Cut(strings.TrimSpace(l[1:]), "=")
-	switch strings.Fields(key + " x")[0] {
+	switch name, _, _ := strings.Cut(strings.TrimSpace(key), " "); name {
 	case "newdoc":
 		rd.newdoc, rd.docID = true, strings.TrimSpace(value)
 	case "newpar":
