@@ -309,6 +309,10 @@ func (a *analysis) addFollowing(i int) {
 		p.class, p.country, p.denoted, p.via, p.plural = q.class, q.country, q.denoted, q.via, true
 		return
 	}
+	if prep == "of" && p.noun.counts && q.class == extract.NoActor && q.plural {
+		p.class = extract.NoActor // "a host of factors", "a network of tunnels"
+		return
+	}
 	if p.country != "" {
 		return
 	}

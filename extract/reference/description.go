@@ -180,7 +180,7 @@ func (a *analysis) identify(p *phrase, j int) {
 func (a *analysis) choose(i int) {
 	p := &a.phrases[i]
 	name := -1
-	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= 1; j-- {
+	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= 1 && i-j <= reachPhrases; j-- {
 		q := &a.phrases[j]
 		if k, ok := a.joined(j); ok && k < i {
 			if p.pair == latter {

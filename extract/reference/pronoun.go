@@ -1,6 +1,8 @@
 package reference
 
 import (
+	"slices"
+
 	"claimtrail/extract"
 )
 
@@ -30,7 +32,7 @@ const (
 	reachPhrases   = 48 // phrases
 	enough         = 40 // score from which a candidate is believed
 	alone          = 30 // score that is enough where a party is asked for and only one is in reach
-	ahead          = 7  // by which it must beat the next one that denotes something else
+	ahead          = 10 // by which it must beat the next one that denotes something else
 )
 
 var recency = [reachSentences + 1]int{30, 24, 14, 7, 3}
@@ -256,11 +258,8 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 	chained := false
 	seen := false // a pronoun of the family was subject of the sentence being left
 	sent := p.sent
-	at := int(a.first[p.sent+1]) - 1
-	for at >= 0 && a.phrases[at].Start >= p.tok {
-		at--
-	}
-	for i := at; i >= 0 && passed < reachPhrases; i-- {
+	at := a.phraseBefore(p.tok)
+	for i := at; i >= 0 && passed < reachPhrases && at-i < 4*reachPhrases; i-- {
 		q := &a.phrases[i]
 		if q.sent != sent {
 			if chained = seen; !seen {
@@ -546,14 +545,21 @@ func (a *analysis) cataphor(p *pronoun) int {
 	if s <= p.tok {
 		return -1
 	}
-	for i := int(a.first[p.sent]); i < int(a.first[p.sent+1]); i++ {
-		q := &a.phrases[i]
-		if !q.Has(s) || q.pronoun || a.treeHead(q) != s {
-			continue
-		}
-		if v, j := a.score(p, i, 0, 0); v > 0 && j < 0 && a.party(q.class) {
-			return i
-		}
+	i := a.phraseBefore(s + 1)
+	if i < 0 {
+		return -1
 	}
-	return -1
+	if q := &a.phrases[i]; !q.Has(s) || q.pronoun || a.treeHead(q) != s || !a.party(q.class) {
+		return -1
+	}
+	if v, j := a.score(p, i, 0, 0); v <= 0 || j >= 0 {
+		return -1
+	}
+	return i
+}
+
+// phraseBefore is the index of the last phrase that starts before token tok, or -1.
+func (a *analysis) phraseBefore(tok int) int {
+	i, _ := slices.BinarySearchFunc(a.phrases, tok, func(p phrase, tok int) int { return p.Start - tok })
+	return i - 1
 }

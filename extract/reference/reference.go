@@ -129,27 +129,26 @@ func (a *analysis) own(p *phrase, m *extract.Mention) {
 	if m.Entity.Country != "" || p.inner == p.Start || p.ownName || p.noun == nil {
 		return
 	}
-	for i := range a.owners {
-		o := &a.owners[i]
-		if o.Head != p.inner-1 || o.Entity.Country == "" {
-			continue
-		}
-		m.Entity.Country = o.Entity.Country
-		state := o.Class == extract.State || o.Class == extract.Individual && p.noun.sense != servant
-		if p.noun.class == extract.State && p.noun.sense != territory && state && (p.noun.sense != servant || p.plural) {
-			m.Class, m.Entity = extract.State, o.Entity
-			if o.Class == extract.Individual || o.Entity.ID == "" {
-				m.Entity = extract.Entity{Range: o.Entity.Range, Country: o.Entity.Country}
-				a.toState(&m.Entity)
-			}
-			m.Entity.Via = extract.ViaGovernment
-			if p.noun.sense == servant {
-				m.Entity.Via = extract.ViaDescription
-			}
-			m.Antecedent, m.By = o.Antecedent, extract.ByDescription
-		}
+	i, ok := slices.BinarySearchFunc(a.owners, p.inner-1, func(o extract.Mention, tok int) int { return o.Head - tok })
+	if !ok || a.owners[i].Entity.Country == "" {
 		return
 	}
+	o := &a.owners[i]
+	m.Entity.Country = o.Entity.Country
+	state := o.Class == extract.State || o.Class == extract.Individual && p.noun.sense != servant
+	if !state || p.noun.class != extract.State || p.noun.sense == territory || p.noun.sense == servant && !p.plural {
+		return
+	}
+	m.Class, m.Entity = extract.State, o.Entity
+	if o.Class == extract.Individual || o.Entity.ID == "" {
+		m.Entity = extract.Entity{Range: o.Entity.Range, Country: o.Entity.Country}
+		a.toState(&m.Entity)
+	}
+	m.Entity.Via = extract.ViaGovernment
+	if p.noun.sense == servant {
+		m.Entity.Via = extract.ViaDescription
+	}
+	m.Antecedent, m.By = o.Antecedent, extract.ByDescription
 }
 
 // heads gives mention m to the head token of a name; where the tree has torn the name, to each of its heads.

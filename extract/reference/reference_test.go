@@ -181,8 +181,25 @@ Serbia and Croatia talked. The latter sold the North's neighbour shells; South K
 	}
 }
 
+// TestAnyText runs the stage on texts that no tagger was made for: nothing may panic, and Check must accept the result.
+func TestAnyText(t *testing.T) {
+	for _, unit := range []string{"it its the latter ", "Iran ", "the army of ", "Kim, a ", "'s ", "- ", "the North and ", "\"They said he ", "\n\n- It\n", "It was likely that it ", "company ", "A & B "} {
+		analyse(t, strings.Repeat(unit, 400), nil)
+	}
+	analyse(t, "", nil)
+}
+
+// BenchmarkStage measures the stage on news-like text, and on one sentence without end for a proof that it is linear.
 func BenchmarkStage(b *testing.B) {
-	text := strings.Repeat("Belarus sold lorries to Sudan. It also trained pilots, and its engineers built a hall for the army.\n\n", 200)
+	bench := func(name, unit string, n int) {
+		b.Run(name, func(b *testing.B) { benchmark(b, strings.Repeat(unit, n)) })
+	}
+	bench("news", "Belarus sold lorries to Sudan. It also trained pilots, and its engineers built a hall for the army.\n\n", 200)
+	bench("sentence/4k", "Iran and it gave its army the firm and the latter ", 400)
+	bench("sentence/16k", "Iran and it gave its army the firm and the latter ", 1600)
+}
+
+func benchmark(b *testing.B, text string) {
 	d := analyse(b, text, nil)
 	run := reference.Stage().Run
 	b.SetBytes(int64(len(text)))
