@@ -21,7 +21,6 @@ const maxModel = 256 << 20 // bytes, decoded
 type Writer struct{ b []byte }
 
 func (w *Writer) Uint(v uint64)   { w.b = binary.AppendUvarint(w.b, v) }
-func (w *Writer) Int(v int64)     { w.b = binary.AppendVarint(w.b, v) }
 func (w *Writer) Float(v float32) { w.b = binary.LittleEndian.AppendUint32(w.b, math.Float32bits(v)) }
 func (w *Writer) Bytes(v []byte)  { w.Uint(uint64(len(v))); w.b = append(w.b, v...) }
 func (w *Writer) String(v string) { w.Uint(uint64(len(v))); w.b = append(w.b, v...) }
@@ -82,16 +81,6 @@ func (r *Reader) Fail() {
 
 func (r *Reader) Uint() uint64 {
 	v, n := binary.Uvarint(r.b)
-	if n <= 0 {
-		r.Fail()
-		return 0
-	}
-	r.b = r.b[n:]
-	return v
-}
-
-func (r *Reader) Int() int64 {
-	v, n := binary.Varint(r.b)
 	if n <= 0 {
 		r.Fail()
 		return 0
