@@ -55,8 +55,9 @@ type scanner struct {
 	title bool // it is a headline that Writes Most Words With a Capital
 	found []extract.Entity
 
-	known   []alias        // short forms that the article introduced
-	subject map[*trap]bool // whether the article as a whole sets off a trap
+	known    map[string]extract.Entity // short forms that the article introduced
+	acronyms map[string]extract.Entity // those of them that abbreviate a name letter by letter
+	subject  map[*trap]bool            // whether the article as a whole sets off a trap
 }
 
 // sentence finds the entities of one sentence.
@@ -101,6 +102,10 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	w := s.d.Word(i)
 	if c := w[0]; c < 'A' && (c < '0' || c > '9') {
 		return extract.Entity{}, false
+	}
+	if e, ok := s.acronyms[w]; ok { // before the tables
+		e.Range = extract.Range{Start: i, End: i + 1}
+		return e, true
 	}
 	best, ok := s.listed(i)
 	if e := s.official(i); e.Range.End > i && (!ok || e.Range.End > best.Range.End) {
@@ -181,12 +186,6 @@ func (s *scanner) possessor(i int) *extract.Entity {
 	return nil
 }
 
-// alias is a short form that the article introduced.
-type alias struct {
-	form   string
-	entity extract.Entity
-}
-
 // introduce remembers the surname and the first name of a person, an unknown town and the acronym in brackets behind a name.
 func (s *scanner) introduce(e *extract.Entity) {
 	switch {
@@ -204,32 +203,49 @@ func (s *scanner) introduce(e *extract.Entity) {
 	case s.word(e.Range.End) == "(" && s.word(e.Range.End+2) == ")" && e.Kind != extract.Country:
 		if w := s.word(e.Range.End + 1); len(w) >= 2 && len(w) <= 8 && allCaps(w) && letter(w[0]) {
 			a := *e
-			a.Via = extract.ViaAcronym
+			if a.Via == extract.ViaName {
+				a.Via = extract.ViaAcronym
+			}
 			s.remember(w, a)
+			if initials(s.text(e.Range), w) {
+				if s.acronyms == nil {
+					s.acronyms = map[string]extract.Entity{}
+				}
+				s.acronyms[w] = a
+			}
 		}
 	}
+}
+
+// initials reports whether the letters of acronym open words of name, in order.
+func initials(name, acronym string) bool {
+	k, open := 0, true
+	for i := 0; i < len(name) && k < len(acronym); i++ {
+		if open && name[i]&^0x20 == acronym[k] {
+			k++
+		}
+		open = !letter(name[i])
+	}
+	return k == len(acronym)
 }
 
 func (s *scanner) remember(form string, e extract.Entity) {
 	if _, month := months[strings.ToLower(form)]; month || s.g.other[form] {
 		return
 	}
-	for i := range s.known {
-		if s.known[i].form == form {
-			return
-		}
+	if _, ok := s.known[form]; ok {
+		return
+	}
+	if s.known == nil {
+		s.known = map[string]extract.Entity{}
 	}
 	e.Rule = "introduced"
-	s.known = append(s.known, alias{form, e})
+	s.known[form] = e
 }
 
 // recall finds the short forms that the article introduced, before and after the place where it did, and first names that stand
 // alone.
 func (s *scanner) recall() {
-	byForm := make(map[string]*extract.Entity, len(s.known))
-	for i := range s.known {
-		byForm[s.known[i].form] = &s.known[i].entity
-	}
 	d, n := s.d, len(s.found)
 	at := 0
 	for i := range d.Tokens {
@@ -241,10 +257,9 @@ func (s *scanner) recall() {
 		}
 		w := d.Word(i)
 		r := extract.Range{Start: i, End: i + 1}
-		if e := byForm[w]; e != nil {
-			found := *e
-			found.Range = r
-			s.found = append(s.found, found)
+		if e, ok := s.known[w]; ok {
+			e.Range = r
+			s.found = append(s.found, e)
 		} else if s.g.given[w] && !s.g.family[w] && months[strings.ToLower(w)] == 0 && !(i > 0 && d.Tags[i-1].UPOS == "PROPN") && !(i+1 < len(d.Tokens) && d.Tags[i+1].UPOS == "PROPN") {
 			s.found = append(s.found, extract.Entity{Range: r, Kind: extract.Person, ID: "name:" + w, Name: w, Via: extract.ViaName, Rule: "first name alone"})
 		}
