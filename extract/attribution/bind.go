@@ -658,6 +658,18 @@ func (a *analysis) subject(t int) int {
 			if a.isPassive(t) {
 				return -1
 			}
+			if t > 0 && a.isComma(t-1) && a.xpos(t) == "VBG" && steps == 0 {
+				// ", adding that P" hangs on the clause, whatever noun stands before it
+				for v := h; v >= 0; v = tree.Head(v) {
+					if a.upos(v) == "VERB" {
+						t = v
+						break
+					}
+				}
+				if a.upos(t) == "VERB" && t != h && t < h {
+					continue
+				}
+			}
 			return h
 		case "root", "parataxis":
 			return -1
