@@ -155,14 +155,15 @@ func (s *state) components(version int64) ([]pipeline.Component, error) {
 	return v.Components, json.Unmarshal([]byte(detail), &v)
 }
 
-// putInput remembers an input, and reports whether it is new, or comes out differently than before. It is called in a
-// transaction.
+// putInput remembers an input, and reports whether it is new, or was rejected by another version for another reason: exactly
+// when seen would not have known it. It is called in a transaction.
 func (s *state) putInput(id identity, run, version int64, reject string) (fresh bool, err error) {
 	n, err := s.exec(`INSERT INTO input (id, run, version, reject) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`, id[:], run, version, reject)
 	if err != nil || n > 0 {
 		return n > 0, err
 	}
-	n, err = s.exec(`UPDATE input SET run = ?2, version = ?3, reject = ?4 WHERE id = ?1 AND reject <> ?4`, id[:], run, version, reject)
+	n, err = s.exec(`UPDATE input SET run = ?2, version = ?3, reject = ?4 WHERE id = ?1 AND version <> ?3 AND reject <> '' AND reject <> ?4`,
+		id[:], run, version, reject)
 	if err != nil || n > 0 {
 		return n > 0, err
 	}
