@@ -25,6 +25,8 @@ var closed = []struct {
 	{"Speaker", "kind", SourceKinds},
 	{"Source", "kind", SourceKinds},
 	{"Source", "certainty", Certainties},
+	{"SourceCue", "class", CueClasses},
+	{"Cue", "kind", CueKinds},
 	{"Response", "kind", ResponseKinds},
 	{"Reject", "schema", List{{RejectSchema, "version 1 of the reject record"}}},
 	{"Attribution", "schema", List{{SourceSchema, "version 1 of the attribution record"}}},
