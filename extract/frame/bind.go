@@ -47,9 +47,20 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			}
 			var ok []filler
 			why := ""
+			among := false // one of the conjuncts is a listed item
 			for _, h := range heads {
+				if _, listed := a.listed(h, 0); listed && role == extract.Item {
+					among = true
+				}
+			}
+			for _, h := range heads {
+				if role == extract.Supplier && len(heads) == 1 && a.frontFor(h) {
+					b.roles[extract.Through] = append(b.roles[extract.Through], filler{h, slot, f.how})
+					taken[h], among = true, true
+					continue
+				}
 				fit, w := a.fits(h, role, slot, b, opt)
-				if !fit && role == extract.Item && len(ok) > 0 && a.Tags[h].UPOS == "NOUN" && !a.actor(h) && !a.lex.rejects[a.noun(h)] && !abstract(a.noun(h)) {
+				if !fit && role == extract.Item && among && a.Tags[h].UPOS == "NOUN" && !a.actor(h) && !a.lex.rejects[a.noun(h)] && !abstract(a.noun(h)) {
 					fit = true // coordinate with an item, it is one (coordination of likes)
 					b.category[h] = "other"
 				}
@@ -58,6 +69,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				} else if why == "" {
 					why = w
 				}
+			}
+			if len(ok) == 0 && taken[f.head] {
+				continue
 			}
 			if len(ok) == 0 {
 				if core {
@@ -292,6 +306,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			bound[f.head] = true
 		}
 	}
+	bound[head] = true
 	var trace []string
 	args := func(role extract.Role) []extract.Argument {
 		var out []extract.Argument
@@ -407,8 +422,20 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 				return true
 			}
 		}
+		switch a.caseOf(k) {
+		case "during", "since", "until", "after", "before", "amid", "despite":
+			return true
+		}
+		if a.low(k) == "worth" {
+			return true
+		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
+	for _, k32 := range a.Tree.Children(tok) { // "sold [the kingdom] [water cannon]": what was split off is not part of it
+		if k := int(k32); k < tok && k >= r.Start && bound[k] && a.rel(k) == "compound" {
+			r.Start = k + 1
+		}
+	}
 	for i := range a.Values { // "more than a million shells": the bound belongs to the phrase
 		v := &a.Values[i]
 		if v.Range.Start >= r.End {
@@ -541,7 +568,12 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 					continue
 				}
 			}
-			if c.Place == nil && (p == "in" || p == "at" || p == "near" || p == "on") && n == c.Head {
+			if c.Place == nil && (p == "to" || p == "into") && a.city(k) {
+				c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
+				continue
+			}
+			site := n == c.Head || (c.Relation == extract.Build || c.Relation == extract.Produce) && len(c.Items) > 0 && n == c.Items[0].Head
+			if c.Place == nil && (p == "in" || p == "at" || p == "near" || p == "on" || p == "outside") && site {
 				if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); ok {
 					c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
 				}

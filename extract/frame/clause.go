@@ -347,8 +347,8 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		return -1, ""
 	}
 	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
-	for _, k := range a.Tree.Children(v) { // the last one: what stands before it is fronted, or the subject of an outer clause
-		if a.rel(int(k)) == "nsubj" {
+	for _, k := range a.Tree.Children(v) { // the last one before the verb: what stands before it is fronted, or the subject of an outer clause
+		if a.rel(int(k)) == "nsubj" && (s < 0 || int(k) < v) {
 			s = int(k)
 		}
 	}
@@ -478,6 +478,9 @@ func (a *analysis) controller(g, depth int) (int, string) {
 // first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
 func (a *analysis) nounController(n, depth int) (int, string) {
 	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
+		for a.rel(n) == "conj" && a.head(n) >= 0 && a.actor(a.head(n)) { // all of those that are coordinate
+			n = a.head(n)
+		}
 		return n, "noun"
 	}
 	if p := a.possessor(n); p >= 0 {
@@ -631,11 +634,23 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 	for _, f := range c.all("obj") {
 		for _, k32 := range a.Tree.Children(f.head) {
 			k := int(k32)
-			e := a.EntityAt(k)
-			if k > f.head || e == nil || !a.partyName(k) || e.Via == extract.ViaDemonym || a.rel(k) != "compound" && a.rel(k) != "nmod" {
+			if k > f.head || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
 				continue
 			}
-			if e.Range.Start == c.verb+1 && e.Range.End <= f.head {
+			start := k
+			if e := a.EntityAt(k); e != nil {
+				if e.Via == extract.ViaDemonym || e.Range.End > f.head {
+					continue
+				}
+				start = e.Range.Start
+			}
+			if m := a.MentionAt(k); (m == nil || m.Class == extract.NoActor || m.Class == extract.Place || m.Class == extract.Carrier) && !a.partyName(k) {
+				continue
+			}
+			for start > c.verb+1 && (a.Tags[start-1].UPOS == "DET" || a.Tags[start-1].UPOS == "ADJ" || a.rel(start-1) == "compound") {
+				start--
+			}
+			if start == c.verb+1 {
 				add(k, "iobj", "split")
 				return
 			}
@@ -695,6 +710,12 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 		case "acl":
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")
+			}
+		}
+		if a.low(k) == "worth" { // "lathes worth two million to the mill"
+			a.nested(k, add)
+			if o := a.Tree.Child(k, "obj", "obl", "obl:unmarked", "nmod"); o >= 0 {
+				a.nested(o, add)
 			}
 		}
 	}

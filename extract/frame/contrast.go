@@ -45,6 +45,9 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			}
 			var half []filler
 			for _, h := range a.conjuncts(k) {
+				if h != k && !a.additive(h) {
+					continue
+				}
 				half = append(half, filler{h, fs[0].slot, "contrast"})
 				if role == extract.Item {
 					if n.category[h], _ = a.listed(h, 0); n.category[h] == "" {

@@ -346,6 +346,12 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			add(h, "self", "apposition")
 		}
 	case "xcomp", "obj":
+		if a.rel(top) == "xcomp" && a.Tree.Child(n, "cop") >= 0 { // "used to be", "is said to be"
+			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
+				add(s, "self", "copula")
+			}
+			return
+		}
 		switch a.lemma(h) {
 		case "become", "remain", "be", "stay", "prove", "call", "consider":
 			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {

@@ -134,7 +134,7 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 	last := t - 1 // of the name: "Iranian-made", "Libyan supplied"
 	if a.Word(last) == "-" {
 		last--
-	} else if a.rel(t) != "amod" {
+	} else if e := a.EntityAt(last); a.rel(t) != "amod" || e == nil || e.Via != extract.ViaDemonym && e.Via != extract.ViaAcronym {
 		return extract.Claim{}, false
 	}
 	if last < 0 || !a.partyName(last) {

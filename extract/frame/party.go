@@ -19,7 +19,7 @@ func (a *analysis) actor(tok int) bool {
 	switch a.Tags[tok].UPOS {
 	case "PRON":
 		switch a.low(tok) {
-		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
+		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "anybody", "somebody", "everybody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
 			return true
 		}
 		return false
@@ -35,6 +35,10 @@ func (a *analysis) actor(tok int) bool {
 		return true
 	case "NOUN":
 		w := a.noun(tok)
+		switch w {
+		case "side", "party", "ally", "neighbour", "neighbor", "entity":
+			return true
+		}
 		it, listed := a.lex.items[w]
 		return listed && it.category == "people" && !it.weak || !listed && agentive(w)
 	}
@@ -85,13 +89,32 @@ func (a *analysis) receiver(tok int) bool {
 	if a.actor(tok) {
 		return true
 	}
+	if a.city(tok) {
+		return false
+	}
 	if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
 		return true
 	}
-	if e := a.EntityAt(tok); e != nil && (e.Kind == extract.City || e.Kind == extract.Region) {
+	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Region {
 		return true
 	}
 	return endUse[a.noun(tok)] || endUse[a.low(tok)]
+}
+
+// city reports whether the phrase names a town that stands for no state: a place and no party.
+func (a *analysis) city(tok int) bool {
+	e := a.EntityAt(tok)
+	return e != nil && e.Kind == extract.City && !a.actor(tok)
+}
+
+// frontFor reports whether a firm is called a front or shell: it stands between the parties.
+func (a *analysis) frontFor(tok int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k < tok && (a.noun(k) == "front" || a.noun(k) == "shell") {
+			return true
+		}
+	}
+	return false
 }
 
 // carrier reports whether the phrase denotes a vessel, aircraft or vehicle that carries goods.

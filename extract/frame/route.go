@@ -95,7 +95,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			}
 			c.Realis = string(extract.Prevented)
 			return
-		case r == "acl" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
+		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
 			top = h
 		default:
 			return
