@@ -248,8 +248,10 @@ func (v *valuer) yearBehind(k int) (y, end int, ok bool) {
 
 // figures reads what starts with a figure: a year, a decade, a day before its month, an ISO date, or a number of units ago.
 func (v *valuer) figures(k int, w string) (days, bool) {
-	if t, err := time.Parse(time.DateOnly, w); err == nil {
-		return days{from: t, to: t, end: k + 1}, true
+	if len(w) == len(time.DateOnly) && w[4] == '-' {
+		if t, err := time.Parse(time.DateOnly, w); err == nil {
+			return days{from: t, to: t, end: k + 1}, true
+		}
 	}
 	if s, ok := v.decade(k, w); ok {
 		return s, true
@@ -640,9 +642,13 @@ func (v *valuer) partOf(k int, w string) (days, bool) {
 
 // third is a part of the date at token j.
 func (v *valuer) third(j int, which string) (days, bool) {
-	switch v.low(j) {
-	case "early", "late", "mid", "today", "yesterday", "tomorrow":
-		return days{}, false
+	first := v.low(j)
+	if first == "the" {
+		first = v.low(j + 1)
+	}
+	switch first {
+	case "early", "late", "mid", "beginning", "end", "earlier", "later", "today", "yesterday", "tomorrow":
+		return days{}, false // a part of a part, without end
 	}
 	s, ok := v.dated(j, v.low(j))
 	if !ok || !s.from.IsZero() && s.to.Sub(s.from) < 20*24*time.Hour {

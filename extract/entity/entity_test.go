@@ -197,7 +197,8 @@ func TestAnyText(t *testing.T) {
 	for _, text := range []string{
 		"", "A", "the", "$", "$ million", "between", "- 5", "'90s", "Kim", "The Times", "of the", "U.S.", "mid-", "O'", "Gen.", "Bank of", "al -", "()", "(IAEA)",
 		strings.Repeat("Georgia and Jordan, ", 300), strings.Repeat("A B. ", 300), strings.Repeat("two hundred and ", 300), strings.Repeat("Bank of ", 300),
-		strings.Repeat("1-", 300), strings.Repeat("Kim Lee ", 300), "North\u00a0Korea’s Kim Jong‑un", "ĞÜŞ Ölçüm Ltd. Şti.", "２０２４年 Иран",
+		strings.Repeat("the end of ", 5000), strings.Repeat("two hundred ", 5000) + "-pound", strings.Repeat("Bank of A and ", 3000), strings.Repeat("from 1 to ", 3000),
+		strings.Repeat("Kim Bank ", 5000), strings.Repeat("Ministry of Defence ", 3000), strings.Repeat("Georgia (GE) ", 3000), strings.Repeat("1-", 300), strings.Repeat("Kim Lee ", 300), "North\u00a0Korea’s Kim Jong‑un", "ĞÜŞ Ölçüm Ltd. Şti.", "２０２４年 Иран",
 	} {
 		analyse(t, text, published)
 	}

@@ -182,10 +182,24 @@ func (s *scanner) nameWord(i int) bool {
 	if i == s.start && s.upos(i) != "PROPN" && s.upos(i) != "NOUN" && s.upos(i) != "ADJ" {
 		return false
 	}
-	_, month := months[strings.ToLower(w)]
-	_, day := weekdays[strings.ToLower(w)]
-	return !month && !day
+	return !calendar[w]
 }
+
+// calendar are the names of months and days as they are written in names and headlines.
+var calendar = func() map[string]bool {
+	t := map[string]bool{}
+	add := func(w string) {
+		t[strings.ToUpper(w[:1])+w[1:]] = true
+		t[strings.ToUpper(w)] = true
+	}
+	for w := range months {
+		add(w)
+	}
+	for w := range weekdays {
+		add(w)
+	}
+	return t
+}()
 
 // particles are the small words inside names of people.
 var particles = map[string]bool{

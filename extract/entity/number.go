@@ -250,7 +250,7 @@ func (v *valuer) amount(k int) (amount, bool) {
 // scaled multiplies x by the multipliers at token e and, for numbers in words, adds what follows: "two hundred and fifty thousand".
 func (v *valuer) scaled(x float64, e int, inWords bool) amount {
 	total := 0.0
-	for {
+	for range 12 {
 		w := v.low(e)
 		if w == "-" && len(v.word(e+1)) > 2 {
 			if _, ok := multipliers[v.low(e+1)]; ok { // "$100-million"
