@@ -239,6 +239,9 @@ func (a *analysis) linkUnknownNames() {
 				continue
 			}
 			note(a.Word(ent.Range.Start), bearer{int32(e), none})
+			if t := ent.Range.End; t+2 < len(a.Tokens) && a.Word(t) == "(" && a.Word(t+2) == ")" && a.entity[t+1] < 0 {
+				note(a.Word(t+1), bearer{int32(e), none})
+			}
 			if ent.Kind == extract.Person {
 				note(a.Word(ent.Range.End-1), bearer{int32(e), none})
 			}
@@ -247,6 +250,9 @@ func (a *analysis) linkUnknownNames() {
 			continue
 		}
 		if p.made != nil {
+			if t, ok := a.bracketed(p); ok { // "the Gulf Shipyard Company (GSC)"
+				note(a.Word(t), bearer{none, int32(i)})
+			}
 			note(a.RangeText(p.proper), bearer{none, int32(i)})
 			if p.proper.Len() > 1 {
 				note(a.Word(p.proper.Start), bearer{none, int32(i)})
@@ -271,6 +277,12 @@ func (a *analysis) linkUnknownNames() {
 			}
 		}
 	}
+}
+
+// bracketed is the single token in brackets behind a phrase.
+func (a *analysis) bracketed(p *phrase) (int, bool) {
+	t := p.End
+	return t + 1, t+2 < len(a.Tokens) && a.Word(t) == "(" && a.Word(t+2) == ")" && a.entity[t+1] < 0
 }
 
 func (a *analysis) sameBearer(x, y bearer) bool {

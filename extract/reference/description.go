@@ -253,8 +253,8 @@ func (a *analysis) focus(i int) {
 	}
 	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= reachFocus && i-j <= reachPhrases; j-- {
 		q := &a.phrases[j]
-		if q.pronoun {
-			continue
+		if q.pronoun || q.sent == p.sent && q.role >= subject && p.role < subject && p.role != possessor && !a.clauseBetween(j, i) {
+			continue // "Altmark lent the company money": somebody else
 		}
 		v := recency[p.sent-q.sent]
 		for t := q.inner; t <= q.head; t++ {

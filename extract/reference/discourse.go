@@ -125,12 +125,19 @@ func (a *analysis) joined(i int) (int, bool) {
 	if p.role == possessor {
 		return 0, false
 	}
-	for j := i + 1; j < len(a.phrases) && a.phrases[j].Start <= p.End+1; j++ {
-		if q := &a.phrases[j]; q.Start == p.End+1 && q.role != possessor && a.is(p.End, "and", "&") && q.sent == p.sent {
-			return j, true
+	t := p.End
+	if t < len(a.Tokens) && a.Word(t) == "(" { // past "(GSC)"
+		for k := t + 1; k < len(a.Tokens) && k < t+6; k++ {
+			if a.Word(k) == ")" {
+				t = k + 1
+				break
+			}
 		}
 	}
-	return 0, false
+	if t >= len(a.Tokens) || !a.is(t, "and", "&") {
+		return 0, false
+	}
+	return a.next(i, t+1)
 }
 
 // human reports whether a phrase denotes one person: an individual or the holder of an office.

@@ -174,14 +174,28 @@ func (a *analysis) receives(t, from int) bool {
 	return n != nil && n.class != extract.NoActor && n.class != extract.Place && n.class != extract.Carrier
 }
 
-// given reports whether a second object can open at token t, and not the head of a compound: "the army trucks", but not "the
-// government officials".
+// given reports whether a second object can open at token t, and not the rest of the compound that the first one is: "the army
+// trucks", but not "the government officials" or "the state mining company".
 func (a *analysis) given(t int) bool {
 	switch a.Tags[t].XPOS {
-	case "JJ", "CD", "VBN", "NN", "NNS":
-		return !a.receives(t, t)
+	case "CD":
+		return true
+	case "JJ", "VBN", "NN", "NNS":
+	default:
+		return false
 	}
-	return false
+	for k := t; k < len(a.Tags) && k < t+6; k++ {
+		switch a.Tags[k].XPOS {
+		case "JJ", "VBN", "HYPH":
+		case "NN", "NNS":
+			if a.receives(k, k) {
+				return false
+			}
+		default:
+			return true
+		}
+	}
+	return true
 }
 
 // nominal reports whether a token can go on a phrase behind a determiner and an adjective.
@@ -232,9 +246,9 @@ func (a *analysis) name(p *phrase) {
 		}
 		return
 	}
-	if x == "NNP" || x == "NNPS" || p.head > p.inner && a.capitalised(p.head) && a.entity[p.head-1] == none && a.Tags[p.head-1].UPOS == "PROPN" {
+	if a.proper(p.head, p) && (x == "NNP" || x == "NNPS" || p.head > p.inner && a.proper(p.head-1, p)) {
 		k := p.head
-		for k > p.inner && a.entity[k-1] == none && (a.Tags[k-1].UPOS == "PROPN" || a.Word(k-1) == "&") {
+		for k > p.inner && (a.proper(k-1, p) || a.entity[k-1] == none && a.Word(k-1) == "&") {
 			k--
 		}
 		if k > p.inner && a.entity[k-1] >= 0 && a.town(int(a.entity[k-1])) { // "Lusaka Lime"
@@ -261,9 +275,18 @@ func (a *analysis) name(p *phrase) {
 	}
 }
 
-func (a *analysis) capitalised(t int) bool {
+// proper reports whether token t can belong to a name that is no entity: a proper noun, or a common noun with a capital
+// inside a sentence, which taggers make of "Gulf Shipyard Company".
+func (a *analysis) proper(t int, p *phrase) bool {
+	if a.entity[t] != none {
+		return false
+	}
+	if a.Tags[t].UPOS == "PROPN" {
+		return true
+	}
+	s := &a.Sentences[p.sent]
 	c := a.Word(t)[0]
-	return 'A' <= c && c <= 'Z'
+	return a.Tags[t].UPOS == "NOUN" && 'A' <= c && c <= 'Z' && t > s.Tokens.Start && a.Paragraphs[s.Paragraph].Kind != extract.Heading
 }
 
 // town reports whether an entity is a town, or a capital that would stand for its state.

@@ -272,7 +272,7 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 			}
 		}
 		if q.pronoun {
-			if q.sent != p.sent && pronouns[a.low(q.head)] == p.family && q.role >= subject {
+			if q.sent != p.sent && pronouns[a.low(q.head)] == p.family && q.role == topic {
 				seen = true
 			}
 			continue
@@ -372,17 +372,20 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	case topic:
 		v += 16
 		if p.object && above == 0 {
-			v -= 8
+			v -= 10
 		}
 	case subject:
 		v += 12
 		if p.object && above == 0 {
-			v -= 6
+			v -= 7
 		}
 	case possessor:
 		v += 4
 	case oblique:
 		v -= 2
+		if p.object {
+			v += 4
+		}
 	default:
 		v += 3
 		if p.object {
@@ -496,6 +499,9 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 	v := a.Tree.Head(h)
 	switch a.Tree.Rel(h) {
 	case "nsubj", "nsubj:pass":
+		if v >= 0 && addressing[a.Tags[v].Lemma] && a.Tree.Child(v, "obj", "iobj") >= 0 {
+			return -8 // rather the one addressed
+		}
 	case "obj", "iobj":
 		if v >= 0 && addressing[a.Tags[v].Lemma] && p.subj && a.Tree.Dominates(v, p.tok) { // "asked Eritrea whether it had"
 			return 20

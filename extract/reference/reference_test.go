@@ -137,16 +137,42 @@ func TestPronouns(t *testing.T) {
 	}
 }
 
+func TestNames(t *testing.T) {
+	for _, marked := range []string{
+		// names that no table knows, by title, apposition, bracket and part
+		"The Danish company [Nordkabel]{firm name:Nordkabel name} laid it. [Nordkabel]{firm name:Nordkabel name} also sold rope.",
+		"[Vexholm]{firm name:Vexholm name}, a Danish firm, sold rope to farmers.",
+		"Farid Lotfi, an Iranian [national]{person name:Farid Lotfi name <- Farid Lotfi, apposition}, sold rope.",
+		// second objects are phrases of their own
+		"Oslo lent the [army]{state} field kitchens.",
+		// and not everything with a capital is a party
+		"Vexholm [Fjord]{-} froze over.",
+	} {
+		check(t, marked)
+	}
+}
+
+func TestSpeakers(t *testing.T) {
+	for _, marked := range []string{
+		"Elena Petrova is a chemist. Ivan Petrov is her boss. [She]{person name:Elena Petrova name <- Elena Petrova, pronoun} made glue.",
+		"\"The deal is off,\" Elena Petrova said. \"Kim sold coal,\" [she]{person name:Elena Petrova name <- Elena Petrova, pronoun} added.",
+	} {
+		check(t, marked)
+	}
+}
+
 func TestDescriptions(t *testing.T) {
 	for _, marked := range []string{
 		"Belarus sold lorries to farmers. The [regime]{state iso:BY government <- Belarus, description} also built a hall.",
 		"Assad bought coal. His [government]{state iso:SY government <- Assad, description} paid in oil.",
 		"A Czech firm repaired the tanks. The [firm]{firm CZ <- A Czech firm, description} also sold shells.",
 		"North Korea sent shells. The [North]{state iso:KP name <- North Korea, alias} got oil for them.",
+		"Turkey asked Egypt whether [it]{state iso:EG name <- Egypt, pronoun} had sold coal.",
 		"Serbia and Croatia talked. The [latter]{state iso:HR name <- Croatia, former_latter} bought jets.",
 		// another one, or one of several
 		"A Czech firm and a Polish firm repaired the tanks. The [firm]{firm} also sold shells.",
 		"Russia armed the [government]{state}.",
+		"The Danish firm Nordkabel lent the [company]{firm} money.",
 		"Egypt met Chad. The other [country]{state} sold jets.",
 	} {
 		check(t, marked)
