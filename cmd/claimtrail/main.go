@@ -23,6 +23,8 @@ import (
 
 type commands struct {
 	Extract extractCommand `cmd:"" help:"Write the claims of articles as JSON lines."`
+	Run     runCommand     `cmd:"" help:"Read the sources of a configuration: what is new since the last run, every result written once."`
+	Status  statusCommand  `cmd:"" help:"Show the runs of a configuration, what they rejected, and the sources that no longer deliver."`
 	Explain explainCommand `cmd:"" help:"Show the whole reasoning about a sentence or a file."`
 	Sources sourcesCommand `cmd:"" help:"Write every attribution of articles as JSON lines: who, by which cue, what."`
 	Score   scoreCommand   `cmd:"" help:"Score extracted claims against gold claims."`
@@ -59,6 +61,9 @@ func run(args []string) int {
 	case err == nil:
 		return 0
 	case errors.Is(err, errRejected):
+		return 1
+	case errors.Is(err, errStopped):
+		fail(err)
 		return 1
 	case errors.Is(err, context.Canceled):
 		return fail(errors.New("interrupted"))

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"sync"
 	"time"
 
 	"github.com/mattn/go-isatty"
@@ -12,6 +13,7 @@ import (
 
 // progress is one line on standard error, when that is a terminal.
 type progress struct {
+	mu       sync.Mutex
 	shown    bool
 	enabled  bool
 	start    time.Time
@@ -35,11 +37,11 @@ func (p *progress) step(r *pipeline.Result, claims int) {
 	}
 	p.claims += claims
 	p.bytes += int64(r.Bytes)
-	if !p.enabled || time.Since(p.last) < 200*time.Millisecond {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if !p.due() {
 		return
 	}
-	p.last = time.Now()
-	p.shown = true
 	mb := float64(p.bytes) / 1e6
 	fmt.Fprintf(os.Stderr, "\r\x1b[K%d articles, %d rejected, %d claims, %.1f MB, %.2f MB/s",
 		p.articles, p.rejects, p.claims, mb, mb/time.Since(p.start).Seconds())
@@ -51,7 +53,22 @@ func (p *progress) message(text string) {
 	fmt.Fprintln(os.Stderr, text)
 }
 
+// due reports whether the line should be drawn now. It is called with the lock held, like hide.
+func (p *progress) due() bool {
+	if !p.enabled || time.Since(p.last) < 200*time.Millisecond {
+		return false
+	}
+	p.last, p.shown = time.Now(), true
+	return true
+}
+
 func (p *progress) clear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.hide()
+}
+
+func (p *progress) hide() {
 	if p.shown {
 		fmt.Fprint(os.Stderr, "\r\x1b[K")
 		p.shown = false
