@@ -210,28 +210,49 @@ func bound(x float64) *float64 {
 	return &x
 }
 
-// originOf is the country or the maker that a modifier of the item's head names: "North Korean rockets", "Krupp guns".
+// originOf is the country or the maker that the phrase of an item names as its origin: "North Korean rockets", "Krupp guns",
+// "Turkish-built drones", "mortars of Chinese manufacture", "frigates from France".
 func (b *builder) originOf(a extract.Argument) *Name {
-	for _, k32 := range b.children(a.Head) {
-		k := int(k32)
-		e := b.d.EntityAt(k)
-		if e == nil || !a.Range.Contains(e.Range) || e.Range.Has(a.Head) || e.Kind != extract.Country && e.Kind != extract.Company {
+	for i := range b.d.Entities {
+		e := &b.d.Entities[i]
+		if e.Range.Start >= a.Range.End {
+			break
+		}
+		if e.Kind != extract.Country && e.Kind != extract.Company || !a.Range.Contains(e.Range) || e.Range.Has(a.Head) {
 			continue
 		}
-		switch extract.BaseRel(b.d.Tree.Rel(k)) {
-		case "amod", "compound":
-			text, span := b.words(e.Range)
-			return &Name{Text: text, Span: span, Entity: canonical(e), Country: e.Country}
+		for k := e.Range.Start; k < e.Range.End; k++ {
+			if b.isOrigin(k, a.Head) {
+				text, span := b.words(e.Range)
+				return &Name{Text: text, Span: span, Entity: canonical(e), Country: e.Country}
+			}
 		}
 	}
 	return nil
 }
 
-func (b *builder) children(tok int) []int32 {
-	if !b.d.Tree.Parsed(tok) {
-		return nil
+// isOrigin reports whether a word of a name depends on the head of an item in a way that says where the item comes from.
+func (b *builder) isOrigin(name, head int) bool {
+	t := &b.d.Tree
+	if !t.Parsed(name) || t.Head(name) < 0 {
+		return false
 	}
-	return b.d.Tree.Children(tok)
+	above := t.Head(name)
+	switch rel := extract.BaseRel(t.Rel(name)); {
+	case above == head && (rel == "amod" || rel == "compound"):
+		return true
+	case above == head && rel == "nmod":
+		from := t.Child(name, "case")
+		return from >= 0 && b.d.Tags[from].Lemma == "from"
+	}
+	if t.Head(above) != head {
+		return false
+	}
+	switch b.d.Tags[above].Lemma {
+	case "make", "made", "build", "built", "produce", "manufacture", "design", "develop", "supply", "origin", "provenance", "production":
+		return true
+	}
+	return false
 }
 
 func (b *builder) price(a *extract.Argument) *Quantity {

@@ -131,3 +131,28 @@ func TestRecord(t *testing.T) {
 		`"quote":{"exact":"“Ünion” sold two boats.","start":0,"end":23},"quoted":false,`+
 		`"confidence":0.92,"rule":"sell/sell","trace":"active; root","version":"0.1.0"}`, string(line))
 }
+
+// TestOrigin checks where the phrase of an item says that the item comes from.
+func TestOrigin(t *testing.T) {
+	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
+	require.NoError(t, err)
+	for text, want := range map[string]string{
+		"Sudan has bought North Korean rockets.":               "North Korean",
+		"Sudan has bought Turkish-built drones.":               "Turkish",
+		"Sudan has bought mortars of Chinese manufacture.":     "Chinese",
+		"Sudan has sold Chad rifles with a range of one mile.": "",
+	} {
+		a := &corpus.Article{Text: text}
+		d := pipeline.NewDocument(a)
+		require.NoError(t, line.Analyse(d))
+		records := pipeline.Records(d, a)
+		if !assert.NotEmpty(t, records, text) {
+			continue
+		}
+		got := ""
+		if o := records[0].Items[0].Origin; o != nil {
+			got = o.Text
+		}
+		assert.Equal(t, want, got, text)
+	}
+}
