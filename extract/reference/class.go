@@ -370,7 +370,7 @@ func (a *analysis) settle(p *phrase) {
 			}
 		}
 	case extract.ArmedGroup:
-		if p.noun != nil && !p.isName() && p.denoted < 0 && !p.plural && p.noun.counts == false && a.singlePerson(p) {
+		if p.noun != nil && !p.isName() && p.denoted < 0 && !p.plural && !p.noun.counts && a.singlePerson(p) {
 			p.class = extract.Individual
 		}
 	}

@@ -341,14 +341,8 @@ func (a *analysis) focusState(i int) {
 	within := p.Start > 0 && a.is(p.Start-1, "in", "across", "within", "throughout", "inside", "into", "outside")
 	best, score, second, focal := -1, 0, 0, false
 	a.countCountries()
-	k := len(a.Entities)
-	if e := a.lastEntity(p.Start); e >= 0 {
-		k = e + 1
-	} else {
-		return
-	}
 	j := i - 1 // phrase that holds the entity
-	for k--; k >= 0; k-- {
+	for k := a.lastEntity(p.Start); k >= 0; k-- {
 		e := &a.Entities[k]
 		for j >= 0 && a.phrases[j].Start > e.Range.Start {
 			j--

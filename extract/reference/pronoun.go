@@ -265,7 +265,7 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 			if chained = seen; !seen {
 				dist++
 			}
-			dist += a.silent(q.sent, sent)
+			dist += max(0, sent-q.sent-1) // sentences without a phrase
 			sent, seen = q.sent, false
 			if dist > reachSentences || p.sent-sent > 2*reachSentences {
 				break
@@ -301,9 +301,6 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 func (a *analysis) unknownName(q *phrase) bool {
 	return q.class == extract.NoActor && !q.proper.Empty() && q.noun == nil
 }
-
-// silent counts the sentences without phrases between two.
-func (a *analysis) silent(from, to int) int { return max(0, to-from-1) }
 
 // score rates phrase i as antecedent; 0 when it cannot be one. j is the phrase joined to it that the pronoun includes.
 func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
@@ -433,7 +430,7 @@ monday tuesday wednesday thursday friday saturday sunday percent % way case fact
 // endsJoined reports whether phrase i is the second of two that "and" joins.
 func (a *analysis) endsJoined(i int) bool {
 	t := a.phrases[i].Start - 1
-	return t >= 0 && t-1 >= 0 && a.is(t, "and", "&") && a.phrases[i].sent == a.phrases[max(i-1, 0)].sent
+	return t > 0 && a.is(t, "and", "&") && a.phrases[i].sent == a.phrases[i-1].sent
 }
 
 // same reports whether two phrases surely denote the same.

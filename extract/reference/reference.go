@@ -8,9 +8,10 @@
 //   - word knowledge is data (data/*.tsv), what it means is code;
 //   - the work is linear in the length of the text: a search looks back over a bounded number of phrases.
 //
-// The order of work: base noun phrases of the whole document from tags alone (phrase.go), their class and country
-// (class.go), names and short names (alias.go), then for each parsed sentence its mentions (reference.go), with pronouns
-// (pronoun.go) and definite descriptions (description.go).
+// The order of work: base noun phrases of the whole document from tags and entities alone (phrase.go), their class and country
+// (class.go), their place in the clause (discourse.go), what names say of each other (alias.go) and what definite descriptions
+// refer to (description.go); then, with the tree of each parsed sentence, its pronouns (pronoun.go, given.go) and its mentions
+// (reference.go).
 package reference
 
 import (
