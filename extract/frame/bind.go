@@ -242,6 +242,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		return false, "no actor"
 	case extract.Recipient:
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
+			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"
+				return true, ""
+			}
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}

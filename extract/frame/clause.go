@@ -88,7 +88,7 @@ func (a *analysis) caseOf(tok int) string {
 			continue
 		}
 		w := a.low(k)
-		if w == "than" { // "more than a million shells": a bound, not a preposition
+		if w == "than" || a.valueAt(k, extract.Quantity) != nil { // "more than a million shells", "at least six drones": a bound
 			continue
 		}
 		if a.rel(k) == "mark" && a.Tags[k].UPOS != "ADP" {
@@ -217,7 +217,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 		case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod":
 			p := a.caseOf(k)
-			if p == "" && a.rel(k) == "obl:unmarked" && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
+			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {

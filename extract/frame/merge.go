@@ -74,6 +74,12 @@ func worse(cs []extract.Claim, i, j int) int {
 		}
 		return j
 	}
+	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
+		return i
+	}
+	if roles(x) == roles(y) && holdsItem(y, x.Head) {
+		return j
+	}
 	if roles(x) != roles(y) {
 		if roles(x) < roles(y) {
 			return i

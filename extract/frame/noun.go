@@ -21,6 +21,9 @@ func (a *analysis) noun_(n int, opt Options) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	entries := a.lex.nouns[a.noun(n)]
+	if len(entries) == 0 {
+		entries = a.lex.nouns[a.low(n)] // "training", whose lemma is that of the verb
+	}
 	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
 		return extract.Claim{}, false
 	}

@@ -146,7 +146,7 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
-		named = named || a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN"
+		named = named || (a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN") && !a.elliptic(it.Head)
 	}
 	pronouns, public := 0, 0
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
@@ -154,7 +154,8 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 			switch {
 			case a.low(x.Head) == "you" || a.low(x.Head) == "your":
 				return false
-			case audience[a.noun(x.Head)]:
+			case indefinite[a.low(x.Head)]:
+			case audience[a.noun(x.Head)] && a.Tags[x.Head].UPOS == "NOUN":
 				public++
 			case a.Tags[x.Head].UPOS != "PRON":
 				return true
@@ -168,6 +169,8 @@ func (a *analysis) inTrade(c *extract.Claim) bool {
 	}
 	return !consumer && named && pronouns == 1
 }
+
+var indefinite = set("anybody anyone nobody somebody someone everybody everyone")
 
 // audience lists the public of a shop or a medium, which is no party in trade.
 var audience = set(`people customer shopper public reader visitor guest consumer viewer passenger fan tourist diner patient
