@@ -379,6 +379,12 @@ func (a *analysis) governs(c *cue, k int) bool {
 			}
 			return c.passive && c.class.act == attributes
 		}
+		if o := t.Child(c.head, "obj"); o >= 0 && o < k && a.xpos(k) == "VBG" && a.caseOf(k) == "" && c.class.act == attributes {
+			switch a.lemma(o) { // "cited cases of Iran receiving aid"
+			case "case", "instance", "example", "report", "evidence", "record", "sign":
+				return true
+			}
+		}
 		return c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG" && c.entry.person && a.caseOf(k) == "of"
 	case "obl":
 		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent"

@@ -109,7 +109,6 @@ func (v value) under(o *operator) value {
 		switch {
 		case v.bare():
 			next.status, next.certainty = c.status, c.certainty
-		case c.status == extract.Predicted && v.polarity == extract.Negative: // "will not sell" is no weaker than "does not"
 		default:
 			next.certainty = weaker(v.certainty, c.certainty)
 		}

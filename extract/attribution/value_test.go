@@ -32,7 +32,7 @@ func TestFold(t *testing.T) {
 		{"not possible", "negated negative possible"},
 		{"possible say", "hedged positive possible"},
 		{"will", "predicted positive probable"},
-		{"not will", "negated negative certain"},
+		{"not will", "negated negative probable"},
 		{"will promise", "planned positive unknown"},
 		{"plan", "planned positive unknown"},
 		{"plan not", "negated negative certain"},

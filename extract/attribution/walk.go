@@ -148,14 +148,16 @@ func (w *walker) walk(head int) {
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)
 		}
-		if w.base(tok) == "conj" && !mended {
+		if (w.base(tok) == "conj" || w.bareParataxis(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
 				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
 					h = up
 				}
 			}
-			if k := w.infinitiveBefore(h, tok); k >= 0 {
+			if k := w.notOnly(h, tok); k >= 0 {
+				h = k
+			} else if k := w.infinitiveBefore(h, tok); k >= 0 {
 				h = k // "agreed to lead and provide", hung on agreed
 			}
 			w.shared(h, tok)
@@ -199,6 +201,39 @@ func (w *walker) underLabel(tok, h int) bool {
 	}
 	colon := w.label[w.d.Sentences[w.d.SentenceOf(tok)].Paragraph]
 	return colon >= 0 && h < colon && colon < tok
+}
+
+// bareParataxis reports whether tok is a bare verb without a subject set beside verb h: "could review it, then send it".
+func (w *walker) bareParataxis(tok, h int) bool {
+	return w.base(tok) == "parataxis" && tok > h && w.xpos(tok) == "VB" && w.upos(h) == "VERB" && w.tree().Child(tok, "nsubj", "nsubj:pass", "aux", "mark") < 0 &&
+		w.outer[tok] == w.outer[h] && w.xpos(h) == "VB"
+}
+
+// notOnly is the verb of "not only" between h and its supposed conjunct tok, whose "but also" answers it: "alleged that they not
+// only have some, but have also sold some"; -1 for none.
+func (w *walker) notOnly(h, tok int) int {
+	but := false
+	for _, k := range w.tree().Children(tok) {
+		if k := int(k); k < tok && w.is(k, "but") {
+			but = true
+		}
+	}
+	if !but || tok-h > 60 {
+		return -1
+	}
+	for k := h + 1; k+1 < tok; k++ {
+		if w.lemma(k) == "not" && w.is(k+1, "only") {
+			for g := k + 2; g < tok; g++ {
+				if u := w.upos(g); u == "VERB" || u == "AUX" && w.base(g) != "aux" && w.rel(g) != "aux:pass" {
+					if g != h && w.tree().Dominates(h, g) {
+						return g
+					}
+					return -1
+				}
+			}
+		}
+	}
+	return -1
 }
 
 // infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is a bare infinitive
@@ -343,11 +378,11 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			if (w.lemma(t) == "have" || w.lemma(t) == "be") && below >= 0 && k < w.toMark(below) {
 				return word(k), true
 			}
-		case w.is(k, "not", "n't", "never", "nor", "neither", "nowhere"):
+		case w.lemma(k) == "not" || w.is(k, "never", "nor", "neither", "nowhere"):
 			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
 				return word(k), w.upos(t) == "NOUN"
 			}
-			if k+1 < len(w.d.Tokens) && w.is(k+1, "only", "just", "merely", "simply", "least", "surprisingly", "necessarily", "yet") && w.is(k, "not") {
+			if k+1 < len(w.d.Tokens) && w.is(k+1, "only", "just", "merely", "simply", "least", "surprisingly", "necessarily", "yet") && w.lemma(k) == "not" {
 				if w.is(k+1, "yet") {
 					return extract.Range{Start: k, End: k + 2}, true
 				}
@@ -395,7 +430,7 @@ func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
 	}
 	for k := t - 1; k >= 0 && k >= t-6; k-- {
 		switch {
-		case w.is(k, "not", "n't", "never"):
+		case w.lemma(k) == "not" || w.is(k, "never"):
 			if h := w.tree().Head(k); w.is(k+1, "only", "just", "merely", "least") || h != t && (h < k || h > t || w.upos(h) == "VERB") {
 				return extract.Range{}, false
 			}
