@@ -5,8 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"path/filepath"
 	"runtime"
-	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -36,7 +36,6 @@ func NewLine(stages []extract.Stage) (*Line, error) {
 type StageError struct {
 	Stage string
 	Err   error
-	Stack string // of a panic, else empty
 }
 
 func (e *StageError) Error() string { return e.Stage + ": " + e.Err.Error() }
@@ -57,13 +56,25 @@ func (l *Line) Analyse(d *extract.Document) error {
 func contain(stage string, run func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &StageError{Stage: stage, Err: fmt.Errorf("panic: %v", p), Stack: string(debug.Stack())}
+			err = &StageError{Stage: stage, Err: fmt.Errorf("panic at %s: %v", panicSite(), p)}
 		}
 	}()
 	if err := run(); err != nil {
 		return &StageError{Stage: stage, Err: err}
 	}
 	return nil
+}
+
+// panicSite is the file and the line that panicked. It is called by the deferred function that recovers.
+func panicSite() string {
+	callers := make([]uintptr, 32)
+	frames := runtime.CallersFrames(callers[:runtime.Callers(3, callers)])
+	for {
+		f, more := frames.Next()
+		if !strings.HasPrefix(f.Function, "runtime.") || !more {
+			return fmt.Sprintf("%s:%d", filepath.Base(f.File), f.Line)
+		}
+	}
 }
 
 // Result is what became of one input.

@@ -64,7 +64,7 @@ func parse(opt StageOptions) extract.Stage {
 // one, the sentences where its sources and responses may stand.
 func wanted(d *extract.Document) []bool {
 	wanted := make([]bool, len(d.Sentences))
-	any := false
+	triggered := false
 	for _, p := range d.Paragraphs {
 		for s := p.Sentences[0]; s < p.Sentences[1]; s++ {
 			if !frame.Trigger(d, s) {
@@ -73,11 +73,11 @@ func wanted(d *extract.Document) []bool {
 			for k := p.Sentences[0]; k < p.Sentences[1]; k++ {
 				wanted[k] = true
 			}
-			any = true
+			triggered = true
 			break
 		}
 	}
-	if any {
+	if triggered {
 		for s := range wanted {
 			wanted[s] = wanted[s] || attribution.Trigger(d, s)
 		}
