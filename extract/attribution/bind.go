@@ -74,6 +74,8 @@ func (a *analysis) findCues() {
 				ps[0] = verb
 				if a.base(t) == "amod" {
 					ps[0], ps[1], n = adj, verb, 2
+				} else if d.Tags[t].XPOS == "VBN" {
+					ps[1], n = adj, 2 // "is poised to"
 				}
 			case "NOUN", "PROPN":
 				ps[0] = noun
