@@ -156,6 +156,7 @@ func (d Dims) check(v *Vocabulary) error {
 func (m *Model) Encode() ([]byte, error) {
 	var w pack.Writer
 	w.Strings(m.vocab.Words)
+	w.Strings(m.vocab.Lemmas)
 	w.Strings(m.vocab.Tags)
 	w.Strings(m.vocab.Relations)
 	for _, n := range m.dims.Embed {
@@ -184,10 +185,13 @@ func Decode(file []byte) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	v := &Vocabulary{Words: r.Strings(), Tags: r.Strings(), Relations: r.Strings()}
+	v := &Vocabulary{Words: r.Strings(), Lemmas: r.Strings(), Tags: r.Strings(), Relations: r.Strings()}
 	v.index()
 	d := Dims{Rel: len(v.Relations), TableLen: v.rows()}
-	for _, p := range []*int{&d.Embed[0], &d.Embed[1], &d.Embed[2], &d.Embed[3], &d.Embed[4], &d.Embed[5], &d.Hidden, &d.Layers, &d.Arc, &d.Label} {
+	for i := range d.Embed {
+		d.Embed[i] = int(r.Uint() & 0xffff)
+	}
+	for _, p := range []*int{&d.Hidden, &d.Layers, &d.Arc, &d.Label} {
 		*p = int(r.Uint() & 0xffff)
 	}
 	if r.Err != nil {

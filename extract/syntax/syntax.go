@@ -79,7 +79,7 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 			rest.Start = piece.End
 			w.open()
 			for t := piece.Start; t < piece.End; t++ {
-				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t].XPOS, &w.fold))
+				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t], &w.fold))
 			}
 			w.close()
 			batch = append(batch, piece)

@@ -16,6 +16,7 @@ const (
 	prefix3Table
 	shapeTable
 	xposTable
+	lemmaTable
 	tables
 )
 
@@ -33,26 +34,32 @@ type Rows [tables]int32
 // Vocabulary numbers words, tags and relations. Numbers of words and tags start at 1.
 type Vocabulary struct {
 	Words     []string // folded forms
+	Lemmas    []string
 	Tags      []string // Penn Treebank tags
 	Relations []string // with subtype; "root" among them
 
-	words map[string]int32
-	tags  map[string]int32
+	words  map[string]int32
+	lemmas map[string]int32
+	tags   map[string]int32
 }
 
-// NewVocabulary takes from the documents the words that occur twice, all tags and all relations, each in ascending order.
+// NewVocabulary takes from the documents the words and lemmas that occur twice, all tags and all relations, each in ascending order.
 func NewVocabulary(docs []*extract.Document) *Vocabulary {
-	words, tags, rels := map[string]int{}, map[string]int{}, map[string]int{}
+	words, lemmas, tags, rels := map[string]int{}, map[string]int{}, map[string]int{}, map[string]int{}
 	for _, d := range docs {
 		for i := range d.Tokens {
 			words[string(word.Fold(nil, d.Word(i)))]++
+			lemmas[d.Tags[i].Lemma]++
 			tags[d.Tags[i].XPOS]++
 			rels[d.Tree.Rel(i)]++
 		}
 	}
-	maps.DeleteFunc(words, func(_ string, n int) bool { return n < 2 })
+	for _, m := range []map[string]int{words, lemmas} {
+		maps.DeleteFunc(m, func(_ string, n int) bool { return n < 2 })
+	}
 	v := &Vocabulary{
 		Words:     slices.Sorted(maps.Keys(words)),
+		Lemmas:    slices.Sorted(maps.Keys(lemmas)),
 		Tags:      slices.Sorted(maps.Keys(tags)),
 		Relations: slices.Sorted(maps.Keys(rels)),
 	}
@@ -68,16 +75,16 @@ func (v *Vocabulary) index() {
 		}
 		return m
 	}
-	v.words, v.tags = number(v.Words), number(v.Tags)
+	v.words, v.lemmas, v.tags = number(v.Words), number(v.Lemmas), number(v.Tags)
 }
 
 // Table sizes in rows.
 func (v *Vocabulary) rows() [tables]int {
-	return [tables]int{len(v.Words) + 1, suffix3Rows + 1, suffix2Rows + 1, prefix3Rows + 1, shapeRows + 1, len(v.Tags) + 1}
+	return [tables]int{len(v.Words) + 1, suffix3Rows + 1, suffix2Rows + 1, prefix3Rows + 1, shapeRows + 1, len(v.Tags) + 1, len(v.Lemmas) + 1}
 }
 
 // Rows are the rows of a token; fold is scratch.
-func (v *Vocabulary) Rows(form, xpos string, fold *[]byte) Rows {
+func (v *Vocabulary) Rows(form string, tag extract.Tag, fold *[]byte) Rows {
 	f := word.Fold((*fold)[:0], form)
 	*fold = f
 	last := func(k int) []byte { return f[max(0, len(f)-k):] }
@@ -87,6 +94,7 @@ func (v *Vocabulary) Rows(form, xpos string, fold *[]byte) Rows {
 		suffix2Table: 1 + int32(word.Hash(last(2))%suffix2Rows),
 		prefix3Table: 1 + int32(word.Hash(f[:min(3, len(f))])%prefix3Rows),
 		shapeTable:   1 + int32(word.Shape(form)%shapeRows),
-		xposTable:    v.tags[xpos],
+		xposTable:    v.tags[tag.XPOS],
+		lemmaTable:   v.lemmas[tag.Lemma],
 	}
 }

@@ -14,7 +14,7 @@ type Dims struct {
 // DefaultDims are the dimensions of the published model for a vocabulary.
 func DefaultDims(v *Vocabulary, hidden int) Dims {
 	return Dims{
-		Embed:    [tables]int{64, 24, 16, 16, 8, 32},
+		Embed:    [tables]int{64, 24, 16, 16, 8, 32, 64},
 		Hidden:   hidden,
 		Layers:   3,
 		Arc:      128,

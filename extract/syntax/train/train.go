@@ -31,7 +31,7 @@ type Options struct {
 }
 
 // Defaults are the options of the published model.
-var Defaults = Options{Hidden: 128, Epochs: 14, Seed: 1, Rate: 2e-3, Batch: 700, Dropout: 0.28, WordDrop: 0.15}
+var Defaults = Options{Hidden: 192, Epochs: 16, Seed: 1, Rate: 2e-3, Batch: 700, Dropout: 0.33, WordDrop: 0.15}
 
 const (
 	shardCount = 2   // a property of the result, not of the machine
@@ -117,7 +117,7 @@ func examples(docs []*extract.Document, v *syntax.Vocabulary) (data []example, t
 			}
 			var e example
 			for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-				e.rows = append(e.rows, v.Rows(d.Word(t), d.Tags[t].XPOS, &fold))
+				e.rows = append(e.rows, v.Rows(d.Word(t), d.Tags[t], &fold))
 				head := 0
 				if h := d.Tree.Head(t); h >= 0 {
 					head = h - s.Tokens.Start + 1
