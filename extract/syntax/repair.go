@@ -449,6 +449,9 @@ func (p *parse) source(t int) bool {
 	if !p.is(v, "obj") || !p.noun(v) || p.head(v) < 0 || p.head(v) > v || !receiving[p.lemma(p.head(v))] {
 		return false
 	}
+	if l := p.lemma(p.head(v)); (l == "get" || l == "receive") && !p.proper(t) { // feedback from readers
+		return false
+	}
 	p.move(t, p.head(v), "obl")
 	return true
 }
