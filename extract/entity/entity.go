@@ -114,6 +114,10 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if !capitalised(w) && !ok {
 		return best, false
 	}
+	if e, known := s.known[w]; known && ok && best.Kind == extract.City && best.Range.Len() == 1 && e.Kind == extract.Person {
+		e.Range = best.Range // the dealer Gao Wen, not the town
+		return e, true
+	}
 	if ok && best.Kind == extract.Government {
 		if p := s.possessor(i); p != nil && p.Kind == extract.Country && p.Country != best.Country {
 			return s.state(best.Range, p), true // "Peru's Congress"
@@ -129,7 +133,7 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if ok && best.Kind == extract.Person {
 		best = s.rule(best)
 	}
-	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).dynasty, (*scanner).product, (*scanner).vessel, (*scanner).person, (*scanner).town} {
+	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).dynasty, (*scanner).product, (*scanner).vessel, (*scanner).person, (*scanner).town, (*scanner).eponym} {
 		if e := find(s, i); e.Range.End > best.Range.End || !ok && e.Range.End > i {
 			best, ok = e, true
 		}
@@ -200,20 +204,36 @@ func (s *scanner) introduce(e *extract.Entity) {
 		if first, _, _ := strings.Cut(e.Name, " "); first != name && s.g.given[first] {
 			s.remember(first, *e)
 		}
-	case s.word(e.Range.End) == "(" && s.word(e.Range.End+2) == ")" && e.Kind != extract.Country:
-		if w := s.word(e.Range.End + 1); len(w) >= 2 && len(w) <= 8 && allCaps(w) && letter(w[0]) {
-			a := *e
-			if a.Via == extract.ViaName {
-				a.Via = extract.ViaAcronym
-			}
-			s.remember(w, a)
-			if initials(s.text(e.Range), w) {
-				if s.acronyms == nil {
-					s.acronyms = map[string]extract.Entity{}
-				}
-				s.acronyms[w] = a
-			}
+	case e.Kind == extract.Company && e.Rule == "organisation" && s.distinct(e.Range.Start, e.Range.Start+1):
+		w := s.word(e.Range.Start) // "Veldzicht" of "Veldzicht Sensors"
+		if _, ok := s.listed(e.Range.Start); !ok && len(w) > 3 && !s.g.given[w] && !s.g.family[w] && s.upos(e.Range.Start) == "PROPN" {
+			s.remember(w, *e)
 		}
+		s.introduceAcronym(e)
+	default:
+		s.introduceAcronym(e)
+	}
+}
+
+// introduceAcronym remembers the acronym in brackets behind a name.
+func (s *scanner) introduceAcronym(e *extract.Entity) {
+	if s.word(e.Range.End) != "(" || s.word(e.Range.End+2) != ")" || e.Kind == extract.Country {
+		return
+	}
+	w := s.word(e.Range.End + 1)
+	if len(w) < 2 || len(w) > 8 || !allCaps(w) || !letter(w[0]) {
+		return
+	}
+	a := *e
+	if a.Via == extract.ViaName {
+		a.Via = extract.ViaAcronym
+	}
+	s.remember(w, a)
+	if initials(s.text(e.Range), w) {
+		if s.acronyms == nil {
+			s.acronyms = map[string]extract.Entity{}
+		}
+		s.acronyms[w] = a
 	}
 }
 

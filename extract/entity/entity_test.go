@@ -54,6 +54,7 @@ func TestEntities(t *testing.T) {
 		{"They told us nothing about the US.", []string{"US = country iso:US acronym"}},
 		{"It was built for the Soviet Union and East Germany.", []string{"Soviet Union = country iso:SU name", "East Germany = country iso:DD name"}},
 		{"Brokers in Beijing and Dubai met a Kyiv-based firm.", []string{"Beijing = city name:Beijing name CN", "Dubai = city name:Dubai name AE", "Kyiv = city name:Kyiv name UA"}},
+		{"NAIROBI, March 14 - Kenya bought two boats.", []string{"NAIROBI = city name:NAIROBI name KE", "Kenya = country iso:KE name"}},
 		{"TEHRAN SELLS DRONES TO MOSCOW, WHO SAYS", []string{"TEHRAN = country iso:IR capital", "MOSCOW = country iso:RU capital"}},
 		// governments
 		{"The Turkish defence ministry and the Polish Air Force agreed.", []string{"Turkish defence ministry = government iso:TR government", "Polish Air Force = government iso:PL government"}},
@@ -78,6 +79,10 @@ func TestEntities(t *testing.T) {
 		{"The Arms Policy Institute (API) met; the API (and its members) left.", []string{"Arms Policy Institute = think_tank name:Arms Policy Institute name", "API = think_tank name:Arms Policy Institute acronym", "API = think_tank name:Arms Policy Institute acronym"}},
 		{"The Rural Support Federation (RSF) gave seed. In Sudan, the RSF gave more.", []string{"Rural Support Federation = organisation name:Rural Support Federation name", "RSF = organisation name:Rural Support Federation acronym", "Sudan = country iso:SD name", "RSF = organisation name:Rural Support Federation acronym"}},
 		{"The Al-Noor Martyrs Brigade fought the Kivu Liberation Movement.", []string{"Al-Noor Martyrs Brigade = group name:Al-Noor Martyrs Brigade name", "Kivu Liberation Movement = group name:Kivu Liberation Movement name"}},
+		{"They wrote to Ostrava Zelvex in Ostrava and to Dunav Cargo.", []string{"Ostrava Zelvex = organisation name:Ostrava Zelvex name CZ", "Ostrava = city name:Ostrava name CZ", "Dunav Cargo = company name:Dunav Cargo name"}},
+		{"The Dutch company Veldzicht Sensors, and Tarim Optics, a Chinese firm, paid a Russian friend of Zelvex Corp. in May.", []string{"Dutch = country iso:NL demonym", "Veldzicht Sensors = company name:Veldzicht Sensors name NL", "Tarim Optics = company name:Tarim Optics name CN", "Chinese = country iso:CN demonym", "Russian = country iso:RU demonym", "Zelvex Corp. = company name:Zelvex Corp. name"}},
+		{"Zelvex Corporation lost. Later Zelvex won.", []string{"Zelvex Corporation = company name:Zelvex Corporation name", "Zelvex = company name:Zelvex Corporation name"}},
+		{"The dealer, Gao Wen, is rich. Gao paid.", []string{"Gao Wen = person name:Gao Wen name", "Gao = person name:Gao Wen name"}},
 		{"Nuclear energy and Russian oil are sold.", []string{"Russian = country iso:RU demonym"}},
 		{"Zhang Wei, a broker, paid Gen. Tomas Brkic. Brkic kept it, and Zhang knew.", []string{"Zhang Wei = person name:Zhang Wei name", "Tomas Brkic = person name:Tomas Brkic name", "Brkic = person name:Tomas Brkic name", "Zhang = person name:Zhang Wei name"}},
 		{"Ursula von der Leyen, James O'Hara and Abu Bakr al-Masri met.", []string{"Ursula von der Leyen = person name:Ursula von der Leyen name", "James O'Hara = person name:James O'Hara name", "Abu Bakr al-Masri = person name:Abu Bakr al-Masri name"}},
@@ -143,6 +148,9 @@ func TestQuantities(t *testing.T) {
 		// no quantities
 		{"Under Article 5, one of them took 155 mm shells on a two-year lease.", []string{}},
 		{"A Boeing 737 with the 300 km missile and polonium-210 landed.", []string{}},
+		{"Annex 12 says that at five the page four story was out; see week 47.", []string{}},
+		{"He handed over 60 guns.", []string{"60 = 60..60"}},
+		{"08.41 The port has reopened with few ships.", []string{}},
 		{"Ivo Brand, 47, left no one behind.", []string{}},
 	} {
 		assert.Equal(t, c.want, sums(analyse(t, c.text, published)), c.text)

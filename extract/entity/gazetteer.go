@@ -244,11 +244,12 @@ func (s *scanner) listed(i int) (extract.Entity, bool) {
 	}
 	from := d.Tokens[i].Start
 	text := d.Text[from:d.Tokens[s.end-1].End]
+	anyCase := s.caps || i == s.start && len(w) > 2 && allCaps(w) // a headline in capitals, a dateline
 	best, end, last := -1, 0, 0
 	for ; at >= 0; at = g.forms[at].next {
 		f := &g.forms[at]
 		n := match(f.text, text, false)
-		if n < 0 && s.caps {
+		if n < 0 && anyCase {
 			n = match(f.text, text, true)
 		}
 		// of two forms of the same length the one that was read first wins: it comes later in the list

@@ -16,7 +16,8 @@ func (s *scanner) locative(e extract.Entity) extract.Entity {
 	}
 	first := s.word(e.Range.Start)
 	seat := strings.EqualFold(s.word(e.Range.Start-1), "the")
-	based := s.word(e.Range.End) == "-" && s.low(e.Range.End+1) == "based"
+	dateline := e.Range.Start == s.start && allCaps(first) && !s.caps
+	based := s.word(e.Range.End) == "-" && s.low(e.Range.End+1) == "based" || dateline
 	if seat || !based && !locatives[s.low(e.Range.Start-1)] && !s.locativeList(e.Range.Start) || !capitalised(first) {
 		return extract.Entity{}
 	}

@@ -120,10 +120,33 @@ func (s *scanner) organised(i, end int, word orgWord) extract.Entity {
 		e.Country = c.Country
 	} else if p := s.possessor(i); p != nil {
 		e.Country = p.Country
-	} else if l := s.last(i); l != nil && l.Kind == extract.Country {
-		e.Country = l.Country
+	}
+	if e.Country == "" {
+		e.Country = s.nationality(r)
 	}
 	return e
+}
+
+// eponym is the organisation whose name starts at token i with a town or region that unknown words follow: "Ostrava Machining".
+func (s *scanner) eponym(i int) extract.Entity {
+	e, ok := s.listed(i)
+	if s.title || !ok || s.upos(i) != "PROPN" || e.Kind != extract.City && e.Kind != extract.Region && (e.Kind != extract.Country || e.Via != extract.ViaCapital) {
+		return extract.Entity{}
+	}
+	end := e.Range.End
+	for end < s.end && end < e.Range.End+3 && s.nameWord(end) && s.upos(end) == "PROPN" {
+		w := s.word(end)
+		if _, known := s.listed(end); known || s.g.titles[w] || s.g.other[w] || s.g.given[w] || s.g.official[strings.ToLower(w)] != nil || initial(w) || generation[w] {
+			return extract.Entity{}
+		}
+		end++
+	}
+	if end == e.Range.End || s.nameWord(end) {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	return extract.Entity{Range: r, Kind: extract.Organisation, ID: "name:" + name, Name: name, Country: e.Country, Via: extract.ViaName, Rule: "eponym"}
 }
 
 // distinct reports whether [i, end) holds a word that can tell a firm from others: "Nuclear Energy" and "Russian Oil" are no names.
@@ -393,7 +416,8 @@ func (s *scanner) nationality(r extract.Range) string {
 			break
 		}
 		w := s.word(k)
-		if !s.g.titles[w] && !s.g.officialModifiers[strings.ToLower(w)] && s.upos(k) != "NOUN" && w != "of" && w != "-" && !clitic(w) {
+		if !s.g.titles[w] && !s.g.officialModifiers[strings.ToLower(w)] && s.upos(k) != "NOUN" && w != "-" && !clitic(w) &&
+			(w != "of" || !s.g.officialTopics[s.low(k+1)]) {
 			break
 		}
 		formal = formal && capitalised(w)

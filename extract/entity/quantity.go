@@ -175,6 +175,9 @@ func (v *valuer) quantity(k int, w string) (extract.Value, bool) {
 
 // bounded is the bound that starts at token k and the token behind it.
 func (v *valuer) bounded(k int, w string) (int, bound) {
+	if w == "over" && k > v.start && overs[v.d.Tags[k-1].Lemma] {
+		return k, asStated // "handed over 60 guns"
+	}
 	for _, b := range bounds[w] {
 		if e, ok := v.phrase(k, b.phrase); ok {
 			return e, b.bound
@@ -182,6 +185,9 @@ func (v *valuer) bounded(k int, w string) (int, bound) {
 	}
 	return k, asStated
 }
+
+// overs are verbs that "over" is a part of.
+var overs = map[string]bool{"hand": true, "turn": true, "take": true, "sign": true, "pass": true, "give": true, "bring": true, "make": true, "carry": true, "deliver": true, "win": true}
 
 // sum is an amount with the unit or currency that stands with it.
 type sum struct {
@@ -348,7 +354,7 @@ func (v *valuer) namesNumber(k int, a sum) bool {
 		return v.upos(k) != "NUM" || v.low(k+1) == "of" || v.low(k+1) == "another" || v.low(k-1) == "no"
 	}
 	if w == "few" {
-		return v.upos(k) != "ADJ"
+		return true // "few details"; "a few" starts with its article
 	}
 	if a.currency || a.unit != "" {
 		return false
@@ -356,7 +362,15 @@ func (v *valuer) namesNumber(k int, a sum) bool {
 	switch v.low(k - 1) {
 	case "no.", "no", "number", "article", "section", "chapter", "resolution", "page", "room", "route", "highway", "flight", "channel", "point", "#", "phase",
 		"part", "level", "grade", "size", "type", "block", "mark", "version", "unit", "figure", "table", "category", "title", "act", "aged", "age":
-		return number(v.word(k))
+		return true
+	}
+	next := v.upos(a.end)
+	noun := next == "NOUN" || next == "ADJ" || next == "PROPN" || next == "VERB" && v.d.Tags[a.end].XPOS != "VBD" && v.d.Tags[a.end].XPOS != "VBZ" || v.low(a.end) == "of" || v.low(a.end) == "more"
+	if k > v.start && !noun && number(w) && v.d.Tags[k-1].XPOS == "NN" {
+		return true // "annex 12", "week 47"
+	}
+	if !noun && v.clock(k) || v.low(k-1) == "of" && v.low(k-2) == "age" {
+		return true
 	}
 	if v.word(k-1) == "," && v.word(a.end) == "," && v.upos(k-2) == "PROPN" && len(w) <= 3 {
 		return true // an age
@@ -365,6 +379,17 @@ func (v *valuer) namesNumber(k int, a sum) bool {
 		return true
 	}
 	return v.upos(k) == "PROPN" && v.upos(k+1) == "PROPN" && !number(w)
+}
+
+// clock reports whether the number at token k can be a time of the day: 08.41 at the start of a sentence, "at five".
+func (v *valuer) clock(k int) bool {
+	w := v.word(k)
+	hour, minute, ok := strings.Cut(w, ".")
+	if ok && len(minute) == 2 && minute[0] < '6' && len(hour) <= 2 && (k == v.start || hour[0] == '0' || v.low(k-1) == "at" || v.low(k-1) == "by") {
+		return true
+	}
+	_, word := ones[strings.ToLower(w)]
+	return word && v.low(k-1) == "at"
 }
 
 // coded reports whether the number in [k, end) is part of a code or numbers a list: "polonium-210", "HQ-1/2", "id=7", "(3)".
