@@ -53,7 +53,10 @@ func (h *host) enter(ctx context.Context) (release func(), err error) {
 		err = sleep(ctx, wait)
 	}
 	if err == nil {
-		err = h.limit.Wait(ctx)
+		turn := h.limit.Reserve()
+		if err = sleep(ctx, turn.Delay()); err != nil {
+			turn.Cancel()
+		}
 	}
 	if err != nil {
 		release()

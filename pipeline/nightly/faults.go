@@ -41,6 +41,13 @@ type decoder struct {
 
 func (d *decoder) fault(n ast.Node, format string, args ...any) {
 	f := Fault{File: d.file, Line: 1, Column: 1, Message: fmt.Sprintf(format, args...)}
+	// The token of a mapping is a colon in it.
+	if m, ok := n.(*ast.MappingNode); ok && len(m.Values) > 0 {
+		n = m.Values[0]
+	}
+	if m, ok := n.(*ast.MappingValueNode); ok {
+		n = m.Key
+	}
 	if t := n.GetToken(); t != nil && t.Position != nil {
 		f.Line, f.Column = t.Position.Line, t.Position.Column
 	}
@@ -119,7 +126,11 @@ func (d *decoder) scalar(n ast.Node) (string, bool) {
 	case *ast.IntegerNode, *ast.FloatNode, *ast.BoolNode:
 		return n.GetToken().Value, true
 	}
-	d.fault(n, "a value expected, not %s", kindOf(n))
+	hint := ""
+	if kindOf(n) == "keys and values" {
+		hint = "; an address with a port, and other text with a colon in it, may need quotes"
+	}
+	d.fault(n, "a value expected, not %s%s", kindOf(n), hint)
 	return "", false
 }
 
