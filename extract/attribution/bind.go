@@ -363,7 +363,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 	case "xcomp":
 		return a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
-		return !c.entry.person && !a.invertedSubject(c, k)
+		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":
 		if rel == "nsubj:pass" {
 			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp") < 0

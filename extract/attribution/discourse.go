@@ -36,6 +36,9 @@ func (a *analysis) assignQuotes() {
 		if a.quoted[qi] < 0 && last >= 0 && a.runsOn(qi, lastQuote, lastEnd) {
 			a.quoted[qi] = last
 		}
+		if a.quoted[qi] < 0 {
+			a.quoted[qi] = a.floats(qi)
+		}
 		if i := a.quoted[qi]; i >= 0 {
 			a.listed[i].Content = merge(a.listed[i].Content, q.Tokens)
 			last, lastQuote, lastEnd = i, qi, q.Tokens.End
@@ -290,6 +293,30 @@ func (a *analysis) runsOn(qi, prev, prevEnd int) bool {
 	para := d.Paragraphs[s.Paragraph]
 	whole := q.Span.Start-para.Span.Start <= 2 && para.Span.End-q.Span.End <= 2
 	return gap == 1 && opens && whole
+}
+
+// floats is the attribution of the sentence before a quote that is a sentence by itself, in one paragraph: reported speech that
+// goes on in quotation marks; -1 for none.
+func (a *analysis) floats(qi int) int {
+	d := a.d
+	q := d.Quotes[qi]
+	si := d.SentenceOf(q.Tokens.Start)
+	s := d.Sentences[si]
+	if !a.isSpeechQuote(qi) || q.Tokens.Start-s.Tokens.Start > 1 || s.Span.End-q.Span.End > 1 || si == 0 || d.Sentences[si-1].Paragraph != s.Paragraph {
+		return -1
+	}
+	r := d.Sentences[si-1].Tokens
+	best := -1
+	for t := r.Start; t < r.End; t++ {
+		if i, ok := a.by[t]; ok && a.outer[t] == 0 && (a.listed[i].speech || a.listed[i].cue.pos == prep) && a.listed[i].Source.Head >= 0 {
+			if b := a.base(t); b == "root" || b == "parataxis" || a.listed[i].cue.pos == prep {
+				if best < 0 {
+					best = i
+				}
+			}
+		}
+	}
+	return best
 }
 
 // assignVoices finds the paragraphs that are wholly somebody's words: list items under a lead-in that names its source,

@@ -84,7 +84,7 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 		}
 	} else {
 		for comma > s.Start && !a.isComma(comma) {
-			if u := a.upos(comma); u == "VERB" || u == "AUX" || u == "SCONJ" || a.outer[comma] > 0 {
+			if u := a.upos(comma); u == "VERB" && a.base(comma) != "acl" || u == "AUX" || u == "SCONJ" || a.outer[comma] > 0 {
 				return -1, nil
 			}
 			comma--

@@ -14,16 +14,43 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 		s.Kind, s.Head = extract.UnspecifiedSource, -1
 		return s
 	}
-	s.Kind = a.kindOf(head)
 	s.Range = a.phrase(head)
+	if c.head >= 0 && !s.Range.Has(head) || a.crosses(c.head, head) { // a phrase that runs over the end of a quote: the part beside the cue
+		if h := a.besideCue(c.head, head); h >= 0 {
+			head = h
+			s.Head, s.Range = h, a.phrase(h)
+		}
+	}
+	s.Kind = a.kindOf(head)
 	s.Description = a.description(head, s.Range)
 	return s
+}
+
+// crosses reports whether a closing quotation mark and a full stop part a cue from the head of its source in one "phrase".
+func (a *analysis) crosses(cue, head int) bool {
+	for k := cue + 1; k+1 < head; k++ {
+		if isQuoteMark(a.d.Word(k)) && a.d.Word(k+1) == "." {
+			return true
+		}
+	}
+	return false
+}
+
+// besideCue is the last noun between a cue and the quotation mark before the head of its supposed source, -1 for none.
+func (a *analysis) besideCue(cue, head int) int {
+	last := -1
+	for k := cue + 1; k < head && !isQuoteMark(a.d.Word(k)); k++ {
+		if a.nominal(k) {
+			last = k
+		}
+	}
+	return last
 }
 
 // phrase is the noun phrase of a source with its conjuncts, without its description.
 func (a *analysis) phrase(head int) extract.Range {
 	t := a.tree()
-	r := t.NounPhrase(head, a.isTemporal)
+	r := t.NounPhrase(head, a.isAside)
 	if r.End > r.Start+1 && a.xpos(r.End-1) == "POS" {
 		r.End--
 	}
@@ -39,9 +66,13 @@ func (a *analysis) phrase(head int) extract.Range {
 	return a.uncrossed(r, head)
 }
 
-// isTemporal reports whether a dependent is a date, which the parser may hang on the noun before it.
-func (a *analysis) isTemporal(k int) bool {
-	return a.base(k) == "nmod" && a.isDate(k)
+// isAside reports whether a dependent is a date or an aside ("Germany, by contrast"), which the parser may hang on the noun
+// before it.
+func (a *analysis) isAside(k int) bool {
+	if a.base(k) != "nmod" {
+		return false
+	}
+	return a.isDate(k) || a.tree().Head(k) < k && a.isComma(a.tree().Subtree(k).Start-1)
 }
 
 // uncrossed cuts r at a quotation mark that has no partner in it.

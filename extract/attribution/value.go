@@ -19,6 +19,7 @@ type value struct {
 	polarity   extract.Polarity
 	certainty  extract.Certainty
 	attributed bool // a source has been passed
+	evidence   bool // and the last thing passed was evidence, which a hedge weakens as if it were the event: "appears to show"
 	belief     bool // and the last thing passed was one that negation sinks through
 	factive    bool // and the last source presupposes what it governs
 	tight      bool // negative so that a further negation restores the event: "did not fail to"
@@ -78,6 +79,7 @@ func (v value) under(o *operator) value {
 	}
 	next := v
 	next.belief, next.factive = c.negRaises, c.factive
+	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:
 		next = v.attributedBy(c, next)
@@ -107,7 +109,7 @@ func (v value) under(o *operator) value {
 		}
 	case hedges:
 		switch {
-		case v.bare():
+		case v.bare(), v.evidence && v.status == extract.Asserted:
 			next.status, next.certainty = c.status, c.certainty
 		default:
 			next.certainty = weaker(v.certainty, c.certainty)

@@ -304,7 +304,7 @@ func (w *walker) local(t, below int) {
 	}
 	for _, k := range kids {
 		k := int(k)
-		if w.base(k) != "aux" || w.xpos(k) != "MD" {
+		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] {
 			continue
 		}
 		w.modal(t, k, negated)
