@@ -115,6 +115,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if sup+rec+par == 0 {
 		return nil, "no party"
 	}
+	if par == 1 && sup+rec == 0 && !a.plural(b.roles[extract.Party][0].head) {
+		return nil, "a deal needs two parties"
+	}
 	if e.Both && (sup == 0 || rec == 0) && !opt.NoGate {
 		return nil, "supplier and recipient must both be named"
 	}
@@ -661,4 +664,10 @@ func (a *analysis) paid(b *binding) bool {
 		}
 	}
 	return false
+}
+
+// plural reports whether a noun phrase denotes more than one: "the two countries signed a deal".
+func (a *analysis) plural(tok int) bool {
+	x := a.Tags[tok].XPOS
+	return x == "NNS" || x == "NNPS" || a.low(tok) == "they" || a.low(tok) == "both"
 }

@@ -49,15 +49,9 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 		for t := toks.Start; t < toks.End; t++ {
 			switch d.Tags[t].UPOS {
 			case "VERB", "AUX":
-				for _, c := range a.verb(t, opt) {
-					if opt.NoGate || a.inTrade(&c) {
-						found = append(found, c)
-					} else {
-						a.Explain("frame", c.Predicate, c.Rule+": nobody in trade")
-					}
-				}
+				found = append(found, a.verb(t, opt)...)
 			}
-			if c, ok := a.noun_(t, opt); ok && (opt.NoGate || a.inTrade(&c)) {
+			if c, ok := a.noun_(t, opt); ok {
 				found = append(found, c)
 			}
 			found = append(found, a.origins(t)...)

@@ -39,6 +39,9 @@ func (a *analysis) noun(tok int) string { return strings.ToLower(a.lemma(tok)) }
 // category decides whether the noun phrase headed by tok can be an item, and of which category. The gate of the entry says
 // whether nouns outside the lists pass ("open") or not ("listed"); with them the category is "other". why explains a refusal.
 func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
+	if x := a.EntityAt(tok); x != nil && a.partyName(tok) && x.Via != extract.ViaDemonym && a.Tags[tok].UPOS == "PROPN" {
+		return "", a.Word(tok) + " names a party" // "Peabody Energy" is no energy
+	}
 	cat, listed := a.listed(tok, 0)
 	if !listed {
 		if v := a.Values; len(v) > 0 {
@@ -317,7 +320,7 @@ func (a *analysis) elliptic(tok int) bool {
 		return !a.dated(tok)
 	case "ADJ", "DET", "NOUN", "PRON":
 		switch a.low(tok) {
-		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest", "ones", "one":
+		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest":
 			return true
 		}
 	}

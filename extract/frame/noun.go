@@ -70,6 +70,10 @@ func (a *analysis) noun_(n int, opt Options) (extract.Claim, bool) {
 		c.Category = []string{cat}
 		c.Relation = relation(best.entry.Relation, c.Category)
 	}
+	if !opt.NoGate && !a.inTrade(&c, best.entry) {
+		a.Explain("frame", pred, c.Rule+": nobody in trade")
+		return extract.Claim{}, false
+	}
 	return c, true
 }
 
@@ -95,11 +99,6 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 				b.roles[role] = []filler{f}
 				b.score += 4
 			}
-		}
-	}
-	if len(b.roles[extract.Party]) > 0 {
-		if len(b.roles[extract.Party]) < 2 && len(b.roles[extract.Item]) == 0 {
-			return nil, "a deal needs two parties or an item"
 		}
 	}
 	for _, fs := range b.roles { // "a cattle trader": a description of somebody, unless it says whom he supplies
@@ -201,7 +200,7 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				continue
 			}
 			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" {
-				if k+1 < n && a.Word(k+1) == "-" && k+2 == n || a.Word(k+1) == "-" && a.Tags[k+2].UPOS != "NOUN" { // "best-seller", "Paris-based"
+				if k > 1 && a.Word(k-1) == "-" && a.Tags[k-2].UPOS == "ADJ" || k+1 < n && a.Word(k+1) == "-" && k+2 == n || a.Word(k+1) == "-" && a.Tags[k+2].UPOS != "NOUN" { // "best-seller", "Paris-based"
 					continue
 				}
 				add(k, "comp", how)

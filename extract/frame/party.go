@@ -134,9 +134,64 @@ func (a *analysis) carrier(tok int) bool {
 	return false
 }
 
+// soft reports whether a claim rests on a predicate of general use and an item of everyday life ("offers a service",
+// "provides students with support"): who the parties are must make it one of trade or aid.
+func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
+	if e.Gate != "listed" && c.Relation != extract.Train {
+		return false
+	}
+	for _, cat := range c.Category {
+		switch cat {
+		case "other", "food", "medical", "service", "technology", "money", "people", "transport":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// weighty reports whether a state, international body or armed group is a party, or a firm or organisation on both sides.
+func (a *analysis) weighty(c *extract.Claim) bool {
+	sides := 0
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
+		strong := false
+		for _, x := range args {
+			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) {
+				return true
+			}
+			m := a.MentionAt(x.Head)
+			if m == nil {
+				strong = strong || a.partyName(x.Head) || a.Tags[x.Head].UPOS == "PROPN"
+				continue
+			}
+			switch m.Class {
+			case extract.State, extract.InterState, extract.ArmedGroup:
+				return true
+			case extract.Firm, extract.OtherBody:
+				strong = true
+			case extract.People, extract.Individual:
+				if m.Entity.Country != "" || forces[a.noun(x.Head)] {
+					return true
+				}
+			}
+		}
+		if strong {
+			sides++
+		}
+	}
+	return sides == 2
+}
+
+// forces are people under arms.
+var forces = set(`fighter soldier troop rebel militant insurgent commando recruit guard pilot officer guerrilla mercenary
+paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger`)
+
 // inTrade reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
 // get things for themselves ("I bought a jacket", "they hand him ammunition").
-func (a *analysis) inTrade(c *extract.Claim) bool {
+func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
+	if a.soft(c, e) && !a.weighty(c) {
+		return false
+	}
 	consumer := false
 	for _, cat := range c.Category {
 		switch cat {

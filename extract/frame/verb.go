@@ -57,7 +57,12 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		return nil
 	}
 	a.possessedItem(best, c)
-	return append([]extract.Claim{a.claim(best, v, pred, c.form, string(c.form))}, a.contrasts(best, v, pred, c.form)...)
+	cl := a.claim(best, v, pred, c.form, string(c.form))
+	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
+		a.Explain("frame", pred, cl.Rule+": nobody in trade")
+		return nil
+	}
+	return append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
 }
 
 // neutral particles leave the meaning of the verb as it is.
