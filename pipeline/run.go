@@ -56,7 +56,7 @@ func (l *Line) Analyse(d *extract.Document) error {
 func contain(stage string, run func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
-			err = &StageError{Stage: stage, Err: fmt.Errorf("panic at %s: %v", panicSite(), p)}
+			err = &StageError{Stage: stage, Err: fmt.Errorf("panic: %v (at %s)", p, panicSite())}
 		}
 	}()
 	if err := run(); err != nil {

@@ -95,7 +95,7 @@ func TestPanicIsOneReject(t *testing.T) {
 	})
 	require.NoError(t, err)
 	require.Len(t, got, 3)
-	assert.Regexp(t, `^brittle panic at run_test\.go:\d+: broken$`, got[1])
+	assert.Regexp(t, `^brittle panic: broken \(at run_test\.go:\d+\)$`, got[1])
 	assert.Equal(t, []string{"read", "brittle failed"}, []string{got[0], got[2]})
 	assert.Equal(t, [2]int{1, 2}, [2]int{sum.Articles, sum.Rejects})
 }
