@@ -56,8 +56,9 @@ type gazetteer struct {
 	given, family       map[string]bool
 	titles              map[string]bool
 	vesselNouns, weapon map[string]bool
-	other               map[string]bool // words that no name of a person holds
-	arms                []string        // pieces of words that show that an article is about arms
+	other               map[string]bool               // words that no name of a person holds
+	nouns               map[string]extract.EntityKind // nouns that say what the name beside them is
+	arms                []string                      // pieces of words that show that an article is about arms
 }
 
 // kinds of the tables of names, in the order in which they are read; an earlier table wins where two hold the same form.
@@ -69,6 +70,7 @@ var nameTables = []struct {
 	{"agencies", extract.Agency},
 	{"governments", extract.Government},
 	{"groups", extract.Group},
+	{"persons", extract.Person},
 	{"companies", extract.Company},
 	{"media", extract.Media},
 	{"institutes", extract.ThinkTank},
@@ -77,6 +79,11 @@ var nameTables = []struct {
 	{"facilities", extract.Facility},
 	{"regions", extract.Region},
 	{"cities", extract.City},
+}
+
+// described are the lists of words.tsv with nouns that say what the name beside them is.
+var described = map[string]extract.EntityKind{
+	"firm": extract.Company, "group": extract.Group, "medium": extract.Media, "institute": extract.ThinkTank,
 }
 
 func load(read func(table string) (string, error)) (*gazetteer, error) {
@@ -114,6 +121,7 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	g.orgs = make(map[string]orgWord, 512)
 	g.given, g.family, g.titles = make(map[string]bool, 2048), make(map[string]bool, 256), make(map[string]bool, 256)
 	g.vesselNouns, g.weapon, g.other = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	g.nouns = map[string]extract.EntityKind{}
 	rows("official", 2, func(c []string) {
 		for _, w := range cells(c[1]) {
 			switch c[0] {
@@ -135,6 +143,12 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	rows("words", 2, func(c []string) {
 		if c[0] == "arms" {
 			g.arms = strings.Fields(c[1])
+			return
+		}
+		if kind, ok := described[c[0]]; ok {
+			for w := range strings.FieldsSeq(c[1]) {
+				g.nouns[w] = kind
+			}
 			return
 		}
 		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon, "other": g.other}[c[0]]

@@ -149,6 +149,50 @@ func (s *scanner) eponym(i int) extract.Entity {
 	return extract.Entity{Range: r, Kind: extract.Organisation, ID: "name:" + name, Name: name, Country: e.Country, Via: extract.ViaName, Rule: "eponym"}
 }
 
+// described is the organisation whose name starts at token i and that a noun beside it describes: "the Bulgarian company X", "a
+// militia, X,", "X, a Chinese trading firm,".
+func (s *scanner) described(i int) extract.Entity {
+	if s.title || s.upos(i) != "PROPN" || !s.nameWord(i) || s.nameWord(i-1) || s.g.titles[s.word(i)] {
+		return extract.Entity{}
+	}
+	end := i
+	for end < s.end && end < i+5 {
+		w := s.word(end)
+		if s.g.titles[w] && end > i {
+			return extract.Entity{}
+		}
+		if e, ok := s.listed(end); ok && (e.Kind == extract.Country || e.Kind == extract.Person || end > i) {
+			return extract.Entity{}
+		}
+		end++
+		if s.word(end) == "&" || s.word(end) == "-" && s.glued(end) && s.glued(end+1) {
+			end++
+		}
+		if !s.nameWord(end) {
+			break
+		}
+	}
+	kind, ok := s.g.nouns[s.word(i-1)]
+	if !ok && s.word(i-1) == "," {
+		kind, ok = s.g.nouns[s.word(i-2)]
+		ok = ok && (s.word(end) == "," || s.word(end) == ".")
+	}
+	if !ok && s.word(end) == "," {
+		if w := s.low(end + 1); w == "a" || w == "an" || w == "the" {
+			for k := end + 2; k < end+7 && !ok && (s.upos(k) == "NOUN" || s.upos(k) == "ADJ" || s.upos(k) == "PROPN" || s.upos(k) == "PUNCT" && s.word(k) == "-"); k++ {
+				kind, ok = s.g.nouns[s.word(k)]
+				ok = ok && s.upos(k+1) != "NOUN"
+			}
+		}
+	}
+	if !ok || end > s.end {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	return extract.Entity{Range: r, Kind: kind, ID: "name:" + name, Name: name, Country: s.nationality(r), Via: extract.ViaName, Rule: "described"}
+}
+
 // distinct reports whether [i, end) holds a word that can tell a firm from others: "Nuclear Energy" and "Russian Oil" are no names.
 func (s *scanner) distinct(i, end int) bool {
 	if abbreviated(s.word(end - 1)) {
@@ -402,7 +446,7 @@ func (s *scanner) aged(end int) bool {
 // Chinese broker". A country that a description is about is none: "North Korea expert X", "Seoul bureau chief X".
 func (s *scanner) nationality(r extract.Range) string {
 	k := r.Start - 1
-	if s.word(k) == "," && s.g.titles[s.word(k-1)] {
+	if s.word(k) == "," && (s.g.titles[s.word(k-1)] || s.g.nouns[s.word(k-1)] != "") {
 		k--
 	}
 	formal := true // nothing but titles with a capital
@@ -416,7 +460,7 @@ func (s *scanner) nationality(r extract.Range) string {
 			break
 		}
 		w := s.word(k)
-		if !s.g.titles[w] && !s.g.officialModifiers[strings.ToLower(w)] && s.upos(k) != "NOUN" && w != "-" && !clitic(w) &&
+		if !s.g.titles[w] && !s.g.officialModifiers[strings.ToLower(w)] && s.upos(k) != "NOUN" && s.g.nouns[w] == "" && w != "-" && !clitic(w) &&
 			(w != "of" || !s.g.officialTopics[s.low(k+1)]) {
 			break
 		}

@@ -104,7 +104,7 @@ var units = map[string]string{
 	"bushel": "bushel", "bushels": "bushel", "ounce": "ounce", "ounces": "ounce", "megawatt": "megawatt", "megawatts": "megawatt", "mw": "megawatt",
 	"kw": "kilowatt", "kilowatt": "kilowatt", "kilowatts": "kilowatt", "kiloton": "kiloton", "kilotons": "kiloton", "gigawatt": "gigawatt", "gigawatts": "gigawatt", "gw": "gigawatt", "kilometre": "kilometre", "kilometres": "kilometre", "kilometer": "kilometre",
 	"kilometers": "kilometre", "km": "kilometre", "mile": "mile", "miles": "mile", "metre": "metre", "metres": "metre", "meter": "metre", "meters": "metre",
-	"%": "percent", "percent": "percent", "pc": "percent", "bcm": "bcm", "boe": "boe", "dwt": "dwt", "teu": "teu", "teus": "teu", "acre": "acre", "acres": "acre",
+	"%": "percent", "percent": "percent", "pc": "percent", "bcm": "bcm", "boe": "boe", "dwt": "dwt", "teu": "teu", "teus": "teu", "bpd": "barrel per day", "acre": "acre", "acres": "acre",
 	"hectare": "hectare", "hectares": "hectare", "carat": "carat", "carats": "carat",
 }
 
