@@ -15,7 +15,10 @@ var repairs = []struct {
 	name string
 	fix  func(p *parse, tok int) bool // changes the arcs around token tok and reports whether it did
 }{
+	{"dependent of an auxiliary", (*parse).onAuxiliary},
+	{"torn name", (*parse).tornName},
 	{"verbless root", (*parse).verblessRoot},
+	{"verb below its subject", (*parse).verbBelowSubject},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"perfect taken for possession", (*parse).perfect},
 	{"two objects", (*parse).twoObjects},
@@ -28,6 +31,7 @@ var repairs = []struct {
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},
 	{"trailing attribution", (*parse).trailingAttribution},
+	{"goal of a transfer", (*parse).goalOfTransfer},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
@@ -137,6 +141,58 @@ func (p *parse) verblessRoot(t int) bool {
 			p.arcs[k].Head = t
 		}
 	}
+	return true
+}
+
+// onAuxiliary: "the shells were found" with shells as subject of were, and were an auxiliary of found.
+func (p *parse) onAuxiliary(t int) bool {
+	aux := p.head(t)
+	if aux < t || !p.is(aux, "aux:pass") || !p.is(t, "nsubj:pass") {
+		return false
+	}
+	v := p.head(aux)
+	if v < aux || p.child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}
+
+// tornName: "Lockheed Martin was awarded" with Lockheed as something of its own. A name right before a name that is an
+// argument of the same verb is part of it.
+func (p *parse) tornName(t int) bool {
+	next := t + 1
+	if next >= p.s.End || !p.proper(t) || !p.proper(next) || p.head(t) < 0 || p.head(t) != p.head(next) || !p.verb(p.head(t)) ||
+		!p.is(t, "advcl", "advmod", "dep", "dislocated", "discourse", "obl:unmarked") || !p.is(next, "nsubj", "nsubj:pass", "obj") ||
+		p.child(t, "case", "punct", "nummod", "nmod:unmarked") >= 0 || p.child(next, "det") >= 0 || weekday[p.d.Word(t)] {
+		return false
+	}
+	p.move(t, next, "compound")
+	return true
+}
+
+// weekday names stand before the subject on their own: "Tuesday Boeing said".
+var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+
+// verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
+// tense without subject, below a participle that modifies a verbless root, is the verb of that root.
+func (p *parse) verbBelowSubject(t int) bool {
+	if p.xpos(t) != "VBD" || !p.is(t, "acl", "amod", "conj", "acl:relcl", "parataxis", "nmod") || p.head(t) < 0 || p.head(t) > t ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "aux:pass", "expl") >= 0 {
+		return false
+	}
+	root := t
+	for p.head(root) >= 0 {
+		root = p.head(root)
+	}
+	if root > t || !p.noun(root) || p.child(root, "cop", "nsubj", "nsubj:pass", "case", "aux") >= 0 {
+		return false
+	}
+	participle := p.child(root, "acl")
+	if participle < 0 || participle == t || !p.below(t, participle) {
+		return false
+	}
+	p.become(t, root, "nsubj")
 	return true
 }
 
@@ -383,7 +439,11 @@ func (p *parse) recipient(t int) bool {
 // goal of its own.
 func (p *parse) phraseOnName(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") || p.preposition(t) != "to" {
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") {
+		return false
+	}
+	own := p.preposition(n)
+	if prep := p.preposition(t); prep != "to" && (prep != "for" || own != "from" && own != "by") {
 		return false
 	}
 	v := p.head(n)
@@ -471,6 +531,20 @@ func (p *parse) trailingAttribution(t int) bool {
 	return true
 }
 
+// goalOfTransfer: "stopped deliveries to Chad" with Chad as oblique of stopped.
+func (p *parse) goalOfTransfer(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obl") || p.preposition(t) != "to" || !p.verb(v) || dative[p.lemma(v)] {
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < 0 || n+1 != p.start(t) || !transfers[p.lemma(n)] {
+		return false
+	}
+	p.move(t, n, "nmod")
+	return true
+}
+
 // gerunding verbs have a gerund for an object (Quirk et al. 1985, 16.40).
 var gerunding = set(`admit avoid begin cease consider continue deny finish halt keep resume risk start stop`)
 
@@ -528,8 +602,11 @@ func (p *parse) coordinateSubject(t int) bool {
 	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) {
 		return false
 	}
-	cc := p.start(t) - 1
-	if cc <= p.s.Start || p.head(cc) != v || !p.is(cc, "cc") {
+	cc := p.child(t, "cc") // the conjunction is left to the verb or to the second subject
+	if cc < 0 || cc != p.start(t) {
+		cc = p.start(t) - 1
+	}
+	if cc <= p.s.Start || p.head(cc) != v && p.head(cc) != t || !p.is(cc, "cc") {
 		return false
 	}
 	first := p.child(v, "nsubj", "nsubj:pass")

@@ -87,6 +87,36 @@ func TestRepair(t *testing.T) {
 			"and cc UAE; UAE conj Malta",
 		},
 		{
+			"coordinate subject with its conjunction",
+			"Guns/NNS:nsubj:pass>7 from/IN:case>3 Malta/NNP:nmod>1 and/CC:cc>5 Chad/NNP:nsubj:pass>7 were/VBD:aux:pass>7 found/VBN:root>0",
+			"Chad conj Malta",
+		},
+		{
+			"dependent of an auxiliary",
+			"Guns/NNS:nsubj:pass>2 were/VBD:aux:pass>3 found/VBN:root>0",
+			"Guns nsubj:pass found",
+		},
+		{
+			"torn name",
+			"Halden/NNP:advcl>4 Norvik/NNP:nsubj:pass>4 was/VBD:aux:pass>4 hired/VBN:root>0",
+			"Halden compound Norvik",
+		},
+		{
+			"a day before the subject",
+			"Tuesday/NNP:obl:unmarked>3 Norvik/NNP:nsubj>3 said/VBD:root>0",
+			"",
+		},
+		{
+			"verb below its subject",
+			"A/DT:det>2 ship/NN:root>0 carrying/VBG:acl>2 crates/NNS:obj>3 of/IN:case>6 guns/NNS:nmod>4 sank/VBD:acl>4 ./.:punct>2",
+			"ship nsubj sank; sank root",
+		},
+		{
+			"goal of a transfer",
+			"Malta/NNP:nsubj>2 stopped=stop/VBD:root>0 exports=export/NNS:obj>2 to/IN:case>5 Chad/NNP:obl>2",
+			"Chad nmod exports",
+		},
+		{
 			"one object with a name before it",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Leopard/NNP:compound>4 tanks/NNS:obj>2",
 			"",
@@ -210,7 +240,7 @@ func TestRepair(t *testing.T) {
 func TestRepairKeepsTrees(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 9))
 	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
-	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat amod case mark cc aux:pass parataxis ccomp xcomp det nummod appos")
+	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat aux advcl amod case mark cc aux:pass parataxis ccomp xcomp det nummod appos")
 	for range 20000 {
 		n := 2 + rng.IntN(10)
 		order := rng.Perm(n) // each word depends on an earlier one of this order
