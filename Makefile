@@ -6,10 +6,10 @@ SHARED     ?= ../shared
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := demo
-.PHONY: help demo build test ci fuzz scores errors gold bench memory startup models eval
+.PHONY: help demo build test ci fuzz scores errors gold bench memory startup torture warc-memory incremental models eval
 
 help: ## list the commands
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
 
 demo: ## extract the claims of the fixture articles and show them
 	@rm -rf build/articles && $(GO) run ./fixtures/unpack build/articles
@@ -54,6 +54,15 @@ memory: build ## peak memory on 10 MB and on 200 MB of input
 
 startup: build ## time from the start to the first record, on a file of one sentence
 	$(GO) run ./pipeline/load -program build/claimtrail -startup 20
+
+torture: ## kill runs at 1,000 random moments and compare what they wrote with an undisturbed run
+	$(GO) test ./pipeline/nightly -run '^TestTorture$$' -count=1 -v -timeout 30m -kills 1000 -seed $$$$
+
+warc-memory: build ## peak memory of a run over a web archive of 1 GB, made of the pages of SHARED/html
+	$(GO) run ./pipeline/nightly/measure -program build/claimtrail -warc 1000 -pages $(SHARED)/html/pages
+
+incremental: build ## processor time of a second run over 10,000 unchanged articles, compared with the first
+	$(GO) run ./pipeline/nightly/measure -program build/claimtrail -articles 10000
 
 models: ## train the tagger and the parser anew from SHARED/ud, about half an hour
 	$(GO) run ./cmd/train -data $(SHARED)/ud

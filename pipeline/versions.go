@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 
 	"claimtrail/extract/attribution"
+	"claimtrail/extract/entity"
 	"claimtrail/extract/frame"
 	"claimtrail/extract/reference"
 	"claimtrail/extract/syntax"
@@ -23,6 +24,7 @@ func Versions() []Component {
 		{"claimtrail", Version},
 		{"tagger", short(tag.Digest())},
 		{"parser", short(syntax.Digest())},
+		{"entities", short(entity.Digest())},
 		{"references", short(reference.Digest())},
 		{"frames", short(frame.Digest())},
 		{"cues", short(attribution.Digest())},

@@ -348,17 +348,17 @@ func (j *job) article(a *arrival, r *pipeline.Result) error {
 	return j.claims(row, r)
 }
 
-// compare looks for an earlier article that this one nearly repeats, and makes this one findable.
+// compare looks for an earlier article that this one nearly repeats, and makes this one findable when there is none.
 func (j *job) compare(row int64, a *corpus.Article) (*earlier, error) {
 	sig, ok := sign(a.Text)
 	if !ok {
 		return nil, nil
 	}
 	before, err := j.state.nearest(sig, day(j.row.Started.Add(-j.cfg.Filter.Within)), originOf(a))
-	if err != nil {
-		return nil, err
+	if err != nil || before != nil {
+		return before, err // the first of a group stands for it: what is compared does not grow with its copies
 	}
-	return before, j.state.sign(row, sig)
+	return nil, j.state.sign(row, sig)
 }
 
 // originOf says where an article comes from: two versions of it have the same origin.
