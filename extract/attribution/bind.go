@@ -183,11 +183,28 @@ func (a *analysis) isPassive(t int) bool {
 	if a.tree().Child(t, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
 		return true
 	}
+	if a.partedHave(t) >= 0 {
+		return false
+	}
 	if h := a.tree().Head(t); h >= 0 && a.base(t) == "acl" && a.base(h) == "root" && a.nominal(h) && t > 0 && a.isComma(t-1) && a.tree().Child(t, "obl:agent", "advcl") < 0 {
 		return false // "Berg, head of the port, called on": the name taken for the root
 	}
 	return a.xpos(t) == "VBN" && (a.base(t) == "acl" && a.rel(t) != "acl:relcl" || a.base(t) == "advcl" || a.base(t) == "amod" || a.tree().Child(t, "obl:agent") >= 0) &&
 		a.tree().Child(t, "aux", "nsubj") < 0
+}
+
+// partedHave is the form of have that is the auxiliary of participle t, hung as its own verb because an adverbial parts them: "has in
+// the past called"; -1 for none.
+func (a *analysis) partedHave(t int) int {
+	h := a.tree().Head(t)
+	if a.xpos(t) != "VBN" || h < 0 || a.base(t) != "acl" || h > t || a.base(h) != "obl" {
+		return -1
+	}
+	v := a.tree().Head(h)
+	if v < 0 || v > h || a.lemma(v) != "have" || a.tree().Child(v, "obj", "xcomp") >= 0 || a.commaWithin(v, t) {
+		return -1
+	}
+	return v
 }
 
 // isMistakenPassive reports whether a past tense was read as a participle: without an auxiliary, and who would be its
@@ -663,6 +680,10 @@ func (a *analysis) subject(t int) int {
 			}
 			t = h
 		case "acl":
+			if v := a.partedHave(t); v >= 0 {
+				t = v
+				continue
+			}
 			if a.isPassive(t) {
 				return -1
 			}

@@ -288,7 +288,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 		s := v.Sources[len(v.Sources)-1]
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
-			if i == j || verdicts[i].Polarity == extract.Negative || !a.isParty(&d.Claims[i], s.Head) || !a.sameDealing(&d.Claims[i], &d.Claims[j]) || a.saidBy(&verdicts[i], s.Head) {
+			if i == j || verdicts[i].Polarity == extract.Negative || verdicts[i].Status == extract.NotAsserted || !a.isParty(&d.Claims[i], s.Head) || !a.sameDealing(&d.Claims[i], &d.Claims[j]) || a.saidBy(&verdicts[i], s.Head) {
 				continue
 			}
 			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: kind, Source: s,

@@ -129,7 +129,7 @@ var (
 		network tv television radio news periodical publication`)
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader
 		researcher investigator commander officer soldier resident lawyer attorney spokesman spokeswoman spokesperson lawmaker senator observer
-		critic activist scientist engineer worker employee member leader economist scholar historian individual somebody someone man woman
+		critic activist scientist engineer worker employee member economist scholar historian individual somebody someone man woman
 		neighbour neighbor refugee fighter rebel militant informant journalist reporter editor author commentator specialist
 		veteran representative negotiator inspector prisoner smuggler dealer pilot captain driver others many some several few most voter
 		supporter opponent colleague friend relative family mother father son daughter wife husband student professor teacher doctor businessman`)
@@ -137,7 +137,7 @@ var (
 		authority prosecutor prosecution kremlin cabinet junta congress senate monarchy palace pentagon department treasury customs
 		coastguard leadership state country nation presidency council tribunal judge jury republic
 		force forces mission intelligence-agency agency commission committee bureau office inspectorate foreign-ministry capital west`)
-	officeNouns = set(`president minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
+	officeNouns = set(`president leader minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
 		chief-of-staff vice-president prime-minister envoy consul`)
 	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
 		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club`)

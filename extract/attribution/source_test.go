@@ -88,6 +88,7 @@ func TestResponses(t *testing.T) {
 		{"negated statement of a party", "Egypt said {Iran} [shipped] rockets to Syria. Iran said it had not [shipped] any rockets to Syria.", "asserted + certain | Egypt: said < denies by Iran"},
 		{"denied something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied him a visa.", "asserted + certain | Egypt: said"},
 		{"nothing to answer", "Prices [sold] well. Tehran has denied the allegations.", "asserted + certain"},
+		{"has in the past called", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has in the past called such reports absurd.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"a charge it rejects", "{Iran} is accused of [selling] rockets to Syria, a charge it rejects.", "alleged + possible | ?: accused < denies by it"},
 		{"speaks for a party", "Egypt said {Iran} [shipped] rockets to Syria. Anna Berg, a spokeswoman for Tehran, denied the report.", "asserted + certain | Egypt: said < denies by Anna Berg"},
 		{"topic that fits", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied the report about the rockets.", "asserted + certain | Egypt: said < denies by Tehran"},

@@ -152,6 +152,7 @@ func TestVerdicts(t *testing.T) {
 			{"According to the editor, the agency believes Iran has [sent] shells to Syria.", "hedged + probable | the editor: According to | the agency: believes"},
 			{"The minister said the agency believes that Iran [sent] shells.", "hedged + probable | The minister: said | the agency: believes"},
 			{"Reuters reported, citing two officials, that Iran had [sent] shells to Syria.", "asserted + certain | Reuters: reported | two officials: citing"},
+			{"The Harbour Times, quoting officials familiar with the talks, reported this month that Iran had [sent] shells.", "asserted + certain | The Harbour Times: reported | officials familiar: quoting"},
 			{"Iran [sent] shells to Syria, Reuters reported, citing two officials.", "asserted + certain | Reuters: reported | two officials: citing"},
 			{"The newspaper quoted a general as saying that Iran had [sent] shells to Syria.", "asserted + certain | The newspaper: quoted | a general: saying"},
 			{"The paper said officials had reported that Iran [sent] shells to Syria.", "reported + probable | The paper: said | officials: reported"},

@@ -75,7 +75,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
-			o.who, o.node = &s, !w.isNobody(head)
+			o.who, o.node = &s, !w.isNobody(head) && !(c.pos == noun && w.isDenied(c.head))
 			if head == c.head {
 				s.Range, s.Kind = c.words, extract.DocumentSource
 			}
@@ -449,10 +449,10 @@ func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
 // that", while "no details of the sale" presupposes the sale.
 func (w *walker) carriesNegation(t int) bool { return w.cueOn(t) != nil }
 
-// isTo is the form of be in "is to deliver", -1 when t is not governed by it.
+// isTo is the form of be in "is to deliver", -1 when t is not governed by it. "If they were to deliver" is a condition only.
 func (w *walker) isTo(t int) int {
 	m := w.toMark(t)
-	if m < 0 {
+	if m < 0 || w.tree().Child(t, "mark") >= 0 && w.is(w.tree().Child(t, "mark"), "if", "unless") {
 		return -1
 	}
 	for _, k := range w.tree().Children(t) {
@@ -731,27 +731,42 @@ func (w *walker) pushListed(i, over int) {
 
 // citing gathers "citing X" at verb k: X is the source within.
 func (w *walker) citing(k, over int) {
-	if w.passed[k] {
-		return
+	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] {
+		w.cite(w.cueOn(k), x, over)
 	}
-	x := w.tree().Child(k, "obj")
-	if x < 0 {
-		return
-	}
-	w.passed[k] = true
-	c := w.cueOn(k)
+}
+
+// cite adds the source headed by x that cue c cites.
+func (w *walker) cite(c *cue, x, over int) {
+	w.passed[c.head] = true
 	s := w.source(x, c)
+	if x > c.head {
+		s.Range.Start = max(s.Range.Start, c.head+1)
+	}
 	w.settle()
-	w.say("cite %q, source %s", w.d.Word(k), w.d.RangeText(s.Range))
+	w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
 	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup})
 }
 
 // relays gathers the sources that a cue itself relays: "reported, citing officials".
 func (w *walker) relays(c *cue) {
-	for _, k := range w.tree().Children(c.head) {
-		k := int(k)
-		if r := w.cueOn(k); r != nil && r.class.name == "cite" && (w.base(k) == "advcl" || w.base(k) == "xcomp" || w.base(k) == "acl") && w.xpos(k) == "VBG" {
-			w.citing(k, c.head)
+	look := func(at int) {
+		for _, k := range w.tree().Children(at) {
+			k := int(k)
+			if r := w.cueOn(k); r != nil && r.class.name == "cite" && (w.base(k) == "advcl" || w.base(k) == "xcomp" || w.base(k) == "acl") && w.xpos(k) == "VBG" {
+				w.citing(k, c.head)
+			}
+		}
+	}
+	look(c.head)
+	if s := w.tree().Child(c.head, "nsubj"); s >= 0 {
+		look(s)                           // "The paper, quoting officials, reported"
+		for k := s + 1; k < c.head; k++ { // the same where the tree made something else of it
+			if (w.lemma(k) == "cite" || w.lemma(k) == "quote") && w.xpos(k) == "VBG" && w.isComma(k-1) && !w.passed[k] {
+				if x, es := w.nextNominal(k+1, c.head), w.lex.lookup(verb, w.lemma(k)); x >= 0 && len(es) > 0 {
+					w.cite(&cue{head: k, words: word(k), entry: &es[0], class: es[0].class, pos: verb}, x, c.head)
+				}
+			}
 		}
 	}
 }
