@@ -41,6 +41,7 @@ func main() { os.Exit(run(os.Args[1:])) }
 func run(args []string) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the program as it is, also when it waits for input
 	var c commands
 	parser, err := kong.New(&c,
 		kong.Name("claimtrail"),
