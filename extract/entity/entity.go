@@ -114,7 +114,7 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if !capitalised(w) && !ok {
 		return best, false
 	}
-	if e, known := s.known[w]; known && ok && best.Kind == extract.City && best.Range.Len() == 1 && e.Kind == extract.Person {
+	if e, known := s.known[w]; known && ok && (best.Kind == extract.City || best.Via == extract.ViaCapital) && best.Range.Len() == 1 && e.Kind == extract.Person {
 		e.Range = best.Range // the dealer Gao Wen, not the town
 		return e, true
 	}

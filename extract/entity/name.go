@@ -302,6 +302,8 @@ func (s *scanner) person(i int) extract.Entity {
 		rule = "initials"
 	case s.g.family[w] && parts <= 3 && s.upos(i+1) == "PROPN":
 		rule = "family name"
+	case !s.title && parts <= 4 && (s.occupation(i-1) || s.introducedAs(end)):
+		rule = "occupation"
 	case !s.title && parts <= 4 && (saying[s.low(end)] || saying[s.low(i-1)] && s.word(i-2) != "" && s.upos(i-1) == "VERB" || s.aged(end)):
 		rule = "speaker"
 	}
@@ -428,6 +430,45 @@ func (s *scanner) titled(i int) bool {
 		}
 	}
 	return s.g.titles[t] && (capitalised(t) || s.upos(i) == "PROPN") && s.upos(i) != "VERB" && s.upos(i) != "AUX"
+}
+
+// occupation reports whether token k is a noun in small letters for somebody who does something: "goalkeeper", "activist". Makers
+// and carriers are firms or ships more often than people.
+func (s *scanner) occupation(k int) bool {
+	w := s.word(k)
+	if len(w) < 5 || capitalised(w) || s.upos(k) != "NOUN" || s.g.nouns[w] != "" || s.g.vesselNouns[w] || s.g.weapon[w] {
+		return false
+	}
+	if s.g.people[w] {
+		return true
+	}
+	if s.g.things[w] {
+		return false
+	}
+	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "man")
+}
+
+// introducedAs reports whether an apposition or relative clause that is about a person follows at token end: ", who ...", ", a former
+// smuggler,".
+func (s *scanner) introducedAs(end int) bool {
+	if s.word(end) != "," {
+		return false
+	}
+	switch s.low(end + 1) {
+	case "who", "whose":
+		return true
+	case "a", "an", "the":
+		for k := end + 2; k < end+6; k++ {
+			w := s.word(k)
+			if u := s.upos(k); u != "NOUN" && u != "ADJ" && u != "PROPN" && w != "-" {
+				return false
+			}
+			if s.upos(k+1) != "NOUN" && !capitalised(w) && (s.g.titles[w] || s.occupation(k)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // saying are verbs whose subject, when it is an unknown name, is a person.
