@@ -136,7 +136,7 @@ func writeWARC(file string, pages [][]byte, size int64) (int, error) {
 	for written := int64(0); written < size; n++ {
 		page := pages[n%len(pages)]
 		// Another text, so that no page is the same as one before.
-		page = bytes.Replace(page, []byte("</p>"), fmt.Appendf(nil, " This was copy %d.</p>", n), 1)
+		page = bytes.ReplaceAll(page, []byte("</p>"), fmt.Appendf(nil, " This was copy %d.</p>", n))
 		head := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
 		k, err := fmt.Fprintf(w, "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/%d\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s%s\r\n\r\n",
 			n, len(head)+len(page), head, page)
