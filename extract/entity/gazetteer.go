@@ -58,6 +58,7 @@ type gazetteer struct {
 	vesselNouns, weapon map[string]bool
 	other               map[string]bool               // words that no name of a person holds
 	nouns               map[string]extract.EntityKind // nouns that say what the name beside them is
+	people, things      map[string]bool               // nouns of people whatever they end in, and nouns in -er and -or that are none
 	arms                []string                      // pieces of words that show that an article is about arms
 }
 
@@ -121,6 +122,7 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	g.orgs = make(map[string]orgWord, 512)
 	g.given, g.family, g.titles = make(map[string]bool, 2048), make(map[string]bool, 256), make(map[string]bool, 256)
 	g.vesselNouns, g.weapon, g.other = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	g.people, g.things = map[string]bool{}, map[string]bool{}
 	g.nouns = map[string]extract.EntityKind{}
 	rows("official", 2, func(c []string) {
 		for _, w := range cells(c[1]) {
@@ -151,7 +153,7 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 			}
 			return
 		}
-		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon, "other": g.other}[c[0]]
+		set := map[string]map[string]bool{"given": g.given, "family": g.family, "title": g.titles, "vessel": g.vesselNouns, "weapon": g.weapon, "other": g.other, "people": g.people, "things": g.things}[c[0]]
 		if set == nil && fault == nil {
 			fault = fmt.Errorf("words.tsv: no list is called %q", c[0])
 			return
