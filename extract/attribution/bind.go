@@ -27,9 +27,10 @@ type analysis struct {
 	by     map[int]int // cue head -> index into listed
 	// positional attributions, whose content was found by position and not by the tree: sentence -> indices into listed
 	positional map[int][]int
-	quoted     []int // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
-	label      []int // parallel to d.Paragraphs: the colon of the speaker's label it opens with, -1 for none and outside transcripts
-	voice      []int // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
+	introduced map[string]int // entity id of a person -> head of the first parsed mention; filled when first asked for
+	quoted     []int          // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
+	label      []int          // parallel to d.Paragraphs: the colon of the speaker's label it opens with, -1 for none and outside transcripts
+	voice      []int          // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
 }
 
 func (a *analysis) tree() *extract.Tree { return &a.d.Tree }

@@ -272,7 +272,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 	}
 	// A party's own denial or confirmation, a record of its own, also answers the other claims of the same dealing.
-	const window = 200 // claims on either side
+	const window = 50 // claims on either side
 	for j := range d.Claims {
 		v := &verdicts[j]
 		if len(v.Sources) == 0 {
@@ -328,7 +328,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	}
 	var out []int
 	place := -1
-	const window = 200 // claims looked at on either side
+	const window = 50 // claims looked at on either side
 	next := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= at.End })
 	for ci := next - 1; ci >= max(0, next-window); ci-- {
 		if d.Claims[ci].Head >= x.head || !a.answers(x, ci, verdicts) {
@@ -455,16 +455,25 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
 		return false
 	}
-	for i := range a.d.Mentions {
-		o := &a.d.Mentions[i]
-		if o.Head >= head {
-			break
-		}
-		if o.Entity.ID == m.Entity.ID && a.tree().Parsed(o.Head) {
-			return a.describedBy(c, o.Head)
+	if a.introduced == nil {
+		a.introduced = make(map[string]int)
+		for i := range a.d.Mentions {
+			o := &a.d.Mentions[i]
+			if _, ok := a.introduced[o.Entity.ID]; !ok && o.Class == extract.Individual && a.surelyParsed(o.Head) {
+				a.introduced[o.Entity.ID] = o.Head
+			}
 		}
 	}
-	return false
+	first, ok := a.introduced[m.Entity.ID]
+	return ok && first < head && a.describedBy(c, first)
+}
+
+// surelyParsed reports whether the sentence of token t has a tree in every run: it holds a claim or triggers.
+func (a *analysis) surelyParsed(t int) bool {
+	s := a.d.SentenceOf(t)
+	r := a.d.Sentences[s].Tokens
+	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
+	return a.tree().Parsed(t) && (at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head) || Trigger(a.d, s))
 }
 
 // describedBy reports whether the phrase of head, its apposition and relative clause included, names a party of the claim.
