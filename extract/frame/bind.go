@@ -282,7 +282,7 @@ func (a *analysis) helped(v int, b *binding) (bool, string) {
 	if len(a.lex.verbs[l]) == 0 && !runs[l] {
 		return false, l + " is no act of making, getting or running"
 	}
-	o := a.Tree.Child(v, "obj")
+	o := a.actObject(v)
 	if o < 0 {
 		return false, "the act has no object"
 	}
@@ -292,6 +292,21 @@ func (a *analysis) helped(v int, b *binding) (bool, string) {
 	}
 	b.category[v] = cat
 	return true, ""
+}
+
+// actObject is the object of an act, or of the act that is coordinate with it ("modernise and expand its facilities").
+func (a *analysis) actObject(v int) int {
+	if o := a.Tree.Child(v, "obj"); o >= 0 {
+		return o
+	}
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.rel(k) == "conj" {
+			if o := a.Tree.Child(k, "obj"); o >= 0 {
+				return o
+			}
+		}
+	}
+	return -1
 }
 
 // runs lists verbs of running and improving a thing, beside those of the lexicon, that helping can bear on.
@@ -320,7 +335,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		for _, f := range b.roles[role] {
 			h := f.head
 			if f.slot == "xcomp" {
-				if o := a.Tree.Child(f.head, "obj"); o >= 0 {
+				if o := a.actObject(f.head); o >= 0 {
 					h = o
 				}
 				for _, hh := range a.conjuncts(h) {

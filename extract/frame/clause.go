@@ -383,6 +383,14 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		return s, how
 	case "xcomp":
 		return a.controller(h, depth)
+	case "ccomp":
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" && a.Tags[v].XPOS == "VB" { // "learn how to build"
+			return a.controller(h, depth)
+		}
+		if a.Tags[v].XPOS == "VBG" && a.verbal(h) {
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "gerund"
+		}
 	case "advcl", "advcl:relcl":
 		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
 			return a.nounController(h, depth+1)
@@ -422,7 +430,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return h, "participle"
 		}
 		return a.nounController(h, depth)
-	case "ccomp", "csubj", "obj", "obl", "nmod", "parataxis":
+	case "csubj", "obj", "obl", "nmod", "parataxis":
 		if a.Tags[v].XPOS == "VBG" {
 			if p := a.Tree.Child(v, "nmod:poss"); p >= 0 {
 				return p, "possessor"

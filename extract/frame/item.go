@@ -242,7 +242,7 @@ func refine(cat, mod string) string {
 			return mod
 		}
 	default:
-		if cat == "other" {
+		if cat == "other" || mod == "weapon" && (cat == "technology" || cat == "dual_use") {
 			return mod
 		}
 	}

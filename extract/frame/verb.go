@@ -84,7 +84,7 @@ func (a *analysis) possessedItem(b *binding, c *clause) {
 	for _, it := range b.roles[extract.Item] {
 		h := it.head
 		if it.slot == "xcomp" {
-			if h = a.Tree.Child(it.head, "obj"); h < 0 {
+			if h = a.actObject(it.head); h < 0 {
 				continue
 			}
 		}
