@@ -11,7 +11,7 @@ type eisner struct {
 	cutComplete              []int16   // cut of completeR at [i][j], of completeL at [j][i]
 	cutIncomplete            []int16
 	stack                    []span
-	best                     []int16
+	open                     []int16
 }
 
 type span struct {
@@ -143,9 +143,8 @@ func (e *eisner) greedy(n int, score []float32, stride int, head []int16) bool {
 // projective reports whether heads 1..n (0 for the root) form a tree without crossing arcs, the root's own arc among them. It
 // reads the words from left to right and keeps the open ones on a stack, as a transition parser does.
 func (e *eisner) projective(n int, head []int16) bool {
-	// left[h] counts the dependents of h that must be complete before it can be attached
-	e.best = grow(e.best, n+2)
-	open := e.best[:n+1]
+	e.open = grow(e.open, n+1)
+	open := e.open // dependents of each word that are still to come: a word is attached when it has none
 	clear(open)
 	for _, h := range head[:n] {
 		open[h]++

@@ -36,11 +36,16 @@ func NewMatrix(k, n int, w []int8, scale, bias []float32) *Matrix {
 	m := &Matrix{k: k, n: Pad(n), w: make([]int16, k*Pad(n)), scale: make([]float32, Pad(n)), bias: make([]float32, Pad(n))}
 	copy(m.scale, scale)
 	copy(m.bias, bias)
-	for i := range k {
-		row := w[i*n : (i+1)*n]
-		at := i/2*2*Panel + i%2
-		for j, v := range row {
-			m.w[j/Panel*Panel*k+at+j%Panel*2] = int16(v)
+	out := m.w
+	for j := 0; j < n; j += Panel {
+		width := min(Panel, n-j)
+		for i := 0; i < k; i += 2 {
+			a, b := w[i*n+j:i*n+j+width], w[(i+1)*n+j:(i+1)*n+j+width]
+			pairs := out[: 2*Panel : 2*Panel]
+			out = out[2*Panel:]
+			for c, v := range a {
+				pairs[2*c], pairs[2*c+1] = int16(v), int16(b[c])
+			}
 		}
 	}
 	return m
@@ -54,11 +59,8 @@ func (m *Matrix) Apply(y []float32, x []int16, xs []float32, rows int) {
 	multiply(y, m.n, x, m.k, xs, m.w, m.scale, m.bias, rows)
 }
 
-// Columns of activations that stand where a matrix has its weights.
-type Columns struct {
-	m    Matrix
-	zero []float32
-}
+// Columns are activations that stand where a matrix has its weights.
+type Columns struct{ m Matrix }
 
 // Set makes the columns of the rows of x, k values each (k even), with their scales: the result of Apply is then the
 // matrix of scalar products of rows.
