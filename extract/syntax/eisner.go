@@ -28,7 +28,7 @@ const (
 
 func grow[T any](s []T, n int) []T {
 	if cap(s) < n {
-		return make([]T, n+n/2)
+		return make([]T, n+n/2)[:n]
 	}
 	return s[:n]
 }

@@ -162,7 +162,7 @@ func (m *Model) name(w *workspace, t int) {
 			}
 		}
 	}
-	kernel.Rectify(w.hidden[:t*l], Leak)
+	kernel.Rectify(w.hidden, Leak)
 	cols = m.rel.Columns()
 	w.rel = grow(w.rel, t*cols)
 	w.apply(m.rel, w.rel, w.hidden, t, l)
