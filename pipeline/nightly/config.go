@@ -92,6 +92,21 @@ func (c *Config) reading() corpus.Options {
 	return corpus.Options{MaxBytes: c.Limits.ArticleBytes, MaxNodes: c.Limits.ArticleNodes, Langs: c.Filter.Langs}
 }
 
+// readings is everything that decides whether an input is an article.
+func (c *Config) readings() any {
+	type reading struct {
+		Source, Format string
+		Fields         corpus.Fields
+	}
+	var sources []reading
+	for _, s := range c.Sources {
+		if s.Kind == Files {
+			sources = append(sources, reading{s.Name, s.Format, s.Fields})
+		}
+	}
+	return []any{c.reading(), sources}
+}
+
 // LoadConfig reads a configuration. The error is of type Faults when the file can be read.
 func LoadConfig(file string) (*Config, error) {
 	data, err := os.ReadFile(file)

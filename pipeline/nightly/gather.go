@@ -46,10 +46,12 @@ type gatherer struct {
 	cfg     *Config
 	state   *state
 	client  *fetch.Client
-	version int64
+	version int64 // of analysis and reading: rejects and pages of another one are looked at again
 	now     time.Time
 	log     *slog.Logger
 	tally   *tally
+
+	analysis int64 // version of the analysis alone: articles of another one are outdated
 
 	out     chan arrival
 	mu      sync.Mutex

@@ -224,6 +224,20 @@ func TestChangedAndRepeatedRecords(t *testing.T) {
 	assert.Equal(t, []string{"1", "2", "0", "2"}, values(t, union(t, cfg)[articlesFile], "id"))
 }
 
+func TestRejectsAreReadAgainUnderOtherSettings(t *testing.T) {
+	dir := t.TempDir()
+	cfg := configure(t, fmt.Sprintf("sources: [{name: dump, files: %q}]\n", dir))
+	write(t, dir, "d.jsonl", `{"id":"1","body":"Norland sold tugs."}`+"\n"+`{"id":"2","text":"It rained."}`+"\n")
+	first := run(t, cfg, cheap("1"))
+	assert.Equal(t, [2]int64{1, 1}, [2]int64{first.Counts.Articles, first.Counts.Rejects})
+	cfg.Sources[0].Fields.Text = "body"
+	second := run(t, cfg, cheap("1"))
+	assert.Equal(t, [3]int64{1, 0, 1}, [3]int64{second.Counts.Articles, second.Counts.Rejects, second.Counts.Unchanged})
+	o := cheap("1")
+	o.Reprocess = true
+	assert.Equal(t, int64(2), run(t, cfg, o).Counts.Unchanged, "how articles are read makes no analysis outdated")
+}
+
 func TestReprocess(t *testing.T) {
 	dir := t.TempDir()
 	cfg := configure(t, fmt.Sprintf("sources: [{name: files, files: %q}]\n", dir))

@@ -35,7 +35,7 @@ func (g *gatherer) archive(ctx context.Context, q *queue) iter.Seq2[corpus.Item,
 		}
 		for i := range past {
 			going, err := g.archived(ctx, &past[i], func(a *corpus.Article) bool {
-				row, source, err := g.state.outdated(textIdentity(a), g.version)
+				row, source, err := g.state.outdated(textIdentity(a), g.analysis)
 				if err != nil {
 					g.fault(err)
 					return false

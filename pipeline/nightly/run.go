@@ -54,7 +54,8 @@ type job struct {
 	queue *queue
 	tally *tally
 	row   runRow
-	done  int // since the last save
+	reads int64 // version that decides whether a reject is looked at again: row.Version and how articles are read
+	done  int   // since the last save
 	last  time.Time
 	saves time.Duration
 }
@@ -119,7 +120,10 @@ func (j *job) start() error {
 	now := j.o.Now().UTC()
 	j.row = runRow{Parent: parent, Started: now, Ended: now, Phase: phaseOpen, Reprocess: j.o.Reprocess, Files: newExtents(j.cfg.Output.Ext)}
 	err = j.state.within(func() (err error) {
-		if j.row.Version, err = j.state.version(j.o.Versions, j.cfg.reading()); err != nil {
+		if j.row.Version, err = j.state.version(j.o.Versions, nil); err != nil {
+			return err
+		}
+		if j.reads, err = j.state.version(j.o.Versions, j.cfg.readings()); err != nil {
 			return err
 		}
 		if err := j.state.prune(now, j.cfg.Filter.Within); err != nil {
@@ -146,7 +150,7 @@ func (j *job) work(ctx context.Context) (Outcome, error) {
 		defer stop()
 	}
 	g := &gatherer{
-		cfg: j.cfg, state: j.state, version: j.row.Version, now: j.row.Started, log: j.log, tally: j.tally,
+		cfg: j.cfg, state: j.state, version: j.reads, analysis: j.row.Version, now: j.row.Started, log: j.log, tally: j.tally,
 		claimed: map[string]bool{}, asked: map[int]int{},
 	}
 	items := g.items(gathering, j.queue)
@@ -288,7 +292,7 @@ func (j *job) record(a *arrival, r *pipeline.Result) error {
 		}
 	}
 	if a.id != (identity{}) {
-		fresh, err := j.state.putInput(a.id, j.row.ID, j.row.Version, outcome)
+		fresh, err := j.state.putInput(a.id, j.row.ID, j.reads, outcome)
 		if err != nil {
 			return err
 		}

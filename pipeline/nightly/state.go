@@ -200,11 +200,12 @@ func (s *state) within(do func() error) error {
 	return nil
 }
 
-// version gives the number of what decides the result of an analysis. It is called in a transaction.
+// version gives the number of what decides the result of an analysis, and of how articles are read unless that is nil. It is
+// called in a transaction.
 func (s *state) version(components []pipeline.Component, reading any) (int64, error) {
 	detail, err := json.Marshal(struct {
 		Components []pipeline.Component `json:"components"`
-		Reading    any                  `json:"reading"`
+		Reading    any                  `json:"reading,omitempty"`
 	}{components, reading})
 	if err != nil {
 		return 0, err

@@ -95,7 +95,7 @@ func tortureConfig(t testing.TB, input, compress string, batch int) *Config {
 func writeTortureInput(t testing.TB, dir string) {
 	random := rand.New(rand.NewPCG(7, 7))
 	var dump strings.Builder
-	for i := range 60 {
+	for i := range 48 {
 		text := fmt.Sprintf("Article %d: Norland sold %d tugs.", i, i)
 		switch {
 		case i%29 == 5:
@@ -125,7 +125,7 @@ func (k *torturer) round(t *testing.T, random *rand.Rand) {
 	for done := false; !done; {
 		var limit uint64
 		if random.IntN(12) == 0 {
-			limit = 1 + random.Uint64N(64) // blocks of 512 or 1024 bytes
+			limit = 1 + random.Uint64N(256) // blocks of 512 or 1024 bytes
 		}
 		cmd := child(t, rough.File, limit)
 		var rival *exec.Cmd
