@@ -414,6 +414,7 @@ func TestVerdicts(t *testing.T) {
 			{"Iran is capable of [producing] engines.", "hedged + possible"},
 			{"Iran is unable to [produce] engines.", "negated - certain"},
 			{"Iran considered [selling] engines to Syria.", "planned + unknown"},
+			{"Iran is considering [supplying] engines to Syria, the paper reported.", "planned + unknown | the paper: reported"},
 			{"Iran decided against [selling] engines to Syria.", "negated - certain"},
 			{"Iran threatened to [supply] engines to Syria.", "planned + unknown | Iran: threatened"},
 			{"Iran says it will [supply] engines to Syria.", "predicted + probable | Iran: says"},
