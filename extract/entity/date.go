@@ -131,7 +131,7 @@ func (v *valuer) date(k int, w string) (extract.Value, bool) {
 	if s.relative && v.d.Published.IsZero() {
 		s.from, s.to = time.Time{}, time.Time{}
 	}
-	if w == "from" {
+	if w == "from" || w == "between" {
 		k++
 	}
 	return extract.Value{Range: extract.Range{Start: k, End: s.end}, Kind: extract.Date, From: s.from, To: s.to, Relative: s.relative}, true

@@ -186,7 +186,7 @@ func TestDates(t *testing.T) {
 		{"It left in October, on Tuesday and last year.", []string{"October = ~2023-10-01..2023-10-31", "Tuesday = ~2024-03-12..2024-03-12", "last year = ~2023-01-01..2023-12-31"}},
 		{"Two years ago, last month, yesterday and this week.", []string{"Two years ago = ~2022-01-01..2022-12-31", "last month = ~2024-02-01..2024-02-29", "yesterday = ~2024-03-14..2024-03-14", "this week = ~2024-03-11..2024-03-17"}},
 		{"It came on March 5, 2022, on 7 June 2019 and on 7-9 May 2018.", []string{"March 5, 2022 = 2022-03-05..2022-03-05", "7 June 2019 = 2019-06-07..2019-06-07", "7-9 May 2018 = 2018-05-07..2018-05-09"}},
-		{"Between 2015 and 2018, from 2010 to 2014, and in 2019-20.", []string{"Between 2015 and 2018 = 2015-01-01..2018-12-31", "2010 to 2014 = 2010-01-01..2014-12-31", "2019-20 = 2019-01-01..2020-12-31"}},
+		{"Between 2015 and 2018, from 2010 to 2014, and in 2019-20.", []string{"2015 and 2018 = 2015-01-01..2018-12-31", "2010 to 2014 = 2010-01-01..2014-12-31", "2019-20 = 2019-01-01..2020-12-31"}},
 		{"In the early 1990s, in mid-2019 and in late March 2020.", []string{"the early 1990s = 1990-01-01..1993-12-31", "mid-2019 = 2019-05-01..2019-08-31", "late March 2020 = 2020-03-22..2020-03-31"}},
 		{"Since March 2022 and over the past decade it grew.", []string{"March 2022 = 2022-03-01..2024-03-15", "the past decade = ~2014-03-15..2024-03-15"}},
 		{"In January or February 1985 and in the first half of 2021.", []string{"January = 1985-01-01..1985-01-31", "February 1985 = 1985-02-01..1985-02-28", "the first half of 2021 = 2021-01-01..2021-06-30"}},
