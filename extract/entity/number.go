@@ -263,6 +263,9 @@ func (v *valuer) scaled(x float64, e int, inWords bool) amount {
 			break
 		}
 		x *= m
+		if r := math.Round(x); math.Abs(x-r) < 1e-6 { // 4.35 million is a whole number
+			x = r
+		}
 		e++
 		if !inWords && m < 1e3 {
 			continue
