@@ -6,7 +6,7 @@ SHARED     ?= ../shared
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := demo
-.PHONY: help demo build test ci fuzz scores errors gold bench memory startup torture warc-memory incremental models eval
+.PHONY: help demo build test ci fuzz scores calibrate errors gold bench memory startup torture warc-memory incremental models eval
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -39,6 +39,9 @@ fuzz: ## fuzz every target for FUZZTIME
 scores: ## recompute fixtures/scores.txt
 	$(GO) test ./fixtures -run '^TestScores$$' -count=1 -update
 	@cat fixtures/scores.txt
+
+calibrate: ## fit the confidence to the gold claims of the fixtures and of SHARED/gold
+	$(GO) run ./pipeline/score/calibrate -write $(SHARED)/gold
 
 errors: ## list what the program gets wrong on the fixture articles, with what its stages noted
 	$(GO) run ./fixtures/errors

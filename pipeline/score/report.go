@@ -50,6 +50,7 @@ func Report(w io.Writer, tallies []Tally) error {
 
 	fmt.Fprintf(&b, "\nnegative claims that came out positive: %d of %d\n", all.NegatedPositive, all.Negated)
 	confusion(&b, &all)
+	b.WriteString("\n" + all.Reliability.String())
 	_, err := io.WriteString(w, b.String())
 	return err
 }

@@ -54,6 +54,8 @@ type Tally struct {
 	Status    [][]int // matched pairs by gold and system status, indices into the list of statuses
 	Responses Count   // links
 
+	Reliability Reliability // of all records, those without a gold claim counted as wrong
+
 	Negated, NegatedPositive int // found pairs with negative gold polarity; those that came out positive
 	Modal, ModalCertain      int // found pairs with a modal; those that came out certain
 }
@@ -83,6 +85,7 @@ func (t *Tally) add(o *Tally) {
 		}
 	}
 	t.Responses.add(o.Responses)
+	t.Reliability.add(&o.Reliability)
 	t.Negated += o.Negated
 	t.NegatedPositive += o.NegatedPositive
 	t.Modal += o.Modal
@@ -116,9 +119,13 @@ func Compare(gold []Claim, pred []pipeline.Record) Tally {
 		}
 		t.Responses.Pred += len(pred[i].Responses)
 	}
-	pairs, _ := Match(gold, pred)
+	pairs, extra := Match(gold, pred)
 	for _, p := range pairs {
 		t.pair(p)
+		t.Reliability.Add(p.Pred.Confidence, Right(p))
+	}
+	for _, i := range extra {
+		t.Reliability.Add(pred[i].Confidence, false)
 	}
 	return t
 }
