@@ -394,7 +394,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		if a.toMark(k) >= 0 {
 			switch c.class.act {
-			case unrealises, hedges, fails, negates, inherits, declines:
+			case unrealises, hedges, fails, negates, inherits:
 				return true
 			}
 			return c.passive && c.class.act == attributes

@@ -17,7 +17,6 @@ const (
 	inherits              // nothing: begin, continue, manage
 	belies                // the writer says it is false: pretend, fabricated
 	retracts              // a source takes it back
-	declines              // a source does not say
 )
 
 // class is the commitment class of a cue. The list is closed; the lexicon names its members.
@@ -29,7 +28,6 @@ type class struct {
 	cue       string // kind of the status cue it leaves in a verdict
 	source    bool   // it makes its subject a source of the claims beneath it
 	listed    bool   // it stands among the attributions of a text
-	factive   bool   // what it governs is presupposed, so that negating it asserts nothing
 	negRaises bool   // negation above it is understood beneath it: "do not believe that P"
 }
 
@@ -40,17 +38,17 @@ var classes = [...]class{
 	{name: "insist", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "speech", source: true, listed: true},
 	{name: "claim", act: attributes, status: extract.Alleged, certainty: extract.Possible, cue: "allegation", source: true, listed: true},
 	{name: "accuse", act: attributes, status: extract.Alleged, certainty: extract.Possible, cue: "allegation", source: true, listed: true},
-	{name: "condemn", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "judgement", source: true, listed: true, factive: true},
+	{name: "condemn", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "judgement", source: true, listed: true},
 	{name: "report", act: attributes, status: extract.Reported, certainty: extract.Probable, cue: "report", source: true, listed: true},
 	{name: "cite", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "relay", source: true, listed: true},
 
 	// Evidence and knowledge: the writer commits too.
-	{name: "reveal", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "finding", source: true, listed: true, factive: true},
+	{name: "reveal", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "finding", source: true, listed: true},
 	{name: "show", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "evidence", source: true, listed: true},
-	{name: "confirm", act: attributes, status: extract.Confirmed, certainty: extract.Certain, cue: "confirmation", source: true, listed: true, factive: true},
-	{name: "admit", act: attributes, status: extract.Admitted, certainty: extract.Certain, cue: "admission", source: true, listed: true, factive: true},
-	{name: "know", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "knowledge", source: true, listed: true, factive: true},
-	{name: "learn", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "knowledge", source: true, listed: true, factive: true},
+	{name: "confirm", act: attributes, status: extract.Confirmed, certainty: extract.Certain, cue: "confirmation", source: true, listed: true},
+	{name: "admit", act: attributes, status: extract.Admitted, certainty: extract.Certain, cue: "admission", source: true, listed: true},
+	{name: "know", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "knowledge", source: true, listed: true},
+	{name: "learn", act: attributes, status: extract.Asserted, certainty: extract.Certain, cue: "knowledge", source: true, listed: true},
 
 	// Belief: the source commits in part.
 	{name: "believe", act: attributes, status: extract.Hedged, certainty: extract.Probable, cue: "belief", source: true, listed: true, negRaises: true},

@@ -22,6 +22,9 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 		}
 	}
 	s.Kind = a.kindOf(head)
+	if c.class.name == "report" && c.pos == verb && a.upos(head) == "PROPN" && a.isDefinite(head) && a.d.EntityAt(head) == nil {
+		s.Kind = extract.MediaSource // "The Morning Lamp reported"
+	}
 	s.Description = a.description(head, s.Range)
 	return s
 }
@@ -140,7 +143,7 @@ var (
 	officeNouns = set(`president leader minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
 		chief-of-staff vice-president prime-minister envoy consul`)
 	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
-		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club`)
+		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club charity operator group opposition`)
 )
 
 func set(words string) map[string]bool {
@@ -170,10 +173,15 @@ func (a *analysis) kindOf(head int) extract.SourceKind {
 func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 	d := a.d
 	lemma := a.lemma(head)
+	if k := a.kindByTitle(head); k != "" {
+		return k
+	}
 	if a.upos(head) == "NOUN" {
 		switch {
+		case lemma == "paper" && a.isDefinite(head) && a.tree().Child(head, "nmod", "acl") < 0:
+			return extract.MediaSource
 		case documentNouns[lemma]:
-			if (lemma == "report" || lemma == "account" || lemma == "story") && a.bareReports(head) {
+			if (lemma == "report" || lemma == "story") && a.bareReports(head) {
 				return extract.UnspecifiedSource
 			}
 			return extract.DocumentSource
@@ -182,16 +190,19 @@ func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 		case lemma == "agency" && a.modifiedBy(head, "news"):
 			return extract.MediaSource
 		case lemma == "official" || anonymousNouns[lemma]:
-			if e := a.nameWithin(head); e == extract.Person {
+			if a.hasName(head) {
 				return extract.PersonSource
 			}
 			return extract.AnonymousSource
 		case officeNouns[lemma]:
-			if a.isDefinite(head) {
-				return extract.GovernmentSource
+			if a.isIndefinite(head) {
+				return extract.AnonymousSource
 			}
-			return extract.AnonymousSource
+			return extract.GovernmentSource
 		case governmentNouns[lemma]:
+			if a.ofBody(head) {
+				return extract.OrganisationSource
+			}
 			return extract.GovernmentSource
 		case bodyNouns[lemma]:
 			return extract.OrganisationSource
@@ -269,17 +280,71 @@ func (a *analysis) modifiedBy(head int, lemma string) bool {
 	return false
 }
 
-// nameWithin is the kind of the named entity that is part of the phrase of head as its name: "officer Jan Kral".
-func (a *analysis) nameWithin(head int) extract.EntityKind {
+// hasName reports whether a name stands with the noun of a person: "officer Jan Kral", "his lawyer, Anke Brouwer".
+func (a *analysis) hasName(head int) bool {
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
-		if b := a.base(k); b == "flat" || b == "appos" || b == "compound" && k > head {
-			if e := a.d.EntityAt(k); e != nil {
-				return e.Kind
-			}
+		if b := a.base(k); (b == "flat" || b == "appos" || b == "compound" && k > head) && a.upos(k) == "PROPN" {
+			e := a.d.EntityAt(k)
+			return e == nil || e.Kind == extract.Person
+		}
+	}
+	return false
+}
+
+// kindByTitle is the kind that the common noun before a name gives: "the daily Al-Masar", "the charity Rights First"; or, for a
+// body written with a capital, its own word: "the Panel". Empty where neither tells.
+func (a *analysis) kindByTitle(head int) extract.SourceKind {
+	if a.upos(head) != "PROPN" {
+		return ""
+	}
+	if e := a.d.EntityAt(head); e == nil || e.Kind == extract.Person && e.Range.Len() == 1 {
+		l := a.lower(head)
+		switch {
+		case !a.isDefinite(head):
+		case bodyNouns[l]:
+			return extract.OrganisationSource
+		case governmentNouns[l]:
+			return extract.GovernmentSource
+		}
+	} else if e.Kind != extract.Person && e.Kind != extract.Organisation {
+		return ""
+	}
+	kids := a.tree().Children(head)
+	for i := len(kids) - 1; i >= 0; i-- { // the nearest first
+		k := int(kids[i])
+		if k > head || a.upos(k) != "NOUN" && a.upos(k) != "ADJ" {
+			continue
+		}
+		switch l := a.lemma(k); {
+		case mediaNouns[l]:
+			return extract.MediaSource
+		case bodyNouns[l] && !officeNouns[l]:
+			return extract.OrganisationSource
 		}
 	}
 	return ""
+}
+
+// isIndefinite reports whether noun t is one of several: "a minister", "two ministers".
+func (a *analysis) isIndefinite(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); b == "nummod" || b == "det" && a.is(k, "a", "an", "some", "another", "no") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBody reports whether an international body modifies noun t: "the United Nations mission".
+func (a *analysis) ofBody(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if e := a.d.EntityAt(int(k)); e != nil && e.Kind == extract.International && int(k) < t {
+			return true
+		}
+	}
+	return false
 }
 
 // named is the last token of r that names or denotes somebody, its last token when there is none. It asks no tree, since the

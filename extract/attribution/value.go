@@ -21,7 +21,6 @@ type value struct {
 	attributed bool // a source has been passed
 	evidence   bool // and the last thing passed was evidence, which a hedge weakens as if it were the event: "appears to show"
 	belief     bool // and the last thing passed was one that negation sinks through
-	factive    bool // and the last source presupposes what it governs
 	tight      bool // negative so that a further negation restores the event: "did not fail to"
 	plain      bool // negative by a bare negation
 }
@@ -78,7 +77,7 @@ func (v value) under(o *operator) value {
 		return v
 	}
 	next := v
-	next.belief, next.factive = c.negRaises, c.factive
+	next.belief = c.negRaises
 	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:

@@ -22,7 +22,6 @@ type walker struct {
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
-	negations int  // constituent negations seen, so that none counts twice
 	passed    map[int]bool
 	trace     []string
 	quote     int        // outermost quote of the claim's head plus one
