@@ -76,7 +76,7 @@ func matches(d *extract.Document, c *extract.Claim, m Marked) bool {
 		if len(spans) == 0 && (role == "via" || role == "authority") {
 			continue
 		}
-		if len(spans) == 0 && role == "item" && len(args) == 1 && args[0].Slot == "implied" {
+		if len(spans) == 0 && role == "item" && len(args) == 1 && (args[0].Slot == "implied" || args[0].Slot == "self") {
 			continue
 		}
 		if len(args) != len(spans) {

@@ -152,7 +152,7 @@ func (a *analysis) passiveVoice(v int) bool {
 // clauseOf derives the slots of a verb.
 func (a *analysis) clauseOf(v int) *clause {
 	c := &clause{verb: v, lemma: a.lemma(v), passive: a.passiveVoice(v), subjPos: -1}
-	if p := a.Tree.Child(v, "compound:prt"); p >= 0 {
+	if p := a.particle(v); p >= 0 {
 		c.lemma += "_" + a.low(p)
 	}
 	c.form = a.formOf(v, c.passive)

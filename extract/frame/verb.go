@@ -9,7 +9,7 @@ import (
 // verb matches the entries of a verb and returns its claim, and those of negated halves set in contrast to it.
 func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	lemma := a.lemma(v)
-	particle := a.Tree.Child(v, "compound:prt")
+	particle := a.particle(v)
 	var entries []*Entry
 	if particle >= 0 {
 		entries = a.lex.verbs[lemma+"_"+a.low(particle)]
@@ -63,6 +63,23 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		return nil
 	}
 	return append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
+}
+
+// particle is the particle of a phrasal verb, or -1: as the parser says, or a word right behind the verb that makes one of the
+// phrasal verbs of the lexicon ("handed over two minesweepers", where the parser may hang over on the number).
+func (a *analysis) particle(v int) int {
+	if p := a.Tree.Child(v, "compound:prt"); p >= 0 {
+		return p
+	}
+	if p := v + 1; p < len(a.Tokens) && a.SentenceOf(p) == a.SentenceOf(v) && len(a.lex.verbs[a.lemma(v)+"_"+a.low(p)]) > 0 {
+		switch a.rel(p) {
+		case "advmod", "compound:prt", "obl", "case":
+			if a.rel(p) != "case" || a.Tree.Child(v, "obj") >= 0 && a.Tree.Subtree(a.Tree.Child(v, "obj")).Start == p {
+				return p
+			}
+		}
+	}
+	return -1
 }
 
 // neutral particles leave the meaning of the verb as it is.

@@ -36,9 +36,43 @@ const (
 // perceptron is the table while it learns. Weights are averaged over all steps by the usual trick: each entry knows when
 // it last changed.
 type perceptron struct {
-	index map[uint32]int32
+	slots []int32 // hash table: number of a row plus one, 0 for an empty slot; a power of two in length
 	rows  []learning
 	now   int64
+}
+
+// find is the number of the row of key, or -1.
+func (p *perceptron) find(key uint32) int32 {
+	mask := uint32(len(p.slots) - 1)
+	for i := key & mask; ; i = (i + 1) & mask {
+		r := p.slots[i] - 1
+		if r < 0 || p.rows[r].key == key {
+			return r
+		}
+	}
+}
+
+// add makes a row for a key that has none.
+func (p *perceptron) add(key uint32) int32 {
+	p.rows = append(p.rows, learning{key: key})
+	if 2*len(p.rows) > len(p.slots) {
+		p.slots = make([]int32, 2*len(p.slots))
+		for i := range p.rows {
+			p.place(int32(i))
+		}
+	} else {
+		p.place(int32(len(p.rows) - 1))
+	}
+	return int32(len(p.rows) - 1)
+}
+
+func (p *perceptron) place(row int32) {
+	mask := uint32(len(p.slots) - 1)
+	i := p.rows[row].key & mask
+	for p.slots[i] != 0 {
+		i = (i + 1) & mask
+	}
+	p.slots[i] = row + 1
 }
 
 type learning struct {
@@ -56,7 +90,7 @@ type cell struct {
 
 func (p *perceptron) score(scores *[256]int32, keys []uint32) {
 	for _, k := range keys {
-		if r, ok := p.index[k]; ok {
+		if r := p.find(k); r >= 0 {
 			for i := range p.rows[r].entries {
 				c := &p.rows[r].entries[i]
 				scores[c.tag] += c.weight
@@ -67,11 +101,9 @@ func (p *perceptron) score(scores *[256]int32, keys []uint32) {
 
 func (p *perceptron) update(keys []uint32, tag uint8, by int32) {
 	for _, k := range keys {
-		r, ok := p.index[k]
-		if !ok {
-			r = int32(len(p.rows))
-			p.index[k] = r
-			p.rows = append(p.rows, learning{key: k})
+		r := p.find(k)
+		if r < 0 {
+			r = p.add(k)
 		}
 		row := &p.rows[r]
 		row.updates++
@@ -147,7 +179,7 @@ func Train(docs []*extract.Document, t Training) *Model {
 			data = append(data, x)
 		}
 	}
-	p := &perceptron{index: map[uint32]int32{}}
+	p := &perceptron{slots: make([]int32, 1<<16)}
 	for round := range t.Rounds * t.Members {
 		if round%t.Rounds == 0 {
 			p.restart()

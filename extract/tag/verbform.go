@@ -13,7 +13,7 @@ const verbOnly = `accuse acknowledge acquire admit allege allow announce appear 
 authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
 buy:bought:bought carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
 continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deprive
-derive describe destroy detain develop disclose discover dismiss dispute:- distribute divert donate eliminate embark employ enable
+derive describe destroy detain develop dig:dug:dug disclose discover dismiss dispute:- distribute divert donate eliminate embark employ enable
 encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
 exist expand expect expel explain extend facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
 get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose impound include incur
@@ -83,12 +83,27 @@ func past(v string) string {
 func repairVerbs(d *extract.Document) {
 	for _, s := range d.Sentences {
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			f, ok := verbForms[d.Word(t)]
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
+			case "VBN":
+				if finitePast(d, s.Tokens, t) {
+					d.Tags[t].XPOS = "VBD"
+				}
+				continue
+			case "VBZ":
+				if nounAndVerb[d.Tags[t].Lemma] && secondVerb(d, s.Tokens, t) {
+					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
+				}
+				continue
+			case "VB", "VBP":
+				if ok && f.xpos == "VBD" {
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: f.lemma}
+				}
+				continue
 			default:
 				continue
 			}
-			f, ok := verbForms[d.Word(t)]
 			if !ok || d.Tags[t].XPOS == "JJ" && f.xpos == "VBD" {
 				continue
 			}
@@ -121,6 +136,74 @@ func perfect(d *extract.Document, start, t int) bool {
 		}
 		l := d.Tags[t].Lemma
 		return l == "have" || l == "be" || l == "'ve" || l == "get"
+	}
+	return false
+}
+
+// finitePast reports whether a form tagged as a past participle is a past tense: it stands behind its subject without an
+// auxiliary, and right before its object ("the dealer mailed explosives"). Participles behind a noun have no object.
+func finitePast(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+1 >= s.End || perfect(d, s.Start, t) {
+		return false
+	}
+	switch d.Tags[t-1].XPOS {
+	case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP":
+	default:
+		return false
+	}
+	for k := s.Start; k < t; k++ { // another finite verb before it: a reduced relative is as likely
+		switch x := d.Tags[k].XPOS; x {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	for k := t + 1; k < s.End; k++ { // and after it
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "NNPS", "$":
+		return true
+	case "JJ", "NN", "NNP":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN") && d.Tags[t+1].Lemma != "last" && d.Tags[t+1].Lemma != "next"
+	}
+	return false
+}
+
+// nounAndVerb are verbs whose third person is also the plural of a noun of trade.
+var nounAndVerb = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("export import supply order purchase transport loan grant transfer upgrade airlift re-export donate trade deal aid design build contract lease license loan ship cargo stock offer pledge request") {
+		m[w] = true
+	}
+	return m
+}()
+
+// secondVerb reports whether another finite verb follows in the same clause, so that the form before it is a noun:
+// "Germany's arms exports to Israel fell".
+func secondVerb(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start {
+		return false
+	}
+	switch d.Tags[t-1].XPOS {
+	case "NN", "NNS", "JJ", "NNP":
+	default:
+		return false
+	}
+	for k := t + 1; k < s.End; k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "VBD", "VBZ", "VBP", "MD":
+			return k > t+1
+		case "CC", "WDT", "WP", "WRB", ",", ":", "``", "''", "-LRB-":
+			return false
+		case "IN":
+			switch d.Tags[k].Lemma {
+			case "that", "because", "while", "although", "if", "whether", "as", "before", "after", "since":
+				return false
+			}
+		}
 	}
 	return false
 }

@@ -29,6 +29,11 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "have", "never", "lent", "trucks"}, []string{"NNP", "VBP", "RB", "NN", "NNS"}, []string{"NNP", "VBP", "RB", "VBN", "NNS"}},
 		{[]string{"to", "obtain", "rifles"}, []string{"TO", "NN", "NNS"}, []string{"TO", "VB", "NNS"}},
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
+		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"rifles", "mailed", "to", "Chad"}, []string{"NNS", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "IN", "NNP"}},
+		{[]string{"men", "dug", "tunnels"}, []string{"NNS", "VBP", "NNS"}, []string{"NNS", "VBD", "NNS"}},
+		{[]string{"arms", "export", "to", "Chad", "fell"}, []string{"NNS", "VBZ", "IN", "NNP", "VBD"}, []string{"NNS", "NNS", "IN", "NNP", "VBD"}},
+		{[]string{"Chad", "export", "zinc", "and", "buys", "rice"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}},
 		{[]string{"a", "claims", "office"}, []string{"DT", "NNS", "NN"}, []string{"DT", "NNS", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)

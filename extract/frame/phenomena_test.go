@@ -1,0 +1,94 @@
+package frame_test
+
+import (
+	"testing"
+
+	"claimtrail/extract"
+	"claimtrail/extract/entity"
+	"claimtrail/extract/frame"
+	"claimtrail/extract/reference"
+	"claimtrail/extract/segment"
+	"claimtrail/extract/syntax"
+	"claimtrail/extract/tag"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// analyse fills every layer that the frame stage needs.
+func analyse(text string) (*extract.Document, error) {
+	d := &extract.Document{Text: text}
+	for _, s := range []extract.Stage{segment.Stage(), tag.Stage(), entity.Stage(), syntax.Stage(nil), reference.Stage()} {
+		if err := s.Run(d); err != nil {
+			return nil, err
+		}
+	}
+	return d, d.Check()
+}
+
+// One claim a line: predicate and roles as they must be found, in the first sentence; "-" means that none may be found.
+func TestRealisations(t *testing.T) {
+	for _, tc := range []struct{ name, text, want string }{
+		{"active", "Bulgaria shipped mortars to Chad.", "ship active shipped S=Bulgaria I=mortars R=Chad"},
+		{"passive with agent", "The mortars were shipped to Chad by Bulgaria.", "ship passive shipped S=Bulgaria I=The mortars R=Chad"},
+		{"passive without agent", "Two patrol boats were delivered to Kenya in March.", "ship passive delivered I=Two patrol boats R=Kenya"},
+		{"dative", "Serbia sold Armenia howitzers.", "sell active sold S=Serbia I=howitzers R=Armenia"},
+		{"dative passive", "Armenia was given howitzers by Serbia.", "supply passive given S=Serbia I=howitzers R=Armenia"},
+		{"supply with", "Qatar supplied the rebels with rifles.", "supply active supplied S=Qatar I=rifles R=the rebels"},
+		{"supply with, passive", "The rebels were supplied with rifles by Qatar.", "supply passive supplied S=Qatar I=rifles R=The rebels"},
+		{"relative, subject", "The firm, which exported chips to Iran, closed.", "export relative exported S=The firm I=chips R=Iran"},
+		{"relative, object", "The missiles that Iran sold to Sudan were old.", "sell relative sold S=Iran I=The missiles R=Sudan"},
+		{"reduced relative, passive", "Missiles sold to Sudan by Iran were old.", "sell participle sold S=Iran I=Missiles R=Sudan"},
+		{"reduced relative, active", "A company supplying engines to Russia was fined.", "supply participle supplying S=A company I=engines R=Russia"},
+		{"gerund", "Iran earned millions by selling drones to Russia.", "sell gerund selling S=Iran I=drones R=Russia"},
+		{"subject control", "Poland plans to buy tanks from South Korea.", "sell infinitive buy S=South Korea I=tanks R=Poland"},
+		{"object control", "The envoy urged Germany to deliver missiles to Ukraine.", "ship infinitive deliver S=Germany I=missiles R=Ukraine"},
+		{"raising", "Iran is believed to have sent rockets to Yemen.", "ship infinitive sent S=Iran I=rockets R=Yemen"},
+		{"coordination of verbs", "Turkey built and exported drones to Mali.", "produce active built S=Turkey I=drones; export active exported S=Turkey I=drones R=Mali"},
+		{"coordination of items and recipients", "China sold rifles and mortars to Sudan and Chad.", "sell active sold S=China I=rifles I=mortars R=Sudan R=Chad"},
+		{"possessor as recipient", "Russia built Iran's nuclear reactor.", "build active built S=Russia I=Iran's nuclear reactor R=Iran"},
+		{"mirrored", "Egypt imported wheat from Russia.", "export active imported S=Russia I=wheat R=Egypt"},
+		{"help", "French engineers helped Iraq build a reactor.", "assist active helped S=French engineers I=a reactor R=Iraq"},
+		{"event noun", "The sale of submarines to Taiwan by the Netherlands angered Beijing.", "sell nominal sale S=the Netherlands I=submarines R=Taiwan"},
+		{"event noun, possessor and compound", "Germany's arms exports to Israel fell.", "export nominal exports S=Germany I=arms R=Israel"},
+		{"agent noun", "Ukraine was a key supplier of engines to China.", "supply agent_noun supplier S=Ukraine I=engines R=China"},
+		{"origin compound", "The militia fired Iranian-made rockets.", "origin origin Iranian-made S=Iranian I=Iranian-made rockets R=The militia"},
+		{"origin, bare", "The militia used North Korean weapons.", "origin origin North Korean S=North Korean I=North Korean weapons R=The militia"},
+		{"reliance", "Vietnam relies on Russia for submarines.", "supply active relies S=Russia I=submarines R=Vietnam"},
+		{"no party", "Shells were delivered on Monday.", ""},
+		{"speech", "The president delivered a speech to the nation.", ""},
+		{"trust", "The two leaders built trust.", ""},
+		{"idea", "The minister sold the idea to voters.", ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			d, err := analyse(tc.text)
+			require.NoError(t, err)
+			frame.Fill(d, frame.Default(), frame.Options{})
+			got := ""
+			for i := range d.Claims {
+				c := &d.Claims[i]
+				if got != "" {
+					got += "; "
+				}
+				got += string(c.Relation) + " " + string(c.Form) + " " + d.RangeText(c.Predicate)
+				for _, r := range []struct {
+					mark string
+					args []extract.Argument
+				}{{" S=", c.Suppliers}, {" I=", c.Items}, {" R=", c.Recipients}} {
+					for _, a := range r.args {
+						got += r.mark + d.RangeText(a.Range)
+					}
+				}
+			}
+			assert.Equal(t, tc.want, got)
+		})
+	}
+}
+
+func TestLexiconExamples(t *testing.T) {
+	lex, err := frame.Load(frame.Sources())
+	require.NoError(t, err)
+	for _, err := range lex.Check(analyse) {
+		t.Error(err)
+	}
+}
