@@ -21,6 +21,7 @@ var repairs = []struct {
 	{"verb below its subject", (*parse).verbBelowSubject},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"perfect taken for possession", (*parse).perfect},
+	{"argument of a noun", (*parse).argumentOfNoun},
 	{"two objects", (*parse).twoObjects},
 	{"by-agent", (*parse).byAgent},
 	{"clause of telling", (*parse).tellingClause},
@@ -245,6 +246,24 @@ func (p *parse) perfect(t int) bool {
 				p.arcs[k].Head = t
 			}
 		}
+	default:
+		return false
+	}
+	return true
+}
+
+// argumentOfNoun: "arms exports to Israel fell" with arms as subject and Israel as oblique of exports. A noun that is no predicate
+// has modifiers.
+func (p *parse) argumentOfNoun(t int) bool {
+	n := p.head(t)
+	if n < 0 || !p.noun(n) || !p.is(n, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod") || p.child(n, "cop", "aux") >= 0 {
+		return false
+	}
+	switch {
+	case p.is(t, "nsubj") && t == n-1 && p.noun(t):
+		p.arcs[t].Rel = "compound"
+	case p.is(t, "obl") && t > n && p.preposition(t) != "":
+		p.arcs[t].Rel = "nmod"
 	default:
 		return false
 	}

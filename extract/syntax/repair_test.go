@@ -162,6 +162,11 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj bought; has aux bought; bought root; masts obj bought; . punct bought",
 		},
 		{
+			"argument of a noun",
+			"arms/NNS:nsubj>2 exports/NNS:nsubj>5 to/IN:case>4 Oman/NNP:obl>2 fell/VBD:root>0",
+			"arms compound exports; Oman nmod exports",
+		},
+		{
 			"what somebody has",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 old/JJ:amod>4 masts/NNS:obj>2 ./.:punct>2",
 			"",
