@@ -453,8 +453,8 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
 	for _, k32 := range a.Tree.Children(tok) { // "sold [the kingdom] [water cannon]": what was split off is not part of it
-		if k := int(k32); k < tok && k >= r.Start && bound[k] && a.rel(k) == "compound" {
-			r.Start = k + 1
+		if k := int(k32); k < tok && k >= r.Start && bound[k] && (a.rel(k) == "compound" || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
+			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
 	}
 	for i := range a.Values { // "more than a million shells": the bound belongs to the phrase
