@@ -412,6 +412,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	case "obl":
 		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent"
 	case "parataxis":
+		if m := t.Child(k, "mark"); m > c.head && a.is(m, "that") {
+			return true
+		}
 		return a.speechBefore(c, k)
 	}
 	return false
@@ -432,10 +435,18 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 		if a.toMark(k) >= 0 {
 			return true
 		}
-		if m := a.tree().Child(k, "mark"); m >= 0 {
+		if a.tree().Child(k, "mark") >= 0 || a.thatClause(k) {
 			return true
 		}
-		return a.xpos(k) == "VBG" && a.caseOf(k) != ""
+		if a.xpos(k) == "VBG" && a.caseOf(k) == "" { // "no sign of Iran selling arms", with Iran hung on the noun
+			for _, g := range a.tree().Children(c.head) {
+				if g := int(g); g > c.head && g < k && a.base(g) == "nmod" && c.entry.takes(a.caseOf(g)) && k-g <= 2 {
+					return true
+				}
+			}
+			return false
+		}
+		return a.xpos(k) == "VBG"
 	case "advcl":
 		return a.toMark(k) >= 0
 	case "nmod", "obl":
@@ -529,6 +540,10 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		}
 	}
 	switch a.base(tok) {
+	case "advcl":
+		if o, ok := a.blamedFor(tok, h); ok {
+			return o, true
+		}
 	case "obl":
 		return a.nounBefore(tok, h)
 	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
@@ -549,6 +564,17 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
 		return h, false
 	}
+	if p := a.caseOf(tok); p != "" && a.xpos(tok) == "VBG" { // "imposed sanctions on two firms for selling"
+		v := h
+		for steps := 0; v >= 0 && steps < 4 && a.nominal(v); steps++ {
+			v = t.Head(v)
+		}
+		if v >= 0 && v < h {
+			if o, ok := a.blamedFor(tok, v); ok {
+				return o, true
+			}
+		}
+	}
 	that := a.thatClause(tok)
 	n := h
 	v := t.Head(n)
@@ -558,13 +584,21 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if v < 0 {
 		return h, false
 	}
-	switch a.base(n) {
-	case "obj", "iobj", "obl", "nsubj":
-	default:
-		return h, false
-	}
 	c := a.cueOn(v)
 	if c == nil || c.pos == noun {
+		return h, false
+	}
+	switch a.base(n) {
+	case "obj", "iobj":
+		if that && c.class.name != "cite" && !c.entry.person && (!a.speaks(n) && !a.isDate(n) || a.upos(n) == "NOUN" && documentNouns[a.lemma(n)]) {
+			return h, false // a thing has a relative clause, a hearer does not
+		}
+	case "obl":
+		if c.passive && a.rel(n) == "obl:agent" && a.toMark(tok) >= 0 && n == h {
+			return v, true // "is thought by analysts to have sold"
+		}
+	case "nsubj":
+	default:
 		return h, false
 	}
 	if that {
@@ -582,6 +616,21 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		return v, true
 	}
 	return h, false
+}
+
+// blamedFor is the noun of blame that verb v has as its object and gerund tok gives the deed of: "imposed sanctions on two firms for
+// selling", wherever the parser hung the gerund.
+func (a *analysis) blamedFor(tok, v int) (int, bool) {
+	p := a.caseOf(tok)
+	if p == "" || a.xpos(tok) != "VBG" {
+		return -1, false
+	}
+	o := a.tree().Child(v, "obj")
+	if o < 0 || o > tok {
+		return -1, false
+	}
+	c := a.cueOn(o)
+	return o, c != nil && c.pos == noun && c.class.act == attributes && c.entry.takes(p)
 }
 
 // nounBefore mends a prepositional phrase that the parser hung on the verb though the noun right before it asks for it:

@@ -146,6 +146,7 @@ func TestVerdicts(t *testing.T) {
 			{"The panel found that Iran [shipped] rockets to Syria.", "asserted + certain | The panel: found"},
 			{"Satellite imagery shows that Iran [built] a plant in Syria.", "asserted + certain | Satellite imagery: shows"},
 			{"The treasury sanctioned the firm for [shipping] rockets to Syria.", "asserted + certain | The treasury: sanctioned"},
+			{"Canada imposed sanctions on two companies and a broker for [selling] rockets to Syria.", "asserted + certain | Canada: sanctions"},
 			{"A court convicted the broker of [selling] rockets to Syria.", "asserted + certain | A court: convicted"},
 		}},
 		{"chains", [][2]string{
@@ -261,6 +262,7 @@ func TestVerdicts(t *testing.T) {
 			{"Iran is unlikely to [sell] rockets to Syria.", "hedged - probable"},
 			{"Iran has yet to [deliver] the rockets.", "negated - certain"},
 			{"Instead of [selling] rockets, Iran gave them away.", "negated - certain"},
+			{"The newspaper quoted a general as saying that no state had [delivered] rockets.", "negated - certain | The newspaper: quoted | a general: saying"},
 			{"Iran did not [sell] or give rockets to Syria.", "negated - certain"},
 			{"Iran did not sell or [give] rockets to Syria.", "negated - certain"},
 			{"Iran did not keep the rockets but [sold] them to Syria.", "asserted + certain"},

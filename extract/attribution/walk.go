@@ -404,9 +404,6 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			return word(k), true
 		}
 	case "nsubj", "obj", "iobj":
-		if w.upos(t) != "VERB" && w.upos(t) != "ADJ" && w.upos(t) != "NOUN" {
-			return extract.Range{}, false
-		}
 		if w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
 			return extract.Range{}, false
 		}
@@ -527,7 +524,7 @@ func (w *walker) reportedPast(t int) bool {
 
 // adverb gathers the adverb k of t.
 func (w *walker) adverb(t, k int) {
-	if w.base(k) == "amod" {
+	if w.base(k) == "amod" && w.upos(k) != "ADV" {
 		return
 	}
 	if k > 0 { // "almost certainly"
@@ -594,7 +591,7 @@ func (w *walker) adjectivesBefore(t int) {
 	}
 	h := w.tree().Head(t)
 	for _, k := range w.tree().Children(h) {
-		if k := int(k); k < t && w.base(k) == "advmod" {
+		if k := int(k); k < t && (w.base(k) == "advmod" || w.base(k) == "amod") {
 			w.adverb(h, k)
 		}
 	}
@@ -787,7 +784,7 @@ func (w *walker) edge(tok, h int) {
 				return
 			}
 			// "rejected claims by Egypt that P", the clause hung on the verb
-			if o := w.tree().Child(h, "obj"); o >= 0 && o < tok && base == "ccomp" {
+			if o := w.tree().Child(h, "obj"); o >= 0 && o < tok && (base == "ccomp" || base == "advcl" && w.thatClause(tok)) {
 				if n := w.cueOn(o); n != nil && n.pos == noun && n.class.source {
 					w.pushCue(n, tok)
 					w.answered(c)
