@@ -103,8 +103,11 @@ func (a *analysis) inside(i, j int) bool {
 	return false
 }
 
-// merge adds r to the stretches, joined with those that it touches, overlaps or is parted from by punctuation alone.
+// merge adds r to the stretches, joined with those that it touches or overlaps.
 func merge(rs []extract.Range, r extract.Range) []extract.Range {
+	if n := len(rs); n > 0 && rs[n-1].End < r.Start {
+		return append(rs, r)
+	}
 	var out []extract.Range
 	for _, x := range rs {
 		if x.Start <= r.End && r.Start <= x.End {
@@ -336,12 +339,16 @@ func (a *analysis) assignVoices() {
 			a.label[i] = -1
 		}
 	}
+	lead, leader := -1, -1 // the last lead-in looked at and its source
 	for p, para := range d.Paragraphs {
 		if para.Sentences[0] >= para.Sentences[1] {
 			continue
 		}
 		if para.LeadIn >= 0 && para.LeadIn < p {
-			if i := a.leadSource(para.LeadIn); i >= 0 {
+			if para.LeadIn != lead {
+				lead, leader = para.LeadIn, a.leadSource(para.LeadIn)
+			}
+			if i := leader; i >= 0 {
 				a.voice[p] = i
 				a.listed[i].Content = merge(a.listed[i].Content, a.trim(a.tokensOf(p)))
 			}

@@ -582,12 +582,16 @@ func (a *analysis) sources() []extract.Attribution {
 	var out []extract.Attribution
 	for i := range a.listed {
 		if l := &a.listed[i]; len(l.Content) > 0 {
-			var joined []extract.Range
-			for _, r := range l.Content {
-				joined = merge(joined, r)
+			sort.Slice(l.Content, func(x, y int) bool { return l.Content[x].Start < l.Content[y].Start })
+			joined := l.Content[:1]
+			for _, r := range l.Content[1:] {
+				if last := &joined[len(joined)-1]; r.Start <= last.End {
+					last.End = max(last.End, r.End)
+				} else {
+					joined = append(joined, r)
+				}
 			}
 			l.Content = joined
-			sort.Slice(l.Content, func(x, y int) bool { return l.Content[x].Start < l.Content[y].Start })
 			out = append(out, l.Attribution)
 		}
 	}

@@ -302,6 +302,7 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt prevented Iran from [shipping] rockets to Syria.", "prevented - certain"},
 			{"The cancelled [sale] cost the firm millions.", "prevented - certain"},
 			{"Iran stopped [shipping] rockets to Syria.", "halted - certain"},
+			{"Customs officers stopped a [shipment] of rockets.", "prevented - certain"},
 			{"Iran suspended [deliveries] of rockets to Syria.", "halted - certain"},
 			{"Iran halted the [export] of rockets.", "halted - certain"},
 			{"The [deliveries] of rockets to Syria stopped in May.", "halted - certain"},

@@ -64,6 +64,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && w.cueOn(over) == nil {
 		o.class = c.entry.np
 	}
+	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
+		o.class = classNamed("block") // "stopped a consignment": it never arrived
+	}
 	if o.class.source {
 		head, ok := w.sourceOf(c)
 		if c.passive && head < 0 && c.class.name == "say" {
