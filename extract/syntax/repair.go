@@ -128,12 +128,24 @@ func (p *parse) subjectOf(t int) string {
 }
 
 // verblessRoot: "Turkey's Baykar, which makes drones, signed a deal" with Baykar as root and signed loosely attached to
-// it. A finite verb without a subject takes a noun before it as subject.
+// it, perhaps as a participle. A verb without a subject takes as subject the noun before it, from which a clause or an
+// apposition parts it. A participle with an object of its own is a past tense.
 func (p *parse) verblessRoot(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") || !p.finite(t) && p.child(t, "aux", "aux:pass") < 0 ||
+	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") ||
 		p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 || !p.verb(t) ||
-		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 || p.child(n, "acl:relcl", "appos", "acl") < 0 {
+		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
+		return false
+	}
+	active := p.xpos(t) == "VBN" && p.child(t, "obj") > t && !ditransitive[p.lemma(t)] && p.xpos(t-1) == ","
+	if !p.finite(t) && !active && p.child(t, "aux", "aux:pass") < 0 {
+		return false
+	}
+	parted := false
+	for k := n + 1; k < t; k++ {
+		parted = parted || p.head(k) == n && p.is(k, "acl:relcl", "acl", "appos")
+	}
+	if !parted {
 		return false
 	}
 	p.become(t, n, p.subjectOf(t))

@@ -152,6 +152,16 @@ func TestRepair(t *testing.T) {
 			"Norvik nsubj won; won root; . punct won",
 		},
 		{
+			"verbless root, past tense taken for a participle",
+			"Norvik/NNP:root>0 ,/,:punct>4 a/DT:det>4 yard/NN:appos>1 ,/,:punct>4 exported=export/VBN:acl>1 boats/NNS:obj>6",
+			"Norvik nsubj exported; exported root",
+		},
+		{
+			"a noun phrase by itself",
+			"Norvik/NNP:root>0 ,/,:punct>4 a/DT:det>4 yard/NN:appos>1 ,/,:punct>4 founded=found/VBN:acl>1 in/IN:case>8 May/NNP:obl>6",
+			"",
+		},
+		{
 			"verb taken for a modifier",
 			"Oman/NNP:nsubj>4 bought/VBD:amod>4 radar/NN:compound>4 masts/NNS:root>0 ./.:punct>4",
 			"Oman nsubj bought; bought root; masts obj bought; . punct bought",
