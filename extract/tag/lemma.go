@@ -43,7 +43,10 @@ func (l *lemmas) lemma(form string, p pos, buf *[]byte) string {
 	}
 	fold := b[at:]
 	if p.xpos == "CD" || p.upos == "PUNCT" || p.upos == "SYM" || p.upos == "X" {
-		return l.string(form, lowered(fold, form))
+		if strings.ContainsFunc(form, unicode.IsDigit) {
+			return strings.ToLower(form)
+		}
+		return l.string(form, fold)
 	}
 	cut, add := len(fold), ""
 	switch p.xpos {
@@ -66,23 +69,14 @@ func (l *lemmas) lemma(form string, p pos, buf *[]byte) string {
 	return l.string(form, fold[:cut])
 }
 
-// lowered is the folded form, unless folding changed more than letters (digits become zeros in it).
-func lowered(fold []byte, form string) []byte {
-	if strings.ContainsFunc(form, unicode.IsDigit) {
-		return []byte(strings.ToLower(form))
-	}
-	return fold
-}
-
 // string gives b as a string, without allocating when form begins with it or when it is a known word.
 func (l *lemmas) string(form string, b []byte) string {
 	if len(b) <= len(form) && form[:len(b)] == string(b) {
 		return form[:len(b)]
 	}
-	if strings.ContainsFunc(form, unicode.IsDigit) {
-		// digits are zeros in the folded form
+	if strings.ContainsFunc(form, unicode.IsDigit) { // they are zeros in the folded form
 		s := strings.ToLower(form)
-		return s[:min(len(b), len(s))]
+		return strings.ToValidUTF8(s[:min(len(b), len(s))], "")
 	}
 	if s, ok := l.lower[string(b)]; ok {
 		return s
@@ -252,7 +246,7 @@ func learnLemmas(docs []*extract.Document) lemmas {
 	bases := map[string]int{}
 	for _, d := range docs {
 		for i, t := range d.Tags {
-			if t.Lemma == "" {
+			if t.Lemma == "" || t.XPOS == "" {
 				continue
 			}
 			form := d.Word(i)
@@ -267,7 +261,7 @@ func learnLemmas(docs []*extract.Document) lemmas {
 				forms[k] = form
 			}
 			switch {
-			case t.XPOS == "VB" || t.XPOS == "VBP" && t.UPOS == "VERB" || t.XPOS[0] == 'V' && irregularKey(l.exceptions, k):
+			case t.XPOS == "VB" || t.XPOS == "VBP" && t.UPOS == "VERB" || t.XPOS[0] == 'V' && l.exceptions[k] != "":
 				bases["v/"+t.Lemma] += 2
 			case t.XPOS[0] == 'V':
 				bases["v/"+t.Lemma]++
@@ -311,8 +305,6 @@ func learnLemmas(docs []*extract.Document) lemmas {
 	}
 	return l
 }
-
-func irregularKey(m map[string]string, k string) bool { _, ok := m[k]; return ok }
 
 func (l *lemmas) write(w *pack.Writer) {
 	keys := sorted(l.exceptions)
