@@ -132,10 +132,13 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		if !a.strong(b.roles[extract.Recipient]) {
 			return nil, thing
 		}
+		goods := false
 		for _, it := range items {
-			if c := b.category[it.head]; c == unlisted || c == "other" || c == "money" {
-				return nil, thing
-			}
+			c := b.category[it.head]
+			goods = goods || c != unlisted && c != "other" && c != "money"
+		}
+		if !goods {
+			return nil, thing
 		}
 	}
 	for h, cat := range b.category {
@@ -299,10 +302,15 @@ func (a *analysis) actObject(v int) int {
 	if o := a.Tree.Child(v, "obj"); o >= 0 {
 		return o
 	}
-	for _, k := range a.Tree.Children(v) {
-		if k := int(k); a.rel(k) == "conj" {
-			if o := a.Tree.Child(k, "obj"); o >= 0 {
-				return o
+	for _, n := range []int{v, a.head(v)} {
+		if n < 0 {
+			continue
+		}
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); k > v && a.rel(k) == "conj" && a.verbal(k) {
+				if o := a.Tree.Child(k, "obj"); o >= 0 {
+					return o
+				}
 			}
 		}
 	}

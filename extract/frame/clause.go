@@ -240,6 +240,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 		case "xcomp", "ccomp":
 			add(k, "xcomp", "")
+			if s := a.Tree.Child(k, "nsubj"); s >= 0 && a.rel(k) == "xcomp" && a.Tree.Child(v, "obj") < 0 && s > v { // "assist Iran modernise"
+				add(s, "obj", "small clause")
+			}
 		case "advcl", "acl": // "bound for Syria", "destined for the rebels"
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")
@@ -471,7 +474,7 @@ var subjectControl = map[string]bool{"promise": true, "vow": true, "pledge": tru
 // controller is the understood subject of a complement of governor g.
 func (a *analysis) controller(g, depth int) (int, string) {
 	if a.verbal(g) && !subjectControl[a.lemma(g)] {
-		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") {
 			return a.antecedent(o), "object control"
 		}
 	}

@@ -232,7 +232,7 @@ func (a *analysis) bareOrigin(t int) (extract.Claim, bool) {
 	for a.rel(item) == "compound" && a.head(item) > item { // the demonym may hang on the first noun of a compound
 		item = a.head(item)
 	}
-	if t+1 < len(a.Tokens) && a.Word(t+1) == "-" {
+	if t+1 < len(a.Tokens) && (a.Word(t+1) == "-" || madeIn[a.low(t+1)]) {
 		return extract.Claim{}, false
 	}
 	cat, ok := a.listed(item, 0)
