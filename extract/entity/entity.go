@@ -190,10 +190,11 @@ func (s *scanner) possessor(i int) *extract.Entity {
 	return nil
 }
 
-// introduce remembers the surname and the first name of a person, an unknown town and the acronym in brackets behind a name.
+// introduce remembers the surname and the first name of a person, an unknown town, a name of one word that a noun describes, and the
+// acronym in brackets behind a name.
 func (s *scanner) introduce(e *extract.Entity) {
 	switch {
-	case e.Rule == "town" && e.Range.Len() == 1:
+	case (e.Rule == "town" || e.Rule == "described") && e.Range.Len() == 1:
 		s.remember(e.Name, *e)
 	case e.Kind == extract.Person:
 		name := s.g.surname(e.Name)
