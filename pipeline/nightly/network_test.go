@@ -186,6 +186,20 @@ func TestURLsAndText(t *testing.T) {
 	assert.Equal(t, [3]int64{0, 3, 1}, [3]int64{c.Articles, c.Repeated, c.Unchanged}, "other bytes, the same text")
 }
 
+func TestCharsets(t *testing.T) {
+	s := newSite(t)
+	cfg := networked(t, "- {name: a, urls: ['"+s.URL+"/right', '"+s.URL+"/wrong', '"+s.URL+"/none', '"+s.URL+"/unknown']}\n")
+	western := articlePage("The caf\xe9 in Malm\xf6 sold tugs to the port of Alder, \x93twice\x94, last week.")
+	s.set("/right", doc{body: western + "1", kind: "text/html; charset=windows-1252"})
+	s.set("/wrong", doc{body: western + "2", kind: "text/html; charset=utf-8"})
+	s.set("/none", doc{body: western + "3", kind: "text/html"})
+	s.set("/unknown", doc{body: western + "4", kind: "text/html; charset=klingon"})
+	assert.Equal(t, int64(4), run(t, cfg, cheap("1")).Counts.Articles)
+	for _, text := range values(t, union(t, cfg)[articlesFile], "text") {
+		assert.Contains(t, text, "The café in Malmö sold tugs to the port of Alder, “twice”, last week.")
+	}
+}
+
 func TestHostileSource(t *testing.T) {
 	var endless sync.WaitGroup
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
