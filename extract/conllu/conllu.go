@@ -40,13 +40,12 @@ type reader struct {
 	text strings.Builder
 	arcs []extract.Arc
 
-	rows      []row
-	mwtEnd    int // last word of the open multiword token, 0 for none
-	mwtSpace  bool
-	newdoc    bool
-	docID     string
-	newpar    bool
-	sentences int
+	rows     []row
+	mwtEnd   int // last word of the open multiword token, 0 for none
+	mwtSpace bool
+	newdoc   bool
+	docID    string
+	newpar   bool
 }
 
 // Read reads documents: one for every "# newdoc", or one for the whole input if there is none. A paragraph begins at every

@@ -84,7 +84,7 @@ func abbrOf(w string) abbrClass {
 	}
 	class, ok := lookup(abbreviations, w)
 	if !ok && len(w) <= 4 && w[n:] != "s" && unicode.IsUpper(r) && !strings.ContainsAny(w[n:], "aeiouyAEIOUYBCDFGHJKLMNPQRSTVWXZ0123456789") &&
-		strings.IndexRune("AEIOUY", r) < 0 && isASCIILetter(w[n]) {
+		!strings.ContainsRune("AEIOUY", r) && isASCIILetter(w[n]) {
 		return titleAbbr // Gp., Sqn., Wg.: a capital and small consonants
 	}
 	switch class {
