@@ -52,7 +52,7 @@ gold: ## score the program on the annotated corpora of SHARED, which are not par
 bench: ## tokens, bytes and allocations of every stage and of the whole line
 	$(GO) test ./... -run '^$$' -bench . -benchmem
 
-memory: build ## peak memory on 10 MB and on 200 MB of input
+memory: build ## speed and peak memory on 10 MB and on 200 MB of input
 	$(GO) run ./pipeline/load -program build/claimtrail -memory 10,200
 
 startup: build ## time from the start to the first record, on a file of one sentence

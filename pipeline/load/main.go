@@ -1,5 +1,5 @@
-// Command load measures the built program from outside: its peak memory on inputs of several sizes, and the time from its start
-// to the first record.
+// Command load measures the built program from outside: its speed and its peak memory on inputs of several sizes, and the time
+// from its start to the first record.
 //
 //	go run ./pipeline/load -program build/claimtrail -memory 10,200
 //	go run ./pipeline/load -program build/claimtrail -startup 20
@@ -82,7 +82,7 @@ func startup(program, dir string, starts int) error {
 }
 
 func memory(program, dir string, sizes []string, workers int) error {
-	fmt.Printf("%8s %9s %8s %8s %8s\n", "MB", "articles", "seconds", "MB/s", "peak MB")
+	fmt.Printf("%8s %9s %8s %8s %19s %8s\n", "MB", "articles", "seconds", "KB/s", "KB/processor second", "peak MB")
 	for _, size := range sizes {
 		mb, err := strconv.Atoi(size)
 		if err != nil {
@@ -100,7 +100,8 @@ func memory(program, dir string, sizes []string, workers int) error {
 		}
 		seconds := time.Since(begin).Seconds()
 		peak := cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss * 1024
-		fmt.Printf("%8d %9d %8.1f %8.3f %8.1f\n", mb, articles, seconds, float64(mb)/seconds, float64(peak)/1e6)
+		processor := (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds()
+		fmt.Printf("%8d %9d %8.1f %8.0f %19.0f %8.1f\n", mb, articles, seconds, 1e3*float64(mb)/seconds, 1e3*float64(mb)/processor, float64(peak)/1e6)
 	}
 	return nil
 }
