@@ -47,9 +47,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			}
 			var ok []filler
 			why := ""
-			among := false // one of the conjuncts is a listed item
+			among := false // one of several conjuncts is an item that fits
 			for _, h := range heads {
-				if _, listed := a.listed(h, 0); listed && role == extract.Item {
+				if fit, _ := a.fits(h, role, slot, b, opt); fit && role == extract.Item && len(heads) > 1 {
 					among = true
 				}
 			}
