@@ -358,7 +358,11 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 				continue
 			}
 			seen[h] = true
-			out = append(out, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: f.slot})
+			r := a.nounPhrase(h, bound)
+			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ") { // its article hangs on the other half
+				r.Start--
+			}
+			out = append(out, extract.Argument{Head: h, Range: r, Slot: f.slot})
 			if role == extract.Item {
 				c.Category = append(c.Category, b.category[h])
 				for _, m := range a.members(h) {

@@ -51,7 +51,7 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 			case "VERB", "AUX":
 				found = append(found, a.verb(t, opt)...)
 			}
-			if c, ok := a.noun_(t, opt); ok {
+			if c, ok := a.nounClaim(t, opt); ok {
 				found = append(found, c)
 			}
 			found = append(found, a.origins(t)...)

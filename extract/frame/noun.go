@@ -15,8 +15,8 @@ place perform effect execute fulfil fulfill schedule cancel admit deny acknowled
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request")
 
-// noun_ matches the entries of a noun and returns its claim, if any.
-func (a *analysis) noun_(n int, opt Options) (extract.Claim, bool) {
+// nounClaim matches the entries of a noun and returns its claim, if any.
+func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if u := a.Tags[n].UPOS; u != "NOUN" && u != "PROPN" && !(u == "VERB" && a.Tags[n].XPOS == "VBG") {
 		return extract.Claim{}, false
 	}

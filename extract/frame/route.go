@@ -29,6 +29,11 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	default:
 		host, _ = a.subjectOf(t, true, 0)
 	}
+	if h := a.head(t); h >= 0 && a.verbal(h) { // "seized [rifles] bound for Mali": what stands right before it
+		if o := a.Tree.Child(h, "obj"); o >= 0 && o < t {
+			host = o
+		}
+	}
 	if host < 0 {
 		return extract.Claim{}, false
 	}
@@ -94,6 +99,12 @@ func (a *analysis) stopped(c *extract.Claim) {
 				}
 			}
 			c.Realis = string(extract.Prevented)
+			return
+		case r == "xcomp" && seizing[a.lemma(h)] && top == c.Head:
+			if o := a.Tree.Child(h, "obj"); o >= 0 {
+				top = o
+				continue
+			}
 			return
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
 			top = h

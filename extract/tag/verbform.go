@@ -84,6 +84,10 @@ func repairVerbs(d *extract.Document) {
 	for _, s := range d.Sentences {
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
 			f, ok := verbForms[d.Word(t)]
+			if d.Word(t) == "bound" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" { // "rifles bound for Mali"
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
+				continue
+			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
 			case "VBN":
