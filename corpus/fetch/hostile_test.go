@@ -135,7 +135,7 @@ func (h *hostile) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		}
 	case "/bomb":
 		w.Header().Set("Content-Encoding", "gzip")
-		w.Write(zipped(make([]byte, 8<<20)))
+		w.Write(bomb)
 	case "/no-gzip":
 		w.Header().Set("Content-Encoding", "gzip")
 		io.WriteString(w, "this is not gzip")
@@ -213,6 +213,9 @@ func (h *hostile) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// bomb is 8 KB that become 8 MB.
+var bomb = zipped(make([]byte, 8<<20))
+
 func zipped(data []byte) []byte {
 	var b bytes.Buffer
 	z := gzip.NewWriter(&b)
@@ -221,10 +224,13 @@ func zipped(data []byte) []byte {
 	return b.Bytes()
 }
 
+// impatient is the timeout of tests in which a server takes forever.
+const impatient = 300 * time.Millisecond
+
 // quick are options for a server on loopback.
 func quick() Options {
 	return Options{
-		UserAgent: "claimtrail/0 (test)", Rate: 1e6, Timeout: 300 * time.Millisecond, MaxBytes: 1 << 20, Retries: 1, Backoff: time.Millisecond,
+		UserAgent: "claimtrail/0 (test)", Rate: 1e6, Timeout: 20 * time.Second, MaxBytes: 1 << 20, Retries: 1, Backoff: time.Millisecond,
 		MaxWait: 50 * time.Millisecond, Redirects: 3, Allow: []string{"127.0.0.1"}, Jitter: func() float64 { return 0.5 },
 	}
 }
@@ -274,7 +280,11 @@ func TestHostileServer(t *testing.T) {
 		t.Run(c.path[1:], func(t *testing.T) {
 			t.Parallel()
 			h := newHostile(t)
-			client := New(quick())
+			o := quick()
+			if strings.HasPrefix(c.path, "/slow") {
+				o.Timeout = impatient
+			}
+			client := New(o)
 			defer client.Close()
 			begin := time.Now()
 			got := ""
@@ -287,7 +297,7 @@ func TestHostileServer(t *testing.T) {
 			}
 			assert.Equal(t, c.want, got)
 			assert.Equal(t, c.asked, h.count(c.path), "requests")
-			assert.Less(t, time.Since(begin), 8*time.Second, "nothing hangs")
+			assert.Less(t, time.Since(begin), 15*time.Second, "nothing hangs")
 		})
 	}
 	t.Run("reset", func(t *testing.T) {
@@ -386,7 +396,11 @@ func TestRobotsOfAServer(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			h := newHostile(t)
 			h.robots = c.robots
-			client := New(quick())
+			o := quick()
+			if strings.Contains(c.want, "no answer") {
+				o.Timeout = impatient
+			}
+			client := New(o)
 			_, err := client.Get(context.Background(), Request{URL: h.URL + "/page"})
 			if c.want == "" {
 				assert.NoError(t, err)
