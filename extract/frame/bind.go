@@ -395,7 +395,13 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	c.Suppliers, c.Items, c.Recipients = args(extract.Supplier), args(extract.Item), args(extract.Recipient)
 	c.Via, c.Authorities, c.Parties = args(extract.Through), args(extract.Authority), args(extract.Party)
 	if len(c.Items) > 0 { // "a supplier of arms for the depots, including tanks": the list may hang on the predicate
-		for _, m := range a.members(head) {
+		listed := a.members(head)
+		for _, k := range a.Tree.Children(head) {
+			if k := int(k); endUse[a.noun(k)] && k > head { // or on the depots
+				listed = append(listed, a.members(k)...)
+			}
+		}
+		for _, m := range listed {
 			if cat, ok := a.member(m); ok && !bound[m] && m > c.Items[0].Head {
 				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
 				c.Category = append(c.Category, cat)

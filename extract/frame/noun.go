@@ -113,6 +113,10 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 			}
 		}
 	}
+	if ne.noun.As == "make" && len(b.roles[extract.Supplier]) > 0 && len(b.roles[extract.Item]) > 0 &&
+		a.Tags[b.roles[extract.Supplier][0].head].UPOS == "PRON" && b.roles[extract.Item][0].slot == "comp" { // "its weapons development"
+		return nil, "a programme, not a thing made"
+	}
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
 		return nil, "aid without a stated item needs both parties"
 	}

@@ -96,7 +96,7 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VBZ":
-				if nounAndVerb[d.Tags[t].Lemma] && secondVerb(d, s.Tokens, t) {
+				if nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 				}
 				continue
@@ -176,7 +176,8 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// nounAndVerb are verbs whose third person is also the plural of a noun of trade.
+// nounAndVerb are verbs whose third person is also the plural of a noun of trade. Behind a plural, which does not agree with
+// a third person singular, it is the noun: "weapons exports".
 var nounAndVerb = func() map[string]bool {
 	m := map[string]bool{}
 	for w := range strings.FieldsSeq("export import supply order purchase transport loan grant transfer upgrade airlift re-export donate trade deal aid design build contract lease license loan ship cargo stock offer pledge request") {
