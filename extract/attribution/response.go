@@ -1,251 +1,15 @@
 package attribution
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"claimtrail/extract"
 )
 
 // Responses: other statements of the article about a claim. A response is tied to a claim when its speaker is a party of the
 // claim, or when it answers claims of its kind in general ("confirmed the reports"); what matches no claim is dropped.
-
-// answer is a statement that responds to claims made elsewhere.
-type answer struct {
-	kind     extract.ResponseKind
-	source   extract.Source
-	sentence int
-	head     int      // token of the cue
-	plural   bool     // "the allegations": all claims of the paragraph, not only the nearest
-	open     bool     // anybody may give it: confirmations and disputes; others need a party
-	own      bool     // it takes back a claim that its speaker made
-	topics   []string // lemmas that narrow what is answered: "the report about the shells"; a claim's sentence must hold one
-}
-
-// answerable are nouns that point back at a claim, beside the claim nouns of the lexicon.
-var answerable = set(`link involvement wrongdoing role connection tie knowledge fact deal sale transfer shipment delivery supply export import trade
-	transaction cooperation version suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
-	provision production figure number date timing count total assessment accuracy charge story it this that them they these those everything`)
-
-// falsities are words that deny what they are said of.
-var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
-	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
-	falsehood myth incorrect wrong inaccurate unproven`)
-
-// findAnswers lists the responses of the text that do not hold the claim in their own content.
-func (a *analysis) findAnswers(contained map[int]bool) []answer {
-	var out []answer
-	for i := range a.cues {
-		c := &a.cues[i]
-		if c.pos != verb && c.pos != adj || contained[c.head] {
-			continue
-		}
-		if x, ok := a.answerOf(c); ok {
-			x.sentence, x.head = a.d.SentenceOf(c.head), c.head
-			out = append(out, x)
-		}
-	}
-	sort.SliceStable(out, func(x, y int) bool { return out[x].head < out[y].head })
-	return out
-}
-
-// answerOf reads cue c as a response.
-func (a *analysis) answerOf(c *cue) (answer, bool) {
-	t := a.tree()
-	var x answer
-	source := func() bool {
-		who, ok := a.sourceOf(c)
-		if !ok || who < 0 {
-			return false
-		}
-		x.source = a.source(who, c)
-		return true
-	}
-	negated := a.isNegated(c.head)
-	if a.silent(c, negated) {
-		x.kind, x.plural = extract.NoComment, true
-		who := a.subject(c.head)
-		if who < 0 {
-			who = t.Child(c.head, "nsubj:pass")
-		}
-		if who < 0 || a.is(who, "it", "there") && a.d.MentionAt(who) == nil {
-			return x, false
-		}
-		x.source = a.source(who, c)
-		x.topics = a.topicsOf(c.head)
-		return x, true
-	}
-	if negated || a.isHypothetical(c.head) {
-		return x, false
-	}
-	if a.callsFalse(c) {
-		x.kind = extract.Denies
-		x.plural = true
-		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
-			x.topics = a.topicsOf(o)
-		}
-		return x, source()
-	}
-	object, ok := a.objectOf(c)
-	if !ok {
-		return x, false
-	}
-	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
-	x.topics = a.topicsOf(object)
-	switch c.class.name {
-	case "deny", "reject", "disprove":
-		x.kind = extract.Denies
-	case "doubt", "dispute":
-		x.kind, x.open = extract.Disputes, true
-	case "confirm", "admit":
-		x.kind, x.open = extract.Confirms, true
-	case "retract":
-		x.kind, x.own = extract.Retracts, true
-	default:
-		return x, false
-	}
-	return x, source()
-}
-
-// topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows about, on, of
-// or over; nothing when they are claim nouns themselves.
-func (a *analysis) topicsOf(t int) []string {
-	var out []string
-	add := func(k int) {
-		if a.nominal(k) && a.upos(k) != "PRON" && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
-			out = append(out, a.lemma(k))
-		}
-	}
-	for _, k := range a.tree().Children(t) {
-		k := int(k)
-		switch a.base(k) {
-		case "compound":
-			add(k)
-		case "nmod", "obl":
-			switch a.caseOf(k) {
-			case "about", "on", "of", "over", "concerning", "regarding":
-				r := a.tree().Subtree(k)
-				for g := r.Start; g < r.End; g++ {
-					add(g)
-				}
-			}
-		case "xcomp", "advcl":
-			if a.lemma(k) == "comment" || a.lemma(k) == "discuss" {
-				out = append(out, a.topicsOf(k)...)
-			}
-		}
-	}
-	return out
-}
-
-// isNegated reports whether verb t has a negation of its own.
-func (a *analysis) isNegated(t int) bool {
-	w := walker{analysis: a}
-	for _, k := range a.tree().Children(t) {
-		if b := a.base(int(k)); b != "advmod" && b != "cc" {
-			continue
-		}
-		if _, ok := w.negator(t, int(k), -1); ok {
-			return true
-		}
-	}
-	return false
-}
-
-// isHypothetical reports whether verb t is modal, conditional or an infinitive, so that nobody has responded.
-func (a *analysis) isHypothetical(t int) bool {
-	for _, k := range a.tree().Children(t) {
-		k := int(k)
-		if a.base(k) == "aux" && a.xpos(k) == "MD" || a.rel(k) == "mark" && (a.xpos(k) == "TO" || a.is(k, "if", "unless", "whether")) {
-			return true
-		}
-	}
-	return false
-}
-
-// silent reports whether cue c says that somebody gave no answer: declined to comment, did not respond, could not be reached.
-func (a *analysis) silent(c *cue, negated bool) bool {
-	switch c.entry.lemma {
-	case "decline", "refuse":
-		k := a.tree().Child(c.head, "xcomp", "advcl", "obj", "ccomp")
-		return k >= 0 && (a.lemma(k) == "comment" || a.lemma(k) == "respond" || a.lemma(k) == "answer" || a.lemma(k) == "discuss" || a.lemma(k) == "confirm" || a.lemma(k) == "elaborate")
-	case "comment", "respond", "reply", "answer":
-		return negated && a.base(c.head) != "conj" || negated && a.tree().Child(c.head, "obl") >= 0
-	case "reach", "return":
-		return negated
-	case "deny", "confirm":
-		for _, k := range a.tree().Children(c.head) {
-			if a.is(int(k), "neither", "nor") {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// callsFalse reports whether cue c calls something false: "called it baseless", "dismissed the report as propaganda".
-func (a *analysis) callsFalse(c *cue) bool {
-	switch c.entry.lemma {
-	case "call", "label", "brand", "term", "dub", "describe", "dismiss", "denounce", "deride", "decry", "reject", "condemn", "slam", "portray":
-	default:
-		return false
-	}
-	for _, k := range a.tree().Children(c.head) {
-		k := int(k)
-		switch a.base(k) {
-		case "xcomp", "obl", "obj", "advcl", "ccomp", "advmod", "nmod":
-			if falsities[a.lemma(k)] || falsities[a.lower(k)] {
-				return true
-			}
-			for _, g := range a.tree().Children(k) {
-				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// objectOf is the head of the noun phrase that points back at a claim and that cue c answers.
-func (a *analysis) objectOf(c *cue) (int, bool) {
-	t := a.tree()
-	for _, k := range t.Children(c.head) {
-		k := int(k)
-		switch a.rel(k) {
-		case "obj", "nsubj:pass", "obl", "xcomp":
-			if a.pointsBack(k) {
-				return k, true
-			}
-		}
-	}
-	if h := t.Head(c.head); h >= 0 && h < c.head && (a.base(c.head) == "acl" || a.base(c.head) == "ccomp" && a.upos(h) == "NOUN") && a.pointsBack(h) {
-		return h, true // "a fact later confirmed by", "a charge it rejects"
-	}
-	return -1, false
-}
-
-// pointsBack reports whether noun k stands for a claim made elsewhere.
-func (a *analysis) pointsBack(k int) bool {
-	if answerable[a.lemma(k)] || answerable[a.lower(k)] {
-		return true
-	}
-	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
-		switch e.class.name {
-		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show":
-			return true
-		}
-	}
-	return false
-}
-
-func (a *analysis) anyDeterminer(k int) bool {
-	for _, g := range a.tree().Children(k) {
-		if a.is(int(g), "any", "all", "such", "these", "those", "both") {
-			return true
-		}
-	}
-	return false
-}
 
 // respond ties the answers, and the parties' own negative statements, to the claims that they answer.
 func (a *analysis) respond(verdicts []extract.Verdict) {
@@ -272,7 +36,6 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 	}
 	// A party's own denial or confirmation, a record of its own, also answers the other claims of the same dealing.
-	const window = 50 // claims on either side
 	for j := range d.Claims {
 		v := &verdicts[j]
 		if len(v.Sources) == 0 {
@@ -288,7 +51,9 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 		s := v.Sources[len(v.Sources)-1]
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
-			if i == j || verdicts[i].Polarity == extract.Negative || verdicts[i].Status == extract.NotAsserted || !a.isParty(&d.Claims[i], s.Head) || !a.sameDealing(&d.Claims[i], &d.Claims[j]) || a.saidBy(&verdicts[i], s.Head) {
+			c := &d.Claims[i]
+			if i == j || verdicts[i].Polarity == extract.Negative || verdicts[i].Status == extract.NotAsserted || a.saidBy(&verdicts[i], s.Head) ||
+				!a.isParty(c, s.Head) && !a.speaksFor(c, s.Head) && !(i < j && a.isNear(d.Claims[i].Head, s.Head) && a.unplaced(c, s.Head)) || !a.sameDealing(c, &d.Claims[j], s.Head) {
 				continue
 			}
 			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: kind, Source: s,
@@ -308,55 +73,123 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 	}
 }
 
+// isNear reports whether token t stands in the paragraph of token later or in the one before it.
+func (a *analysis) isNear(t, later int) bool {
+	gap := a.paragraphOf(later) - a.paragraphOf(t)
+	return gap == 0 || gap == 1
+}
+
+func (a *analysis) paragraphOf(t int) int { return a.d.Sentences[a.d.SentenceOf(t)].Paragraph }
+
+// Distances in paragraphs over which an answer reaches.
+const (
+	reachOwn   = 3  // from one answered paragraph to the one before that "the allegations" also cover
+	reachOpen  = 3  // to a claim of others that is confirmed or disputed
+	reachEvent = 8  // to the own dealing that is confirmed
+	reachAhead = 2  // from a denial to what is denied, told after it
+	reachBack  = 12 // from a retraction that stands before what it takes back, as in a live blog
+)
+
+// window is how many claims are looked at on either side of an answer.
+const window = 50
+
 // answeredClaims are the indices of the claims that x answers: those of the nearest place before it, else after it.
 func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	d := a.d
+	para := d.Sentences[x.sentence].Paragraph
 	at := d.Sentences[x.sentence].Tokens
-	unit := func(ci int) int {
-		s := d.SentenceOf(d.Claims[ci].Head)
-		if x.plural {
-			return d.Sentences[s].Paragraph
-		}
-		return s
-	}
 	if x.open { // the party's answer goes to its own claim, however near another one
+		reach := reachOpen
+		if x.event || x.para != "" {
+			reach = reachEvent
+		}
 		x.open = false
-		if out := a.answeredClaims(x, verdicts); len(out) > 0 && d.Sentences[x.sentence].Paragraph-d.Sentences[d.SentenceOf(d.Claims[out[0]].Head)].Paragraph <= 3 {
+		if out := a.answeredClaims(x, verdicts); len(out) > 0 && (x.para != "" || para-a.paragraphOf(d.Claims[out[0]].Head) <= reach) {
 			return out
+		}
+		if x.event && a.isAnyParty(x.source.Head, at.End) {
+			return nil // a party speaks of its own dealing, which is not among the claims
 		}
 		x.open = true
 	}
-	var out []int
-	place := -1
-	const window = 50 // claims looked at on either side
 	next := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= at.End })
+	var out []int
 	for ci := next - 1; ci >= max(0, next-window); ci-- {
-		if d.Claims[ci].Head >= x.head || !a.answers(x, ci, verdicts) {
+		c := &d.Claims[ci]
+		if c.Head >= x.head || !a.answers(x, ci, verdicts) {
 			continue
 		}
-		if place < 0 {
-			place = unit(ci)
-		}
-		if unit(ci) != place {
+		if x.here && d.SentenceOf(c.Head) != x.sentence || x.open && para-a.paragraphOf(c.Head) > reachOpen {
 			break
+		}
+		if n := len(out); n > 0 {
+			last := d.Claims[out[n-1]].Head
+			same := d.SentenceOf(last) == d.SentenceOf(c.Head)
+			if !same && !x.plural {
+				break
+			}
+			if gap := a.paragraphOf(last) - a.paragraphOf(c.Head); gap > 0 && (x.open || x.own || x.kind == extract.NoComment || gap > reachOwn || len(verdicts[ci].Sources) == 0) {
+				break
+			}
 		}
 		out = append(out, ci)
 	}
-	if len(out) > 0 || !x.plural || x.open || x.own || x.kind == extract.NoComment {
+	if x.plural && x.kind == extract.Denies {
+		out = a.withTheirDealings(x, out, next, verdicts)
+	}
+	if len(out) > 0 || x.open || x.here || x.kind == extract.NoComment || !x.plural && !x.own {
 		return out
 	}
-	const ahead = 2 // paragraphs after a denial that may tell what is denied
+	ahead := reachAhead
+	if x.own {
+		ahead = reachBack
+	}
 	for ci := next; ci < min(len(d.Claims), next+window); ci++ {
 		if !a.answers(x, ci, verdicts) {
 			continue
 		}
-		p := d.Sentences[d.SentenceOf(d.Claims[ci].Head)].Paragraph
-		if p-d.Sentences[x.sentence].Paragraph > ahead {
+		if a.paragraphOf(d.Claims[ci].Head)-para > ahead {
 			break
 		}
 		out = append(out, ci)
+		if x.own {
+			break
+		}
 	}
 	return out
+}
+
+// withTheirDealings adds to the claims of out those that the same allegations hold: others of the same dealing, and what is told in one
+// breath of a party that is not named again ("bought the blades and sent them to Malaysia").
+func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []extract.Verdict) []int {
+	d := a.d
+	found := len(out)
+	for ci := max(0, next-window); ci < next && found > 0; ci++ {
+		c, v := &d.Claims[ci], &verdicts[ci]
+		if c.Head >= x.head || v.Polarity == extract.Negative || len(v.Sources) == 0 || slices.Contains(out, ci) || a.saidBy(v, x.source.Head) ||
+			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.mentions(d.SentenceOf(c.Head), x.topics) {
+			continue
+		}
+		for _, i := range out[:found] {
+			o := &d.Claims[i]
+			if a.sameDealing(c, o, -1) || len(c.Suppliers) == 0 && d.SentenceOf(c.Head) == d.SentenceOf(o.Head) && v.Status == verdicts[i].Status {
+				out = append(out, ci)
+				break
+			}
+		}
+	}
+	return out
+}
+
+// isAnyParty reports whether the source is a party of some claim near token end.
+func (a *analysis) isAnyParty(head, end int) bool {
+	next := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= end })
+	for ci := max(0, next-window); ci < min(len(a.d.Claims), next+window); ci++ {
+		if a.isParty(&a.d.Claims[ci], head) {
+			return true
+		}
+	}
+	return false
 }
 
 // answers reports whether x can answer claim ci: its speaker is a party of the claim, or anybody where anybody may speak,
@@ -366,8 +199,11 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if len(x.topics) > 0 && !a.mentions(a.d.SentenceOf(c.Head), x.topics) {
 		return false
 	}
+	if x.para != "" && !a.opensWith(a.paragraphOf(c.Head), x.para) {
+		return false
+	}
 	if x.own {
-		return a.saidBy(v, x.source.Head)
+		return a.saidBy(v, x.source.Head) || a.isAuthorBefore(v, c, x)
 	}
 	if v.Polarity == extract.Negative || a.saidBy(v, x.source.Head) {
 		return false
@@ -375,8 +211,11 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.open && v.Status != extract.Planned {
 		return len(v.Sources) > 0 || v.Status != extract.Asserted
 	}
+	if x.kind == extract.NoComment && c.Form == extract.OriginForm {
+		return false // who made a thing is not who was asked about it
+	}
 	for _, h := range a.conjuncts(x.source.Head) {
-		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) {
+		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
 			return true
 		}
 		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
@@ -389,36 +228,69 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if v.Status == extract.Alleged && x.source.Kind == extract.PersonSource && a.unnamedPerson(c) {
 		return true // the trader who was charged, named later
 	}
+	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) {
+		return true
+	}
 	return a.bothParties(x.source.Head) && a.states(c) >= 2
 }
 
-// compatriot reports whether the source is a state and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
-func (a *analysis) compatriot(c *extract.Claim, head int) bool {
-	p := a.party(head)
-	if p.country == "" || p.id != "iso:"+p.country {
-		return false
-	}
-	for _, g := range a.partiesOf(c) {
-		if a.party(g.Head).country == p.country {
-			return true
-		}
-	}
-	return false
+// opensWith reports whether a paragraph opens with a number: "41. ...".
+func (a *analysis) opensWith(paragraph int, number string) bool {
+	text, ok := strings.CutPrefix(strings.TrimLeft(a.d.SpanText(a.d.Paragraphs[paragraph].Span), "(§ "), number)
+	return ok && (text == "" || text[0] < '0' || text[0] > '9')
 }
 
-// namedIn reports whether a sentence names the party that head denotes.
-func (a *analysis) namedIn(sentence, head int) bool {
-	p := a.party(head)
-	if p.id == "" {
+// isAuthorBefore reports whether the source of x is a pronoun that nothing resolves and that can only take up the medium whose
+// report the sentence before gives: "The paper reported that P. It withdrew the story."
+func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer) bool {
+	h := x.source.Head
+	if !a.is(h, "it", "they") || a.d.MentionAt(h) != nil || len(v.Sources) != 1 {
 		return false
 	}
-	r := a.d.Sentences[sentence].Tokens
-	for t := r.Start; t < r.End; t++ {
-		if e := a.d.EntityAt(t); e != nil && e.ID == p.id {
-			return true
-		}
+	s := a.d.SentenceOf(c.Head)
+	k := v.Sources[0].Kind
+	return s+1 == x.sentence && a.d.Sentences[s].Paragraph == a.d.Sentences[x.sentence].Paragraph && (k == extract.MediaSource || k == extract.OrganisationSource)
+}
+
+// justNamed is the last word of the only party that the sentence before an unresolved he, she or it names: "I wrote to Berg. He did not reply."
+// It asks no tree, since that sentence may be unparsed; -1 for none.
+func (a *analysis) justNamed(head int) int {
+	person := head >= 0 && a.is(head, "he", "she")
+	if !person && (head < 0 || !a.is(head, "it")) {
+		return -1
 	}
-	return false
+	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || !m.Antecedent.Empty()) {
+		return -1
+	}
+	s := a.d.SentenceOf(head)
+	if s == 0 || a.d.Sentences[s-1].Paragraph != a.d.Sentences[s].Paragraph {
+		return -1
+	}
+	at := -1
+	r := a.d.Sentences[s-1].Tokens
+	for t := r.Start; t < r.End; t++ {
+		e := a.d.EntityAt(t)
+		if e == nil {
+			continue
+		}
+		switch e.Kind {
+		case extract.Person:
+			if !person {
+				continue
+			}
+		case extract.Company, extract.Group, extract.Organisation, extract.Country, extract.Government, extract.Agency:
+			if person {
+				continue
+			}
+		default:
+			continue
+		}
+		if at >= 0 && a.d.EntityAt(at).ID != e.ID {
+			return -1
+		}
+		at = t
+	}
+	return at
 }
 
 // mentions reports whether a sentence holds one of the lemmas.
@@ -427,108 +299,6 @@ func (a *analysis) mentions(sentence int, lemmas []string) bool {
 	for t := r.Start; t < r.End; t++ {
 		for _, l := range lemmas {
 			if a.lemma(t) == l {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// speaksFor reports whether the person or office headed by token head belongs to a party of the claim: by the words around the
-// name ("the company's chairwoman", "who speaks for the militia", "his lawyer"), here or where the person was introduced.
-func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
-	if head < 0 || !a.tree().Parsed(head) {
-		return false
-	}
-	switch a.kindOf(head) {
-	case extract.PersonSource, extract.AnonymousSource, extract.GovernmentSource:
-	default:
-		return false
-	}
-	if e := a.d.EntityAt(head); e != nil && e.Kind == extract.Country {
-		return false
-	}
-	if a.describedBy(c, head) {
-		return true
-	}
-	m := a.d.MentionAt(head)
-	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
-		return false
-	}
-	if a.introduced == nil {
-		a.introduced = make(map[string]int)
-		for i := range a.d.Mentions {
-			o := &a.d.Mentions[i]
-			if _, ok := a.introduced[o.Entity.ID]; !ok && o.Class == extract.Individual && a.surelyParsed(o.Head) {
-				a.introduced[o.Entity.ID] = o.Head
-			}
-		}
-	}
-	first, ok := a.introduced[m.Entity.ID]
-	return ok && first < head && a.describedBy(c, first)
-}
-
-// surelyParsed reports whether the sentence of token t has a tree in every run: it holds a claim or triggers.
-func (a *analysis) surelyParsed(t int) bool {
-	s := a.d.SentenceOf(t)
-	r := a.d.Sentences[s].Tokens
-	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
-	return a.tree().Parsed(t) && (at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head) || Trigger(a.d, s))
-}
-
-// describedBy reports whether the phrase of head, its apposition and relative clause included, names a party of the claim.
-func (a *analysis) describedBy(c *extract.Claim, head int) bool {
-	for _, k := range a.tree().Children(head) {
-		k := int(k)
-		switch a.base(k) {
-		case "appos", "acl", "nmod", "compound", "amod", "flat":
-			r := a.tree().Subtree(k)
-			for t := r.Start; t < r.End; t++ {
-				if a.nominal(t) && a.isParty(c, t) {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
-// unnamedPerson reports whether a party of the claim is a person without a name: "a trader", "two men".
-func (a *analysis) unnamedPerson(c *extract.Claim) bool {
-	for _, g := range a.partiesOf(c) {
-		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && anonymousNouns[a.lemma(g.Head)] {
-			return true
-		}
-	}
-	return false
-}
-
-// conjuncts are the heads of a coordination.
-func (a *analysis) conjuncts(head int) []int {
-	out := []int{head}
-	if head < 0 {
-		return nil
-	}
-	for _, k := range a.tree().Children(head) {
-		if a.base(int(k)) == "conj" {
-			out = append(out, int(k))
-		}
-	}
-	return out
-}
-
-// bothParties reports whether a source means the two sides of a dealing: "both countries", "the two sides", "they".
-func (a *analysis) bothParties(head int) bool {
-	if head < 0 {
-		return false
-	}
-	if a.is(head, "both") {
-		return true
-	}
-	switch a.lemma(head) {
-	case "country", "side", "government", "nation", "state", "party", "capital", "company":
-		for _, k := range a.tree().Children(head) {
-			if a.is(int(k), "both", "two") {
 				return true
 			}
 		}
@@ -551,9 +321,9 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 	return h == head || a.sameParty(h, head)
 }
 
-// sameDealing reports whether two claims may be about one dealing: every party role that both fill agrees; of a deal, two
-// parties.
-func (a *analysis) sameDealing(x, y *extract.Claim) bool {
+// sameDealing reports whether claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: every
+// party role that both fill agrees; of a deal, two parties.
+func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
 	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !sameGoods(x, y) {
 		return false
 	}
@@ -562,15 +332,37 @@ func (a *analysis) sameDealing(x, y *extract.Claim) bool {
 	}
 	match := 0
 	for _, pair := range [][2][]extract.Argument{{x.Suppliers, y.Suppliers}, {x.Recipients, y.Recipients}} {
-		if len(pair[0]) == 0 || len(pair[1]) == 0 {
+		if len(pair[0]) == 0 || len(pair[1]) == 0 || a.isAnybody(pair[0]) || a.isAnybody(pair[1]) {
 			continue
 		}
-		if a.common(pair[0], pair[1]) == 0 {
+		if a.common(pair[0], pair[1]) == 0 && !a.speaksOfItself(pair[1], speaker, x) {
 			return false
 		}
 		match++
 	}
 	return match > 0
+}
+
+// isAnybody reports whether a role names nobody in particular: anybody, any country, nobody.
+func (a *analysis) isAnybody(args []extract.Argument) bool {
+	h := args[0].Head
+	if a.is(h, "anybody", "anyone", "nobody", "no-one", "none", "everybody", "everyone") {
+		return true
+	}
+	return a.tree().Parsed(h) && len(args) == 1 && a.anyDeterminer(h) && a.d.EntityAt(h) == nil
+}
+
+// speaksOfItself reports whether a role of the speaker's own statement is the speaker or we, who speaks for a party of claim x.
+func (a *analysis) speaksOfItself(args []extract.Argument, speaker int, x *extract.Claim) bool {
+	if speaker < 0 {
+		return false
+	}
+	for _, g := range args {
+		if g.Head == speaker || a.sameParty(g.Head, speaker) || a.ownWords(g.Head, speaker) {
+			return a.isParty(x, speaker) || a.speaksFor(x, speaker) || a.isNear(x.Head, speaker) && a.unplaced(x, speaker)
+		}
+	}
+	return false
 }
 
 // family groups relations that can state one dealing; 0 goes with all.
@@ -586,14 +378,14 @@ func family(r extract.Relation) int {
 	return 0
 }
 
-// sameGoods reports whether the items of two claims can be the same: arms are arms, other categories must agree.
+// sameGoods reports whether the items of two claims can be the same: arms may be called weapons, other categories must agree.
 func sameGoods(x, y *extract.Claim) bool {
 	if len(x.Category) == 0 || len(y.Category) == 0 {
 		return true
 	}
 	for _, p := range x.Category {
 		for _, q := range y.Category {
-			if p == q || p == "" || q == "" || p == "other" || q == "other" || arms[p] && arms[q] {
+			if p == q || p == "" || q == "" || p == "other" || q == "other" || (p == "weapon" || q == "weapon") && arms[p] && arms[q] {
 				return true
 			}
 		}
@@ -604,24 +396,3 @@ func sameGoods(x, y *extract.Claim) bool {
 // arms are the item categories that "weapons" may stand for.
 var arms = set(`battle_tank armoured_vehicle artillery combat_aircraft attack_helicopter warship missile drone air_defence small_arms ammunition weapon
 	missile_technology technology`)
-
-func (a *analysis) partiesOf(c *extract.Claim) []extract.Argument {
-	var out []extract.Argument
-	out = append(out, c.Suppliers...)
-	out = append(out, c.Recipients...)
-	return append(out, c.Parties...)
-}
-
-// common counts the arguments of xs that denote a party of ys.
-func (a *analysis) common(xs, ys []extract.Argument) int {
-	n := 0
-	for _, g := range xs {
-		for _, h := range ys {
-			if g.Head == h.Head || a.sameParty(g.Head, h.Head) {
-				n++
-				break
-			}
-		}
-	}
-	return n
-}

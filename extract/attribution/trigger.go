@@ -31,17 +31,18 @@ func Trigger(d *extract.Document, sentence int) bool {
 			case "comment", "respond", "reply", "reach", "return", "answer":
 				return true
 			}
-			if falsities[lemma] {
+			if falsities[lemma] || truths[lemma] {
 				return true
 			}
 		case "NOUN", "PROPN":
-			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] {
+			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "comment" || namesDenial(lex, lemma) {
 				return true
 			}
 		case "ADJ":
-			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] {
+			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "unanswered" || lemma == "silent" {
 				return true
 			}
+
 		case "PUNCT":
 			switch w := d.Word(t); w {
 			case ":":
@@ -55,6 +56,16 @@ func Trigger(d *extract.Document, sentence int) bool {
 			}
 		}
 		if quoted && (lemma == "accord" || lemma == "according" || lemma == "per") {
+			return true
+		}
+	}
+	return false
+}
+
+// namesDenial reports whether a noun names a denial.
+func namesDenial(lex *lexicon, lemma string) bool {
+	for _, e := range lex.lookup(noun, lemma) {
+		if e.class.name == "deny" {
 			return true
 		}
 	}

@@ -43,7 +43,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 		out.Sources[i], out.Sources[j] = out.Sources[j], out.Sources[i]
 	}
 	out.Status, out.Polarity, out.Certainty = v.status, v.polarity, v.certainty
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && a.isParty(claim, out.Sources[n-1].Head) {
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")
 	}
@@ -123,72 +123,4 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 		}
 	}
 	return extract.Range{}, false
-}
-
-// isParty reports whether the source headed by token head is, or speaks for, a supplier, recipient or party of the claim.
-func (a *analysis) isParty(claim *extract.Claim, head int) bool {
-	if head < 0 {
-		return false
-	}
-	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
-		for _, g := range args {
-			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// ownWords reports whether arg is a first person within a quote and head, outside it, the speaker.
-func (a *analysis) ownWords(arg, head int) bool {
-	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&
-		a.quoted[a.outer[arg]-1] >= 0 && a.listed[a.quoted[a.outer[arg]-1]].Source.Head == head
-}
-
-// sameParty reports whether two noun phrases denote the same party, or parts of the same state.
-func (a *analysis) sameParty(x, y int) bool {
-	px, py := a.party(x), a.party(y)
-	return px.id != "" && px.id == py.id || px.country != "" && px.country == py.country && px.state && py.state
-}
-
-// party is what a noun phrase denotes as a party.
-type party struct {
-	id, country string
-	state       bool
-}
-
-// party finds the party of the phrase headed by token head: its mention, its entity, or the state that an official speaks for.
-func (a *analysis) party(head int) party {
-	var p party
-	if m := a.d.MentionAt(head); m != nil && m.Entity.ID == "" && !m.Antecedent.Empty() { // a phrase that refers back to one without a name
-		p.id = a.d.RangeText(m.Antecedent)
-	}
-	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || m.Entity.Country != "") {
-		p = party{m.Entity.ID, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
-		if m.Class == extract.NoActor {
-			p.state = false
-		}
-	} else if e := a.d.EntityAt(head); e != nil {
-		p = party{e.ID, e.Country, e.Kind == extract.Country || e.Kind == extract.Government || e.Kind == extract.Agency || e.Kind == extract.Person}
-	}
-	if p.id != "" || p.country != "" {
-		return p
-	}
-	// "a spokesman for the Kremlin", "Tehran's ambassador", "Iranian officials", "the company's lawyer"
-	for _, k := range a.tree().Children(head) {
-		k := int(k)
-		switch a.base(k) {
-		case "nmod", "amod", "compound", "appos":
-			if e := a.d.EntityAt(k); e != nil && (e.ID != "" || e.Country != "") {
-				switch e.Kind {
-				case extract.Country, extract.Government, extract.Agency:
-					return party{e.ID, e.Country, true}
-				case extract.Company, extract.Group, extract.International, extract.Organisation:
-					return party{e.ID, e.Country, false}
-				}
-			}
-		}
-	}
-	return p
 }

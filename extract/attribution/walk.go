@@ -115,9 +115,9 @@ func (w *walker) isNobody(t int) bool {
 }
 
 // isDenied reports whether noun t has the determiner no.
-func (w *walker) isDenied(t int) bool {
-	k := w.tree().Child(t, "det")
-	return k >= 0 && w.is(k, "no")
+func (a *analysis) isDenied(t int) bool {
+	k := a.tree().Child(t, "det")
+	return k >= 0 && a.is(k, "no")
 }
 
 // namesNobody reports whether a cue without a stated source stands for an unspecified source: agentless reports and

@@ -1,0 +1,499 @@
+package attribution
+
+import (
+	"sort"
+
+	"claimtrail/extract"
+)
+
+// answer is a statement that responds to claims made elsewhere.
+type answer struct {
+	kind     extract.ResponseKind
+	source   extract.Source
+	sentence int
+	head     int      // token of the cue
+	plural   bool     // "the allegations": all claims of the paragraph, not only the nearest
+	open     bool     // anybody may give it: confirmations and disputes; others need a party
+	own      bool     // it takes back a claim that its speaker made
+	event    bool     // it names a dealing ("confirmed the purchase"), not a statement about one
+	here     bool     // "..., which it rejects": it answers its own sentence
+	para     string   // number of the paragraph that it says it answers, empty for none
+	topics   []string // lemmas that narrow what is answered: "the report about the shells"; a claim's sentence must hold one
+}
+
+// answerable are nouns that point back at a claim, beside the claim nouns of the lexicon.
+var answerable = set(`link involvement wrongdoing role connection tie knowledge fact deal sale transfer shipment delivery supply export import trade
+	transaction cooperation version suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
+	provision production figure number date timing count total assessment accuracy charge story post tweet article loan donation training construction
+	responsibility complicity part breach violation it this that them they these those everything`)
+
+// dealings are those of them that name the dealing itself.
+var dealings = set(`deal sale transfer shipment delivery supply export import trade transaction cooperation purchase contract arrangement payment
+	order acquisition provision production loan donation training construction`)
+
+// falsities are words that deny what they are said of.
+var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
+	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
+	falsehood myth incorrect wrong inaccurate unproven`)
+
+// truths deny what they are said of when they are negated: "the report is not true", "there is no truth in it".
+var truths = set(`true truth correct accurate right`)
+
+// findAnswers lists the responses of the text that do not hold the claim in their own content.
+func (a *analysis) findAnswers(contained map[int]bool) []answer {
+	var out []answer
+	keep := func(x answer, head int) {
+		x.sentence, x.head = a.d.SentenceOf(head), head
+		out = append(out, x)
+	}
+	for i := range a.cues {
+		c := &a.cues[i]
+		if contained[c.head] {
+			continue
+		}
+		if x, ok := a.answerOf(c); ok {
+			keep(x, c.head)
+		}
+	}
+	for _, s := range a.d.Sentences {
+		if s.Tokens.Empty() || !a.tree().Parsed(s.Tokens.Start) {
+			continue
+		}
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			if x, ok := a.silence(t); ok && !contained[t] {
+				keep(x, t)
+			} else if x, ok := a.falsehood(t); ok {
+				keep(x, t)
+			}
+		}
+	}
+	sort.SliceStable(out, func(x, y int) bool { return out[x].head < out[y].head })
+	return out
+}
+
+// answerOf reads cue c as a response.
+func (a *analysis) answerOf(c *cue) (answer, bool) {
+	t := a.tree()
+	var x answer
+	source := func() bool {
+		who, ok := a.sourceOf(c)
+		if k := a.titledSubject(c.head); who < 0 && k >= 0 {
+			who, ok = k, true
+		}
+		if !ok || who < 0 {
+			return false
+		}
+		x.source = a.source(who, c)
+		return true
+	}
+	if c.pos == noun {
+		if c.class.name != "deny" || a.isDenied(c.head) {
+			return x, false
+		}
+		x.kind, x.plural = extract.Denies, true // "despite Tehran's denials"
+		x.topics = a.topicsOf(c.head)
+		return x, source()
+	}
+	if c.pos != verb && c.pos != adj || a.isNegated(c.head) || a.isHypothetical(c.head) || a.neither(c.head) {
+		return x, false
+	}
+	if a.callsFalse(c) {
+		x.kind = extract.Denies
+		x.plural = true
+		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
+			x.topics = a.topicsOf(o)
+		}
+		return x, source()
+	}
+	switch c.entry.lemma {
+	case "plead not guilty", "protest innocence":
+		x.kind, x.plural = extract.Denies, true
+		return x, source()
+	}
+	object, ok := a.objectOf(c)
+	if !ok {
+		return x, false
+	}
+	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
+	x.here = a.is(object, "which")
+	x.event = dealings[a.lemma(object)]
+	x.para = a.paragraphNumber(object)
+	x.topics = a.topicsOf(object)
+	switch c.class.name {
+	case "deny", "reject", "disprove":
+		x.kind = extract.Denies
+	case "doubt", "dispute":
+		x.kind, x.open = extract.Disputes, true
+	case "confirm", "admit":
+		x.kind, x.open = extract.Confirms, true
+	case "retract":
+		x.kind, x.own = extract.Retracts, true
+		for _, k := range t.Children(c.head) { // "withdrew his post about the sale", hung on the verb
+			if k := int(k); k > object && a.base(k) == "obl" && a.caseOf(k) == "about" {
+				x.topics = append(x.topics, a.topicsOf(c.head)...)
+				break
+			}
+		}
+	default:
+		return x, false
+	}
+	return x, source()
+}
+
+// titledSubject is the officer before verb t whose title the parser took for a clause: "Managing director Berg rejected the claim";
+// -1 for none.
+func (a *analysis) titledSubject(t int) int {
+	k := a.tree().Child(t, "csubj")
+	if k < 0 || k > t || a.xpos(k) != "VBG" {
+		return -1
+	}
+	o := a.tree().Child(k, "obj")
+	if o < 0 {
+		return -1
+	}
+	if m := a.d.MentionAt(o); m == nil || m.Class != extract.Individual {
+		return -1
+	}
+	return o
+}
+
+// paragraphNumber is the number in "the finding in paragraph 41", empty when there is none.
+func (a *analysis) paragraphNumber(t int) string {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k+1 < len(a.d.Tokens) && (a.lemma(k) == "paragraph" || a.is(k, "para")) && a.upos(k+1) == "NUM" {
+			return a.d.Word(k + 1)
+		}
+	}
+	return ""
+}
+
+// topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows about, on, of
+// or over; nothing when they are claim nouns themselves.
+func (a *analysis) topicsOf(t int) []string {
+	var out []string
+	add := func(k int) {
+		if a.nominal(k) && a.upos(k) != "PRON" && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
+			out = append(out, a.lemma(k))
+		}
+	}
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		switch a.base(k) {
+		case "compound":
+			add(k)
+		case "nmod", "obl":
+			switch a.caseOf(k) {
+			case "about", "on", "of", "over", "concerning", "regarding":
+				r := a.tree().Subtree(k)
+				for g := r.Start; g < r.End; g++ {
+					add(g)
+				}
+			}
+		case "xcomp", "advcl":
+			if a.lemma(k) == "comment" || a.lemma(k) == "discuss" {
+				out = append(out, a.topicsOf(k)...)
+			}
+		}
+	}
+	return out
+}
+
+// isNegated reports whether verb t has a negation of its own.
+func (a *analysis) isNegated(t int) bool {
+	w := walker{analysis: a}
+	for _, k := range a.tree().Children(t) {
+		if b := a.base(int(k)); b != "advmod" && b != "cc" {
+			continue
+		}
+		if _, ok := w.negator(t, int(k), -1); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// isHypothetical reports whether verb t is modal, conditional or an infinitive, so that nobody has responded.
+func (a *analysis) isHypothetical(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if a.base(k) == "aux" && a.xpos(k) == "MD" || a.rel(k) == "mark" && (a.xpos(k) == "TO" || a.is(k, "if", "unless", "whether")) {
+			return true
+		}
+	}
+	return false
+}
+
+// neither reports whether verb t stands under neither or nor: "neither confirmed nor denied".
+func (a *analysis) neither(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if a.is(int(k), "neither", "nor") {
+			return true
+		}
+	}
+	return false
+}
+
+// silence reads token t as the word that says that somebody gave no answer: declined to comment, did not respond, had no comment, could
+// not be reached.
+func (a *analysis) silence(t int) (answer, bool) {
+	x := answer{kind: extract.NoComment, plural: true}
+	who := -1
+	switch a.upos(t) {
+	case "VERB", "AUX":
+		if !a.isSilent(t) {
+			return x, false
+		}
+		who = a.subject(t)
+		if who < 0 {
+			who = a.tree().Child(t, "nsubj:pass")
+		}
+		if who >= 0 && a.lemma(who) == "request" { // "requests to the firm were not answered"
+			who = a.addressee(who)
+		}
+	case "NOUN":
+		if a.lemma(t) != "comment" {
+			return x, false
+		}
+		who = a.withoutComment(t)
+	case "ADJ":
+		switch a.lower(t) {
+		case "unanswered":
+			if who = a.subject(t); who >= 0 {
+				who = a.addressee(who)
+			}
+		case "silent":
+			if a.base(t) != "amod" {
+				who = a.subject(t)
+			}
+		}
+	}
+	if who < 0 || !a.nominal(who) || a.is(who, "it", "there", "which") && a.d.MentionAt(who) == nil {
+		return x, false
+	}
+	x.source = a.source(who, &cue{head: t, words: word(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
+	x.topics = a.topicsOf(t)
+	return x, true
+}
+
+// isSilent reports whether verb t says that its subject gave no answer.
+func (a *analysis) isSilent(t int) bool {
+	tree := a.tree()
+	negated := a.isNegated(t)
+	switch a.lemma(t) {
+	case "decline", "refuse":
+		k := tree.Child(t, "xcomp", "advcl", "ccomp", "obj")
+		if k < 0 {
+			return false
+		}
+		switch a.lemma(k) {
+		case "comment", "respond", "answer", "discuss", "confirm", "elaborate", "reply", "speak", "talk", "interview", "request":
+			return true
+		case "make", "give", "offer", "provide":
+			o := tree.Child(k, "obj")
+			return o >= 0 && (a.lemma(o) == "comment" || a.lemma(o) == "statement")
+		case "draw":
+			return true // "declined to be drawn"
+		}
+	case "comment", "respond", "reply", "answer":
+		return negated && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
+	case "reach":
+		return negated
+	case "return":
+		if !negated {
+			return false
+		}
+		for _, k := range tree.Children(t) {
+			switch a.lemma(int(k)) {
+			case "call", "message", "email", "e-mail", "request", "phone":
+				return true
+			}
+		}
+	case "deny", "confirm":
+		return a.neither(t)
+	}
+	return false
+}
+
+// withoutComment is who had no comment, for the noun comment: "had no comment", "there was no comment from the firm", "was not
+// available for comment"; -1 when it says something else.
+func (a *analysis) withoutComment(t int) int {
+	tree := a.tree()
+	h := tree.Head(t)
+	if !a.isDenied(t) {
+		if h >= 0 && (a.is(h, "unavailable") || a.is(h, "available") && a.isNegated(h)) {
+			return a.subject(h)
+		}
+		return -1
+	}
+	for _, k := range tree.Children(t) {
+		if k := int(k); a.base(k) == "nmod" && (a.caseOf(k) == "from" || a.caseOf(k) == "by") {
+			return k
+		}
+	}
+	if h < 0 {
+		return -1
+	}
+	switch a.lemma(h) {
+	case "have", "make", "offer", "give", "issue", "provide":
+		return a.subject(h)
+	case "be", "come":
+		for _, k := range tree.Children(h) {
+			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "from" {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// addressee is to whom a request or letter went; -1 when it is not said.
+func (a *analysis) addressee(t int) int {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); b == "nmod" && a.caseOf(k) == "to" {
+			return k
+		} else if b == "acl" || b == "nmod" { // "requests sent to", "requests for comment to"
+			for _, g := range a.tree().Children(k) {
+				if g := int(g); (a.base(g) == "nmod" || a.base(g) == "obl") && a.caseOf(g) == "to" {
+					return g
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// falsehood reads token t as the predicate that a speaker uses of a claim: "the report is baseless, Tehran said".
+func (a *analysis) falsehood(t int) (answer, bool) {
+	x := answer{kind: extract.Denies, plural: true}
+	l := a.lemma(t)
+	switch {
+	case falsities[l] && a.base(t) != "amod" && !a.isNegated(t):
+	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
+	default:
+		return x, false
+	}
+	s := a.tree().Child(t, "nsubj", "nsubj:pass")
+	if s >= 0 && !a.pointsBack(s) || s < 0 && !a.isDenied(t) {
+		return x, false
+	}
+	i := a.heldBy(t)
+	if i < 0 || a.listed[i].Source.Head < 0 {
+		return x, false
+	}
+	if s >= 0 {
+		x.topics = a.topicsOf(s)
+	}
+	x.source = a.listed[i].Source
+	return x, true
+}
+
+// heldBy is the index into listed of the nearest attribution that has token t in its content: a governor of t in the tree, a
+// speaker beside it, or who speaks the quote; -1 for none.
+func (a *analysis) heldBy(t int) int {
+	const steps = 20
+	has := func(h int) int {
+		if i, ok := a.by[h]; ok && h != t {
+			for _, r := range a.listed[i].Content {
+				if r.Has(t) {
+					return i
+				}
+			}
+		}
+		return -1
+	}
+	for h, n := t, 0; h >= 0 && n < steps; h, n = a.tree().Head(h), n+1 {
+		if i := has(h); i >= 0 {
+			return i
+		}
+		for _, k := range a.tree().Children(h) {
+			if a.base(int(k)) == "parataxis" {
+				if i := has(int(k)); i >= 0 {
+					return i
+				}
+			}
+		}
+	}
+	if q := a.outer[t]; q > 0 {
+		return a.quoted[q-1]
+	}
+	return -1
+}
+
+// callsFalse reports whether cue c calls something false: "called it baseless", "dismissed the report as propaganda".
+func (a *analysis) callsFalse(c *cue) bool {
+	switch c.entry.lemma {
+	case "call", "label", "brand", "term", "dub", "describe", "dismiss", "denounce", "deride", "decry", "reject", "condemn", "slam", "portray":
+	default:
+		return false
+	}
+	for _, k := range a.tree().Children(c.head) {
+		k := int(k)
+		switch a.base(k) {
+		case "xcomp", "obl", "obj", "advcl", "ccomp", "advmod", "nmod":
+			if falsities[a.lemma(k)] || falsities[a.lower(k)] {
+				return true
+			}
+			for _, g := range a.tree().Children(k) {
+				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// objectOf is the head of the noun phrase that points back at a claim and that cue c answers.
+func (a *analysis) objectOf(c *cue) (int, bool) {
+	t := a.tree()
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		switch a.rel(k) {
+		case "obj", "nsubj:pass", "obl", "xcomp", "nmod":
+			if a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which") {
+				return k, true
+			}
+			if a.rel(k) == "xcomp" && a.lemma(k) == "do" { // "denied doing so"
+				return k, true
+			}
+		}
+	}
+	for _, k := range t.Children(c.head) { // "denied that such a deal existed", "denied playing any part"
+		if k := int(k); a.base(k) == "ccomp" || a.base(k) == "xcomp" {
+			for _, g := range t.Children(k) {
+				g := int(g)
+				if b := a.base(g); (b == "nsubj" || b == "obj") && a.upos(g) == "NOUN" && a.pointsBack(g) && a.anyDeterminer(g) {
+					return g, true
+				}
+			}
+		}
+	}
+	if h := t.Head(c.head); h >= 0 && h < c.head && (a.base(c.head) == "acl" || a.base(c.head) == "ccomp" && a.upos(h) == "NOUN") && a.pointsBack(h) {
+		return h, true // "a fact later confirmed by", "a charge it rejects"
+	}
+	return -1, false
+}
+
+// pointsBack reports whether noun k stands for a claim made elsewhere.
+func (a *analysis) pointsBack(k int) bool {
+	if answerable[a.lemma(k)] || answerable[a.lower(k)] {
+		return true
+	}
+	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
+		switch e.class.name {
+		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show":
+			return true
+		}
+	}
+	return false
+}
+
+func (a *analysis) anyDeterminer(k int) bool {
+	for _, g := range a.tree().Children(k) {
+		if a.is(int(g), "any", "all", "such", "these", "those", "both") {
+			return true
+		}
+	}
+	return false
+}

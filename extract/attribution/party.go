@@ -1,0 +1,386 @@
+package attribution
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// isParty reports whether the source headed by token head is, or speaks for, a supplier, recipient or party of the claim.
+func (a *analysis) isParty(claim *extract.Claim, head int) bool {
+	if head < 0 {
+		return false
+	}
+	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
+		for _, g := range args {
+			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ownWords reports whether arg is a first person within a quote and head, outside it, the speaker.
+func (a *analysis) ownWords(arg, head int) bool {
+	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&
+		a.quoted[a.outer[arg]-1] >= 0 && a.listed[a.quoted[a.outer[arg]-1]].Source.Head == head
+}
+
+// sameParty reports whether two noun phrases denote the same party, or parts of the same state.
+func (a *analysis) sameParty(x, y int) bool {
+	px, py := a.party(x), a.party(y)
+	switch {
+	case px.id != "" && px.id == py.id, px.country != "" && px.country == py.country && px.state && py.state:
+		return true
+	case px.state && px.country != "" || py.state && py.country != "" || px.country != "" && py.country != "" && px.country != py.country:
+		return false
+	}
+	return a.sameName(x, y) || a.refersBack(max(x, y), min(x, y))
+}
+
+// sameName reports whether two names are one in its longer and its shorter form: Viktor Laskar and LASKAR, Balkan Ordnance and
+// Ordnance.
+func (a *analysis) sameName(x, y int) bool {
+	long, short := a.nameOf(x), a.nameOf(y)
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	if len(short) == 0 || len(short) == 1 && (bodyNouns[short[0]] || governmentNouns[short[0]] || mediaNouns[short[0]]) {
+		return false
+	}
+	return slices.Equal(long[len(long)-len(short):], short)
+}
+
+// nameOf is the name that a noun phrase gives or refers back to, in words of lower case; nil for a description.
+func (a *analysis) nameOf(head int) []string {
+	const longest = 8 // words
+	name := ""
+	switch e, m := a.d.EntityAt(head), a.d.MentionAt(head); {
+	case e != nil && (e.Kind == extract.Product || e.Kind == extract.City || e.Kind == extract.Region):
+	case e != nil:
+		name = e.Name
+	case a.upos(head) == "PROPN":
+		r := word(head)
+		for r.Start > 0 && a.upos(r.Start-1) == "PROPN" && head-r.Start < longest {
+			r.Start--
+		}
+		for r.End < len(a.d.Tokens) && a.upos(r.End) == "PROPN" && r.End-head < longest {
+			r.End++
+		}
+		name = a.d.RangeText(r)
+	case m != nil && m.Entity.Name != "":
+		name = m.Entity.Name
+	case m != nil && m.By == extract.ByPronoun && a.upos(a.named(m.Antecedent)) == "PROPN":
+		name = a.d.RangeText(m.Antecedent)
+	}
+	words := strings.Fields(strings.ToLower(name))
+	if len(words) > longest {
+		return nil
+	}
+	return words
+}
+
+// refersBack reports whether the definite phrase later can take up earlier by its noun: the militia after a militia, the company
+// after "Lanka Ordnance Works, the state arms company".
+func (a *analysis) refersBack(later, earlier int) bool {
+	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
+		return false
+	}
+	m := a.d.MentionAt(later)
+	if m == nil || m.Entity.ID != "" {
+		return false
+	}
+	switch m.Class {
+	case extract.Firm, extract.ArmedGroup, extract.OtherBody, extract.Individual:
+	default:
+		return false
+	}
+	if officeNouns[a.lemma(later)] || m.Class == extract.Individual && anonymousNouns[a.lemma(later)] {
+		return false
+	}
+	if a.upos(earlier) == "NOUN" {
+		o := a.d.MentionAt(earlier)
+		return m.Antecedent.Empty() && o != nil && o.Class == m.Class && a.lemma(earlier) == a.lemma(later) && a.xpos(earlier) == a.xpos(later)
+	}
+	for _, k := range a.tree().Children(earlier) {
+		if b := a.base(int(k)); (b == "appos" || b == "compound") && a.upos(int(k)) == "NOUN" && a.lemma(int(k)) == a.lemma(later) {
+			return true
+		}
+	}
+	return false
+}
+
+// party is what a noun phrase denotes as a party.
+type party struct {
+	id, country string
+	state       bool
+}
+
+// party finds the party of the phrase headed by token head: its mention, its entity, or the state that an official speaks for.
+func (a *analysis) party(head int) party {
+	var p party
+	if m := a.d.MentionAt(head); m != nil && m.Entity.ID == "" && !m.Antecedent.Empty() { // a phrase that refers back to one without a name
+		p.id = a.d.RangeText(m.Antecedent)
+	}
+	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || m.Entity.Country != "") {
+		p = party{m.Entity.ID, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
+		if m.Class == extract.NoActor {
+			p.state = false
+		}
+	} else if e := a.d.EntityAt(head); e != nil {
+		p = party{e.ID, e.Country, e.Kind == extract.Country || e.Kind == extract.Government || e.Kind == extract.Agency || e.Kind == extract.Person}
+	}
+	if p.id != "" || p.country != "" {
+		return p
+	}
+	// "a spokesman for the Kremlin", "Tehran's ambassador", "Iranian officials", "the company's lawyer"
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "nmod", "amod", "compound", "appos":
+			if e := a.d.EntityAt(k); e != nil && (e.ID != "" || e.Country != "") {
+				switch e.Kind {
+				case extract.Country, extract.Government, extract.Agency:
+					return party{e.ID, e.Country, true}
+				case extract.Company, extract.Group, extract.International, extract.Organisation:
+					return party{e.ID, e.Country, false}
+				}
+			}
+		}
+	}
+	return p
+}
+
+// compatriot reports whether the source is a state and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
+func (a *analysis) compatriot(c *extract.Claim, head int) bool {
+	p := a.party(head)
+	if p.country == "" || p.id != "iso:"+p.country {
+		return false
+	}
+	for _, g := range a.partiesOf(c) {
+		if a.party(g.Head).country == p.country {
+			return true
+		}
+	}
+	return false
+}
+
+// namedIn reports whether a sentence names the party that head denotes.
+func (a *analysis) namedIn(sentence, head int) bool {
+	p := a.party(head)
+	if p.id == "" {
+		return false
+	}
+	r := a.d.Sentences[sentence].Tokens
+	for t := r.Start; t < r.End; t++ {
+		if e := a.d.EntityAt(t); e != nil && e.ID == p.id {
+			return true
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether the person or office headed by token head belongs to a party of the claim: by the words around the
+// name ("the company's chairwoman", "who speaks for the militia", "his lawyer"), here or where the person was introduced.
+func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
+	if head < 0 || !a.tree().Parsed(head) {
+		return false
+	}
+	switch a.kindOf(head) {
+	case extract.PersonSource, extract.AnonymousSource, extract.GovernmentSource:
+	default:
+		return false
+	}
+	if e := a.d.EntityAt(head); e != nil && e.Kind == extract.Country {
+		return false
+	}
+	if a.describedBy(c, head) {
+		return true
+	}
+	m := a.d.MentionAt(head)
+	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
+		return false
+	}
+	if a.introduced == nil {
+		a.introduced = make(map[string]int)
+		for i := range a.d.Mentions {
+			o := &a.d.Mentions[i]
+			if _, ok := a.introduced[o.Entity.ID]; !ok && o.Class == extract.Individual && a.surelyParsed(o.Head) {
+				a.introduced[o.Entity.ID] = o.Head
+			}
+		}
+	}
+	first, ok := a.introduced[m.Entity.ID]
+	return ok && first < head && a.describedBy(c, first)
+}
+
+// surelyParsed reports whether the sentence of token t has a tree in every run: it holds a claim or triggers.
+func (a *analysis) surelyParsed(t int) bool {
+	s := a.d.SentenceOf(t)
+	r := a.d.Sentences[s].Tokens
+	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
+	return a.tree().Parsed(t) && (at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head) || Trigger(a.d, s))
+}
+
+// describedBy reports whether the phrase of head, its apposition and relative clause included, names a party of the claim.
+func (a *analysis) describedBy(c *extract.Claim, head int) bool {
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "appos", "acl", "nmod", "compound", "amod", "flat":
+			r := a.tree().Subtree(k)
+			for t := r.Start; t < r.End; t++ {
+				if a.nominal(t) && a.isParty(c, t) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// unnamedPerson reports whether a party of the claim is a person without a name: "a trader", "two men".
+func (a *analysis) unnamedPerson(c *extract.Claim) bool {
+	for _, g := range a.partiesOf(c) {
+		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && anonymousNouns[a.lemma(g.Head)] {
+			return true
+		}
+	}
+	return false
+}
+
+// conjuncts are the heads of a coordination.
+func (a *analysis) conjuncts(head int) []int {
+	out := []int{head}
+	if head < 0 {
+		return nil
+	}
+	for _, k := range a.tree().Children(head) {
+		if a.base(int(k)) == "conj" {
+			out = append(out, int(k))
+		}
+	}
+	return out
+}
+
+// bothParties reports whether a source means the two sides of a dealing: "both countries", "the two sides", "they".
+func (a *analysis) bothParties(head int) bool {
+	if head < 0 {
+		return false
+	}
+	if a.is(head, "both") {
+		return true
+	}
+	switch a.lemma(head) {
+	case "country", "side", "government", "nation", "state", "party", "capital", "company":
+		for _, k := range a.tree().Children(head) {
+			if a.is(int(k), "both", "two") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (a *analysis) partiesOf(c *extract.Claim) []extract.Argument {
+	var out []extract.Argument
+	out = append(out, c.Suppliers...)
+	out = append(out, c.Recipients...)
+	return append(out, c.Parties...)
+}
+
+// common counts the arguments of xs that denote a party of ys.
+func (a *analysis) common(xs, ys []extract.Argument) int {
+	n := 0
+	for _, g := range xs {
+		for _, h := range ys {
+			if g.Head == h.Head || a.sameParty(g.Head, h.Head) {
+				n++
+				break
+			}
+		}
+	}
+	return n
+}
+
+// controls reports whether a party of the claim is described by the one that head denotes: "a company that he controlled",
+// "Waal's firm".
+func (a *analysis) controls(c *extract.Claim, head int) bool {
+	p := a.party(head)
+	if p.id == "" || p.id == "iso:"+p.country {
+		return false
+	}
+	const reach = 30 // tokens of description
+	for _, g := range a.partiesOf(c) {
+		if !a.tree().Parsed(g.Head) {
+			continue
+		}
+		for _, k := range a.tree().Children(g.Head) {
+			k := int(k)
+			if b := a.base(k); b != "acl" && b != "appos" && a.rel(k) != "nmod:poss" {
+				continue
+			}
+			r := a.tree().Subtree(k)
+			for t := r.Start; t < min(r.End, r.Start+reach); t++ {
+				if a.nominal(t) && a.party(t).id == p.id {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// titles of those who speak for a body without its being named: "managing director Berg denied the report".
+var titles = set(`spokesman spokeswoman spokesperson director chairman chairwoman chairperson chair executive owner founder manager chief
+	lawyer attorney solicitor counsel`)
+
+// unplaced reports whether the source is an office or officer of nobody named, who can only be that of the party just spoken of: "the
+// finance ministry", "a spokesman", "managing director Berg".
+func (a *analysis) unplaced(c *extract.Claim, head int) bool {
+	if head < 0 || !a.tree().Parsed(head) {
+		return false
+	}
+	if p := a.party(head); p.country != "" {
+		return false
+	}
+	m := a.d.MentionAt(head)
+	office := m != nil && m.Class == extract.State && m.Entity.ID == "" && m.Antecedent.Empty() && a.isDefinite(head)
+	titled := titles[a.lemma(head)]
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		switch a.base(k) {
+		case "nmod", "acl":
+			if c := a.caseOf(k); a.rel(k) == "nmod:poss" || c == "for" || c == "of" || c == "at" || a.base(k) == "acl" {
+				return false // it says whose
+			}
+		case "appos", "flat", "compound":
+			if a.d.EntityAt(k) != nil && a.d.EntityAt(k).Kind != extract.Person {
+				return false
+			}
+			if titles[a.lemma(k)] && a.upos(k) == "NOUN" {
+				if a.tree().Child(k, "nmod", "nmod:poss") >= 0 {
+					return false
+				}
+				titled = true
+			}
+		}
+	}
+	if !office && !titled {
+		return false
+	}
+	for _, g := range a.partiesOf(c) {
+		o := a.d.MentionAt(g.Head)
+		switch {
+		case o == nil:
+		case office && o.Class == extract.State, titled && (o.Class == extract.Firm || o.Class == extract.OtherBody || o.Class == extract.ArmedGroup):
+			return true
+		case titled && o.Class == extract.Individual && (a.lemma(head) == "lawyer" || a.lemma(head) == "attorney"):
+			return true
+		}
+	}
+	return false
+}
