@@ -13,6 +13,7 @@ type answer struct {
 	sentence int
 	head     int      // token of the cue
 	plural   bool     // "the allegations": all claims of the paragraph, not only the nearest
+	all      bool     // "the allegations": whatever was alleged of one dealing
 	open     bool     // anybody may give it: confirmations and disputes; others need a party
 	own      bool     // it takes back a claim that its speaker made
 	event    bool     // it names a dealing ("confirmed the purchase"), not a statement about one
@@ -102,12 +103,13 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
 			x.topics = a.topicsOf(o)
+			x.all = a.xpos(o) == "NNS"
 		}
 		return x, source()
 	}
 	switch c.entry.lemma {
 	case "plead not guilty", "protest innocence":
-		x.kind, x.plural = extract.Denies, true
+		x.kind, x.plural, x.all = extract.Denies, true, true
 		return x, source()
 	}
 	object, ok := a.objectOf(c)
@@ -115,7 +117,8 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		return x, false
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
-	x.here = a.is(object, "which")
+	x.all = a.xpos(object) == "NNS"
+	x.here = a.is(object, "which") || a.base(object) == "nsubj"
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.topics = a.topicsOf(object)
@@ -137,7 +140,22 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	default:
 		return x, false
 	}
+	if s := a.secondSubject(c.head); s >= 0 && a.base(object) == "nsubj" {
+		x.source = a.source(s, c)
+		return x, true
+	}
 	return x, source()
+}
+
+// secondSubject is the second of two subjects that the parser gave verb t, -1 for none: "a charge Tehran denies".
+func (a *analysis) secondSubject(t int) int {
+	first := a.tree().Child(t, "nsubj")
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.rel(k) == "nsubj" && k > first && k < t {
+			return k
+		}
+	}
+	return -1
 }
 
 // titledSubject is the officer before verb t whose title the parser took for a clause: "Managing director Berg rejected the claim";
@@ -458,6 +476,9 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 				return k, true
 			}
 		}
+	}
+	if k := t.Child(c.head, "nsubj"); k >= 0 && a.upos(k) == "NOUN" && a.pointsBack(k) && a.secondSubject(c.head) >= 0 {
+		return k, true // "a charge Tehran denies"
 	}
 	for _, k := range t.Children(c.head) { // "denied that such a deal existed", "denied playing any part"
 		if k := int(k); a.base(k) == "ccomp" || a.base(k) == "xcomp" {

@@ -35,10 +35,18 @@ func (a *analysis) sameParty(x, y int) bool {
 	switch {
 	case px.id != "" && px.id == py.id, px.country != "" && px.country == py.country && px.state && py.state:
 		return true
+	case a.takesUp(x, y) || a.takesUp(y, x):
+		return true
 	case px.state && px.country != "" || py.state && py.country != "" || px.country != "" && py.country != "" && px.country != py.country:
 		return false
 	}
 	return a.sameName(x, y) || a.refersBack(max(x, y), min(x, y))
+}
+
+// takesUp reports whether the phrase of head later was resolved to the phrase of head earlier.
+func (a *analysis) takesUp(later, earlier int) bool {
+	m := a.d.MentionAt(later)
+	return m != nil && earlier >= 0 && m.Antecedent.Has(earlier) && a.tree().Parsed(earlier) && !m.Antecedent.Has(a.tree().Head(earlier))
 }
 
 // sameName reports whether two names are one in its longer and its shorter form: Viktor Laskar and LASKAR, Balkan Ordnance and
@@ -126,7 +134,10 @@ func (a *analysis) party(head int) party {
 		p.id = a.d.RangeText(m.Antecedent)
 	}
 	if m := a.d.MentionAt(head); m != nil && (m.Entity.ID != "" || m.Entity.Country != "") {
-		p = party{m.Entity.ID, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
+		if m.Entity.ID != "" {
+			p.id = m.Entity.ID
+		}
+		p = party{p.id, m.Entity.Country, m.Class == extract.State || m.Class == extract.Individual || m.Class == extract.People}
 		if m.Class == extract.NoActor {
 			p.state = false
 		}
@@ -200,9 +211,15 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 	if a.describedBy(c, head) {
 		return true
 	}
+	first := a.introduction(head)
+	return first >= 0 && a.describedBy(c, first)
+}
+
+// introduction is the head of the phrase in which the text first speaks of the person that head denotes; -1 when that is not before.
+func (a *analysis) introduction(head int) int {
 	m := a.d.MentionAt(head)
 	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
-		return false
+		return -1
 	}
 	if a.introduced == nil {
 		a.introduced = make(map[string]int)
@@ -213,8 +230,10 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 			}
 		}
 	}
-	first, ok := a.introduced[m.Entity.ID]
-	return ok && first < head && a.describedBy(c, first)
+	if first, ok := a.introduced[m.Entity.ID]; ok && first < head {
+		return first
+	}
+	return -1
 }
 
 // surelyParsed reports whether the sentence of token t has a tree in every run: it holds a claim or triggers.
@@ -246,6 +265,21 @@ func (a *analysis) describedBy(c *extract.Claim, head int) bool {
 func (a *analysis) unnamedPerson(c *extract.Claim) bool {
 	for _, g := range a.partiesOf(c) {
 		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && anonymousNouns[a.lemma(g.Head)] {
+			return true
+		}
+	}
+	return false
+}
+
+// isDefendant reports whether head is the accused of a court.
+func (a *analysis) isDefendant(head int) bool {
+	return head >= 0 && a.upos(head) == "NOUN" && (a.lemma(head) == "defendant" || a.lemma(head) == "suspect" || a.lower(head) == "accused")
+}
+
+// hasPerson reports whether a party of the claim is a person.
+func (a *analysis) hasPerson(c *extract.Claim) bool {
+	for _, g := range a.partiesOf(c) {
+		if m := a.d.MentionAt(g.Head); m != nil && (m.Class == extract.Individual || m.Class == extract.People) {
 			return true
 		}
 	}
@@ -347,6 +381,9 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 	if p := a.party(head); p.country != "" {
 		return false
 	}
+	if first := a.introduction(head); first >= 0 && a.upos(head) == "PRON" {
+		head = first
+	}
 	m := a.d.MentionAt(head)
 	office := m != nil && m.Class == extract.State && m.Entity.ID == "" && m.Antecedent.Empty() && a.isDefinite(head)
 	titled := titles[a.lemma(head)]
@@ -357,11 +394,11 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 			if c := a.caseOf(k); a.rel(k) == "nmod:poss" || c == "for" || c == "of" || c == "at" || a.base(k) == "acl" {
 				return false // it says whose
 			}
-		case "appos", "flat", "compound":
-			if a.d.EntityAt(k) != nil && a.d.EntityAt(k).Kind != extract.Person {
+		case "appos", "flat", "compound", "amod":
+			if e := a.d.EntityAt(k); e != nil && e.Kind != extract.Person && e.Kind != extract.Region {
 				return false
 			}
-			if titles[a.lemma(k)] && a.upos(k) == "NOUN" {
+			if titles[a.lemma(k)] {
 				if a.tree().Child(k, "nmod", "nmod:poss") >= 0 {
 					return false
 				}

@@ -134,7 +134,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 		}
 		out = append(out, ci)
 	}
-	if x.plural && x.kind == extract.Denies {
+	if x.all && x.kind == extract.Denies {
 		out = a.withTheirDealings(x, out, next, verdicts)
 	}
 	if len(out) > 0 || x.open || x.here || x.kind == extract.NoComment || !x.plural && !x.own {
@@ -225,8 +225,8 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if a.d.SentenceOf(c.Head) == x.sentence && a.upos(x.source.Head) == "PRON" && v.Status == extract.Alleged {
 		return true // "was accused of selling rockets, a charge it rejects"
 	}
-	if v.Status == extract.Alleged && x.source.Kind == extract.PersonSource && a.unnamedPerson(c) {
-		return true // the trader who was charged, named later
+	if v.Status == extract.Alleged && (x.source.Kind == extract.PersonSource && a.unnamedPerson(c) || a.isDefendant(x.source.Head) && a.hasPerson(c)) {
+		return true // the trader who was charged, named later; the defendant
 	}
 	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) {
 		return true
@@ -240,15 +240,21 @@ func (a *analysis) opensWith(paragraph int, number string) bool {
 	return ok && (text == "" || text[0] < '0' || text[0] > '9')
 }
 
-// isAuthorBefore reports whether the source of x is a pronoun that nothing resolves and that can only take up the medium whose
-// report the sentence before gives: "The paper reported that P. It withdrew the story."
+// isAuthorBefore reports whether the source of x can only take up the medium whose report was just given: "The Bell reported that P.
+// It withdrew the story", with a pronoun that nothing else resolves, or "The magazine withdrew the story".
 func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer) bool {
 	h := x.source.Head
-	if !a.is(h, "it", "they") || a.d.MentionAt(h) != nil || len(v.Sources) != 1 {
+	if len(v.Sources) == 0 {
+		return false
+	}
+	k := v.Sources[len(v.Sources)-1].Kind
+	if a.upos(h) == "NOUN" {
+		return k == extract.MediaSource && mediaNouns[a.lemma(h)] && a.isDefinite(h) && a.isNear(c.Head, x.head)
+	}
+	if !a.is(h, "it", "they") || a.d.MentionAt(h) != nil {
 		return false
 	}
 	s := a.d.SentenceOf(c.Head)
-	k := v.Sources[0].Kind
 	return s+1 == x.sentence && a.d.Sentences[s].Paragraph == a.d.Sentences[x.sentence].Paragraph && (k == extract.MediaSource || k == extract.OrganisationSource)
 }
 
@@ -324,7 +330,7 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 // sameDealing reports whether claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: every
 // party role that both fill agrees; of a deal, two parties.
 func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
-	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !sameGoods(x, y) {
+	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !a.sameGoods(x, y) {
 		return false
 	}
 	if x.Relation == extract.Deal || y.Relation == extract.Deal {
@@ -378,10 +384,17 @@ func family(r extract.Relation) int {
 	return 0
 }
 
-// sameGoods reports whether the items of two claims can be the same: arms may be called weapons, other categories must agree.
-func sameGoods(x, y *extract.Claim) bool {
+// sameGoods reports whether the items of two claims can be the same: arms may be called weapons, other categories or the nouns must agree.
+func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	if len(x.Category) == 0 || len(y.Category) == 0 {
 		return true
+	}
+	for _, g := range x.Items {
+		for _, h := range y.Items {
+			if a.lemma(g.Head) == a.lemma(h.Head) {
+				return true
+			}
+		}
 	}
 	for _, p := range x.Category {
 		for _, q := range y.Category {
