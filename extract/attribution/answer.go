@@ -118,10 +118,13 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
-	x.here = a.is(object, "which") || a.base(object) == "nsubj"
+	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj"
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.topics = a.topicsOf(object)
+	if a.upos(object) == "NOUN" && !a.pointsBack(object) { // "denied that any missiles had arrived"
+		x.topics = append(x.topics, a.lemma(object))
+	}
 	switch c.class.name {
 	case "deny", "reject", "disprove":
 		x.kind = extract.Denies
@@ -140,7 +143,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	default:
 		return x, false
 	}
-	if s := a.secondSubject(c.head); s >= 0 && a.base(object) == "nsubj" {
+	if s := a.secondSubject(c.head); s >= 0 && a.rel(object) == "nsubj" {
 		x.source = a.source(s, c)
 		return x, true
 	}
@@ -190,7 +193,7 @@ func (a *analysis) paragraphNumber(t int) string {
 func (a *analysis) topicsOf(t int) []string {
 	var out []string
 	add := func(k int) {
-		if a.nominal(k) && a.upos(k) != "PRON" && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
+		if a.nominal(k) && a.upos(k) != "PRON" && !a.isDate(k) && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
 			out = append(out, a.lemma(k))
 		}
 	}
@@ -202,6 +205,10 @@ func (a *analysis) topicsOf(t int) []string {
 		case "nmod", "obl":
 			switch a.caseOf(k) {
 			case "about", "on", "of", "over", "concerning", "regarding":
+				switch a.lemma(k) {
+				case "condition", "behalf", "ground", "record":
+					continue // "on condition of anonymity"
+				}
 				r := a.tree().Subtree(k)
 				for g := r.Start; g < r.End; g++ {
 					add(g)
@@ -297,6 +304,9 @@ func (a *analysis) silence(t int) (answer, bool) {
 func (a *analysis) isSilent(t int) bool {
 	tree := a.tree()
 	negated := a.isNegated(t)
+	if k := tree.Child(t, "nsubj", "nsubj:pass"); k >= 0 && a.neither(k) {
+		negated = true // "neither Kyiv nor Rabat has commented"
+	}
 	switch a.lemma(t) {
 	case "decline", "refuse":
 		k := tree.Child(t, "xcomp", "advcl", "ccomp", "obj")
@@ -392,7 +402,7 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		return x, false
 	}
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
-	if s >= 0 && !a.pointsBack(s) || s < 0 && !a.isDenied(t) {
+	if s >= 0 && !a.pointsBack(s) || s < 0 && !a.isDenied(t) && !a.isWholeQuote(t) {
 		return x, false
 	}
 	i := a.heldBy(t)
@@ -404,6 +414,16 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	}
 	x.source = a.listed[i].Source
 	return x, true
+}
+
+// isWholeQuote reports whether token t is the noun or adjective that a quote of a few words consists of: “Utter nonsense,” X said.
+func (a *analysis) isWholeQuote(t int) bool {
+	const few = 5 // tokens
+	if a.outer[t] == 0 {
+		return false
+	}
+	q := a.d.Quotes[a.outer[t]-1].Tokens
+	return q.Len() <= few && !q.Has(a.tree().Head(t))
 }
 
 // heldBy is the index into listed of the nearest attribution that has token t in its content: a governor of t in the tree, a
@@ -453,7 +473,7 @@ func (a *analysis) callsFalse(c *cue) bool {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
-				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
+				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
 					return true
 				}
 			}
@@ -469,7 +489,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		k := int(k)
 		switch a.rel(k) {
 		case "obj", "nsubj:pass", "obl", "xcomp", "nmod":
-			if a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which") {
+			if a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which", "something") {
 				return k, true
 			}
 			if a.rel(k) == "xcomp" && a.lemma(k) == "do" { // "denied doing so"
@@ -484,7 +504,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		if k := int(k); a.base(k) == "ccomp" || a.base(k) == "xcomp" {
 			for _, g := range t.Children(k) {
 				g := int(g)
-				if b := a.base(g); (b == "nsubj" || b == "obj") && a.upos(g) == "NOUN" && a.pointsBack(g) && a.anyDeterminer(g) {
+				if b := a.base(g); (b == "nsubj" || b == "obj") && a.upos(g) == "NOUN" && a.anyDeterminer(g) && (a.pointsBack(g) || a.base(k) == "ccomp") {
 					return g, true
 				}
 			}

@@ -226,6 +226,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		}
 		return a.subject(c.head), true
 	}
+	if k := a.describedBeside(c); k >= 0 {
+		return k, true
+	}
 	if c.passive {
 		if k := t.Child(c.head, "obl:agent"); k >= 0 {
 			return k, true
@@ -285,6 +288,30 @@ func (a *analysis) besideQuote(c *cue) int {
 	}
 	if w := c.head + 1; w < len(a.d.Tokens) && a.outer[w] == 0 && (a.nominal(w) || a.upos(w) == "DET" || a.upos(w) == "ADJ") {
 		return a.nextNominal(w, min(len(a.d.Tokens), w+8))
+	}
+	return -1
+}
+
+// describedBeside is the speaker between a quote and the verb of speech whose description stands between the two in commas: “P,” X, the head
+// of Y, said; -1 where the words do not stand so, or the tree has a subject.
+func (a *analysis) describedBeside(c *cue) int {
+	const reach = 30 // tokens of name and description
+	if c.pos != verb || c.class.name != "say" || a.outer[c.head] > 0 || !a.isComma(c.head-1) || a.tree().Child(c.head, "nsubj", "aux", "aux:pass") >= 0 {
+		return -1
+	}
+	comma := -1
+	for k := c.head - 2; k > 0 && k > c.head-reach; k-- {
+		switch {
+		case isQuoteMark(a.d.Word(k)):
+			if a.outer[k-1] == 0 || comma < 0 || !a.isComma(k-1) {
+				return -1
+			}
+			return a.nextNominal(k+1, comma)
+		case a.isComma(k):
+			comma = k
+		case a.outer[k] > 0 || a.is(k, ".", ";", ":"):
+			return -1
+		}
 	}
 	return -1
 }

@@ -137,6 +137,11 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	if x.all && x.kind == extract.Denies {
 		out = a.withTheirDealings(x, out, next, verdicts)
 	}
+	for ci := next - 1; len(out) == 0 && !x.open && !x.own && ci >= 0 && d.Claims[ci].Head >= at.Start; ci-- { // "X, which denies the charge, is accused of"
+		if d.Claims[ci].Head > x.head && a.answers(x, ci, verdicts) {
+			out = append(out, ci)
+		}
+	}
 	if len(out) > 0 || x.open || x.here || x.kind == extract.NoComment || !x.plural && !x.own {
 		return out
 	}

@@ -22,6 +22,8 @@ var triggerTexts = []string{
 	"Kremlin: Iran shipped rockets to Syria\n\nThe talks went on. Nobody spoke.",
 	"Talk\n\nBERG: The quay is empty.\n\nHOLM: Iran shipped the rockets.\n\nBERG: When was that?\n\nHOLM: In May.",
 	"Iran shipped rockets. The sea was calm. The claim is baseless, Tehran said. Egypt did not respond.",
+	"Iran shipped rockets. The sea was calm. There was no comment from Egypt. Letters to Tehran went unanswered. Russia kept silent.",
+	"Iran shipped rockets. The sun shone. Despite denials from Tehran, it was so. It is not true, Iran said.",
 	"“The quay is empty,” the envoy believes. “Iran shipped the rockets.”",
 	"“Iran shipped the rockets.” — Anna Berg",
 }
