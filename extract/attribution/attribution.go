@@ -10,7 +10,8 @@
 //
 // The order of work: quotes over the raw text (quote.go), cues (bind.go), attributions as the trees show them (list.go,
 // source.go), speakers of quotes, lists and transcripts (discourse.go), the walk from each claim (walk.go) and its fold into a
-// verdict (value.go, verdict.go), and responses to claims made elsewhere (response.go).
+// verdict (value.go, verdict.go), and responses to claims made elsewhere: what answers (answer.go), who speaks for whom (party.go), and
+// which claims it answers (response.go).
 package attribution
 
 import "claimtrail/extract"

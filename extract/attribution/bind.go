@@ -135,7 +135,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			return false
 		}
 		if p == verb {
-			c.passive = a.isPassive(t) && !a.isMistakenPassive(t, e)
+			c.passive = a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
