@@ -4,8 +4,7 @@ package extract
 type Code string
 
 const (
-	LongSentence  Code = "long_sentence"  // a sentence over the parser's length was left unparsed
-	NotProse      Code = "not_prose"      // a paragraph of tables, code or other text that is no prose was left unparsed
+	LongSentence  Code = "long_sentence"  // a sentence over the parser's length was parsed in pieces
 	SplitterFault Code = "splitter_fault" // the sentence splitter failed on a paragraph, which is one sentence now
 )
 

@@ -43,6 +43,9 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 		out.Sources[i], out.Sources[j] = out.Sources[j], out.Sources[i]
 	}
 	out.Status, out.Polarity, out.Certainty = v.status, v.polarity, v.certainty
+	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
+		out.Polarity = extract.Positive
+	}
 	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")

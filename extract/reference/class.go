@@ -300,8 +300,8 @@ func (a *analysis) addFollowing(i int) {
 	q := &a.phrases[j]
 	if prep == "of" && q.title == t+1 { // "Secretary of State Blinken"
 		p.class, p.country, p.denoted, p.via = q.class, q.country, q.denoted, q.via
-		if p.country == "" && q.denoted < 0 {
-			p.country = a.Entities[a.entity[q.head]].Country
+		if e := a.entity[q.head]; p.country == "" && q.denoted < 0 && e >= 0 {
+			p.country = a.Entities[e].Country
 		}
 		return
 	}
