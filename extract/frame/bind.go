@@ -225,6 +225,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if cat == "" {
 			return false, why
 		}
+		if slot == "in" && cat == "facility" && b.entry.Relation == extract.Assist && !makings[a.noun(tok)] { // "sought help in the nearest settlement"
+			return false, "a place"
+		}
 		b.category[tok] = cat
 		return true, ""
 	case extract.Supplier, extract.Party, extract.Through:

@@ -29,7 +29,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := yaml.NewDecoder(bytes.NewReader(src), yaml.Strict()).Decode(&l.Constructions); err != nil {
+	if err := decode(src, &l.Constructions); err != nil {
 		fault(conFile, lineOf(err), "%s", firstLine(err))
 	}
 	for kind, cons := range l.Constructions {
@@ -57,7 +57,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 			continue
 		}
 		var es []*Entry
-		if err := yaml.NewDecoder(bytes.NewReader(src), yaml.Strict()).Decode(&es); err != nil {
+		if err := decode(src, &es); err != nil {
 			fault(name, lineOf(err), "%s", firstLine(err))
 			continue
 		}
@@ -87,6 +87,17 @@ func Load(dir fs.FS) (*Lexicon, error) {
 	}
 	l.index()
 	return l, nil
+}
+
+// decode reads YAML into v, with no field that v does not have. The library panics on some malformed text ("! ,"), which is a
+// fault of the text like any other.
+func decode(src []byte, v any) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = errors.New("malformed YAML")
+		}
+	}()
+	return yaml.NewDecoder(bytes.NewReader(src), yaml.Strict()).Decode(v)
 }
 
 // faults says what is wrong with an entry.

@@ -148,6 +148,11 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 	if item < 0 || !a.nominal(item) || a.SentenceOf(item) != a.SentenceOf(t) {
 		return extract.Claim{}, false
 	}
+	if w := a.low(t); w == "style" || w == "type" { // "a U.S.-style classroom": a likeness counts for arms alone
+		if cat, _ := a.listed(item, 0); !arms[cat] {
+			return extract.Claim{}, false
+		}
+	}
 	return a.originClaim(t, extract.Range{Start: e.Range.Start, End: t + 1}, e.Range.End-1, item, "made")
 }
 
