@@ -451,6 +451,9 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		r := t.Subtree(c.head)
 		switch {
 		case m >= 0 && a.is(m, "as", "like"):
+			if c.entry.clause && a.about(c.head) {
+				return -1, false // "As reports continue of a build-up": nothing is missing in the clause
+			}
 		case m < 0 && finite(a.xpos(c.head)) && t.Child(c.head, "nsubj") >= 0 && (a.isComma(r.Start-1) || a.isComma(r.Start)) && (a.isComma(r.End-1) || a.isComma(r.End)):
 			// "In May, advisers say, the president left"
 		default:
@@ -465,6 +468,20 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		}
 	}
 	return h, true
+}
+
+// about reports whether the content of verb v stands behind a preposition: "tell of a build-up".
+func (a *analysis) about(v int) bool {
+	t := a.tree()
+	for _, k := range t.Children(v) {
+		if a.base(int(k)) != "obl" {
+			continue
+		}
+		if p := t.Child(int(k), "case"); p >= 0 && a.is(p, "of", "about") {
+			return true
+		}
+	}
+	return false
 }
 
 // around is what of r lies before and after the hole.

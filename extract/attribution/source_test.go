@@ -41,6 +41,7 @@ func TestSources(t *testing.T) {
 		{"fragment", "The minister called the plan “a disaster” on Monday.", "government The minister: called: the plan “a disaster”"},
 		{"noun", "Nobody believed the envoy's claim that prices fell.", "anonymous Nobody: believed: the envoy's claim that prices fell\ngovernment the envoy: claim: that prices fell"},
 		{"speech without content", "The minister spoke on Monday.", ""},
+		{"as-clause with nothing missing", "As reports continue of a build-up, the port stayed closed.", ""},
 		{"no speech", "The minister sat on the quay and fished.", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
