@@ -240,7 +240,7 @@ func (a *analysis) reclass(c *cue) {
 			c.class = classNamed("plan") // an order
 		}
 	case "block":
-		if c.entry.lemma == "keep" && t.Child(c.head, "advcl", "obl") < 0 {
+		if c.entry.lemma == "keep" && !a.keptFrom(c.head) {
 			c.class = classNamed("begin") // "keep selling"
 		}
 	case "warn":
@@ -288,6 +288,16 @@ func (a *analysis) infinitive(t int) int {
 		}
 	}
 	return -1
+}
+
+// keptFrom reports whether "from" stands within the clause of verb t, as in "kept the firm from selling".
+func (a *analysis) keptFrom(t int) bool {
+	for k := t + 1; k < a.tree().Subtree(t).End; k++ {
+		if a.is(k, "from") {
+			return true
+		}
+	}
+	return false
 }
 
 // commaWithin reports whether a comma stands between two tokens.
@@ -544,8 +554,15 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if o, ok := a.blamedFor(tok, h); ok {
 			return o, true
 		}
+		if n := a.intention(tok, h); n >= 0 {
+			return n, true
+		}
 	case "obl":
 		return a.nounBefore(tok, h)
+	case "xcomp":
+		if n := a.intention(tok, h); n >= 0 {
+			return n, true
+		}
 	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
 		if c := a.cueOn(h); c != nil && c.pos == verb && c.class.source {
 			if k := t.Child(h, "ccomp"); k > tok && k < h && a.subject(h) != tok {
@@ -631,6 +648,20 @@ func (a *analysis) blamedFor(tok, v int) (int, bool) {
 	}
 	c := a.cueOn(o)
 	return o, c != nil && c.pos == noun && c.class.act == attributes && c.entry.takes(p)
+}
+
+// intention is the noun of intention or failure that is the object of verb h and stands right before infinitive tok, which the
+// parser hung on the verb: "made plans to sell"; -1 for none.
+func (a *analysis) intention(tok, h int) int {
+	n := a.toMark(tok) - 1
+	if n <= h || a.tree().Head(n) != h || a.base(n) != "obj" {
+		return -1
+	}
+	c := a.cueOn(n)
+	if c == nil || c.pos != noun || c.class.act != unrealises && c.class.act != fails && c.class.act != negates {
+		return -1
+	}
+	return n
 }
 
 // nounBefore mends a prepositional phrase that the parser hung on the verb though the noun right before it asks for it:
