@@ -383,6 +383,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return false
 	}
+	if c.entry.lemma == "make" && !c.passive && a.toMark(k) >= 0 {
+		return false // who is made to sell sells, who makes it easier to sell does not
+	}
 	switch base {
 	case "ccomp":
 		return true
@@ -562,6 +565,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	case "xcomp":
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
+		}
+		if j := t.Child(h, "xcomp"); j > h && j < tok && a.upos(j) == "ADJ" && a.toMark(tok) >= 0 {
+			return j, false // "makes it impossible for Iran to sell"
 		}
 	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
 		if c := a.cueOn(h); c != nil && c.pos == verb && c.class.source {

@@ -811,6 +811,8 @@ func (w *walker) edge(tok, h int) {
 	case "xcomp":
 		if w.lemma(h) == "go" && w.xpos(h) == "VBG" && w.toMark(tok) >= 0 {
 			w.push(classNamed("will"), word(h), tok, false)
+		} else if w.toMark(tok) >= 0 && w.judges(h) {
+			w.push(classNamed("must"), extract.Range{}, tok, false)
 		}
 	case "acl":
 		switch {
@@ -832,7 +834,13 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 		w.adverbial(tok, h)
-	case "nsubj", "csubj":
+	case "csubj":
+		if w.toMark(tok) >= 0 && w.upos(tok) == "VERB" {
+			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
+			return
+		}
+		w.presuppose(tok)
+	case "nsubj":
 		w.presuppose(tok)
 	case "obl", "nmod":
 		switch w.caseOf(tok) {
@@ -843,6 +851,9 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok)
 	}
 }
+
+// judges reports whether an infinitive under h is judged and not said to happen: "harder to sell", "made sense to sell".
+func (w *walker) judges(h int) bool { return w.upos(h) == "ADJ" || w.lemma(h) == "make" }
 
 // isSeized reports whether noun t is the object of a seizure.
 func (w *walker) isSeized(t int) bool {
@@ -883,7 +894,11 @@ func (w *walker) adverbial(tok, h int) {
 		if w.isOrdinal(h) {
 			return
 		}
-		w.push(classNamed("plan"), extract.Range{}, tok, false)
+		name := "plan"
+		if w.judges(h) {
+			name = "must"
+		}
+		w.push(classNamed(name), extract.Range{}, tok, false)
 		return
 	}
 	m := w.caseOf(tok)

@@ -371,6 +371,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if h < 0 {
 		return -1, ""
 	}
+	if f, ok := a.forSubject(v, h); ok {
+		return f, "for"
+	}
 	switch a.rel(v) {
 	case "conj":
 		if !a.verbal(h) && a.Tree.Child(h, "cop") < 0 && a.Tree.Child(h, "nsubj", "nsubj:pass") < 0 {
@@ -448,6 +451,30 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// forSubject finds the subject of an infinitive under an evaluation: "easier for Iran to sell", "it made sense for Iran to
+// sell"; ok is true and the subject -1 when the evaluation names none. The "it" of the evaluation is expletive, nobody's subject.
+func (a *analysis) forSubject(v, h int) (int, bool) {
+	m := a.Tree.Child(v, "mark")
+	if m <= 0 || a.low(m) != "to" {
+		return -1, false
+	}
+	made := a.lemma(h) == "make" && a.verbal(h) && a.Tree.Child(h, "aux:pass") < 0
+	judged := made || a.rel(v) == "csubj"
+	if j := a.Tree.Child(h, "xcomp"); j >= 0 && a.Tags[j].UPOS == "ADJ" {
+		judged = true // "finds it easier to sell"
+	}
+	if !judged && a.Tags[h].UPOS != "ADJ" {
+		return -1, false
+	}
+	for k := m - 1; k >= 0 && k > m-12; k-- {
+		if c := a.Tree.Child(k, "case"); c >= 0 && a.low(c) == "for" && c < k && a.nominal(k) && a.Tree.Subtree(k).End == m {
+			return k, true
+		}
+	}
+	it := a.Tree.Child(h, "obj", "nsubj")
+	return -1, judged && it >= 0 && a.low(it) == "it"
 }
 
 // plans lists nouns whose infinitive says what is planned, able or tried.

@@ -42,6 +42,7 @@ func TestRealisations(t *testing.T) {
 		{"reduced relative, active", "A company supplying engines to Russia was fined.", "supply participle supplying S=A company I=engines R=Russia"},
 		{"gerund", "Iran earned millions by selling drones to Russia.", "sell gerund selling S=Iran I=drones R=Russia"},
 		{"subject control", "Poland plans to buy tanks from South Korea.", "sell infinitive buy S=South Korea I=tanks R=Poland"},
+		{"subject of an evaluation", "Sanctions made it harder for Russia to buy missiles from Iran.", "sell infinitive buy S=Iran I=missiles R=Russia"},
 		{"object control", "The envoy urged Germany to deliver missiles to Ukraine.", "ship infinitive deliver S=Germany I=missiles R=Ukraine"},
 		{"raising", "Iran is believed to have sent rockets to Yemen.", "ship infinitive sent S=Iran I=rockets R=Yemen"},
 		{"coordination of verbs", "Turkey built and exported drones to Mali.", "produce active built S=Turkey I=drones; export active exported S=Turkey I=drones R=Mali"},
