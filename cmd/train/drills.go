@@ -19,7 +19,7 @@ import (
 //go:embed drills.txt
 var drillGrammar string
 
-const drillSentences = 1400
+const drillSentences = 1200
 
 // item is one place of a rule: words with a tag, or another rule.
 type item struct {
