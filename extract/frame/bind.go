@@ -54,7 +54,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				}
 			}
 			for _, h := range heads {
-				if role == extract.Supplier && len(heads) == 1 && a.frontFor(h) {
+				if role == extract.Supplier && len(heads) == 1 && (a.frontFor(h) || slot == "subj" && bearing[e.Lemma] && a.vesselName(h)) {
 					b.roles[extract.Through] = append(b.roles[extract.Through], filler{h, slot, f.how})
 					taken[h], among = true, true
 					continue
@@ -577,107 +577,6 @@ func (a *analysis) amongThem(tok int) int {
 	}
 	return -1
 }
-
-// adjuncts finds time, route and price among the dependents of the predicate.
-func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
-	seek := func(n int) {
-		for _, k32 := range a.Tree.Children(n) {
-			k := int(k32)
-			if bound[k] {
-				continue
-			}
-			switch extract.BaseRel(a.rel(k)) {
-			case "obl", "nmod", "advmod", "nummod":
-			default:
-				continue
-			}
-			p := a.caseOf(k)
-			if v := a.valueAt(k, extract.Date); v != nil && c.Time == nil {
-				switch p {
-				case "", "in", "on", "during", "since", "between", "from", "until", "by", "before", "after", "over", "throughout", "within", "for", "through", "as_of", "around", "at":
-					c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-				}
-				continue
-			}
-			if p == "" && a.lemma(k) == "ago" { // "two years ago"
-				continue
-			}
-			if p == "in" || p == "on" || p == "by" || p == "with" {
-				if a.carrier(k) {
-					for _, h := range a.conjuncts(k) {
-						c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: p})
-					}
-					continue
-				}
-			}
-			if c.Place == nil && (p == "to" || p == "into") && a.city(k) {
-				c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
-				continue
-			}
-			site := n == c.Head || (c.Relation == extract.Build || c.Relation == extract.Produce) && len(c.Items) > 0 && n == c.Items[0].Head
-			if c.Place == nil && (p == "in" || p == "at" || p == "near" || p == "on" || p == "outside") && site {
-				if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); ok {
-					c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
-				}
-				continue
-			}
-			switch p {
-			case "via", "through", "across", "by_way_of", "aboard":
-				if a.actor(k) || a.receiver(k) || a.carrier(k) || a.nominal(k) && routes[a.noun(k)] {
-					for _, h := range a.conjuncts(k) {
-						c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: p})
-					}
-				}
-			}
-		}
-	}
-	seek(c.Head)
-	for _, args := range [][]extract.Argument{c.Items, c.Recipients, c.Suppliers, c.Parties} { // they may hang on the last argument
-		for _, x := range args {
-			if x.Head != c.Head && a.Tree.Dominates(c.Head, x.Head) {
-				seek(x.Head)
-			}
-		}
-	}
-}
-
-// price finds the sum that a transfer cost: behind for, worth or at, or "a cost of", under the predicate and no argument itself.
-func (a *analysis) price(c *extract.Claim, bound map[int]bool) {
-	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
-	for i := range a.Values {
-		v := &a.Values[i]
-		if v.Range.Start >= s.End {
-			return
-		}
-		if v.Kind != extract.Money || v.Range.Start <= s.Start || !s.Contains(v.Range) {
-			continue
-		}
-		cue := false
-		switch w := a.low(v.Range.Start - 1); w {
-		case "for", "worth", "at":
-			cue = true
-		case "of":
-			if v.Range.Start-2 >= s.Start {
-				switch a.noun(v.Range.Start - 2) {
-				case "cost", "price", "value", "sum", "total":
-					cue = true
-				}
-			}
-		}
-		under, taken := false, false
-		for t := v.Range.Start; t < v.Range.End; t++ {
-			under = under || a.Tree.Dominates(c.Head, t)
-			taken = taken || bound[t]
-		}
-		if cue && under && !taken {
-			c.Price = &extract.Argument{Head: v.Range.End - 1, Range: v.Range, Slot: a.low(v.Range.Start - 1)}
-			return
-		}
-	}
-}
-
-var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
-smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
 
 // ownersOfEndUse puts the definite possessor in the place of the facility or programme that goods are delivered to: "arms
 // for Assad's depots" are for Assad.

@@ -2,6 +2,7 @@ package frame_test
 
 import (
 	"testing"
+	"time"
 
 	"claimtrail/extract"
 	"claimtrail/extract/entity"
@@ -16,8 +17,10 @@ import (
 )
 
 // analyse fills every layer that the frame stage needs.
-func analyse(text string) (*extract.Document, error) {
-	d := &extract.Document{Text: text}
+func analyse(text string) (*extract.Document, error) { return analyseOn(text, time.Time{}) }
+
+func analyseOn(text string, published time.Time) (*extract.Document, error) {
+	d := &extract.Document{Text: text, Published: published}
 	for _, s := range []extract.Stage{segment.Stage(), tag.Stage(), entity.Stage(), syntax.Stage(nil), reference.Stage()} {
 		if err := s.Run(d); err != nil {
 			return nil, err

@@ -62,6 +62,66 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"torn compound",
+			"Peru/NNP:nsubj>2 ordered=order/VBD:root>0 six/CD:nummod>4 rescue/NN:obj>2 vessels/NNS:obj>2",
+			"six nummod vessels; rescue compound vessels",
+		},
+		{
+			"an object and what is done with it",
+			"Crews/NNS:nsubj>2 spent=spend/VBD:root>0 the/DT:det>4 night/NN:obj>2 training/NN:obj>2",
+			"",
+		},
+		{
+			"torn name below a preposition",
+			"It/PRP:nsubj:pass>3 was/VBD:aux:pass>3 dug/VBN:root>0 near/IN:case>5 Porto/NNP:obl>3 Novo/NNP:obj>5",
+			"Novo flat Porto",
+		},
+		{
+			"torn description",
+			"The/DT:det>2 builder=builder/NN:nsubj>5 Arco/NNP:compound>4 Vela/NNP:nsubj>5 dug=dig/VBD:root>0 tunnels/NNS:obj>5",
+			"builder compound Vela",
+		},
+		{
+			"a thing before its owner",
+			"The/DT:det>2 bunkers=bunker/NNS:nsubj>4 Oman/NNP:nsubj>4 built=build/VBD:root>0 leak/VBP:parataxis>4",
+			"",
+		},
+		{
+			"sum taken for the noun",
+			"Mali/NNP:nsubj>2 signed=sign/VBD:root>0 a/DT:det>5 contract/NN:compound>5 worth/JJ:obj>2 nine/CD:compound>7 million/CD:nummod>8 euros/NNS:obj>5 with/IN:case>10 Oman/NNP:nmod>8",
+			"a det contract; contract obj signed; worth acl contract; Oman obl signed",
+		},
+		{
+			"sum taken for the noun, behind a preposition",
+			"Mali/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 in/IN:case>9 a/DT:det>9 deal/NN:compound>7 worth/JJ:amod>9 nine/CD:nummod>9 euros/NNS:obl>2",
+			"in case deal; a det deal; deal obl bought; worth acl deal; euros obj worth",
+		},
+		{
+			"worth as a predicate",
+			"Imports/NNS:nsubj>3 were/VBD:cop>3 worth/JJ:root>0 nine/CD:nummod>5 euros/NNS:obj>3",
+			"",
+		},
+		{
+			"reduced relative",
+			"Oman/NNP:nsubj>2 delivered=deliver/VBD:root>0 the/DT:det>4 boats/NNS:obj>2 promised/VBN:ccomp>2 in/IN:case>7 2019/CD:obl>2",
+			"promised acl boats; 2019 obl promised",
+		},
+		{
+			"a causative",
+			"Oman/NNP:nsubj>2 had=have/VBD:root>0 the/DT:det>4 boats/NNS:obj>2 repaired/VBN:ccomp>2 in/IN:case>7 2019/CD:obl>2",
+			"",
+		},
+		{
+			"seat of a party",
+			"They/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 to/IN:case>5 traders/NNS:obl>2 in/IN:case>7 Oran/NNP:obl>2",
+			"Oran nmod traders",
+		},
+		{
+			"a month behind a party",
+			"They/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 to/IN:case>5 traders/NNS:obl>2 in/IN:case>7 June/NNP:obl>2",
+			"",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",

@@ -1,0 +1,412 @@
+package frame
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// adjuncts finds when, where and by what way the transfer took place: among the dependents of the predicate, of what is
+// coordinate with it, of the act that somebody helps with, of the arguments, on the last of which a phrase may hang, and of
+// the verb by which a noun says what happened.
+func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
+	seek := func(n int) {
+		for _, k := range a.Tree.Children(n) {
+			if !bound[int(k)] {
+				a.adjunct(c, n, int(k), bound)
+			}
+		}
+	}
+	seek(c.Head)
+	if a.verbal(c.Head) {
+		for _, k := range a.Tree.Children(c.Head) { // "bought and stored ore in May"
+			if k := int(k); a.rel(k) == "conj" && a.verbal(k) && a.adjoining(c.Head, k) {
+				seek(k)
+			}
+		}
+	}
+	for _, x := range c.Items {
+		if x.Slot == "xcomp" { // "helped the owner install a line in May"
+			if v := a.head(x.Head); v >= 0 && v != c.Head && a.verbal(v) {
+				seek(v)
+			}
+		}
+	}
+	event := -1
+	if c.Form == extract.Nominal {
+		event = a.eventVerb(c)
+	}
+	for _, args := range [][]extract.Argument{c.Items, c.Recipients, c.Suppliers, c.Parties} {
+		for _, x := range args {
+			if x.Head != c.Head && (a.Tree.Dominates(c.Head, x.Head) || event >= 0 && x.Head > c.Head && a.Tree.Dominates(event, x.Head)) {
+				seek(x.Head)
+			}
+		}
+	}
+	if c.Time == nil && event >= 0 {
+		a.eventTime(c, event)
+	}
+	if c.Time == nil && c.Form == extract.Nominal {
+		a.describedTime(c)
+	}
+	a.carriedBy(c)
+}
+
+// adjunct takes up one dependent k of n.
+func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
+	switch extract.BaseRel(a.rel(k)) {
+	case "obl", "nmod", "advmod", "nummod":
+	case "advcl": // "shipped it using fishing boats"
+		if o := a.Tree.Child(k, "obj"); a.lemma(k) == "use" && n == c.Head && o >= 0 && (a.carrier(o) || routes[a.noun(o)]) {
+			a.by(c, o, "using", bound)
+		}
+		return
+	default:
+		return
+	}
+	p := a.caseOf(k)
+	if v := a.valueAt(k, extract.Date); v != nil {
+		if c.Time == nil && timely[p] && !a.deciding(c, n, v, p) {
+			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+		}
+		return
+	}
+	if p == "" && a.lemma(k) == "ago" { // "two years ago"
+		return
+	}
+	switch p {
+	case "in", "on", "by", "with":
+		if a.carrier(k) {
+			a.by(c, k, p, bound)
+			return
+		}
+	case "via", "through", "across", "by_way_of", "aboard":
+		if a.actor(k) || a.receiver(k) || a.carrier(k) || a.city(k) || a.nominal(k) && routes[a.noun(k)] {
+			a.by(c, k, p, bound)
+		}
+		return
+	case "for":
+		if c.Price == nil && a.noun(k) == "price" && n == c.Head && a.nominalOf(k) { // "for the price of a goat"
+			c.Price = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
+		}
+	}
+	if c.Place == nil && a.placed(c, n, k, p) {
+		c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
+	}
+}
+
+// nominalOf reports whether a noun has an of-phrase.
+func (a *analysis) nominalOf(tok int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		if a.caseOf(int(k)) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+// by adds the noun phrases that k opens to the ways of the transfer.
+func (a *analysis) by(c *extract.Claim, k int, slot string, bound map[int]bool) {
+	for _, h := range a.conjuncts(k) {
+		c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: slot})
+	}
+}
+
+// carriedBy puts the vehicle that carries goods among the ways of the transfer: "a truck carrying rifles for the militia".
+func (a *analysis) carriedBy(c *extract.Claim) {
+	if !bearing[c.Lemma] || !a.verbal(c.Head) || a.passiveVoice(c.Head) || len(c.Via) > 0 {
+		return
+	}
+	if s, _ := a.subjectOf(c.Head, false, 0); s >= 0 && a.carrier(s) && !holdsItem(c, s) {
+		c.Via = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "subj"}}
+	}
+}
+
+// bearing lists verbs whose subject may be the vehicle.
+var bearing = set("carry haul transport bring ferry convey move fly")
+
+// timely are the prepositions of a date; empty for none.
+var timely = func() map[string]bool {
+	t := set("in on during since between from until till by before after over throughout within for through as_of around at")
+	t[""] = true
+	return t
+}()
+
+// deciding reports whether a date on a predicate, or on the argument n of it, says when somebody ordered, agreed, promised or
+// forbade a transfer, and not when it is to take place: such acts are dated by what is past, the transfer itself by what is
+// to come or by a limit ("by", "from").
+func (a *analysis) deciding(c *extract.Claim, n int, v *extract.Value, p string) bool {
+	switch c.Realis {
+	case string(extract.Planned), string(extract.Offered), string(extract.Prevented), string(extract.Halted):
+	default:
+		h := a.head(c.Head)
+		if a.rel(c.Head) != "xcomp" || h < 0 || !resolving[a.lemma(h)] || a.Tags[h].XPOS != "VBD" && a.Tags[h].XPOS != "VBN" {
+			return false
+		}
+		for _, k := range a.Tree.Children(h) { // "agreed in May to deliver in June"
+			if a.dated(int(k)) {
+				return false
+			}
+		}
+	}
+	if p == "by" || p == "from" || p == "over" {
+		return false
+	}
+	if v.From.IsZero() {
+		switch a.low(v.Range.Start) {
+		case "next", "tomorrow", "tonight", "the":
+			return a.low(v.Range.Start) == "the" && a.low(v.Range.Start+1) != "next"
+		}
+		return true
+	}
+	return a.Published.IsZero() || !v.To.After(a.Published)
+}
+
+// resolving lists verbs of deciding about what somebody will do.
+var resolving = set("agree decide promise pledge vow undertake")
+
+// eventVerb is the predicate by which the noun of a claim says that its event took place or what size it had: a support verb
+// above it ("made a donation in May", "stepped up shipments"), or what it is the subject of ("imports rose last year",
+// "exports were worth $2 million"); -1 for none.
+func (a *analysis) eventVerb(c *extract.Claim) int {
+	top := c.Head
+	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
+		top = a.head(top)
+	}
+	g := a.head(top)
+	if g < 0 {
+		return -1
+	}
+	switch a.rel(top) {
+	case "obj", "nsubj:pass":
+		if a.verbal(g) && (enacting[a.lemma(g)] || c.Relation == extract.Deal && concluding[a.lemma(g)]) {
+			return g
+		}
+	case "nsubj":
+		if a.verbal(g) && occurring[a.lemma(g)] || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
+			return g
+		}
+	}
+	return -1
+}
+
+var (
+	// enacting lists support verbs that say that the act of their object is done (after Gross 1981): its time is theirs.
+	enacting = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple raise
+		accelerate speed ramp restart launch carry intensify extend quadruple perform effect execute fulfil fulfill route take
+		receive accept get land provide give lend`)
+	// concluding lists verbs by which a deal comes about.
+	concluding = set("sign strike reach conclude ink seal close")
+	// occurring lists verbs that say of an event that it took place, or how much of it there was.
+	occurring = set(`rise grow increase jump soar surge climb double triple quadruple reach total amount average exceed surpass hit peak
+		fall drop decline decrease slump plunge shrink begin start commence resume continue occur happen follow come go run take arrive`)
+)
+
+// eventTime takes the date under the predicate above a noun that hangs on no other verb, noun phrase of an argument or clause.
+func (a *analysis) eventTime(c *extract.Claim, event int) {
+	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
+	for i := range a.Values {
+		v := &a.Values[i]
+		if v.Range.Start >= s.End {
+			return
+		}
+		if v.Kind != extract.Date || v.Range.Start < s.Start {
+			continue
+		}
+		for k := v.Range.Start; k < v.Range.End; k++ {
+			h := a.head(k)
+			if h < 0 || v.Range.Has(h) {
+				continue
+			}
+			up := h
+			if up != event && (a.rel(up) == "xcomp" || a.rel(up) == "obl" || a.rel(up) == "advmod") && !a.verbal(up) && !bounded(c, up) { // "rose threefold during 2021"
+				up = a.head(up)
+			}
+			switch extract.BaseRel(a.rel(k)) {
+			case "obl", "nmod", "advmod", "nummod":
+				if p := a.caseOf(k); up == event && timely[p] && !a.deciding(c, event, v, p) {
+					c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+					return
+				}
+			}
+		}
+	}
+}
+
+// bounded reports whether tok heads an argument of the claim.
+func bounded(c *extract.Claim, tok int) bool {
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties} {
+		for _, x := range args {
+			if x.Head == tok {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// describing lists verbs of reporting on what happened whose own time is hardly ever told.
+var describing = set("describe document detail record recall cite list mention examine investigate detect trace")
+
+// describedTime takes a date of the calendar that stands behind the phrases of a noun though it hangs on a verb of describing
+// above: "the report described the delivery of arms to the army in 2019".
+func (a *analysis) describedTime(c *extract.Claim) {
+	g := a.head(c.Head)
+	if g < 0 || a.rel(c.Head) != "obj" || !describing[a.lemma(g)] {
+		return
+	}
+	for _, k32 := range a.Tree.Children(g) {
+		k := int(k32)
+		if v := a.valueAt(k, extract.Date); v != nil && !v.Relative && k > c.Head && timely[a.caseOf(k)] {
+			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: a.caseOf(k)}
+			return
+		}
+	}
+}
+
+// placed reports whether the phrase k with preposition p, which hangs on n, says where the transfer took place. A town that
+// goods go to is a place, since it is no party. What is built, made or taught is so somewhere; other transfers go from
+// one place to another, so that a place that opens the sentence only sets the scene, and one behind a party says where the
+// party is. So does one in front of the verb, behind what is built: "the galleries on the islands were dug".
+func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
+	if (p == "to" || p == "into") && a.city(k) {
+		return true
+	}
+	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" {
+		return false
+	}
+	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok {
+		return false
+	}
+	works := c.Relation == extract.Build || c.Relation == extract.Produce
+	here := works || c.Relation == extract.Train
+	verb := a.verbal(n)
+	if n != c.Head && !verb {
+		return (works && c.Lemma != "design" || c.Relation == extract.Finance && len(c.Category) > 0 && c.Category[0] == "facility") &&
+			len(c.Items) > 0 && n == c.Items[0].Head && n > c.Head
+	}
+	if k < n {
+		return here
+	}
+	before := a.Tree.Subtree(k).Start - 1
+	for _, x := range c.Items {
+		if x.Range.Has(before) {
+			return c.Lemma != "design"
+		}
+	}
+	if !here {
+		for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Via} {
+			for _, x := range args {
+				if x.Range.Has(before) {
+					m := a.MentionAt(x.Head)
+					return a.Tags[x.Head].UPOS == "PRON" || m != nil && m.Class == extract.State && a.Tags[x.Head].UPOS == "PROPN"
+				}
+			}
+		}
+	}
+	return true
+}
+
+// price finds the sum that a transfer cost: behind for, worth, at, or "a cost of", or before the noun of the deal, under the
+// predicate, the predicate above its noun or the verb it is the object of, and no argument itself.
+// What money costs is no price.
+func (a *analysis) price(c *extract.Claim, bound map[int]bool) {
+	for _, cat := range c.Category {
+		if cat == "money" {
+			return
+		}
+	}
+	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
+	for i := range a.Values {
+		v := &a.Values[i]
+		if v.Range.Start >= s.End {
+			return
+		}
+		if v.Kind != extract.Money || v.Range.Start < s.Start || !s.Contains(v.Range) || !a.priced(c, v) {
+			continue
+		}
+		taken := false
+		for t := v.Range.Start; t < v.Range.End; t++ {
+			taken = taken || bound[t]
+		}
+		if !taken && a.costs(c, v) {
+			c.Price = &extract.Argument{Head: v.Range.End - 1, Range: v.Range, Slot: a.low(max(v.Range.Start-1, 0))}
+			return
+		}
+	}
+}
+
+// priced reports whether the words around a sum make it a price.
+func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {
+	for t := v.Range.Start; t < v.Range.End; t++ { // "a $90 million deal"
+		if h := a.head(t); h >= v.Range.End && h < v.Range.End+4 && !a.verbal(h) && bargains[a.noun(h)] && h != a.itemOf(c) {
+			return true
+		}
+	}
+	if v.Range.Start == 0 {
+		return false
+	}
+	switch a.low(v.Range.Start - 1) {
+	case "for", "worth", "at":
+		return true
+	case "of":
+		if v.Range.Start >= 2 {
+			switch a.noun(v.Range.Start - 2) {
+			case "cost", "price", "value", "sum", "total":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (a *analysis) itemOf(c *extract.Claim) int {
+	if len(c.Items) == 0 {
+		return -1
+	}
+	return c.Items[0].Head
+}
+
+// bargains lists nouns of a trade that a sum before them prices.
+var bargains = set("deal contract agreement order sale purchase tender transaction acquisition")
+
+// costs reports whether a sum hangs below the predicate, with no clause of another predicate between them, or below the verb
+// that the noun of the predicate shares its phrases with.
+func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
+	g := -1
+	if h := a.head(c.Head); c.Form == extract.Nominal && h >= 0 {
+		if e := a.eventVerb(c); e >= 0 {
+			g = e
+		} else if a.rel(c.Head) == "obj" && (sharing[a.lemma(h)] || taking[a.lemma(h)]) {
+			g = h
+		}
+	}
+	t := v.Range.Start
+	for i := 0; t >= 0 && i < 12; i++ {
+		if t == c.Head || t == g {
+			return true
+		}
+		if a.verbal(t) && !valuing[a.lemma(t)] && !v.Range.Has(t) {
+			if a.rel(t) != "conj" || !a.adjoining(c.Head, t) {
+				return false
+			}
+		}
+		t = a.head(t)
+	}
+	return false
+}
+
+// valuing lists what stands between a thing and its price.
+var valuing = set("worth value price cost estimate")
+
+var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
+smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
+
+// vesselName reports whether a name may be that of a ship: an unknown one behind "the", as the subject of a verb of carrying.
+func (a *analysis) vesselName(tok int) bool {
+	if a.Tags[tok].UPOS != "PROPN" || a.EntityAt(tok) != nil {
+		return false
+	}
+	d := a.Tree.Child(tok, "det")
+	return d >= 0 && a.low(d) == "the" && !strings.ContainsAny(a.Word(tok), "0123456789")
+}

@@ -1,0 +1,69 @@
+package frame_test
+
+import (
+	"testing"
+	"time"
+
+	"claimtrail/extract"
+	"claimtrail/extract/frame"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// Time, place, price, ways and authorities of the first claim of a sentence published on 10 May 2024: what belongs to the transfer
+// is found wherever it hangs, and what belongs to something else in the sentence is left alone.
+func TestAdjuncts(t *testing.T) {
+	for _, tc := range []struct{ name, text, want string }{
+		{"date on the verb", "In 2021 Peru sold Bolivia mortars.", "sold T=2021"},
+		{"date on the act that is helped", "Austria helped Peru install a turbine in 2011.", "helped T=2011"},
+		{"date on a support verb", "Peru made a donation of 30 tents to Bolivia in March.", "donation T=March"},
+		{"date on a predicate of amount", "Exports of copper from Peru to China rose threefold during 2022.", "Exports T=2022"},
+		{"date on a verb of describing", "The auditors described the delivery of mortars by Peru to Bolivia in 2018.", "delivery T=2018"},
+		{"date on a coordinate verb", "Peru bought and tested Serbian mortars in 2019.", "bought T=2019"},
+		{"time of an order", "The Peruvian army ordered 20 mortars from Serbia in March.", "ordered"},
+		{"time of an agreement", "Peru agreed to sell Bolivia mortars in March.", "sell"},
+		{"time of what was agreed", "Peru agreed to sell Bolivia mortars in 2026.", "sell T=2026"},
+		{"time of a ban", "Austria has banned the export of turbines to Peru since 2020.", "export A=Austria"},
+		{"time of an announcement", "Serbia never delivered the three mortars announced in 2021.", "delivered"},
+		{"place of building", "Austria built a turbine hall at Arequipa.", "built P=Arequipa"},
+		{"place in front of what is built", "In Arequipa, Austrian engineers are building a dam.", "building P=Arequipa"},
+		{"place of handing over", "The boats were handed over in Callao by the Austrian ambassador.", "handed over P=Callao"},
+		{"place of the recipient", "Serbia sold mortars to traders in Arequipa.", "sold"},
+		{"place of the helper", "Austria is arming a militia in the south of Peru.", "arming"},
+		{"place in front of a transfer", "In Peru, the navy gets its fuel from Chile.", "gets"},
+		{"place within the subject", "The bunkers in Arequipa were dug by conscripts.", "dug"},
+		{"sum of a deal", "Peru and Chile signed a radar deal worth $40 million last week.", "deal T=last week $=$40 million"},
+		{"sum before the deal", "Peru bought six mortars from Serbia in a $40 million deal.", "bought $=$40 million"},
+		{"sum of what is imported", "Peru's imports of rifles from Serbia were worth 3 million euros last year.", "imports T=last year $=3 million euros"},
+		{"sum of another act", "Peru sold Bolivia mortars and paid a lawyer for $500.", "sold"},
+		{"vehicle that carries", "Police stopped a truck carrying pistols for a dealer in Callao.", "carrying V=a truck A=Police"},
+		{"unknown ship", "The Silver Petrel carried mortars from Serbia for the Peruvian army.", "carried V=The Silver Petrel"},
+		{"town on the way", "Serbia smuggled mortars to the rebels through Callao in milk lorries.", "smuggled V=milk lorries V=Callao"},
+		{"vehicle that is used", "Serbia shipped mortars to Peru using fishing boats.", "shipped V=fishing boats"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			d, err := analyseOn(tc.text, time.Date(2024, 5, 10, 0, 0, 0, 0, time.UTC))
+			require.NoError(t, err)
+			frame.Fill(d, frame.Default(), frame.Options{})
+			require.NotEmpty(t, d.Claims)
+			c := &d.Claims[0]
+			got := d.RangeText(c.Predicate)
+			one := func(mark string, a *extract.Argument) {
+				if a != nil {
+					got += mark + d.RangeText(a.Range)
+				}
+			}
+			one(" T=", c.Time)
+			one(" P=", c.Place)
+			one(" $=", c.Price)
+			for i := range c.Via {
+				one(" V=", &c.Via[i])
+			}
+			for i := range c.Authorities {
+				one(" A=", &c.Authorities[i])
+			}
+			assert.Equal(t, tc.want, got)
+		})
+	}
+}
