@@ -62,7 +62,7 @@ func train(args []string) error {
 	}
 	published, quick := tag.Published, tag.Quick
 	published.Seed, quick.Seed = o.Seed, o.Seed
-	tagger := tag.Train(docs, published)
+	tagger := tag.Train(slices.Concat(docs, headlines(docs, o.Seed)), published)
 	if *only != "parser" {
 		file, err := tagger.Encode()
 		if err != nil {

@@ -33,8 +33,13 @@ func set(words string) map[string]bool {
 	return m
 }
 
-// noun is the look-up form of a noun: its lemma in lower case.
-func (a *analysis) noun(tok int) string { return strings.ToLower(a.lemma(tok)) }
+// noun is the look-up form of a noun: its lemma in lower case, of a gerund the form ("training" is no train).
+func (a *analysis) noun(tok int) string {
+	if a.Tags[tok].XPOS == "VBG" {
+		return a.low(tok)
+	}
+	return strings.ToLower(a.lemma(tok))
+}
 
 // category decides whether the noun phrase headed by tok can be an item, and of which category. The gate of the entry says
 // whether nouns outside the lists pass ("open") or not ("listed"); with them the category is "other". why explains a refusal.

@@ -84,10 +84,30 @@ func (a *analysis) sameEntity(x, y int) bool {
 	return x == y || m != nil && e != nil && m.Entity.ID != "" && m.Entity.ID == e.ID
 }
 
-// holder is who has, uses or shows the thing: the subject of the governing verb, or its possessor.
+// striking lists verbs of attack: who attacks with a thing uses it.
+var striking = set(`attack strike hit bomb bombard shell pound target assault kill destroy down wound ambush raid`)
+
+// keeping names the having, using and showing of a thing: "Mali's use of drones".
+var keeping = set(`use possession deployment display ownership launch arsenal stockpile inventory fleet`)
+
+// holder is who has, uses or shows the thing: the subject of the governing verb, its possessor, or who is said to hold it in a
+// participle or relative clause behind it ("drones used by Mali", "rockets that the group fired").
 func (a *analysis) holder(item int) (int, string) {
 	if p := a.Tree.Child(item, "nmod:poss"); p >= 0 {
 		return p, "possessor"
+	}
+	for _, k32 := range a.Tree.Children(item) {
+		k := int(k32)
+		if !holding[a.lemma(k)] || a.rel(k) != "acl" && a.rel(k) != "acl:relcl" {
+			continue
+		}
+		if a.passiveVoice(k) {
+			if g := a.agentOf(k); g >= 0 {
+				return g, "holder of " + a.lemma(k)
+			}
+		} else if s, how := a.subjectOf(k, false, 0); s >= 0 && how != "relative" && how != "participle" && s != item {
+			return s, "holder of " + a.lemma(k)
+		}
 	}
 	top := item
 	for i := 0; i < 5; i++ {
@@ -99,6 +119,14 @@ func (a *analysis) holder(item int) (int, string) {
 		case "conj", "nmod":
 			if a.rel(top) == "nmod" && a.caseOf(top) != "of" {
 				return -1, ""
+			}
+			if keeping[a.noun(h)] && a.rel(top) == "nmod" {
+				if p := a.possessor(h); p >= 0 {
+					return p, "holder by " + a.noun(h)
+				}
+				if g := a.agentOf(h); g >= 0 {
+					return g, "holder by " + a.noun(h)
+				}
 			}
 			top = h
 			continue
@@ -112,18 +140,31 @@ func (a *analysis) holder(item int) (int, string) {
 				s, _ := a.subjectOf(h, true, 0)
 				return s, "holder of " + a.lemma(h)
 			}
+			if a.caseOf(top) == "with" && striking[a.lemma(h)] {
+				if a.passiveVoice(h) {
+					return a.agentOf(h), "holder of " + a.lemma(h)
+				}
+				s, _ := a.subjectOf(h, false, 0)
+				return s, "holder of " + a.lemma(h)
+			}
 		case "nsubj:pass":
 			if holding[a.lemma(h)] {
-				for _, k := range a.Tree.Children(h) {
-					if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" {
-						return k, "holder of " + a.lemma(h)
-					}
-				}
+				return a.agentOf(h), "holder of " + a.lemma(h)
 			}
 		}
 		return -1, ""
 	}
 	return -1, ""
+}
+
+// agentOf is the by-phrase of a passive or of a noun of action, or -1.
+func (a *analysis) agentOf(h int) int {
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); a.rel(k) == "obl:agent" || (a.rel(k) == "obl" || a.rel(k) == "nmod") && a.caseOf(k) == "by" {
+			return k
+		}
+	}
+	return -1
 }
 
 // compoundOrigin: "Iranian-made drones", "U.S.-supplied rifles". t is the participle.

@@ -41,18 +41,25 @@ var repairs = []struct {
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
+	{"label before a colon", (*parse).label},
+	{"passive of a headline", (*parse).headlinePassive},
 }
 
 // parse is one parsed sentence under repair.
 type parse struct {
-	d    *extract.Document
-	arcs []extract.Arc // of the whole document
-	s    extract.Range
+	d        *extract.Document
+	arcs     []extract.Arc // of the whole document
+	s        extract.Range
+	headline bool // by its capitals or its paragraph
 }
 
 // repair applies all repairs to all tokens, from left to right.
-func repair(d *extract.Document, arcs []extract.Arc, s extract.Range) {
-	p := &parse{d, arcs, s}
+func repair(d *extract.Document, arcs []extract.Arc, sent extract.Sentence) {
+	s := sent.Tokens
+	p := &parse{d, arcs, s, headline(d, s)}
+	if n := sent.Paragraph; n < len(d.Paragraphs) && d.Paragraphs[n].Kind == extract.Heading {
+		p.headline = true
+	}
 	for _, r := range repairs {
 		for t := s.Start; t < s.End; t++ {
 			if r.fix(p, t) && d.Explaining {
@@ -162,14 +169,15 @@ func (p *parse) verblessRoot(t int) bool {
 	return true
 }
 
-// onAuxiliary: "the shells were found" with shells as subject of were, and were an auxiliary of found.
+// onAuxiliary: "the shells were found" with shells as subject of were, and were an auxiliary of found; likewise "it might, if
+// pressed, withdraw" with it and pressed below might. An auxiliary governs no clause.
 func (p *parse) onAuxiliary(t int) bool {
 	aux := p.head(t)
-	if aux < t || !p.is(aux, "aux:pass") || !p.is(t, "nsubj:pass") {
+	if aux < 0 || !p.is(aux, "aux", "aux:pass") || !p.is(t, "nsubj", "nsubj:pass", "advcl", "obl") {
 		return false
 	}
 	v := p.head(aux)
-	if v < aux || p.child(v, "nsubj", "nsubj:pass") >= 0 {
+	if v < aux || p.is(t, "nsubj", "nsubj:pass") && p.child(v, "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	p.arcs[t].Head = v
@@ -350,6 +358,10 @@ func (p *parse) verbAsModifier(t int) bool {
 		return false
 	}
 	subject := p.child(n, "nsubj")
+	if own := t - 1; subject < 0 && own >= p.s.Start && p.headline && p.xpos(t) == "VBZ" && p.is(n, "root") && p.noun(own) && (p.head(own) == t || p.head(own) == n) && p.is(own, "compound", "nmod", "amod") {
+		p.arcs[own].Rel = "nsubj" // "Peru Cancels Purchase of Jets"
+		subject = own
+	}
 	if subject < 0 || subject > t {
 		return false
 	}
@@ -735,9 +747,20 @@ func (p *parse) goalOfTransfer(t int) bool {
 // gerunding verbs have a gerund for an object (Quirk et al. 1985, 16.40).
 var gerunding = set(`admit avoid begin cease consider continue deny finish halt keep resume risk start stop`)
 
-// gerundAsModifier: "denied supplying weapons" with supplying as modifier of weapons.
+// gerundingIn are verbs and adjectives that have a gerund behind a preposition (Quirk et al. 1985, 16.40).
+var gerundingIn = set(`accuse aid assist capable charge complicit convict engage guilty implicate instrumental involve participate
+persist responsible specialise specialize succeed suspect`)
+
+// gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
 func (p *parse) gerundAsModifier(t int) bool {
 	n := p.head(t)
+	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case") && p.head(c) == n && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
+		v := p.head(n)
+		p.move(t, v, "advcl")
+		p.move(c, t, "mark")
+		p.gerundTakes(t, n, v)
+		return true
+	}
 	if n < t || p.xpos(t) != "VBG" || !p.is(t, "compound", "amod") || !p.is(n, "obj") || p.start(n) != t {
 		return false
 	}
@@ -746,16 +769,21 @@ func (p *parse) gerundAsModifier(t int) bool {
 		return false
 	}
 	p.move(t, v, "xcomp")
+	p.gerundTakes(t, n, v)
+	return true
+}
+
+// gerundTakes gives the gerund t its object n, and what stands behind that and hung on it or on the governor v.
+func (p *parse) gerundTakes(t, n, v int) {
 	p.move(n, t, "obj")
-	for k := t + 1; k < p.s.End; k++ {
+	for k := n + 1; k < p.s.End; k++ {
 		switch {
-		case k > n && p.head(k) == n && p.is(k, "nmod") && p.preposition(k) == "to":
+		case p.head(k) == n && p.is(k, "nmod") && p.preposition(k) == "to":
 			p.move(k, t, "obl")
-		case k > n && p.head(k) == v && p.is(k, "obl"):
+		case p.head(k) == v && p.is(k, "obl"):
 			p.arcs[k].Head = t
 		}
 	}
-	return true
 }
 
 // twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered
@@ -856,4 +884,41 @@ func set(words string) map[string]bool {
 		m[w] = true
 	}
 	return m
+}
+
+// label: "Kremlin: Russia never sold tanks" with Kremlin as a second subject of sold. What stands before a colon is no argument of
+// a clause behind it that has its subject.
+func (p *parse) label(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "obj", "obl", "iobj") || !p.verb(v) {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.d.Word(k) == ":" {
+			for n := k + 1; n < v; n++ {
+				if p.head(n) == v && p.is(n, "nsubj", "nsubj:pass") {
+					p.move(t, v, "dislocated")
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// transitive are verbs that without an object are passives in headlines, which leave "was" out.
+var transitive = set(`accuse acquire approve arm arrest ban blacklist block build cancel capture charge confiscate convict deliver detain
+donate equip export extradite fine impound import indict intercept jail kill prosecute purchase sanction seize sell send sentence ship smuggle
+supply suspend train transfer unveil`)
+
+// headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.
+func (p *parse) headlinePassive(t int) bool {
+	v := p.head(t)
+	if !p.headline || v < t || !p.is(t, "nsubj") || p.xpos(v) != "VBD" && p.xpos(v) != "VBN" || !transitive[p.lemma(v)] ||
+		p.child(v, "aux", "aux:pass", "cop", "obj", "iobj", "ccomp", "xcomp") >= 0 || p.is(v, "acl:relcl") {
+		return false
+	}
+	p.arcs[t].Rel = "nsubj:pass"
+	return true
 }

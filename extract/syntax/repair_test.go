@@ -157,6 +157,11 @@ func TestRepair(t *testing.T) {
 			"Guns nsubj:pass found",
 		},
 		{
+			"clause below an auxiliary",
+			"Guns/NNS:nsubj>2 might/MD:aux>5 ,/,:punct>4 pressed=press/VBN:advcl>2 vanish/VB:root>0",
+			"Guns nsubj vanish; pressed advcl vanish",
+		},
+		{
 			"torn name",
 			"Halden/NNP:advcl>4 Norvik/NNP:nsubj:pass>4 was/VBD:aux:pass>4 hired/VBN:root>0",
 			"Halden compound Norvik",
@@ -287,14 +292,49 @@ func TestRepair(t *testing.T) {
 			"selling xcomp denied; boats obj selling; Chad obl selling",
 		},
 		{
+			"gerund behind a preposition taken for a modifier",
+			"Yards/NNS:nsubj>2 succeeded=succeed/VBD:root>0 in/IN:case>5 building/VBG:compound>5 boats/NNS:obl>2 for/IN:case>7 Chad/NNP:obl>2",
+			"in mark building; building advcl succeeded; boats obj building; Chad obl building",
+		},
+		{
+			"a noun of making",
+			"Banks/NNS:nsubj>2 invested=invest/VBD:root>0 in/IN:case>5 manufacturing/VBG:compound>5 plants/NNS:obl>2",
+			"",
+		},
+		{
 			"two subjects",
 			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
 			"yard nsubj delivered; delivered ccomp said",
 		},
+		{
+			"verb of a headline taken for a modifier",
+			"Peru/NNP:compound>2 Cancels=cancel/VBZ:compound>3 Purchase/NN:root>0 of/IN:case>5 Jets/NNS:nmod>3",
+			"Peru nsubj Cancels; Cancels root; Purchase obj Cancels",
+		},
+		{
+			"label before a colon",
+			"Osaka/NNP:nsubj>4 :/::punct>4 yards/NNS:nsubj>4 sold=sell/VBD:root>0 boats/NNS:obj>4",
+			"Osaka dislocated sold",
+		},
+		{
+			"passive of a headline",
+			"Trader/NN:nsubj>2 Fined=fine/VBD:root>0 for/IN:mark>4 Selling=sell/VBG:advcl>2 Rifles/NNS:obj>4",
+			"Trader nsubj:pass Fined",
+		},
+		{
+			"active headline",
+			"Trader/NN:nsubj>2 Fined=fine/VBD:root>0 Rival/NN:obj>2 After/IN:case>5 Brawl/NN:obl>2",
+			"",
+		},
+		{
+			"running text",
+			"the/DT:det>2 guns/NNS:nsubj>3 sold=sell/VBD:root>0 in/IN:case>6 six/CD:nummod>6 days/NNS:obl>3",
+			"",
+		},
 	} {
 		d := drawn(t, c.parsed)
 		arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
-		repair(d, arcs, d.Sentences[0].Tokens)
+		repair(d, arcs, d.Sentences[0])
 		var got []string
 		for i, a := range arcs {
 			if a == d.Tree.Arcs[i] {
@@ -351,7 +391,7 @@ func TestRepairKeepsTrees(t *testing.T) {
 			fmt.Fprintf(&b, "%s:%s>%d ", words[rng.IntN(len(words))], rel, head[i])
 		}
 		d := drawn(t, b.String())
-		repair(d, d.Tree.Arcs, d.Sentences[0].Tokens)
+		repair(d, d.Tree.Arcs, d.Sentences[0])
 		requireTree(t, d)
 	}
 }

@@ -13,6 +13,7 @@ import (
 	"sync"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 //go:embed model/parser.bin
@@ -78,8 +79,9 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 			piece := piece(d, rest)
 			rest.Start = piece.End
 			w.open()
+			headline := headline(d, piece)
 			for t := piece.Start; t < piece.End; t++ {
-				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t], &w.fold))
+				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t], headline, &w.fold))
 			}
 			w.close()
 			batch = append(batch, piece)
@@ -95,10 +97,15 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 	for _, s := range d.Sentences {
 		join(arcs, s.Tokens)
 		if !s.Tokens.Empty() && arcs[s.Tokens.Start].Head != extract.Unparsed {
-			repair(d, arcs, s.Tokens)
+			repair(d, arcs, s)
 		}
 	}
 	d.Tree = extract.NewTree(arcs)
+}
+
+// headline reports whether the words are capitalised as those of a headline.
+func headline(d *extract.Document, r extract.Range) bool {
+	return word.CasingOf(r.Len(), func(i int) string { return d.Word(r.Start + i) }) != word.Running
 }
 
 // arcs copies the result of one sentence of the batch, whose root stands in row at.

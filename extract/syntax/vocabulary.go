@@ -83,17 +83,22 @@ func (v *Vocabulary) rows() [tables]int {
 	return [tables]int{len(v.Words) + 1, suffix3Rows + 1, suffix2Rows + 1, prefix3Rows + 1, shapeRows + 1, len(v.Tags) + 1, len(v.Lemmas) + 1}
 }
 
-// Rows are the rows of a token; fold is scratch.
-func (v *Vocabulary) Rows(form string, tag extract.Tag, fold *[]byte) Rows {
+// Rows are the rows of a token; fold is scratch. In a headline a word that is no name is seen as running text writes it, in small
+// letters: the parser has learned from running text.
+func (v *Vocabulary) Rows(form string, tag extract.Tag, headline bool, fold *[]byte) Rows {
 	f := word.Fold((*fold)[:0], form)
 	*fold = f
+	shape := form
+	if headline && tag.UPOS != "PROPN" {
+		shape = string(f)
+	}
 	last := func(k int) []byte { return f[max(0, len(f)-k):] }
 	return Rows{
 		wordTable:    v.words[string(f)],
 		suffix3Table: 1 + int32(word.Hash(last(3))%suffix3Rows),
 		suffix2Table: 1 + int32(word.Hash(last(2))%suffix2Rows),
 		prefix3Table: 1 + int32(word.Hash(f[:min(3, len(f))])%prefix3Rows),
-		shapeTable:   1 + int32(word.Shape(form)%shapeRows),
+		shapeTable:   1 + int32(word.Shape(shape)%shapeRows),
 		xposTable:    v.tags[tag.XPOS],
 		lemmaTable:   v.lemmas[tag.Lemma],
 	}

@@ -72,29 +72,12 @@ func (m *Model) views(d *extract.Document, s extract.Range, w *workspace) []view
 	return w.views
 }
 
-// casing tells sentences in capitals and headlines apart from running text, by their words of ASCII letters.
+// casing is the flag of the casing of a sentence.
 func casing(d *extract.Document, s extract.Range) uint32 {
-	var lower, long, title int
-	for t := s.Start; t < s.End; t++ {
-		f := d.Word(t)
-		has := false
-		for i := range len(f) {
-			has = has || 'a' <= f[i] && f[i] <= 'z'
-		}
-		if has {
-			lower++
-		}
-		if len(f) > 3 && (f[0]|0x20 >= 'a' && f[0]|0x20 <= 'z') {
-			long++
-			if f[0] <= 'Z' {
-				title++
-			}
-		}
-	}
-	switch {
-	case lower == 0:
+	switch word.CasingOf(s.Len(), func(i int) string { return d.Word(s.Start + i) }) {
+	case word.Capitals:
 		return flagCaps
-	case long >= 3 && title*10 >= long*8:
+	case word.Title:
 		return flagTitle
 	}
 	return 0

@@ -11,7 +11,7 @@ import (
 // and participle. Own compilation; a noun that is merely rare ("a build", "an assist") keeps its verb off the list.
 const verbOnly = `accuse acknowledge acquire admit allege allow announce appear argue arrive ask assert assign assure attend
 authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
-buy:bought:bought carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
+buy:bought:bought cancel carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
 continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deprive
 derive describe destroy detain develop dig:dug:dug disclose discover dismiss dispute:- distribute divert donate eliminate embark employ enable
 encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
@@ -26,7 +26,7 @@ require resell:resold:resold reside resolve:- respond restore restrict resume re
 seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify stipulate strengthen
 submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
 threaten transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
-urge:- violate weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
+urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
 
 type verbForm struct {
 	lemma string
@@ -79,17 +79,26 @@ func past(v string) string {
 }
 
 // repairVerbs gives verb forms that were tagged as nouns or adjectives their verb tags. A form behind a determiner,
-// possessive, adjective or numeral stays what it is.
+// possessive, adjective or numeral stays what it is. In a headline they may have been tagged as names, too.
 func repairVerbs(d *extract.Document) {
 	for _, s := range d.Sentences {
+		headline := casing(d, s.Tokens) != 0
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-			f, ok := verbForms[d.Word(t)]
+			w := d.Word(t)
+			if headline && t > s.Tokens.Start {
+				w = strings.ToLower(w)
+			}
+			f, ok := verbForms[w]
 			if d.Word(t) == "bound" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" { // "rifles bound for Mali"
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
 				continue
 			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
+			case "NNP", "NNPS":
+				if !headline {
+					continue
+				}
 			case "VBN":
 				if finitePast(d, s.Tokens, t) {
 					d.Tags[t].XPOS = "VBD"
@@ -116,7 +125,12 @@ func repairVerbs(d *extract.Document) {
 				before = d.Tags[t-1].XPOS
 			}
 			switch before {
-			case "DT", "PRP$", "POS", "JJ", "CD", "HYPH", "IN", "":
+			case "JJ":
+				if l := d.Tags[t-1].Lemma; l == "latter" || l == "former" { // an adjective that is a noun phrase
+					break
+				}
+				continue
+			case "DT", "PRP$", "POS", "CD", "HYPH", "IN", "":
 				continue
 			}
 			x := f.xpos

@@ -117,7 +117,7 @@ func examples(docs []*extract.Document, v *syntax.Vocabulary) (data []example, t
 			}
 			var e example
 			for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-				e.rows = append(e.rows, v.Rows(d.Word(t), d.Tags[t], &fold))
+				e.rows = append(e.rows, v.Rows(d.Word(t), d.Tags[t], false, &fold))
 				head := 0
 				if h := d.Tree.Head(t); h >= 0 {
 					head = h - s.Tokens.Start + 1
