@@ -39,6 +39,7 @@ var repairs = []struct {
 	{"goal of a transfer", (*parse).goalOfTransfer},
 	{"seat of a party", (*parse).seat},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
+	{"gerund of a noun", (*parse).gerundOfNoun},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"label before a colon", (*parse).label},
@@ -784,6 +785,21 @@ func (p *parse) gerundTakes(t, n, v int) {
 			p.arcs[k].Head = t
 		}
 	}
+}
+
+// gerundOfNoun: "arrested on suspicion of smuggling fuel" with smuggling on the verb. A gerund behind "of" belongs to the noun
+// right before it when that has a preposition of its own.
+func (p *parse) gerundOfNoun(t int) bool {
+	c := p.child(t, "mark")
+	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" || !p.is(t, "advcl") || p.lemma(c) != "of" {
+		return false
+	}
+	n := c - 1
+	if !p.noun(n) || !p.is(n, "obl") || p.head(n) != p.head(t) || p.preposition(n) == "" {
+		return false
+	}
+	p.move(t, n, "acl")
+	return true
 }
 
 // twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered

@@ -312,6 +312,11 @@ func TestRepair(t *testing.T) {
 			"Peru nsubj Cancels; Cancels root; Purchase obj Cancels",
 		},
 		{
+			"gerund of a noun",
+			"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 held=hold/VBN:root>0 on/IN:case>5 suspicion/NN:obl>3 of/IN:mark>7 smuggling/VBG:advcl>3 fuel/NN:obj>7",
+			"smuggling acl suspicion",
+		},
+		{
 			"label before a colon",
 			"Osaka/NNP:nsubj>4 :/::punct>4 yards/NNS:nsubj>4 sold=sell/VBD:root>0 boats/NNS:obj>4",
 			"Osaka dislocated sold",

@@ -22,7 +22,7 @@ type Training struct {
 
 // Published is the training of the embedded model; Quick is that of a tagger that only serves to train the parser.
 var (
-	Published = Training{Members: 3, Rounds: 6, MinUpdates: 10, MinWeight: 3, Seed: 1}
+	Published = Training{Members: 5, Rounds: 6, MinUpdates: 10, MinWeight: 3, Seed: 1}
 	Quick     = Training{Members: 1, Rounds: 10, MinUpdates: 3, MinWeight: 1, Seed: 1}
 )
 

@@ -93,6 +93,10 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
 				continue
 			}
+			if x := d.Tags[t].XPOS; (x == "VBD" || x == "JJ") && t+1 < s.Tokens.End && without[w] != "" && d.Word(t+1) == without[w] && d.Tags[t].Lemma != w {
+				d.Tags[t].XPOS = "VBN"
+				continue
+			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
 			case "NNP", "NNPS":
@@ -144,6 +148,10 @@ func repairVerbs(d *extract.Document) {
 		}
 	}
 }
+
+// without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
+// object cannot stand there: "armed with rifles", "accused of fraud".
+var without = map[string]string{"armed": "with", "equipped": "with", "furnished": "with", "accused": "of", "convicted": "of", "suspected": "of"}
 
 // perfect reports whether a form of have or be stands before token t, adverbs and negation between them aside.
 func perfect(d *extract.Document, start, t int) bool {
