@@ -67,7 +67,7 @@ type Cue struct {
 // Source is one node of a chain of sources.
 type Source struct {
 	Kind        SourceKind
-	Head        int   // head token, -1 for an unspecified source
+	Head        int   // head token, -1 for an unspecified source; for a relative pronoun that of its antecedent, outside Range
 	Range       Range // the phrase, empty for an unspecified source
 	Description Range // "Asia editor of The Times", empty when there is none
 	Cue         Cue

@@ -293,6 +293,10 @@ func (b *builder) speaker(s *extract.Source) Speaker {
 	if s.Head >= 0 {
 		_, out.head = b.words(extract.Range{Start: s.Head, End: s.Head + 1})
 		out.Resolved, out.Entity, out.Country = b.denoted(s.Head)
+		if out.Resolved == nil && s.Head < s.Range.Start { // the antecedent of a relative pronoun: "Berg, who said"
+			text, span := b.words(b.d.Tree.NounPhrase(s.Head, nil))
+			out.Resolved = &Resolved{Text: text, Span: span, By: string(extract.ByPronoun)}
+		}
 	}
 	if !s.Description.Empty() {
 		out.Description = b.d.RangeText(s.Description)

@@ -82,6 +82,8 @@ func (a *analysis) findCues() {
 				ps[0] = noun
 				if a.endsSentence(t, s.Tokens) {
 					ps[0], ps[1], n = verb, noun, 2
+				} else if a.hasSubject(t) {
+					ps[0], ps[1], n = verb, noun, 2
 				} else if d.Tags[t].XPOS == "NNS" {
 					ps[1], n = verb, 2 // "denies", "assesses" as the tagger sees them
 				}
@@ -93,15 +95,27 @@ func (a *analysis) findCues() {
 			default:
 				continue
 			}
-			for i := 0; i < n; i++ {
-				if a.cueOf(t, ps[i], s.Tokens) {
-					break
-				}
+			found := false
+			for i := 0; i < n && !found; i++ {
+				found = a.cueOf(t, ps[i], s.Tokens)
+			}
+			if !found {
+				a.unlisted(t)
 			}
 		}
 	}
 }
 
+// hasSubject reports whether the parser has given a subject to what the tagger took for a plural: "The chairman calls for a halt".
+func (a *analysis) hasSubject(t int) bool {
+	k := a.tree().Child(t, "nsubj")
+	return a.xpos(t) == "NNS" && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
+}
+
+// unlisted records as a cue of speech a verb that the lexicon does not know, when its frame is that of speech: somebody who can speak,
+// and a clause with that or a quotation beside the two. "The envoy groused that", “P,” she thundered.
+// tells reports whether verb t has a finite clause with that for its object.
+// goesOn reports whether the quote before token t leaves its sentence open: it ends in a comma, question or exclamation mark.
 // endsSentence reports whether a noun at the end of its sentence is rather the verb of "P, customs data show".
 func (a *analysis) endsSentence(t int, within extract.Range) bool {
 	if t+2 < within.End || t-2 < within.Start || !a.nominal(t-1) || a.upos(within.End-1) != "PUNCT" {
@@ -131,7 +145,8 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			continue
 		}
 		c := cue{head: t, words: words, entry: e, class: e.class, pos: p}
-		if p == verb && a.upos(t) == "NOUN" && !a.endsSentence(t, within) && (c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
+		if p == verb && a.upos(t) == "NOUN" && !a.endsSentence(t, within) && !a.hasSubject(t) &&
+			(c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
 		if p == verb {
@@ -212,7 +227,13 @@ func (a *analysis) partedHave(t int) int {
 // passive subject can speak.
 func (a *analysis) isMistakenPassive(t int, e *entry) bool {
 	s := a.tree().Child(t, "nsubj:pass")
-	return s >= 0 && !e.person && e.class.source && a.tree().Child(t, "aux:pass", "aux", "obl:agent", "xcomp") < 0 && a.speaks(s)
+	if s < 0 || !e.class.source || !a.speaks(s) {
+		return false
+	}
+	if x := a.tree().Child(t, "aux:pass"); x >= 0 && a.is(x, "'s", "’s") && len(e.rest) > 0 && a.tree().Child(t, "obl:agent") < 0 {
+		return true // "who's called for": of a verb with its preposition has, not is
+	}
+	return !e.person && a.tree().Child(t, "aux:pass", "aux", "obl:agent", "xcomp") < 0
 }
 
 // reclass gives a verb the class that its frame decides: "charged that" claims where "charged with" accuses, "told X to"
@@ -274,7 +295,7 @@ func (a *analysis) speaks(t int) bool {
 		return true
 	}
 	l := a.lemma(t)
-	return anonymousNouns[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || documentNouns[l]
+	return anonymousNouns[l] || officeNouns[l] || titles[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || documentNouns[l]
 }
 
 // infinitive is the to-infinitive that depends on verb t, or -1.
@@ -363,7 +384,10 @@ func (a *analysis) governs(c *cue, k int) bool {
 	t := a.tree()
 	rel := a.rel(k)
 	base := extract.BaseRel(rel)
-	if c.pos == verb && a.upos(c.head) == "NOUN" {
+	if c.words.Has(k) {
+		return false // "as she put it"
+	}
+	if c.pos == verb && a.upos(c.head) == "NOUN" && !a.hasSubject(c.head) {
 		return base == "acl" || base == "obj"
 	}
 	switch c.pos {
@@ -728,6 +752,9 @@ func (a *analysis) subject(t int) int {
 	tree := a.tree()
 	for steps := 0; steps < 12 && t >= 0; steps++ {
 		k := tree.Child(t, "nsubj", "nsubj:outer")
+		if k > t && a.isDate(k) {
+			k = -1 // "P, X said Friday"
+		}
 		if e := tree.Child(t, "expl"); k < 0 && steps > 0 && e >= 0 && e < t && a.is(e, "it") {
 			k = e // "It continues to investigate"
 		}

@@ -25,7 +25,7 @@ func (a *analysis) assignQuotes() {
 	lastEnd := -1
 	for qi := range d.Quotes {
 		q := &d.Quotes[qi]
-		if q.Tokens.Empty() || !a.outermost(qi) {
+		if q.Tokens.Empty() || !a.outermost(qi) || a.isTitle(qi) {
 			continue
 		}
 		if a.quoted[qi] < 0 {
@@ -196,6 +196,27 @@ func (a *analysis) isSpeechQuote(qi int) bool {
 		}
 	}
 	return q.Start > 1 && (a.d.Word(q.Start-2) == ":" || a.d.Word(q.Start-2) == ",")
+}
+
+// isTitle reports whether quote qi is the title of a work in running text rather than speech: a few words with capitals behind a word
+// without one and no comma or colon (told NBC's "Morning Talk").
+func (a *analysis) isTitle(qi int) bool {
+	const longest = 8 // tokens
+	q := a.d.Quotes[qi].Tokens
+	before := q.Start - 2
+	if q.Len() > longest || q.Len() < 2 || before < a.d.Sentences[a.d.SentenceOf(q.Start)].Tokens.Start || a.upos(before) == "PUNCT" || !unicode.IsLower(firstRune(a.d.Word(before))) && a.xpos(before) != "POS" {
+		return false
+	}
+	for t := q.Start; t < q.End; t++ {
+		switch a.upos(t) {
+		case "PUNCT", "ADP", "DET", "CCONJ", "PART":
+		default:
+			if !unicode.IsUpper(firstRune(a.d.Word(t))) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // speaking is the attribution of the speech verb at token t, made from the words around it when the tree gave none; -1 when t

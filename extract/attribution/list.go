@@ -48,6 +48,9 @@ func (a *analysis) add(l listed) int {
 // list records the attribution of cue c when somebody or something is its source and something its content.
 func (a *analysis) list(c *cue, sentence int) {
 	who, ok := a.sourceOf(c)
+	if c.class.act == hedges {
+		who = -1 // who seems to sell says nothing
+	}
 	content := a.contentOf(c)
 	placed := false
 	if len(content) == 0 {
@@ -63,14 +66,15 @@ func (a *analysis) list(c *cue, sentence int) {
 	}
 	l := listed{cue: c, sentence: sentence, speech: a.mayQuote(c)}
 	l.Source = a.source(who, c)
-	l.Content = content
+	l.Content = a.outside(content, l.Source.Range, c.head)
 	i := a.add(l)
 	if placed {
 		a.positional[sentence] = append(a.positional[sentence], i)
 	}
 }
 
-// placed reads "P, X said" and "P, said X" where the tree shows no content: who speaks, and what stands before the comma.
+// outside cuts the stretches at the source, which the parser may have taken for a part of what is said.
+// placed reads "P, X said", "P, said X" and "P, X said, Q" where the tree shows no content: who speaks, and what stands around the two.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
 	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
 		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
@@ -93,15 +97,28 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 			return -1, nil
 		}
 	}
-	if comma-s.Start < 4 || a.outer[who] > 0 {
-		return -1, nil
+	before, behind := extract.Range{Start: s.Start, End: comma}, extract.Range{}
+	if comma < c.head-1 && strong(c.class) && a.isComma(c.head+1) && c.head+2 < s.End && a.upos(c.head+2) != "CCONJ" {
+		behind = extract.Range{Start: c.head + 2, End: s.End}
 	}
-	for k := s.Start; k < comma; k++ {
-		if a.upos(k) == "VERB" || a.upos(k) == "AUX" {
-			return who, []extract.Range{a.trim(extract.Range{Start: s.Start, End: comma})}
-		}
+	switch {
+	case a.outer[who] > 0:
+	case !behind.Empty() && comma > s.Start && (a.hasVerb(before) || a.hasVerb(behind)):
+		return who, []extract.Range{a.trim(before), a.trim(behind)}
+	case before.Len() >= 4 && a.hasVerb(before):
+		return who, []extract.Range{a.trim(before)}
 	}
 	return -1, nil
+}
+
+// hasVerb reports whether there is a verb in r.
+func (a *analysis) hasVerb(r extract.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if a.upos(k) == "VERB" || a.upos(k) == "AUX" {
+			return true
+		}
+	}
+	return false
 }
 
 // isAttribution reports whether a cue with its source is an attribution of the text rather than a passing word: nouns need a
@@ -115,41 +132,87 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 	if c.entry.lemma == "call" && a.calledWhat(c.head) {
 		return false // "what he called a mistake" names a thing
 	}
-	clause := false
+	clause, tells := false, false // there is content of a kind that the cue takes; it is a clause, which says that something is so
 	for _, k := range t.Children(c.head) {
 		k := int(k)
 		if !a.governs(c, k) {
 			continue
 		}
 		switch a.base(k) {
-		case "ccomp", "xcomp", "csubj", "parataxis", "advcl":
+		case "ccomp", "csubj", "parataxis":
+			clause, tells = true, true
+		case "xcomp", "advcl":
 			clause = true
 		case "acl":
 			clause = clause || a.toMark(k) < 0
 		case "obj":
 			clause = clause || !c.entry.clause || who >= 0 && a.kindOf(who) == extract.DocumentSource
 		case "nsubj", "obl", "nmod":
-			clause = clause || c.pos == verb && !c.entry.clause
+			clause = clause || c.pos == verb && !c.entry.clause || c.pos == noun && who >= 0 && strong(c.class)
 		}
 	}
 	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 {
-		clause = true
+		clause, tells = true, true
 	}
 	switch {
 	case c.pos == noun:
-		return clause && c.class.act != unrealises
+		return clause && c.class.act != unrealises && (who >= 0 || agentless(c.class))
 	case content && !clause:
 		return false
 	case c.pos == adj:
-		return clause
+		return clause && a.toMark(c.head) < 0 && !a.isModal(c.head) && !a.isReported(c.head) && !a.isMade(c.head)
 	case who < 0 && (c.class.act == unrealises || a.base(c.head) == "acl" || a.base(c.head) == "amod"):
+		return false
+	case content && !tells && a.inPassing(c):
 		return false
 	}
 	if strong(c.class) {
 		return a.toMark(c.head) < 0 || a.base(c.head) == "xcomp" || a.base(c.head) == "conj"
 	}
-	return a.toMark(c.head) < 0 && !a.isReported(c.head) && !a.isModal(c.head) && a.rel(c.head) != "acl:relcl" &&
-		(who < 0 || !a.is(who, "it", "that", "which", "this", "one"))
+	return a.toMark(c.head) < 0 && !a.isReported(c.head) && !a.isModal(c.head) && (tells || a.rel(c.head) != "acl:relcl") &&
+		(who < 0 || !a.is(who, "it", "that", "which", "this", "one") || a.refers(who))
+}
+
+// refers reports whether a pronoun has an antecedent that can speak.
+func (a *analysis) refers(t int) bool {
+	m := a.d.MentionAt(t)
+	return m != nil && !m.Antecedent.Empty() && m.Class != extract.NoActor
+}
+
+// agentless reports whether nouns of a class stand for what nobody in particular says: reports, charges, fears, doubts. A fact, a
+// sign, a belief or a remark without an owner is the writer's.
+func agentless(c *class) bool {
+	switch c.name {
+	case "report", "claim", "accuse", "suspect", "doubt", "deny", "warn", "estimate":
+		return true
+	}
+	return false
+}
+
+// inPassing reports whether verb cue c, which has a thing and no clause for its content, tells what somebody does rather than what he
+// says: behind a preposition ("by adding fuel"), restricting a noun ("people supporting the plan"), as an infinitive, or as a part of
+// what is reported ("said it would discuss the sale").
+func (a *analysis) inPassing(c *cue) bool {
+	switch a.xpos(c.head) {
+	case "VBG":
+		if a.caseOf(c.head) != "" {
+			return true
+		}
+		if a.base(c.head) == "acl" && !a.isComma(c.head-1) {
+			return a.kindOf(a.tree().Head(c.head)) != extract.DocumentSource // "a statement calling the test a crime" speaks
+		}
+	case "VB":
+		if a.toMark(c.head) >= 0 {
+			return true
+		}
+	}
+	return a.isReported(c.head)
+}
+
+// isMade reports whether adjective t is what something is made: "make sure that".
+func (a *analysis) isMade(t int) bool {
+	h := a.tree().Head(t)
+	return h >= 0 && a.base(t) == "xcomp" && a.lemma(h) == "make"
 }
 
 // isModal reports whether verb t has a modal auxiliary.
@@ -184,14 +247,16 @@ func strong(c *class) bool {
 	return false
 }
 
-// isReported reports whether verb t is the head of a clause that is itself content.
+// isReported reports whether verb or adjective t is the head of a clause that is itself content of a cue before it. A bare participle
+// is none: the parser so hangs ", adding that" behind a quote.
 func (a *analysis) isReported(t int) bool {
 	for steps := 0; steps < 6 && t >= 0; steps++ {
+		h := a.tree().Head(t)
 		switch a.base(t) {
 		case "ccomp":
-			return true
+			return h < t && a.isFinite(t)
 		case "conj", "xcomp":
-			t = a.tree().Head(t)
+			t = h
 		default:
 			return false
 		}
@@ -276,15 +341,16 @@ func (a *analysis) besideQuote(c *cue) int {
 	if c.pos != verb || c.passive || c.class.name != "say" || !finite(a.xpos(c.head)) || a.outer[c.head] > 0 {
 		return -1
 	}
-	t := c.head - 1
-	for t >= 0 && t > c.head-7 && a.nominal(t) || t >= 0 && (a.upos(t) == "DET" || a.upos(t) == "ADJ") {
+	end := a.bracketBefore(c.head)
+	t := end - 1
+	for t >= 0 && t > end-7 && a.nominal(t) || t >= 0 && (a.upos(t) == "DET" || a.upos(t) == "ADJ") {
 		t--
 	}
 	if t < 1 || !isQuoteMark(a.d.Word(t)) || a.outer[t-1] == 0 {
 		return -1
 	}
-	if t < c.head-1 {
-		return a.nextNominal(t+1, c.head)
+	if t < end-1 {
+		return a.nextNominal(t+1, end)
 	}
 	if w := c.head + 1; w < len(a.d.Tokens) && a.outer[w] == 0 && (a.nominal(w) || a.upos(w) == "DET" || a.upos(w) == "ADJ") {
 		return a.nextNominal(w, min(len(a.d.Tokens), w+8))
@@ -292,11 +358,28 @@ func (a *analysis) besideQuote(c *cue) int {
 	return -1
 }
 
+// bracketBefore is where the bracket begins that ends right before token t, t when there is none: X (R-Iowa) said.
+func (a *analysis) bracketBefore(t int) int {
+	const longest = 10 // tokens
+	if t == 0 || !a.is(t-1, ")") {
+		return t
+	}
+	for k := t - 2; k >= 0 && k > t-longest; k-- {
+		if a.is(k, "(") {
+			return k
+		}
+	}
+	return t
+}
+
 // describedBeside is the speaker between a quote and the verb of speech whose description stands between the two in commas: “P,” X, the head
 // of Y, said; -1 where the words do not stand so, or the tree has a subject.
 func (a *analysis) describedBeside(c *cue) int {
 	const reach = 30 // tokens of name and description
-	if c.pos != verb || c.class.name != "say" || a.outer[c.head] > 0 || !a.isComma(c.head-1) || a.tree().Child(c.head, "nsubj", "aux", "aux:pass") >= 0 {
+	if c.pos != verb || c.class.name != "say" || a.outer[c.head] > 0 || !a.isComma(c.head-1) || a.tree().Child(c.head, "aux", "aux:pass") >= 0 {
+		return -1
+	}
+	if k := a.tree().Child(c.head, "nsubj"); k >= 0 && !a.isDate(k) {
 		return -1
 	}
 	comma := -1
@@ -309,7 +392,7 @@ func (a *analysis) describedBeside(c *cue) int {
 			return a.nextNominal(k+1, comma)
 		case a.isComma(k):
 			comma = k
-		case a.outer[k] > 0 || a.is(k, ".", ";", ":"):
+		case a.outer[k] > 0 || a.is(k, ";", ":") || a.is(k, ".") && !a.isComma(k+1): // but "R-Ky., said"
 			return -1
 		}
 	}
@@ -356,171 +439,18 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 }
 
 // contentOf gives the stretches of tokens that cue c governs.
-func (a *analysis) contentOf(c *cue) []extract.Range {
-	t := a.tree()
-	var rs []extract.Range
-	clause := false
-	for _, k := range t.Children(c.head) {
-		k := int(k)
-		if !a.governs(c, k) {
-			continue
-		}
-		b := a.base(k)
-		if b == "ccomp" || b == "xcomp" || b == "csubj" || b == "parataxis" || b == "acl" {
-			clause = true
-		}
-		rs = append(rs, a.trim(a.without(t.Subtree(k), c.head)))
-	}
-	for _, k := range a.mended(c) {
-		r := a.trim(t.Subtree(k))
-		for i := range rs {
-			if rs[i].Overlaps(r) {
-				rs[i] = extract.Range{}
-			}
-		}
-		rs, clause = append(rs, r), false
-	}
-	if len(rs) > 1 && clause && c.pos == verb {
-		// With a clause the nominal object is the hearer: "told parliament that".
-		kept := rs[:0]
-		i := 0
-		for _, k := range t.Children(c.head) {
-			k := int(k)
-			if !a.governs(c, k) {
-				continue
-			}
-			if b := a.base(k); b != "obj" && b != "obl" {
-				kept = append(kept, rs[i])
-			}
-			i++
-		}
-		rs = kept
-	}
-	if len(rs) == 0 && c.pos == verb {
-		rs = a.hostContent(c)
-	}
-	kept := rs[:0]
-	for _, r := range rs {
-		if !r.Empty() {
-			kept = append(kept, r)
-		}
-	}
-	return kept
-}
-
+// predicated reports whether clause k of cue c only says what its object is: "called the test a crime".
+// raised is the subject of cue c that belongs to what is said of it: "nine are expected to vote", "he seems to know", "she was accused of
+// lying"; -1 for none.
+// parted is what stands in the sentence before a speaker and his verb that are set into it: "Prices, he said, will fall", where the
+// tree has only the words behind as content; empty when the words do not stand so.
 // mended gives the heads of the content clauses of a verb that the parser hung on a noun beneath it.
-func (a *analysis) mended(c *cue) []int {
-	if c.pos != verb {
-		return nil
-	}
-	var out []int
-	r := a.tree().Subtree(c.head)
-	for k := c.head + 1; k < r.End; k++ {
-		if a.base(k) == "acl" {
-			if v, ok := a.up(k); ok && v == c.head {
-				out = append(out, k)
-			}
-		}
-	}
-	return out
-}
-
 // hostContent is the content of a cue that stands inside or after what it introduces: "P, X said", "as X put it, P".
-func (a *analysis) hostContent(c *cue) []extract.Range {
-	h, ok := a.hosted(c)
-	if !ok {
-		return nil
-	}
-	return a.around(a.tree().Subtree(h), a.tree().Subtree(c.head))
-}
-
 // hosted is the head of the clause that cue c comments on without governing it.
-func (a *analysis) hosted(c *cue) (int, bool) {
-	t := a.tree()
-	h := t.Head(c.head)
-	if h < 0 || c.pos != verb || !a.mayQuote(c) && c.class.act != attributes {
-		return -1, false
-	}
-	switch a.base(c.head) {
-	case "parataxis":
-		if t.Child(c.head, "nsubj", "nsubj:pass", "obj") < 0 {
-			return -1, false
-		}
-	case "advcl":
-		m := t.Child(c.head, "mark", "advmod")
-		r := t.Subtree(c.head)
-		switch {
-		case m >= 0 && a.is(m, "as", "like"):
-			if c.entry.clause && a.about(c.head) {
-				return -1, false // "As reports continue of a build-up": nothing is missing in the clause
-			}
-		case m < 0 && finite(a.xpos(c.head)) && t.Child(c.head, "nsubj") >= 0 && (a.isComma(r.Start-1) || a.isComma(r.Start)) && (a.isComma(r.End-1) || a.isComma(r.End)):
-			// "In May, advisers say, the president left"
-		default:
-			return -1, false
-		}
-	default:
-		return -1, false
-	}
-	for _, k := range t.Children(c.head) {
-		if b := a.base(int(k)); b == "ccomp" || b == "xcomp" {
-			return -1, false
-		}
-	}
-	return h, true
-}
-
 // about reports whether the content of verb v stands behind a preposition: "tell of a build-up".
-func (a *analysis) about(v int) bool {
-	t := a.tree()
-	for _, k := range t.Children(v) {
-		if a.base(int(k)) != "obl" {
-			continue
-		}
-		if p := t.Child(int(k), "case"); p >= 0 && a.is(p, "of", "about") {
-			return true
-		}
-	}
-	return false
-}
-
 // around is what of r lies before and after the hole.
-func (a *analysis) around(r, hole extract.Range) []extract.Range {
-	if !r.Overlaps(hole) {
-		return []extract.Range{a.trim(r)}
-	}
-	var rs []extract.Range
-	if before := a.trim(extract.Range{Start: r.Start, End: hole.Start}); !before.Empty() {
-		rs = append(rs, before)
-	}
-	if after := a.trim(extract.Range{Start: hole.End, End: r.End}); !after.Empty() {
-		rs = append(rs, after)
-	}
-	return rs
-}
-
 // without cuts r before or after the token, whichever leaves more.
-func (a *analysis) without(r extract.Range, tok int) extract.Range {
-	if !r.Has(tok) {
-		return r
-	}
-	if tok-r.Start >= r.End-tok-1 {
-		return extract.Range{Start: r.Start, End: tok}
-	}
-	return extract.Range{Start: tok + 1, End: r.End}
-}
-
 // trim takes punctuation other than quotation marks off both ends.
-func (a *analysis) trim(r extract.Range) extract.Range {
-	for !r.Empty() && a.upos(r.End-1) == "PUNCT" && !isQuoteMark(a.d.Word(r.End-1)) {
-		r.End--
-	}
-	for !r.Empty() && a.upos(r.Start) == "PUNCT" && !isQuoteMark(a.d.Word(r.Start)) {
-		r.Start++
-	}
-	return r
-}
-
 // accordingTo records the attribution of "according to X" and "per X" at token t.
 func (a *analysis) accordingTo(t, sentence int) {
 	tree := a.tree()
@@ -636,9 +566,29 @@ func (a *analysis) sources() []extract.Attribution {
 				}
 			}
 			l.Content = joined
+			if k := a.relativePronoun(l); k >= 0 {
+				l.Source.Range = word(k)
+			}
 			out = append(out, l.Attribution)
 		}
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].Source.Cue.Range.Start < out[y].Source.Cue.Range.Start })
 	return out
+}
+
+// relativePronoun is the pronoun that stands for the source of l in a relative clause: "Berg, who said"; -1 for none.
+func (a *analysis) relativePronoun(l *listed) int {
+	t := a.tree()
+	for h, steps := l.cue.head, 0; h >= 0 && steps < 4 && l.cue.pos == verb; h, steps = t.Head(h), steps+1 {
+		if a.rel(h) == "acl:relcl" {
+			if k := t.Child(h, "nsubj"); k >= 0 && k < h && t.Head(h) == l.Source.Head && a.is(k, "who", "which", "that") {
+				return k
+			}
+			return -1
+		}
+		if b := a.base(h); b != "conj" && b != "xcomp" {
+			return -1
+		}
+	}
+	return -1
 }

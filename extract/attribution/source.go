@@ -66,7 +66,18 @@ func (a *analysis) phrase(head int) extract.Range {
 			}
 		}
 	}
-	return a.uncrossed(r, head)
+	return a.uncrossed(a.bare(r, head), head)
+}
+
+// bare cuts what describes a name behind it in brackets or commas, where the parser made it a part of the name: Berg (R-Iowa),
+// Berg, R-Ky.
+func (a *analysis) bare(r extract.Range, head int) extract.Range {
+	for k := head + 1; k+1 < r.End; k++ {
+		if a.is(k, "(") || a.isComma(k) && a.upos(k+1) == "PROPN" && k+2 < r.End && a.is(k+2, "-") {
+			r.End = k
+		}
+	}
+	return r
 }
 
 // isAside reports whether a dependent is a date or an aside ("Germany, by contrast"), which the parser may hang on the noun
@@ -135,7 +146,8 @@ var (
 		critic activist scientist engineer worker employee member economist scholar historian individual somebody someone man woman
 		neighbour neighbor refugee fighter rebel militant informant journalist reporter editor author commentator specialist
 		veteran representative negotiator inspector prisoner smuggler dealer pilot captain driver others many some several few most voter
-		supporter opponent colleague friend relative family mother father son daughter wife husband student professor teacher doctor businessman`)
+		supporter opponent candidate nominee protester demonstrator environmentalist regulator donor strategist surrogate pollster respondent
+		colleague friend relative family mother father son daughter wife husband student professor teacher doctor businessman`)
 	governmentNouns = set(`government ministry administration military army navy police parliament court embassy regime
 		authority prosecutor prosecution kremlin cabinet junta congress senate monarchy palace pentagon department treasury customs
 		coastguard leadership state country nation presidency council tribunal judge jury republic

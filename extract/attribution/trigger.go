@@ -31,8 +31,8 @@ func Trigger(d *extract.Document, sentence int) bool {
 			case "comment", "respond", "reply", "reach", "return", "answer":
 				return true
 			}
-			if falsities[lemma] || truths[lemma] {
-				return true
+			if falsities[lemma] || truths[lemma] || quoted && len(lex.lookup(verb, lemma)) == 0 {
+				return true // a verb that the lexicon does not know may be one of speech beside a quote
 			}
 		case "NOUN", "PROPN":
 			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "comment" || namesDenial(lex, lemma) {

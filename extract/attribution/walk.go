@@ -1004,9 +1004,12 @@ func (w *walker) atRoot(root int) {
 		}
 	}
 	for _, i := range w.positional[si] {
-		if l := &w.listed[i]; l.Content[0].Has(w.claim) {
-			w.presup = false
-			w.pushListed(i, root)
+		l := &w.listed[i]
+		for _, r := range l.Content {
+			if r.Has(w.claim) {
+				w.presup = false
+				w.pushListed(i, root)
+			}
 		}
 	}
 	w.settle()

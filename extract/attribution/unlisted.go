@@ -1,0 +1,39 @@
+package attribution
+
+func (a *analysis) unlisted(t int) {
+	if a.upos(t) != "VERB" || a.outer[t] > 0 || len(a.lex.lookup(verb, a.lemma(t))) > 0 || !finite(a.xpos(t)) && !a.perfect(t) || a.isPassive(t) {
+		return
+	}
+	e := &entry{lemma: a.lemma(t), class: classNamed("say"), person: true, clause: true}
+	c := cue{head: t, words: word(t), entry: e, class: e.class, pos: verb}
+	who := a.tree().Child(t, "nsubj")
+	if !a.tells(t) {
+		if who = a.besideQuote(&c); who < 0 || !a.goesOn(min(who, t)) {
+			return
+		}
+	}
+	if who < 0 || !a.speaks(who) || a.is(who, "it", "this", "that", "which", "what") {
+		return
+	}
+	a.cues = append(a.cues, c)
+	a.cueAt[t] = int32(len(a.cues))
+}
+
+func (a *analysis) tells(t int) bool {
+	k := a.tree().Child(t, "ccomp")
+	if k < t || !a.isFinite(k) {
+		return false
+	}
+	m := a.tree().Child(k, "mark")
+	return m >= 0 && a.is(m, "that")
+}
+
+func (a *analysis) goesOn(t int) bool {
+	const reach = 8 // tokens of the speaker's name
+	for k := t - 1; k > 0 && k > t-reach; k-- {
+		if isQuoteMark(a.d.Word(k)) {
+			return a.is(k-1, ",", "?", "!", "—", "–")
+		}
+	}
+	return false
+}
