@@ -506,6 +506,11 @@ func (w *walker) hasCondition(t int) bool {
 func (w *walker) reportedPast(t int) bool {
 	tree := w.tree()
 	for steps := 0; t >= 0 && steps < 8; steps++ {
+		for _, k := range tree.Children(t) { // "the firm, he said, would sell"
+			if c := w.cueOn(int(k)); c != nil && w.base(int(k)) == "parataxis" && c.class.act == attributes {
+				return true
+			}
+		}
 		h := tree.Head(t)
 		if h < 0 {
 			return false

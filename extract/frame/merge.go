@@ -119,7 +119,7 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 		if it.Head == y.Head {
 			return true
 		}
-		if y.Relation == extract.Origin || x.Relation == extract.Origin {
+		if y.Form == extract.OriginForm || x.Form == extract.OriginForm { // a marker, not a clause of its own
 			for _, jt := range y.Items {
 				if it.Head == jt.Head {
 					return true

@@ -186,6 +186,31 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 var forces = set(`fighter soldier troop rebel militant insurgent commando recruit guard pilot officer guerrilla mercenary
 paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger`)
 
+// traders are people who deal in goods.
+var traders = set(`trader broker dealer smuggler merchant exporter importer supplier manufacturer contractor shipper producer distributor
+middleman vendor trafficker financier donor investor shipbuilder owner operator farmer miner official diplomat minister ambassador engineer
+technician scientist adviser instructor volunteer`)
+
+// trading reports whether a party of a claim about goods of everyday life is more than a private person: a state, body, group or firm,
+// somebody of a country or under arms, a trader, a name unknown.
+func (a *analysis) trading(c *extract.Claim) bool {
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
+		for _, x := range args {
+			m := a.MentionAt(x.Head)
+			if m == nil {
+				if a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
+					return true
+				}
+				continue
+			}
+			if m.Class != extract.People && m.Class != extract.Individual || m.Entity.Country != "" || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // inTrade reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
 // get things for themselves ("I bought a jacket", "they hand him ammunition").
 func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
@@ -198,6 +223,9 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 		case "other", "food", "medical", "transport", "service", "technology":
 			consumer = true
 		}
+	}
+	if consumer && !a.trading(c) {
+		return false
 	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {

@@ -55,16 +55,30 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 	w := workspaces.Get().(*workspace)
 	defer workspaces.Put(w)
 	arcs := make([]extract.Arc, len(d.Tokens))
-	var batch []extract.Range
+	var batch []gapped
 	w.start()
 	flush := func() {
 		m.run(w)
-		for k, r := range batch {
-			m.arcs(arcs[r.Start:r.End], w, w.from[k], r.Start)
+		for k, g := range batch {
+			m.arcs(arcs, w, w.from[k], g)
 		}
 		batch = batch[:0]
 		w.start()
 	}
+	add := func(g gapped, headline bool) {
+		w.open()
+		for i := range g.len() {
+			t := g.token(i)
+			tag := d.Tags[t]
+			if tag.XPOS == "VBN" && !g.gap.Empty() && t == g.gap.End && !auxiliary[d.Tags[g.gap.Start-1].Lemma] {
+				tag.XPOS = "VBD" // behind its subject again, it is no participle
+			}
+			w.rows = append(w.rows, m.vocab.Rows(d.Word(t), tag, headline, &w.fold))
+		}
+		w.close()
+		batch = append(batch, g)
+	}
+	var inserts []extract.Range
 	for i, s := range d.Sentences {
 		if s.Tokens.Empty() {
 			continue
@@ -78,13 +92,13 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 		for rest := s.Tokens; !rest.Empty(); {
 			piece := piece(d, rest)
 			rest.Start = piece.End
-			w.open()
 			headline := headline(d, piece)
-			for t := piece.Start; t < piece.End; t++ {
-				w.rows = append(w.rows, m.vocab.Rows(d.Word(t), d.Tags[t], headline, &w.fold))
+			g := gapped{piece, insert(d, piece)}
+			add(g, headline)
+			if !g.gap.Empty() {
+				add(gapped{Range: g.gap}, headline)
+				inserts = append(inserts, g.gap)
 			}
-			w.close()
-			batch = append(batch, piece)
 			if len(w.rows) >= batchRows {
 				flush()
 			}
@@ -94,6 +108,9 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 		}
 	}
 	flush()
+	for _, g := range inserts {
+		hang(arcs, g)
+	}
 	for _, s := range d.Sentences {
 		join(arcs, s.Tokens)
 		if !s.Tokens.Empty() && arcs[s.Tokens.Start].Head != extract.Unparsed {
@@ -108,13 +125,47 @@ func headline(d *extract.Document, r extract.Range) bool {
 	return word.CasingOf(r.Len(), func(i int) string { return d.Word(r.Start + i) }) != word.Running
 }
 
+// gapped is a range of tokens that is parsed as a whole, but for the gap in it.
+type gapped struct {
+	extract.Range
+	gap extract.Range // within the range, or empty
+}
+
+func (g gapped) len() int { return g.Len() - g.gap.Len() }
+
+// token is the i-th token of the range, the gap left out.
+func (g gapped) token(i int) int {
+	if t := g.Start + i; g.gap.Empty() || t < g.gap.Start {
+		return t
+	}
+	return g.Start + i + g.gap.Len()
+}
+
 // arcs copies the result of one sentence of the batch, whose root stands in row at.
-func (m *Model) arcs(out []extract.Arc, w *workspace, at, first int) {
-	for i := range out {
+func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
+	for i := range g.len() {
 		r := at + 1 + i
-		out[i] = extract.Arc{Head: first + int(w.head[r]) - 1, Rel: m.vocab.Relations[w.label[r]], Prob: w.prob[r]}
-		if w.head[r] == 0 {
-			out[i].Head = extract.Root
+		a := extract.Arc{Head: extract.Root, Rel: m.vocab.Relations[w.label[r]], Prob: w.prob[r]}
+		if h := int(w.head[r]); h > 0 {
+			a.Head = g.token(h - 1)
+		}
+		out[g.token(i)] = a
+	}
+}
+
+// hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it.
+func hang(arcs []extract.Arc, g extract.Range) {
+	over := map[int]bool{}
+	for t := g.Start - 1; t >= 0; t = arcs[t].Head {
+		over[t] = true
+	}
+	top := g.End
+	for top >= 0 && !over[top] {
+		top = arcs[top].Head
+	}
+	for t := g.Start; t < g.End; t++ {
+		if arcs[t].Head == extract.Root && top >= 0 {
+			arcs[t].Head, arcs[t].Rel = top, "parataxis"
 		}
 	}
 }

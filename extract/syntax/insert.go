@@ -1,0 +1,140 @@
+package syntax
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// A reporting clause that interrupts another ("Iran, the ministry said on Monday, has shipped rockets"; "drones which analysts say
+// were built in Iran") is common in news and rare in treebanks; the parser takes its speaker for a second subject. Yet the words
+// around it are those of a plain clause. So it is taken out, both are parsed by themselves, and the insert is hung on the
+// clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
+// perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the verb.
+
+// reporting are verbs that news puts into such inserts.
+var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
+declare disclose estimate explain fear find hope insist know maintain note observe predict recall remark reckon report reveal say show
+speculate state stress suggest suspect tell testify think warn write`)
+
+// maxInsert is the number of tokens of the longest insert.
+const maxInsert = 16
+
+// insert is the first reporting clause that interrupts the clause around it, with the marks at its ends; empty for none.
+func insert(d *extract.Document, s extract.Range) extract.Range {
+	for t := s.Start + 1; t < s.End-2; t++ {
+		switch w := d.Word(t); w {
+		case ",", "(", "–", "—", "--":
+			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && interrupted(d, s.Start, t, end+1, s.End) {
+				return extract.Range{Start: t, End: end + 1}
+			}
+		case "which", "who", "that":
+			if x := d.Tags[t].XPOS; x != "WDT" && x != "WP" || strings.HasPrefix(d.Tags[t-1].XPOS, "VB") {
+				continue
+			}
+			if end := clauseOfReport(d, t+1, s.End, ""); end > 0 && finite(d.Tags[end].XPOS) {
+				return extract.Range{Start: t + 1, End: end}
+			}
+		}
+	}
+	return extract.Range{}
+}
+
+// closing is the mark that ends an insert which the mark w opens.
+func closing(w string) string {
+	if w == "(" {
+		return ")"
+	}
+	return w
+}
+
+// clauseOfReport is the token of the closing mark behind a reporting clause that begins at t, or for an empty mark the token behind its
+// verb; 0 for none.
+func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
+	limit = min(limit, t+maxInsert)
+	subject, verb := false, false
+	noun := false // in the phrase that is being read
+	for k := t; k < limit; k++ {
+		x := d.Tags[k].XPOS
+		switch {
+		case mark != "" && d.Word(k) == mark:
+			if subject && verb {
+				return k
+			}
+			return 0
+		case finite(x):
+			if verb || !reporting[d.Tags[k].Lemma] || x == "MD" {
+				return 0
+			}
+			verb = true
+			subject = subject || noun
+			if mark == "" {
+				if subject && k+1 < limit {
+					return k + 1
+				}
+				return 0
+			}
+			noun = false
+		case x == "NN", x == "NNS", x == "NNP", x == "NNPS", x == "PRP":
+			noun = true
+			subject = subject || verb && k <= t+4 // "said the minister"
+		case x == "DT", x == "PRP$", x == "JJ", x == "POS", x == "CD", x == "CC" && mark == "" && noun, x == "HYPH":
+		case x == "IN", x == "TO", x == "RB":
+			if mark == "" && !noun || x == "IN" && k == t { // "as the panel says" is no insert of this kind
+				return 0
+			}
+			switch d.Tags[k].Lemma {
+			case "that", "if", "whether", "because", "while", "although", "not":
+				return 0
+			}
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD" }
+
+// auxiliary are verbs that may be parted from their main verb.
+var auxiliary = set(`be can could have may might must shall should will would`)
+
+// interrupted reports whether the words from start up to token a and those from b on belong to one clause: a subject without its verb
+// and the verb, or an auxiliary and its main verb.
+func interrupted(d *extract.Document, start, a, b, end int) bool {
+	for b < end && (d.Tags[b].XPOS == "RB" || d.Tags[b].XPOS == "RBR") {
+		b++
+	}
+	if b >= end {
+		return false
+	}
+	x := d.Tags[b].XPOS
+	last := a - 1
+	for last > start && d.Tags[last].XPOS == "RB" {
+		last--
+	}
+	if auxiliary[d.Tags[last].Lemma] {
+		return x == "VBG" || x == "VBN" || x == "VB"
+	}
+	if x == "VBN" { // a past tense may be tagged as a participle, since it stands far from its subject; it is one if no other verb is finite
+		for k := b + 1; k < end; k++ {
+			if finite(d.Tags[k].XPOS) {
+				return false
+			}
+		}
+		x = "VBD"
+	}
+	if !finite(x) || !strings.HasPrefix(d.Tags[last].XPOS, "NN") && d.Tags[last].XPOS != "PRP" && d.Tags[last].XPOS != "CD" {
+		return false
+	}
+	for k := last; k >= start; k-- {
+		if finite(d.Tags[k].XPOS) {
+			return false
+		}
+		switch d.Tags[k].Lemma {
+		case ",", "that", "which", "who": // another clause may have gone before
+			return true
+		}
+	}
+	return true
+}

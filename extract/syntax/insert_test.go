@@ -1,0 +1,59 @@
+package syntax
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"claimtrail/extract"
+)
+
+// tagged makes a document of one sentence from words with their tags; the lemma is given where it is not the word.
+func tagged(text string) *extract.Document {
+	d := &extract.Document{}
+	for f := range strings.FieldsSeq(text) {
+		word, xpos, _ := strings.Cut(f, "/")
+		word, lemma, ok := strings.Cut(word, "=")
+		if !ok {
+			lemma = strings.ToLower(word)
+		}
+		at := len(d.Text)
+		d.Text += word + " "
+		d.Tokens = append(d.Tokens, extract.Span{Start: at, End: at + len(word)})
+		d.Tags = append(d.Tags, extract.Tag{XPOS: xpos, Lemma: lemma})
+	}
+	d.Sentences = []extract.Sentence{{Tokens: extract.Range{End: len(d.Tokens)}}}
+	return d
+}
+
+func TestInsert(t *testing.T) {
+	for _, c := range []struct{ sentence, want string }{
+		{"Chad/NNP ,/, the/DT army/NN said=say/VBD on/IN Monday/NNP ,/, has=have/VBZ sold/VBN rifles/NNS", ", the army said on Monday ,"},
+		{"Chad/NNP ,/, said=say/VBD the/DT minister/NN ,/, sold/VBD rifles/NNS", ", said the minister ,"},
+		{"Chad/NNP (/-LRB- the/DT panel/NN says=say/VBZ )/-RRB- sold/VBD rifles/NNS", "( the panel says )"},
+		{"Chad/NNP is=be/VBZ ,/, critics/NNS claim/VBP ,/, selling/VBG rifles/NNS", ", critics claim ,"},
+		{"Guns/NNS ,/, shells/NNS and/CC mines/NNS ,/, reports/NNS said=say/VBD ,/, were/VBD sold/VBN", ", reports said ,"},
+		{"guns/NNS that/WDT analysts/NNS say/VBP were/VBD sold/VBN", "analysts say"},
+		{"Chad/NNP sold/VBD rifles/NNS ,/, the/DT army/NN said=say/VBD ,/, and/CC bought/VBD shells/NNS", ""},
+		{"Ali/NNP ,/, the/DT minister/NN ,/, sold/VBD rifles/NNS", ""},
+		{"Chad/NNP ,/, which/WDT sells=sell/VBZ guns/NNS ,/, bought/VBD rifles/NNS", ""},
+		{"Chad/NNP ,/, the/DT army/NN sold/VBD rifles/NNS ,/, has=have/VBZ money/NN", ""},
+		{"the/DT man/NN who/WP said=say/VBD he/PRP sold/VBD rifles/NNS", ""},
+	} {
+		d := tagged(c.sentence)
+		assert.Equal(t, c.want, d.RangeText(insert(d, d.Sentences[0].Tokens)), c.sentence)
+	}
+}
+
+func FuzzInsert(f *testing.F) {
+	f.Add("Chad/NNP ,/, he/PRP said=say/VBD ,/, sold/VBD it/PRP")
+	f.Fuzz(func(t *testing.T, text string) {
+		d := tagged(text)
+		if len(d.Tokens) == 0 {
+			return
+		}
+		g := insert(d, d.Sentences[0].Tokens)
+		assert.True(t, g.Empty() || g.Start > 0 && g.End < len(d.Tokens))
+	})
+}
