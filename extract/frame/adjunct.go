@@ -386,6 +386,9 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 		if t == c.Head || t == g {
 			return true
 		}
+		if a.rel(t) == "conj" && a.Tree.Child(t, "orphan") >= 0 { // of a gapped clause
+			return false
+		}
 		if a.verbal(t) && !valuing[a.lemma(t)] && !v.Range.Has(t) {
 			if a.rel(t) != "conj" || !a.adjoining(c.Head, t) {
 				return false

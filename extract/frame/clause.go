@@ -789,7 +789,7 @@ func (a *analysis) conjuncts(tok int) []int {
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
 		for _, k32 := range a.Tree.Children(h) {
 			k := int(k32)
-			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "acl:relcl") < 0 && a.additive(k) {
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "acl:relcl", "orphan") < 0 && a.additive(k) {
 				out = append(out, a.conjuncts(k)...)
 			}
 		}

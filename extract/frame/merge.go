@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
 
 // merge keeps one claim an event: of two predicates that stand for the same event the one that binds more roles; the act
 // that somebody helps with makes no claim of its own.
@@ -13,7 +17,7 @@ func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
 			}
 			x, y := &cs[i], &cs[j]
 			switch {
-			case contrasted(x, y):
+			case contrasted(x, y), x.Head == y.Head && strings.HasSuffix(x.Rule, gapMark) != strings.HasSuffix(y.Rule, gapMark):
 			case x.Predicate == y.Predicate:
 				drop[worse(cs, i, j)] = true
 			case embedded(x, y):

@@ -34,6 +34,22 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if particle == v+1 {
 		pred.End = particle + 1
 	}
+	best := a.bestVerb(entries, c, pred, opt)
+	if best == nil {
+		return nil
+	}
+	a.possessedItem(best, c)
+	cl := a.claim(best, v, pred, c.form, string(c.form))
+	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
+		a.Explain("frame", pred, cl.Rule+": nobody in trade")
+		return nil
+	}
+	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
+	return append(out, a.gapped(entries, c, pred, opt)...)
+}
+
+// bestVerb is the binding of a clause that fills the most roles, over all constructions of the entries; nil when none fits.
+func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt Options) *binding {
 	var best *binding
 	for _, e := range entries {
 		for _, name := range e.Verb {
@@ -53,16 +69,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 			}
 		}
 	}
-	if best == nil {
-		return nil
-	}
-	a.possessedItem(best, c)
-	cl := a.claim(best, v, pred, c.form, string(c.form))
-	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
-		a.Explain("frame", pred, cl.Rule+": nobody in trade")
-		return nil
-	}
-	return append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
+	return best
 }
 
 // particle is the particle of a phrasal verb, or -1: as the parser says, or a word right behind the verb that makes one of the

@@ -18,6 +18,7 @@ var repairs = []struct {
 	{"dependent of an auxiliary", (*parse).onAuxiliary},
 	{"torn name", (*parse).tornName},
 	{"torn compound", (*parse).tornCompound},
+	{"head taken for a modifier", (*parse).compoundBelow},
 	{"description torn from its name", (*parse).tornDescription},
 	{"sum taken for the noun", (*parse).worth},
 	{"verbless root", (*parse).verblessRoot},
@@ -28,6 +29,10 @@ var repairs = []struct {
 	{"two objects", (*parse).twoObjects},
 	{"reduced relative", (*parse).reducedRelative},
 	{"by-agent", (*parse).byAgent},
+	{"helper and helped", (*parse).helped},
+	{"gerund taken for a clause", (*parse).gerundBefore},
+	{"date before the subject", (*parse).dateBefore},
+	{"relative clause", (*parse).thatRelative},
 	{"clause of telling", (*parse).tellingClause},
 	{"finite conjunct", (*parse).finiteConjunct},
 	{"recipient", (*parse).recipient},
@@ -44,6 +49,7 @@ var repairs = []struct {
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"label before a colon", (*parse).label},
 	{"passive of a headline", (*parse).headlinePassive},
+	{"gapped clause", (*parse).gapped},
 }
 
 // parse is one parsed sentence under repair.
@@ -224,6 +230,23 @@ func (p *parse) tornCompound(t int) bool {
 	for k := p.s.Start; k < t; k++ {
 		if p.head(k) == t {
 			p.arcs[k].Head = next
+		}
+	}
+	return true
+}
+
+// compoundBelow: "flown to opposition forces" with opposition as the oblique and forces as an object of it. A noun has no
+// object; the last of two nouns side by side is the head.
+func (p *parse) compoundBelow(t int) bool {
+	n := t - 1
+	if n < p.s.Start || p.head(t) != n || !p.is(t, "obj", "nmod", "nsubj", "dep") || p.xpos(t) != "NNS" || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
+		p.head(n) < 0 || !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {
+		return false
+	}
+	p.become(t, n, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && !p.is(k, "compound", "punct") {
+			p.arcs[k].Head = t
 		}
 	}
 	return true
@@ -523,6 +546,111 @@ func (p *parse) reducedRelative(t int) bool {
 
 // causing verbs have an object with a participle that says what becomes of it: "had the boats repaired".
 var causing = set(`get have keep leave like need see want`)
+
+// helped: "helped the Iranian army test a rocket" with army as a modifier of test. What stands between help and a bare
+// infinitive is the object of help.
+func (p *parse) helped(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
+		return false
+	}
+	for k := v + 1; k < t; k++ {
+		if p.head(k) == t && p.noun(k) && p.is(k, "compound", "nmod", "nsubj", "amod", "obl") && p.child(k, "case") < 0 && p.start(k) == v+1 {
+			p.move(k, v, "obj")
+			p.arcs[t].Rel = "xcomp"
+			return true
+		}
+	}
+	return false
+}
+
+// gerundBefore: "the export of hunting rifles to Chad" with hunting as a clause of which rifles is the object. An act of
+// transfer is one of things.
+func (p *parse) gerundBefore(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !transfers[p.lemma(n)] {
+		return false
+	}
+	of, thing := p.child(t, "mark"), p.child(t, "obj")
+	if of != t-1 || p.lemma(of) != "of" || thing != t+1 || p.xpos(thing) != "NNS" {
+		return false
+	}
+	p.move(thing, n, "nmod")
+	p.move(of, thing, "case")
+	p.move(t, thing, "amod")
+	for k := thing + 1; k < p.s.End; k++ {
+		if p.head(k) == t {
+			p.move(k, n, "nmod")
+		}
+	}
+	return true
+}
+
+// dateBefore: "In June customs officers stopped a lorry" with June as a modifier of officers. A month or year behind a
+// preposition that opens the sentence is a phrase of its own.
+func (p *parse) dateBefore(t int) bool {
+	n := p.head(t)
+	if n < t || t-1 < p.s.Start || !p.is(n, "nsubj", "nsubj:pass", "obl") || !p.is(t, "compound", "nmod", "nummod", "amod", "nmod:unmarked") {
+		return false
+	}
+	w := p.d.Word(t)
+	year := len(w) == 4 && p.xpos(t) == "CD" && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+	if !months[w] && !year || p.head(t-1) != n || !p.is(t-1, "case") || t-1 > p.s.Start && !p.opensClause(t-2) {
+		return false
+	}
+	switch strings.ToLower(p.d.Word(t - 1)) {
+	case "in", "by", "since", "until", "during":
+	default:
+		return false
+	}
+	v := p.head(n)
+	if v < n || !p.verb(v) || p.child(v, "nsubj", "nsubj:pass") >= 0 && !p.is(n, "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.arcs[t-1].Head = t
+	p.move(t, v, "obl")
+	if p.is(n, "obl") {
+		p.arcs[n].Rel = p.subjectOf(v)
+	}
+	return true
+}
+
+// opensClause reports whether token t is a mark or conjunction behind which a clause begins.
+func (p *parse) opensClause(t int) bool {
+	switch p.xpos(t) {
+	case ":", "\"", "``", "''", "''\"", "CC", "HYPH":
+		return true
+	}
+	return p.d.Word(t) == "that" || p.d.Word(t) == "-" || p.d.Word(t) == "–"
+}
+
+var months = set(`January February March April May June July August September October November December`)
+
+// thatRelative: "seized rifles that a dealer was trying to ship" with the that-clause as content of rifles. A noun that has no
+// contents has a relative clause, if the clause lacks an object.
+func (p *parse) thatRelative(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(n) != "NNS" || contents[p.lemma(n)] || !p.verb(t) || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
+		return false
+	}
+	mark := p.child(t, "mark")
+	if mark != n+1 || p.d.Word(mark) != "that" {
+		return false
+	}
+	v := t
+	for {
+		if p.child(v, "obj", "ccomp") >= 0 {
+			return false
+		}
+		k := p.child(v, "xcomp")
+		if k < v {
+			break
+		}
+		v = k
+	}
+	p.arcs[t].Rel = "acl:relcl"
+	return true
+}
 
 // byAgent: "supplied to Ukraine by Norway" with Norway as modifier of Ukraine. A name has no agent, and neither has
 // the recipient or the origin of a passive verb.
@@ -863,7 +991,7 @@ var hosting = set(`arm bankroll equip finance fund`)
 // where the party is; what is handed over is seldom said to be so somewhere.
 func (p *parse) seat(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || !p.proper(t) || !p.verb(v) || calendar[p.d.Word(t)] {
+	if v < 0 || v > t || !p.is(t, "obl") || !p.proper(t) || !p.verb(v) || months[p.d.Word(t)] || weekday[p.d.Word(t)] || feasts[p.d.Word(t)] {
 		return false
 	}
 	switch p.preposition(t) {
@@ -890,9 +1018,7 @@ func (p *parse) seat(t int) bool {
 	return true
 }
 
-// calendar names open dates.
-var calendar = set(`January February March April May June July August September October November December Monday Tuesday Wednesday Thursday
-	Friday Saturday Sunday Christmas Easter Ramadan`)
+var feasts = set(`Christmas Easter Ramadan`)
 
 func set(words string) map[string]bool {
 	m := map[string]bool{}

@@ -122,6 +122,66 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"head taken for a modifier",
+			"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 flown/VBN:root>0 to/IN:case>5 guerrilla/NN:obl>3 forces/NNS:obj>5",
+			"to case forces; guerrilla compound forces; forces obl flown",
+		},
+		{
+			"helper and helped",
+			"Mali/NNP:nsubj>2 helped=help/VBD:root>0 the/DT:det>4 army/NN:compound>5 test/VB:xcomp>2 a/DT:det>7 rocket/NN:obj>5",
+			"army obj helped",
+		},
+		{
+			"gerund taken for a clause",
+			"The/DT:det>2 sale/NN:nsubj>8 of/IN:mark>4 training=train/VBG:acl>2 jets/NNS:obj>4 to/IN:case>7 Mali/NNP:obl>4 ended/VBD:root>0",
+			"of case jets; training amod jets; jets nmod sale; Mali nmod sale",
+		},
+		{
+			"an act that is no transfer",
+			"The/DT:det>2 habit/NN:nsubj>6 of/IN:mark>4 selling=sell/VBG:acl>2 jets/NNS:obj>4 ended/VBD:root>0",
+			"",
+		},
+		{
+			"date before the subject",
+			"In/IN:case>4 June/NNP:compound>4 customs/NN:compound>4 officers/NNS:nsubj>5 stopped/VBD:root>0 a/DT:det>7 dhow/NN:obj>5",
+			"In case June; June obl stopped",
+		},
+		{
+			"relative clause",
+			"They/PRP:nsubj>2 seized/VBD:root>0 rifles=rifle/NNS:obj>2 that/IN:mark>6 Mali/NNP:nsubj>6 tried/VBD:acl>3 to/TO:mark>8 sell/VB:xcomp>6",
+			"tried acl:relcl rifles",
+		},
+		{
+			"a clause of contents",
+			"They/PRP:nsubj>2 denied/VBD:root>0 reports=report/NNS:obj>2 that/IN:mark>6 Mali/NNP:nsubj>6 tried/VBD:acl>3 to/TO:mark>8 sell/VB:xcomp>6",
+			"",
+		},
+		{
+			"gapped clause, object and recipient",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 and/CC:cc>7 boats/NNS:conj>5 to/IN:case>9 Togo/NNP:obl>2",
+			"boats conj sold; Togo orphan boats",
+		},
+		{
+			"gapped clause, subject and object",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 and/CC:cc>5 Niger/NNP:compound>7 six/CD:nummod>7 boats/NNS:conj>3",
+			"Niger conj sold; boats orphan Niger",
+		},
+		{
+			"gapped clause, two objects",
+			"Chad/NNP:nsubj>2 gave=give/VBD:root>0 Mali/NNP:iobj>2 six/CD:nummod>5 jets/NNS:obj>2 and/CC:cc>9 Togo/NNP:compound>9 two/CD:nummod>9 boats/NNS:conj>5",
+			"and cc Togo; Togo conj gave; boats orphan Togo",
+		},
+		{
+			"a second recipient is no clause",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 and/CC:cc>8 to/IN:case>8 Togo/NNP:conj>5",
+			"",
+		},
+		{
+			"an apposition is no clause",
+			"Chad/NNP:nsubj>2 sent=send/VBD:root>0 troops/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 signal/NN:appos>2 to/IN:case>10 Togo/NNP:nmod>8",
+			"",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",

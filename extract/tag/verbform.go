@@ -89,6 +89,17 @@ func repairVerbs(d *extract.Document) {
 				w = strings.ToLower(w)
 			}
 			f, ok := verbForms[w]
+			switch {
+			case bareInfinitive(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: d.Word(t)}
+				if d.Word(t-1) == "military" {
+					d.Tags[t-1] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: "military"}
+				}
+				continue
+			case compounded(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
+				continue
+			}
 			if d.Word(t) == "bound" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" { // "rifles bound for Mali"
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
 				continue
@@ -152,6 +163,70 @@ func repairVerbs(d *extract.Document) {
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".
 var without = map[string]string{"armed": "with", "equipped": "with", "furnished": "with", "accused": "of", "convicted": "of", "suspected": "of"}
+
+// helpedActs are verbs of making, getting and running whose base is a noun as well.
+var helpedActs = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`design drill escape export finance fire fuel fund guard import jam launch map market mine mount overhaul patrol plan plant
+		process program programme purchase refuel repair restart run service ship smuggle staff stock store supply target test trade transport upgrade`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// bareInfinitive reports whether a noun at token t is the act that somebody is helped with: "helped the air force run its
+// drones". It stands right behind the object of help, which is a plain noun phrase, and right before an object of its own.
+func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] || t < s.Start+2 || t+1 >= s.End {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD":
+	case "NNS":
+		if d.Tags[t-1].XPOS == "NN" && d.Tags[t-2].XPOS != "DT" && d.Tags[t-2].XPOS != "JJ" && d.Tags[t-2].XPOS != "NN" {
+			return false // "helped army test ranges"
+		}
+	default:
+		return false
+	}
+	for k := t - 1; k >= s.Start && k > t-7; k-- {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNS", "NNP", "NNPS", "PRP":
+		case "DT", "JJ", "PRP$", "POS", "HYPH", "CD":
+			if k == t-1 && d.Word(k) != "military" {
+				return false
+			}
+		default:
+			return d.Tags[k].Lemma == "help" && k < t-1 && strings.HasPrefix(x, "VB")
+		}
+	}
+	return false
+}
+
+// compounded reports whether a form tagged as a verb at token t belongs to a compound of one of two kinds: a guard ("lend the
+// coast guard a boat"), or a firm that is a shell or front ("sold to shell companies").
+func compounded(d *extract.Document, s extract.Range, t int) bool {
+	if !strings.HasPrefix(d.Tags[t].XPOS, "VB") {
+		return false
+	}
+	switch d.Word(t) {
+	case "guard":
+		if t > s.Start {
+			switch d.Word(t - 1) {
+			case "coast", "border", "national", "presidential", "republican", "palace":
+				return true
+			}
+		}
+	case "shell", "front":
+		if t+1 < s.End {
+			switch d.Tags[t+1].Lemma {
+			case "company", "firm", "corporation", "business", "entity":
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // perfect reports whether a form of have or be stands before token t, adverbs and negation between them aside.
 func perfect(d *extract.Document, start, t int) bool {

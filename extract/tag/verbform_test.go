@@ -35,6 +35,11 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"arms", "export", "to", "Chad", "fell"}, []string{"NNS", "VBZ", "IN", "NNP", "VBD"}, []string{"NNS", "NNS", "IN", "NNP", "VBD"}},
 		{[]string{"Chad", "export", "zinc", "and", "buys", "rice"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}},
 		{[]string{"a", "claims", "office"}, []string{"DT", "NNS", "NN"}, []string{"DT", "NNS", "NN"}},
+		{[]string{"Chad", "help", "the", "army", "repair", "its", "tanks"}, []string{"NNP", "VBD", "DT", "NN", "NN", "PRP$", "NNS"}, []string{"NNP", "VBD", "DT", "NN", "VB", "PRP$", "NNS"}},
+		{[]string{"Chad", "help", "fund", "repair", "work"}, []string{"NNP", "VBD", "VB", "NN", "NN"}, []string{"NNP", "VBD", "VB", "NN", "NN"}},
+		{[]string{"Chad", "lent", "the", "coast", "guard", "a", "boat"}, []string{"NNP", "VBD", "DT", "NN", "VBD", "DT", "NN"}, []string{"NNP", "VBD", "DT", "NN", "NN", "DT", "NN"}},
+		{[]string{"sold", "to", "shell", "firm"}, []string{"VBD", "TO", "VB", "NN"}, []string{"VBD", "TO", "NN", "NN"}},
+		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)
 		repairVerbs(d)

@@ -1,0 +1,295 @@
+package syntax
+
+import (
+	"slices"
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// A remnant is a noun phrase, with or without a preposition, of a clause that leaves out its verb.
+type remnant struct {
+	start, end int // tokens, the preposition included
+	head       int
+	prep       string // lower case, empty for none
+}
+
+// gapping verbs take several phrases that a conjunct can repeat without the verb.
+var gapping = func() map[string]bool {
+	m := set(`arm build equip order produce train`)
+	for _, verbs := range []map[string]bool{ditransitive, dative, receiving} {
+		for v := range verbs {
+			m[v] = true
+		}
+	}
+	return m
+}()
+
+// argumental prepositions open the phrases that a remnant can repeat; a date may stand behind in and on.
+var argumental = set(`for from into to with`)
+
+// gapped: "Chad sold jets to Mali and Niger boats to Togo", "sent jets to Mali and boats to Togo", "gave Mali six jets and Togo
+// two": behind the phrases of a verb a conjunction and the same kinds of phrases again, without a verb. They are a clause of
+// their own (Quirk et al. 1985, 13.92-94). As Universal Dependencies have it, its first phrase is a conjunct of the verb, the
+// others are orphans of the first. Parsers make one phrase of what stands side by side.
+func (p *parse) gapped(v int) bool {
+	if !p.verb(v) || !gapping[p.lemma(v)] {
+		return false
+	}
+	left, at := p.remnants(v + 1)
+	cc, at := p.joint(at)
+	if len(left) == 0 || at < 0 {
+		return false
+	}
+	right, end := p.remnants(at)
+	if len(right) < 2 || end < p.s.End && !p.ends(end) || !p.parallel(v, left, right) {
+		return false
+	}
+	if right[1].prep != "" && p.xpos(cc) != "CC" { // "sent troops to Mali, a clear signal to Niger"
+		return false
+	}
+	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
+		if a >= left[0].start && a < end && a > v {
+			return false
+		}
+	}
+	bare := 0
+	for _, r := range left {
+		rel := "obl"
+		if r.prep == "" {
+			bare++
+			rel = "obj"
+		}
+		p.plant(r, v, rel)
+	}
+	if bare == 2 {
+		p.arcs[left[0].head].Rel = "iobj"
+	}
+	for i, r := range right {
+		switch {
+		case i == 0:
+			p.plant(r, v, "conj")
+		case i > 1 && p.dates(r) && !slices.ContainsFunc(left, p.dates): // "oil to Mali and gas to Togo in 2019": of both
+			p.plant(r, v, "obl")
+		default:
+			p.plant(r, right[0].head, "orphan")
+		}
+	}
+	p.move(cc, right[0].head, "cc")
+	if p.d.Word(cc) == "," || p.d.Word(cc) == ";" {
+		p.arcs[cc].Rel = "punct"
+	}
+	return true
+}
+
+// joint finds what joins two clauses at token t: the conjunction or mark, and the token behind it; -1 for none.
+func (p *parse) joint(t int) (joint, next int) {
+	if t+1 >= p.s.End {
+		return -1, -1
+	}
+	if p.d.Word(t) == "," && p.xpos(t+1) == "CC" {
+		t++
+	}
+	switch strings.ToLower(p.d.Word(t)) {
+	case "and", "or", "while", ";", ",":
+		return t, t + 1
+	}
+	return -1, -1
+}
+
+// ends reports whether a clause can end at token t: at a mark, or before another conjunction.
+func (p *parse) ends(t int) bool {
+	switch p.xpos(t) {
+	case ".", ",", ":", "''", "-RRB-":
+		return true
+	}
+	return false
+}
+
+// remnants reads noun phrases from token t on, and the token where they end.
+func (p *parse) remnants(t int) ([]remnant, int) {
+	var out []remnant
+	for t < p.s.End && len(out) < 5 {
+		r := remnant{start: t, head: -1}
+		if x := p.xpos(t); x == "IN" || x == "TO" {
+			r.prep = strings.ToLower(p.d.Word(t))
+			if r.prep == "of" || r.prep == "that" || len(out) == 0 && r.prep == "than" {
+				return out, t
+			}
+			t++
+		}
+		t = p.phrase(&r, t)
+		if r.head < 0 {
+			return out, r.start
+		}
+		r.end = t
+		out = append(out, r)
+	}
+	return out, t
+}
+
+// phrase reads one noun phrase with its of-phrases from token t on and gives the token behind it.
+func (p *parse) phrase(r *remnant, t int) int {
+	from := t
+	for ; t < p.s.End; t++ {
+		switch p.xpos(t) {
+		case "NN", "NNS", "NNP", "NNPS":
+			if r.head >= from && !p.proper(t) && p.state(from, r.head) { // "Niger boats"
+				return t
+			}
+			r.head = t
+			continue
+		case "POS":
+			continue
+		case "CD":
+			if r.head >= from && !months[p.d.Word(r.head)] {
+				return t
+			}
+			continue
+		case "DT", "PRP$", "PDT", "$":
+			if r.head >= from {
+				return t
+			}
+			continue
+		case "JJ", "VBN", "HYPH", "JJR":
+			if r.head >= from && p.xpos(t) != "HYPH" {
+				return t
+			}
+			continue
+		case "RB":
+			if r.head < from && t+1 < p.s.End && p.xpos(t+1) == "CD" {
+				continue
+			}
+		case "IN":
+			if r.head >= from && p.d.Word(t) == "of" && t+1 < p.s.End {
+				of := remnant{head: -1}
+				if end := p.phrase(&of, t+1); of.head >= 0 {
+					return end
+				}
+			}
+		}
+		if x := p.xpos(t - 1); r.head < from && t > from && x == "CD" && p.xpos(t) != "HYPH" {
+			r.head = t - 1 // "in 2019", "six to Togo"
+		}
+		return t
+	}
+	if r.head < from && t > from && p.xpos(t-1) == "CD" {
+		r.head = t - 1
+	}
+	return t
+}
+
+// state reports whether the tokens from first to last are the name of a country and nothing else.
+func (p *parse) state(first, last int) bool {
+	e := p.d.EntityAt(last)
+	return e != nil && e.Kind == extract.Country && e.Via == extract.ViaName && e.Range.Start == first && e.Range.End == last+1
+}
+
+// parallel reports whether the phrases on the right repeat the kinds of those of the verb: subject and object, two objects, or
+// an object (for a passive, the subject) and a phrase with the same preposition.
+func (p *parse) parallel(v int, left, right []remnant) bool {
+	subject := p.child(v, "nsubj", "nsubj:pass")
+	passive := p.child(v, "nsubj:pass", "aux:pass") >= 0
+	bare := 0
+	for _, r := range left {
+		if r.prep == "" {
+			bare++
+		}
+	}
+	rest := right[2:]
+	switch {
+	case right[0].prep != "":
+		return false
+	case right[1].prep == "":
+		if passive || !p.proper(right[0].head) || p.proper(right[1].head) || p.month(right[1]) {
+			return false
+		}
+		if bare == 2 && (left[0].prep != "" || left[1].prep != "" || !p.noun(left[0].head)) || bare != 1 && bare != 2 {
+			return false
+		}
+		if bare == 1 && (subject < 0 || !p.proper(subject) || left[0].prep != "") {
+			return false
+		}
+		if p.xpos(right[1].start) != "CD" && p.xpos(right[1].start) != "DT" { // "and Niger boats": states on both sides
+			if bare != 1 || !p.state(right[0].start, right[0].head) || !p.state(p.start(subject), subject) {
+				return false
+			}
+		}
+	default:
+		first := -1 // the phrase of the verb that stands where the noun phrase on the right does
+		i := 0
+		switch {
+		case passive && bare == 0 && subject >= 0:
+			first = subject
+		case !passive && bare == 1 && left[0].prep == "":
+			first, i = left[0].head, 1
+		}
+		if first < 0 || p.proper(first) != p.proper(right[0].head) || p.month(right[0]) || !p.noun(first) {
+			return false
+		}
+		if i >= len(left) {
+			return false
+		}
+		rest = right[1:]
+		if argumental[right[1].prep] && left[i].prep != right[1].prep {
+			return false
+		}
+	}
+	for i, r := range rest {
+		if i > 0 && p.dates(r) && r.prep != "" && !slices.ContainsFunc(left, p.dates) {
+			continue
+		}
+		if r.prep == "" || !argumental[r.prep] && !p.dates(r) || !slices.ContainsFunc(left, func(l remnant) bool {
+			return l.prep == r.prep && p.dates(l) == p.dates(r) && p.proper(l.head) == p.proper(r.head)
+		}) {
+			return false
+		}
+	}
+	return true
+}
+
+// dates reports whether a phrase is a month or year.
+func (p *parse) dates(r remnant) bool {
+	return p.month(r) || p.xpos(r.head) == "CD" && r.head == r.end-1 && len(p.d.Word(r.head)) == 4
+}
+
+func (p *parse) month(r remnant) bool { return months[p.d.Word(r.head)] || weekday[p.d.Word(r.head)] }
+
+// plant hangs a phrase on head and what is in it on its own head.
+func (p *parse) plant(r remnant, head int, rel string) {
+	p.move(r.head, head, rel)
+	for t := r.start; t < r.end; t++ {
+		if t == r.head {
+			continue
+		}
+		a := p.head(t)
+		for n := r.end - r.start; n > 0 && a >= r.start && a < r.end && a != r.head; n-- {
+			a = p.head(a)
+		}
+		if a == r.head && (t > r.start || r.prep == "") {
+			continue
+		}
+		p.move(t, r.head, inPhrase(p.xpos(t)))
+	}
+}
+
+// inPhrase is the relation of a word with that tag to the noun of its phrase.
+func inPhrase(xpos string) string {
+	switch xpos {
+	case "IN", "TO", "POS":
+		return "case"
+	case "DT", "PDT":
+		return "det"
+	case "CD":
+		return "nummod"
+	case "PRP$":
+		return "nmod:poss"
+	case "JJ", "JJR", "VBN":
+		return "amod"
+	case "RB":
+		return "advmod"
+	case "HYPH":
+		return "punct"
+	}
+	return "compound"
+}
