@@ -418,16 +418,17 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
 			// An infinitive right behind a noun belongs to the noun, though it may hang on the verb: "has the ability to
 			// build", "led a consortium to construct".
-			n := m - 1
-			switch {
-			case a.Tags[n].UPOS != "NOUN":
-			case plans[a.noun(n)]:
+			if n := m - 1; a.Tags[n].UPOS == "NOUN" && plans[a.noun(n)] {
 				return a.nounController(n, depth+1)
-			case a.actor(n) && a.verbal(h) && a.head(n) == h && a.rel(n) == "obj" && !subjectControl[a.lemma(h)]:
+			}
+			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
 			}
+			if a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
+				return a.agentOf(h), "control"
+			}
 		}
-		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass") >= 0 {
+		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass") >= 0 || a.rel(h) == "xcomp" {
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "adverbial"
 		}
@@ -451,6 +452,30 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
+// [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
+func (a *analysis) addressee(v, h, m int) int {
+	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] {
+		return -1
+	}
+	for _, k32 := range a.Tree.Children(h) {
+		k := int(k32)
+		if k >= m || k < h || k == v || !a.actor(k) || a.Tree.Subtree(k).End != m {
+			continue
+		}
+		switch a.rel(k) {
+		case "obj", "iobj":
+			return k
+		case "obl", "nmod":
+			switch a.caseOf(k) {
+			case "on", "upon", "for", "to":
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 // forSubject finds the subject of an infinitive under an evaluation: "easier for Iran to sell", "it made sense for Iran to
@@ -494,22 +519,44 @@ func (a *analysis) antecedent(tok int) int {
 	return tok
 }
 
-// subjectControl lists verbs whose own subject is understood in the infinitive although they have an object
-// (Larson 1991; the verbs of promising).
-var subjectControl = map[string]bool{"promise": true, "vow": true, "pledge": true, "threaten": true, "use": true, "spend": true, "take": true, "sign": true, "seize": true, "win": true, "need": true, "make": false}
+// promising lists verbs whose own subject is understood in the infinitive although they have an object (Larson 1991).
+var promising = set("promise vow pledge threaten swear")
+
+// equipping lists verbs whose object is no party to the infinitive but when it can act: "need trucks to carry", "need Germany to send".
+var equipping = set("use spend take sign seize win need")
+
+// joint lists verbs whose object is never the one who acts: "joined forces to build".
+var joint = set("join combine")
 
 // controller is the understood subject of a complement of governor g.
 func (a *analysis) controller(g, depth int) (int, string) {
-	if a.verbal(g) && !subjectControl[a.lemma(g)] {
-		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") {
+	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
 			return a.antecedent(o), "object control"
+		}
+		if m := a.toOf(g); m > 0 && !a.passiveVoice(g) { // "relies on Iran to send"
+			if n := a.addressee(-1, g, m); n >= 0 {
+				return n, "object control"
+			}
 		}
 	}
 	s, how := a.subjectOf(g, a.passiveVoice(g), depth+1)
-	if s >= 0 && how == "" {
+	if s >= 0 && (how == "" || how == "participle") {
 		how = "control"
 	}
 	return s, how
+}
+
+// toOf is the "to" of the first infinitive that complements g, or -1.
+func (a *analysis) toOf(g int) int {
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); a.rel(k) == "xcomp" {
+			if m := a.Tree.Child(k, "mark"); m >= 0 && a.low(m) == "to" {
+				return m
+			}
+		}
+	}
+	return -1
 }
 
 // nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
@@ -536,6 +583,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":
 		if a.verbal(h) {
+			if a.rel(n) == "obj" && demands[a.noun(n)] && !sharing[a.lemma(h)] && !having[a.lemma(h)] { // "removed a call for sending"
+				return -1, ""
+			}
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "noun control"
 		}
@@ -545,6 +595,12 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// demands name what one asks of others: who has to do with a call for something is not who does it, unless it is his own.
+var demands = set("call demand proposal request appeal plea bill motion recommendation suggestion idea resolution")
+
+// having lists verbs whose subject has what their object names.
+var having = set("have get hold own keep")
 
 // possessor is the 's-genitive or demonym of a noun, or -1.
 func (a *analysis) possessor(n int) int {
@@ -579,7 +635,7 @@ func (a *analysis) partyName(tok int) bool {
 // shareObjects fills the object of a verb that shares it with a conjunct: "produce, store and export drones" has the
 // object at the first conjunct in Universal Dependencies, though parsers attach it to the last as often.
 func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string)) {
-	if c.has("obj") || c.passive {
+	if c.has("obj") || c.passive || v+1 < len(a.Tokens) && directions[a.low(v+1)] { // "get out and drop the weapon"
 		return
 	}
 	take := func(from int) bool {
@@ -616,6 +672,9 @@ func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string))
 		}
 	}
 }
+
+// directions end the clause of a verb that has no object.
+var directions = set("out away off back down up in over on together around")
 
 // hasObject reports whether v has an object beside token but.
 func (a *analysis) hasObject(v, but int) bool {
@@ -701,6 +760,17 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 	if c.has("obj") {
 		return
+	}
+	for _, k := range a.Tree.Children(c.verb) { // the preposition may hang on the name
+		if k := int(k); a.rel(k) == "obl" && k > c.verb && a.caseOf(k) == "" {
+			for _, n := range a.Tree.Children(k) {
+				if n := int(n); n < k && a.partyName(n) && (a.caseOf(n) == "from" || a.caseOf(n) == "to") {
+					add(n, a.caseOf(n), "split")
+					add(k, "obj", "split")
+					return
+				}
+			}
+		}
 	}
 	for i, f := range c.fillers {
 		if f.slot != "from" && f.slot != "to" || a.head(f.head) != c.verb {

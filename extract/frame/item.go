@@ -9,7 +9,7 @@ import (
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
 var transparent = set(`number amount quantity range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
-couple plenty majority half third quarter percent part portion fraction share bulk rest stock stockpile cache shipment
+couple plenty majority half third quarter percent cent part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus

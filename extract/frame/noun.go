@@ -9,11 +9,21 @@ import (
 var sharing = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
 offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
-restore quadruple curb limit pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
+restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
 place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
 
-// taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of".
-var taking = set("take receive accept get await obtain secure win welcome expect land request")
+// taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
+var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want")
+
+// lowering lists verbs of less and no more, of which the subject may be an outsider ("activists want to cut coal exports"): only a
+// state, body or firm is taken for the possessor.
+var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pause")
+
+// officials are people and bodies that stop the dealings of others.
+var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")
+
+// involved lists verbs and adjectives whose subject has a hand in the event that their phrase with "in", "of" or "for" names.
+var involved = set(`involve engage participate implicate accuse suspect convict active complicit instrumental responsible guilty`)
 
 // nounClaim matches the entries of a noun and returns its claim, if any.
 func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
@@ -266,13 +276,18 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	default:
 		return
 	}
+	if a.rel(top) == "obl" {
+		if involved[a.lemma(g)] { // "involved in the shipment of arms"
+			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.actor(s) {
+				add(s, "poss", "governor")
+			}
+		}
+		return
+	}
 	if !a.verbal(g) {
 		return
 	}
 	passive := a.passiveVoice(g)
-	if a.rel(top) == "obl" {
-		return
-	}
 	for _, k32 := range a.Tree.Children(g) { // "halted shipments of oil to Syria" with "to Syria" on the verb
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {
@@ -293,9 +308,17 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	switch {
-	case sharing[a.lemma(g)]:
+	case taking[a.lemma(g)] && noun.As == "out":
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "to", "governor")
+		}
+	case sharing[a.lemma(g)]:
+		switch s, _ := a.subjectOf(g, false, 0); {
+		case s < 0:
+		case !lowering[a.lemma(g)] || a.party(s):
 			add(s, "poss", "governor")
+		case forces[a.noun(s)] || officials[a.noun(s)]: // "customs officers stopped a consignment"
+			add(s, "authority", "governor")
 		}
 	case brokering[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
@@ -312,10 +335,6 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			} else {
 				add(s, "authority", "governor")
 			}
-		}
-	case taking[a.lemma(g)] && noun.As == "out":
-		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			add(s, "to", "governor")
 		}
 	case (a.lemma(g) == "provide" || a.lemma(g) == "give" || a.lemma(g) == "lend" || a.lemma(g) == "send" || a.lemma(g) == "have") && noun.As == "help":
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
@@ -368,9 +387,15 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		if a.caseOf(top) != "as" {
 			break
 		}
-		if a.verbal(h) {
-			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
-				add(s, "self", "as")
+		if a.verbal(h) { // "serves as a supplier of"; what has an object describes that: "named Chad as a supplier", "praised its role as a"
+			o := a.Tree.Child(h, "obj")
+			if o < 0 || a.passiveVoice(h) {
+				o, _ = a.subjectOf(h, a.passiveVoice(h), 0)
+			} else if !a.actor(o) {
+				o = a.possessor(o)
+			}
+			if o >= 0 {
+				add(o, "self", "as")
 			}
 		} else if p := a.possessor(h); p >= 0 {
 			add(p, "self", "as")
