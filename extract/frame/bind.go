@@ -257,6 +257,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
+			if slot == "obj" && b.name == "supply_with" && lands[a.noun(tok)] { // "flooded the region with arms"
+				return true, ""
+			}
 			return false, "no actor"
 		}
 		if a.receiver(tok) {

@@ -264,6 +264,10 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	if k := a.counterpart(v); k >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys
+		add(k, "from", "counterpart")
+		add(k, "to", "counterpart")
+	}
 	return c
 }
 
@@ -312,6 +316,44 @@ func (a *analysis) formOf(v int, passive bool) extract.Form {
 		return extract.Passive
 	}
 	return extract.Active
+}
+
+// agreements are made between the parties of the transfer that their infinitive names.
+var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum arrangement agree negotiate contract")
+
+// counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
+func (a *analysis) counterpart(v int) int {
+	h := a.head(v)
+	if h < 0 || a.rel(v) != "acl" && a.rel(v) != "xcomp" && a.rel(v) != "advcl" {
+		return -1
+	}
+	if m := a.Tree.Child(v, "mark"); m < 0 || a.low(m) != "to" && a.low(m) != "for" {
+		return -1
+	}
+	with := func(n int) int {
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); k < v && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with" && a.actor(k) {
+				return k
+			}
+		}
+		return -1
+	}
+	n := h
+	if a.verbal(h) && !agreements[a.lemma(h)] { // the infinitive may hang on the verb: "signed a deal with Chad to supply"
+		if n = a.Tree.Child(h, "obj"); n < 0 {
+			return -1
+		}
+	}
+	if !agreements[a.noun(n)] && !agreements[a.lemma(n)] {
+		return -1
+	}
+	if k := with(n); k >= 0 {
+		return k
+	}
+	if g := a.head(n); a.rel(n) == "obj" && g >= 0 {
+		return with(g)
+	}
+	return -1
 }
 
 // relativeClause is the verb of the relative clause that v belongs to (v itself, or a verb that v complements or is
@@ -562,6 +604,9 @@ func (a *analysis) toOf(g int) int {
 // nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
 // first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
 func (a *analysis) nounController(n, depth int) (int, string) {
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && a.Tree.Child(n, "case") >= 0 { // "is in talks to buy"
+		return a.antecedent(s), "noun control"
+	}
 	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
 		for a.rel(n) == "conj" && a.head(n) >= 0 && a.actor(a.head(n)) { // all of those that are coordinate
 			n = a.head(n)

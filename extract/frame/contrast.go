@@ -2,7 +2,8 @@ package frame
 
 import "claimtrail/extract"
 
-// A contrast says of one event what it is not: "aid, not arms", "not Russia but Iran", "to the guard, not to the police".
+// A contrast says of one event what it is not: "aid, not arms", "not Russia but Iran", "to the guard, not to the police", "tents
+// rather than tanks".
 // The negated half is a claim of its own with the same predicate and status negated.
 
 // negatedPhrase reports whether a noun phrase has a not of its own.
@@ -10,8 +11,15 @@ func (a *analysis) negatedPhrase(tok int) bool {
 	if a.verbal(tok) {
 		return false
 	}
+	switch a.caseOf(tok) {
+	case "rather_than", "instead_of":
+		return true
+	}
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
+		if k < tok && a.low(k) == "rather" && k+1 < len(a.Tokens) && a.low(k+1) == "than" && (a.rel(k) == "cc" || a.rel(k) == "mark") {
+			return true
+		}
 		if k < tok && a.low(k) == "not" && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
 			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely"
 		}
@@ -79,7 +87,7 @@ func (a *analysis) negatedBeside(head int, fs []filler) []int {
 			k := int(k32)
 			switch extract.BaseRel(a.rel(k)) {
 			case "conj", "appos", "parataxis", "dep", "nmod", "obl", "list", "nsubj", "obj":
-				if q := a.caseOf(k); a.nominal(k) && a.negatedPhrase(k) && (q == p || q == "") {
+				if q := a.caseOf(k); a.nominal(k) && a.negatedPhrase(k) && (q == p || q == "" || q == "rather_than" || q == "instead_of") {
 					out = append(out, k)
 				}
 			}

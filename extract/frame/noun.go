@@ -95,8 +95,8 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	}
 	if ne.noun.Bare {
 		e.Itemless = true
-	} else if e.Relation != extract.Deal {
-		e.Itemless = false
+	} else {
+		e.Itemless = e.Relation == extract.Deal && a.dealing(n)
 	}
 	e.Implied = ""
 	b, why := a.bind(&e, ne.noun.As, con, fillers, opt)
@@ -132,6 +132,24 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	}
 	b.entry = &e
 	return b, ""
+}
+
+// dealing reports whether a deal without an item says what field it is in, by a modifier that makes items of nouns ("military
+// cooperation") or by a sum of money.
+func (a *analysis) dealing(n int) bool {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		if a.valueAt(k, extract.Money) != nil {
+			return true
+		}
+		if k > n || a.rel(k) != "amod" && a.rel(k) != "compound" {
+			continue
+		}
+		if _, ok := a.lex.mods[a.noun(k)]; ok || len(a.lex.nouns[a.noun(k)]) > 0 && a.dealing(k) { // "a military cooperation agreement"
+			return true
+		}
+	}
+	return false
 }
 
 func used(b *binding, head int) bool {

@@ -81,6 +81,9 @@ var endUse = set(`programme program project effort campaign war front frontline 
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
 regime town city village hospital camp destination customer stockpile`)
 
+// lands lists nouns of land and people that stand for who lives there.
+var lands = set("region area country nation territory continent border frontier province")
+
 // works lists places of work that stand for those who run them when things are made: "the plant assembles drones".
 var works = set("plant factory facility shipyard yard laboratory lab workshop mill refinery foundry arsenal complex bureau works industry mine smelter reactor sector line unit")
 

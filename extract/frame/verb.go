@@ -26,7 +26,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if a.rel(v) == "amod" || a.rel(v) == "compound" || a.rel(v) == "case" || a.rel(v) == "aux" || a.rel(v) == "cop" {
 		return nil
 	}
-	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start { // "strong-arm": part of another word
+	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start && !(v > 1 && manner[a.low(v-2)]) { // "strong-arm": part of another word
 		return nil
 	}
 	c := a.clauseOf(v)
@@ -88,6 +88,9 @@ func (a *analysis) particle(v int) int {
 	}
 	return -1
 }
+
+// manner are first members of compound verbs that leave the meaning of the second as it is: "mass-produce".
+var manner = set("mass co re jointly hand home self custom")
 
 // neutral particles leave the meaning of the verb as it is.
 var neutral = set("up out off over on in back along down")
