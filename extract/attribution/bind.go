@@ -260,6 +260,20 @@ func (a *analysis) reclass(c *cue) {
 		if x := a.infinitive(c.head); x >= 0 && !(c.passive && c.entry.lemma == "say") && t.Child(c.head, "ccomp") < 0 {
 			c.class = classNamed("plan") // an order
 		}
+	case "reject":
+		switch c.entry.lemma {
+		case "reject", "dismiss", "rebuff", "spurn", "rubbish", "rule out", "laugh off", "brush off", "brush aside", "shrug off", "wave away":
+			return // "rejected that P" says that it is not so
+		}
+		for k := c.words.End; k < min(c.words.End+2, len(a.d.Tokens)); k++ {
+			if a.is(k, "that") && a.base(k) == "mark" {
+				c.class = classNamed("say") // "fired back that P" says that it is
+			}
+		}
+	case "begin":
+		if c.entry.lemma == "have" && a.xpos(c.head) != "VBD" && a.infinitive(c.head) >= 0 && !a.is(c.head+1, "yet") {
+			c.class = classNamed("must") // "has to sell", while who "had to sell" did (Karttunen 1971)
+		}
 	case "block":
 		if c.entry.lemma == "keep" && !a.keptFrom(c.head) {
 			c.class = classNamed("begin") // "keep selling"
@@ -578,11 +592,18 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	}
 	switch a.base(tok) {
 	case "advcl":
+		if j := a.judgement(tok, h); j >= 0 {
+			return j, false
+		}
 		if o, ok := a.blamedFor(tok, h); ok {
 			return o, true
 		}
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
+		}
+	case "ccomp":
+		if v := a.rightBeforeThat(tok, h); v >= 0 {
+			return v, true
 		}
 	case "obl":
 		return a.nounBefore(tok, h)
@@ -590,8 +611,8 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
 		}
-		if j := t.Child(h, "xcomp"); j > h && j < tok && a.upos(j) == "ADJ" && a.toMark(tok) >= 0 {
-			return j, false // "makes it impossible for Iran to sell"
+		if j := a.judgement(tok, h); j >= 0 {
+			return j, false
 		}
 	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
 		if c := a.cueOn(h); c != nil && c.pos == verb && c.class.source {
@@ -663,6 +684,32 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		return v, true
 	}
 	return h, false
+}
+
+// rightBeforeThat is the verb of speech right before the "that" of clause tok, which the parser hung on h, the governor of both:
+// "protested, with Cairo firing back that P"; -1 for none.
+func (a *analysis) rightBeforeThat(tok, h int) int {
+	const longest = 3 // words of a cue
+	t := a.tree()
+	m := t.Child(tok, "mark")
+	if m < 0 || !a.is(m, "that") {
+		return -1
+	}
+	for k := m - 1; k > h && k >= m-longest; k-- {
+		if c := a.cueOn(k); c != nil && c.pos == verb && c.class.source && t.Head(k) == h && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" {
+			return k
+		}
+	}
+	return -1
+}
+
+// judgement is the adjective beneath verb h that judges infinitive tok, which the parser hung on the verb: "makes it impossible for Iran
+// to sell"; -1 for none.
+func (a *analysis) judgement(tok, h int) int {
+	if j := a.tree().Child(h, "xcomp"); j > h && j < tok && a.upos(j) == "ADJ" && a.toMark(tok) >= 0 {
+		return j
+	}
+	return -1
 }
 
 // blamedFor is the noun of blame that verb v has as its object and gerund tok gives the deed of: "imposed sanctions on two firms for

@@ -15,6 +15,7 @@ const (
 	halts                 // the event happened and does so no more: stop, suspend
 	blocks                // the event was kept from happening: ban, cancel
 	inherits              // nothing: begin, continue, manage
+	diminishes            // the event goes on, whatever becomes of the change: reduce, slow, curb
 	belies                // the writer says it is false: pretend, fabricated
 	retracts              // a source takes it back
 )
@@ -73,6 +74,7 @@ var classes = [...]class{
 	{name: "threaten", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", source: true, listed: true},
 	{name: "offer", act: unrealises, status: extract.Offered, certainty: extract.Unknown, cue: "offer", source: true, listed: true},
 	{name: "plan", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan", listed: true},
+	{name: "permit", act: unrealises, status: extract.Planned, certainty: extract.Unknown, cue: "plan"},
 	{name: "try", act: unrealises, status: extract.Attempted, certainty: extract.Unknown, cue: "attempt"},
 	{name: "urge", act: unrealises, status: extract.NotAsserted, certainty: extract.Unknown, cue: "directive", source: true, listed: true},
 	{name: "ask", act: unrealises, status: extract.Questioned, certainty: extract.Unknown, cue: "question", source: true, listed: true},
@@ -83,7 +85,10 @@ var classes = [...]class{
 	{name: "lack", act: negates, status: extract.Negated, certainty: extract.Certain, cue: "negation"},
 	{name: "stop", act: halts, status: extract.Halted, certainty: extract.Certain, cue: "halt"},
 	{name: "block", act: blocks, status: extract.Prevented, certainty: extract.Certain, cue: "prevention"},
+	{name: "impossible", act: negates, status: extract.Negated, certainty: extract.Certain, cue: "negation"},
 	{name: "begin", act: inherits},
+	{name: "increase", act: inherits},
+	{name: "reduce", act: diminishes},
 
 	// Function words.
 	{name: "appear", act: hedges, status: extract.Hedged, certainty: extract.Probable, cue: "hedge", listed: true, negRaises: true},

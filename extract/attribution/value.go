@@ -10,6 +10,7 @@ type operator struct {
 	who   *extract.Source
 	node  bool // who is a node of the chain
 	plain bool // a bare negation (not, no, never) rather than a verb like refuse
+	going bool // what it halts are several events, which go on unless the halt is real
 	event bool // it reached the event across a presupposing edge: only sources count
 }
 
@@ -23,6 +24,8 @@ type value struct {
 	belief     bool // and the last thing passed was one that negation sinks through
 	tight      bool // negative so that a further negation restores the event: "did not fail to"
 	plain      bool // negative by a bare negation
+	barred     bool // negative because it cannot be: a further negation leaves it possible
+	going      bool // halted, of several events
 }
 
 // asserted is the value of an event before any operator.
@@ -96,6 +99,11 @@ func (v value) under(o *operator) value {
 		case (c.status == extract.Conditional || c.status == extract.Questioned) && v.polarity == extract.Positive &&
 			(v.status == extract.Predicted || v.status == extract.Hedged || v.status == extract.Conditional):
 			next.status, next.certainty = c.status, c.certainty // "unclear whether it will": the clause as a whole is in question
+		case v.status == extract.Halted && (c.status == extract.Planned || c.status == extract.Attempted || c.status == extract.Offered):
+			next = next.real(extract.NotAsserted, extract.Unknown) // "tried to stop the delivery"
+			if v.going {
+				next = next.real(extract.Asserted, extract.Certain) // "plans to stop its deliveries": they go on
+			}
 		case c.status == extract.Planned && v.status == extract.Predicted:
 			next.status, next.certainty = c.status, c.certainty // "promised that it will": one intention, not two
 		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):
@@ -110,6 +118,8 @@ func (v value) under(o *operator) value {
 		switch {
 		case v.bare(), v.evidence && v.status == extract.Asserted:
 			next.status, next.certainty = c.status, c.certainty
+		case c.status == extract.Predicted && (v.status == extract.Negated || v.status == extract.Halted):
+			// "will not sell": who says so leaves no room for it
 		default:
 			next.certainty = weaker(v.certainty, c.certainty)
 		}
@@ -131,6 +141,7 @@ func (v value) under(o *operator) value {
 		}
 		if v.polarity == extract.Positive {
 			next = next.negative(extract.Halted, extract.Certain)
+			next.going = o.going
 		}
 	case blocks:
 		if v.attributed {
@@ -196,6 +207,9 @@ func (v value) negatedBy(o *operator, next value) value {
 		if v.polarity == extract.Negative {
 			next.polarity = extract.Positive
 		}
+	case v.barred:
+		next = next.real(extract.Hedged, extract.Possible) // "not impossible that it sold"
+		next.barred = false
 	case v.polarity == extract.Negative && (v.status == extract.Halted || v.status == extract.Negated):
 		next = next.real(extract.Asserted, v.certainty) // "did not stop selling"
 	case v.polarity == extract.Negative:
@@ -206,13 +220,14 @@ func (v value) negatedBy(o *operator, next value) value {
 		}
 	case v.status == extract.Hedged || v.status == extract.Predicted:
 		next = next.negative(extract.Negated, v.certainty)
-		if v.status == extract.Predicted {
-			next.certainty = extract.Certain
+		if v.status == extract.Predicted || v.certainty == extract.Possible {
+			next.certainty = extract.Certain // what is not possible is not
 		}
 		next.plain = o.plain
 	default:
 		next = next.negative(extract.Negated, extract.Certain)
 		next.plain = o.plain
+		next.barred = o.class.name == "impossible"
 	}
 	return next
 }

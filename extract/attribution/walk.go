@@ -67,6 +67,15 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
 		o.class = classNamed("block") // "stopped a consignment": it never arrived
 	}
+	if c.class.act == diminishes && w.wholly(c.head) {
+		o.class = classNamed("stop") // "cut its deliveries to zero"
+	}
+	o.going = o.class.act == halts && w.isOngoing(over)
+	if o.class.act == diminishes || c.class.name == "increase" && w.base(over) == "nsubj" {
+		w.passed[c.head] = true
+		w.presuppose(over) // "may cut its deliveries", "deliveries may double": there are some
+		return
+	}
 	if o.class.source {
 		head, ok := w.sourceOf(c)
 		if c.passive && head < 0 && c.class.name == "say" {
@@ -96,6 +105,32 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
+}
+
+// ongoing are nouns that name in the singular what goes on.
+var ongoing = set(`production manufacture trade trafficking smuggling cooperation aid assistance support supply flow traffic financing training
+	construction development`)
+
+// isOngoing reports whether token t names what goes on or comes again and again, rather than one event.
+func (w *walker) isOngoing(t int) bool {
+	return w.xpos(t) == "NNS" || w.xpos(t) == "VBG" || ongoing[w.lemma(t)]
+}
+
+// wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
+func (w *walker) wholly(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		switch k := int(k); w.base(k) {
+		case "advmod":
+			if w.is(k, "entirely", "completely", "altogether", "totally", "wholly") {
+				return true
+			}
+		case "obl":
+			if w.caseOf(k) == "to" && w.is(k, "zero", "nothing", "nil") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isNobody reports whether a subject denies that there is a source, or is the writer: nobody, no official, neither side, we.
@@ -410,7 +445,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		if w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
 			return extract.Range{}, false
 		}
-		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") {
+		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") || w.is(k, "little") && w.lemma(t) == "do" {
 			return word(k), true
 		}
 		for _, g := range w.tree().Children(k) {
@@ -817,14 +852,23 @@ func (w *walker) edge(tok, h int) {
 		if w.lemma(h) == "go" && w.xpos(h) == "VBG" && w.toMark(tok) >= 0 {
 			w.push(classNamed("will"), word(h), tok, false)
 		} else if w.toMark(tok) >= 0 && w.judges(h) {
-			w.push(classNamed("must"), extract.Range{}, tok, false)
+			w.judged(tok, h)
+		} else if w.toMark(tok) >= 0 && w.upos(h) == "VERB" && w.cueOn(h) == nil {
+			// Only verbs of the lexicon pass the fact on (implicatives, Karttunen 1971; aspect, raising, perception): "vied to sell" does not.
+			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
 	case "acl":
 		switch {
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
-			if !w.isOrdinal(h) {
+			switch {
+			case w.isOrdinal(h):
+			case w.is(h, "nothing", "little"):
+				w.push(classNamed("not"), word(h), tok, true) // "did nothing to stop"
+			case w.isDenied(h):
+				w.push(classNamed("must"), extract.Range{}, tok, false) // "has no reason to sell"
+			default:
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
@@ -859,6 +903,17 @@ func (w *walker) edge(tok, h int) {
 
 // judges reports whether an infinitive under h is judged and not said to happen: "harder to sell", "made sense to sell".
 func (w *walker) judges(h int) bool { return w.upos(h) == "ADJ" || w.lemma(h) == "make" }
+
+// judged gathers what h, which judges infinitive tok, makes of it: who is "too weak to sell" does not (Karttunen 1971).
+func (w *walker) judged(tok, h int) {
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "advmod" && w.is(k, "too") && k < h {
+			w.push(classNamed("impossible"), word(k), tok, false)
+			return
+		}
+	}
+	w.push(classNamed("must"), extract.Range{}, tok, false)
+}
 
 // isSeized reports whether noun t is the object of a seizure.
 func (w *walker) isSeized(t int) bool {
@@ -899,11 +954,11 @@ func (w *walker) adverbial(tok, h int) {
 		if w.isOrdinal(h) {
 			return
 		}
-		name := "plan"
 		if w.judges(h) {
-			name = "must"
+			w.judged(tok, h)
+		} else {
+			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
-		w.push(classNamed(name), extract.Range{}, tok, false)
 		return
 	}
 	m := w.caseOf(tok)
