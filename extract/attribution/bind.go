@@ -185,13 +185,24 @@ func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.R
 			}
 		}
 		if !found {
-			return words, false
+			return words, e.person && len(e.rest) == 1 && a.introduces(t, w)
 		}
 	}
 	if at <= t+1+len(e.rest) {
 		words.End = at
 	}
 	return words, true
+}
+
+// introduces reports whether word introduces what passive verb t says of its subject, however far behind it: "suspected by the panel of
+// selling".
+func (a *analysis) introduces(t int, word string) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > t+1 && a.caseOf(k) == word && !a.isDate(k) {
+			return a.isPassive(t)
+		}
+	}
+	return false
 }
 
 // isPassive reports whether verb t is passive: by its auxiliary or subject, or as a participle behind its noun.
@@ -241,6 +252,31 @@ func (a *analysis) isMistakenPassive(t int, e *entry) bool {
 func (a *analysis) reclass(c *cue) {
 	t := a.tree()
 	switch c.entry.class.name {
+	case "begin":
+		switch {
+		case a.obliges(c):
+			c.class = classNamed("must")
+		case c.entry.lemma == "enable" && a.xpos(c.head) != "VBD" && !a.perfect(c.head):
+			c.class = classNamed("possible") // what was enabled has happened, what is enabled may
+		}
+	case "believe":
+		if x := a.infinitive(c.head); c.passive && c.entry.lemma == "suppose" && x >= 0 && !a.perfect(x) {
+			c.class = classNamed("must") // "is supposed to sell", while "is supposed to have sold" is thought
+		}
+	case "reveal":
+		if o := t.Child(c.head, "obj"); o >= 0 && c.entry.lemma == "find" && ways[a.lemma(o)] {
+			c.class = classNamed("begin") // who finds a way to sell says nothing
+		}
+	case "promise":
+		if c.entry.lemma == "commit" && !c.passive {
+			if o := t.Child(c.head, "obj"); o >= 0 && a.upos(o) != "PRON" {
+				c.class = classNamed("plan") // "committed money to building" gives and does not promise
+			}
+		}
+	case "permit":
+		if s := a.subject(c.head); !c.passive && s >= 0 && a.upos(s) == "NOUN" && !a.acts(s) && !permits[a.lemma(s)] {
+			c.class = classNamed("possible") // a thing enables, a state or a law permits
+		}
 	case "accuse":
 		if t.Child(c.head, "ccomp") >= 0 && c.entry.lemma == "charge" {
 			c.class = classNamed("claim")
@@ -270,10 +306,6 @@ func (a *analysis) reclass(c *cue) {
 				c.class = classNamed("say") // "fired back that P" says that it is
 			}
 		}
-	case "begin":
-		if c.entry.lemma == "have" && a.xpos(c.head) != "VBD" && a.infinitive(c.head) >= 0 && !a.is(c.head+1, "yet") {
-			c.class = classNamed("must") // "has to sell", while who "had to sell" did (Karttunen 1971)
-		}
 	case "block":
 		if c.entry.lemma == "keep" && !a.keptFrom(c.head) {
 			c.class = classNamed("begin") // "keep selling"
@@ -298,6 +330,39 @@ func (a *analysis) reclass(c *cue) {
 			c.class = classNamed("plan") // a request
 		}
 	}
+}
+
+// ways are what somebody finds in order to do something.
+var ways = set(`way means route method solution path loophole workaround avenue`)
+
+// permits are nouns of what gives a permission, where other things make something possible.
+var permits = set(`law rule treaty deal agreement licence license constitution sanction contract waiver resolution permit charter accord pact
+	regulation decree order directive exemption act bill provision clause legislation ruling embargo convention`)
+
+// obliges reports whether the have or get of cue c says what must be done: "has to sell", "has got to sell". In the past it says that it
+// was done ("had to sell"), unless that past is reported speech, where it may stand for "have to".
+func (a *analysis) obliges(c *cue) bool {
+	if c.entry.lemma != "have" && c.entry.lemma != "get" && c.entry.lemma != "get to" {
+		return false
+	}
+	x := a.infinitive(c.head)
+	if x < 0 || a.base(x) != "xcomp" || a.is(a.toMark(x)-1, "yet") || a.tree().Child(c.head, "obj") >= 0 {
+		return false
+	}
+	w := walker{analysis: a}
+	if c.entry.lemma != "have" {
+		return a.perfect(c.head)
+	}
+	return !a.perfect(c.head) && (a.xpos(c.head) != "VBD" || w.reportedPast(c.head))
+}
+
+// acts reports whether noun t is an actor or stands for one.
+func (a *analysis) acts(t int) bool {
+	if m := a.d.MentionAt(t); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
+		return true
+	}
+	l := a.lemma(t)
+	return anonymousNouns[l] || officeNouns[l] || governmentNouns[l] || bodyNouns[l]
 }
 
 // speaks reports whether noun t can speak: a person, a body, a medium, a document.

@@ -303,6 +303,11 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 				return k, true
 			}
 		}
+		for _, k := range t.Children(c.head) { // "as revealed in court papers", "was reported in the newspaper"
+			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "in" && (documentNouns[a.lemma(k)] || mediaNouns[a.lemma(k)]) {
+				return k, true
+			}
+		}
 		return -1, true
 	}
 	if k := a.besideQuote(c); k >= 0 {

@@ -136,7 +136,7 @@ func (a *analysis) description(head int, phrase extract.Range) extract.Range {
 var (
 	documentNouns = set(`report study document data imagery image photograph photo footage video evidence letter statement indictment filing paper
 		email e-mail memo memorandum cable dossier poll survey article analysis transcript testimony affidavit complaint record figure statistic
-		file assessment estimate intelligence finding census database satellite tweet post book communique ruling verdict text invoice manifest log
+		file assessment estimate intelligence finding census database satellite tweet post book communique judgment judgement ruling verdict text invoice manifest log
 		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill
 		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft`)
 	mediaNouns = set(`newspaper newswire broadcaster magazine media press outlet station tabloid weekly daily website blog podcast journal channel

@@ -7,6 +7,7 @@ type operator struct {
 	class *class
 	at    extract.Range // the word; empty for a construction without one
 	over  int           // the node it governs: the token beneath it on the path
+	truth bool          // it negates that something is so: "not true", "not the case"
 	who   *extract.Source
 	node  bool // who is a node of the chain
 	plain bool // a bare negation (not, no, never) rather than a verb like refuse
@@ -22,10 +23,12 @@ type value struct {
 	attributed bool // a source has been passed
 	evidence   bool // and the last thing passed was evidence, which a hedge weakens as if it were the event: "appears to show"
 	belief     bool // and the last thing passed was one that negation sinks through
-	tight      bool // negative so that a further negation restores the event: "did not fail to"
+	tight      bool // negative so that a further negation restores the event: "did not fail to", "did not refuse to"
 	plain      bool // negative by a bare negation
 	barred     bool // negative because it cannot be: a further negation leaves it possible
 	going      bool // halted, of several events
+	negator    int  // the token that the last negation stands over
+	doubted    bool // and the last thing passed was a doubt about what is positive
 }
 
 // asserted is the value of an event before any operator.
@@ -80,7 +83,7 @@ func (v value) under(o *operator) value {
 		return v
 	}
 	next := v
-	next.belief = c.negRaises
+	next.belief, next.doubted = c.negRaises, false
 	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:
@@ -90,6 +93,7 @@ func (v value) under(o *operator) value {
 		next = v.deniedBy(o, next)
 	case unrealises:
 		switch {
+		case v.attributed && v.status == extract.Questioned && c.status == extract.Planned: // "wants to know whether"
 		case v.attributed && c.status != extract.Conditional && c.status != extract.Questioned:
 			next = next.unsaid()
 		case v.attributed && v.status != extract.Asserted && v.status != extract.Confirmed && v.status != extract.Admitted && v.status != extract.Reported:
@@ -129,8 +133,10 @@ func (v value) under(o *operator) value {
 		switch {
 		case v.attributed:
 			next = next.unsaid()
-		case v.status == extract.Halted || v.status == extract.Prevented || v.status == extract.Negated:
+		case v.status == extract.Halted || v.status == extract.Prevented || v.status == extract.Negated && v.tight:
 			next = next.real(extract.Asserted, weaker(v.certainty, extract.Certain)) // "failed to stop the shipments"
+		case v.status == extract.Negated:
+			next = next.real(extract.NotAsserted, extract.Unknown)
 		default:
 			next = next.negative(extract.Prevented, extract.Certain)
 			next.tight = true
@@ -139,9 +145,15 @@ func (v value) under(o *operator) value {
 		if v.attributed {
 			return next.unsaid()
 		}
-		if v.polarity == extract.Positive {
-			next = next.negative(extract.Halted, extract.Certain)
-			next.going = o.going
+		switch v.status {
+		case extract.Planned, extract.Offered, extract.Attempted:
+			next = next.negative(extract.Prevented, extract.Certain) // "ended talks on a sale": what was halted is the plan
+		case extract.Conditional, extract.Questioned, extract.NotAsserted:
+		default:
+			if v.polarity == extract.Positive {
+				next = next.negative(extract.Halted, extract.Certain)
+				next.going = o.going
+			}
 		}
 	case blocks:
 		if v.attributed {
@@ -179,12 +191,15 @@ func (v value) deniedBy(o *operator, next value) value {
 		return next.unsaid() // a presupposition beneath a denial is left open rather than asserted
 	case v.attributed:
 		return next.unsaid() // "denied saying that P"
+	case v.polarity == extract.Negative && !doubt && (v.plain || v.status == extract.Halted):
+		next = next.real(extract.Asserted, extract.Certain) // "denied that it had not paid", "denied that it had stopped"
 	case v.polarity == extract.Negative && !doubt:
-		next = next.real(extract.Asserted, extract.Certain) // "denied that it had not paid"
+		next = next.real(extract.NotAsserted, extract.Unknown) // "denied blocking the sale"
 	case v.polarity == extract.Negative:
 		next.status, next.certainty = extract.Hedged, extract.Possible
 	default:
 		next = next.negative(o.class.status, o.class.certainty)
+		next.doubted = doubt && v.bare()
 	}
 	next.attributed = !doubt || v.attributed || o.who != nil
 	return next
@@ -200,6 +215,8 @@ func (v value) negatedBy(o *operator, next value) value {
 		next = next.negative(extract.Negated, weaker(v.certainty, extract.Probable))
 		next.certainty = extract.Probable
 		next.plain = true
+	case v.doubted && o.plain:
+		next = next.real(extract.Hedged, extract.Probable) // "nobody doubts that P"
 	case v.attributed:
 		next = next.unsaid()
 	case v.status == extract.Conditional || v.status == extract.Questioned || v.status == extract.NotAsserted:
@@ -210,23 +227,26 @@ func (v value) negatedBy(o *operator, next value) value {
 	case v.barred:
 		next = next.real(extract.Hedged, extract.Possible) // "not impossible that it sold"
 		next.barred = false
-	case v.polarity == extract.Negative && (v.status == extract.Halted || v.status == extract.Negated):
-		next = next.real(extract.Asserted, v.certainty) // "did not stop selling"
+	case v.status == extract.Halted:
+		next = next.real(extract.Asserted, v.certainty) // "did not stop selling", "refused to stop selling"
+	case v.polarity == extract.Negative && v.plain && o.plain && v.negator == o.over:
+		// Two negations of one word are one: "cannot sell without a licence", with without hung on the verb.
 	case v.polarity == extract.Negative:
-		// "did not fail to" says that it did; "did not ban" does not say that anything was sold.
+		// Only what the negation of an implicative verb restores is real again (Karttunen 1971): "did not fail to", "did not refuse
+		// to". "Did not ban" does not say that anything was sold, nor do two negations of different clauses.
 		next = next.real(extract.NotAsserted, extract.Unknown)
-		if o.plain && v.tight {
-			next = next.real(extract.Asserted, extract.Certain)
+		if o.plain && (v.tight || o.truth && v.plain) {
+			next = next.real(extract.Asserted, extract.Certain) // also "it is not true that he did not"
 		}
 	case v.status == extract.Hedged || v.status == extract.Predicted:
 		next = next.negative(extract.Negated, v.certainty)
 		if v.status == extract.Predicted || v.certainty == extract.Possible {
 			next.certainty = extract.Certain // what is not possible is not
 		}
-		next.plain = o.plain
+		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse", o.over
 	default:
 		next = next.negative(extract.Negated, extract.Certain)
-		next.plain = o.plain
+		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse", o.over
 		next.barred = o.class.name == "impossible"
 	}
 	return next

@@ -22,6 +22,7 @@ type walker struct {
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
+	means     bool // a phrase of means was left: "by selling"
 	passed    map[int]bool
 	trace     []string
 	quote     int        // outermost quote of the claim's head plus one
@@ -81,7 +82,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		if c.passive && head < 0 && c.class.name == "say" {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}
-		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) {
+		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) && !w.isScarce(max(0, c.head-1)) {
 			head = c.head // evidence speaks for itself
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
@@ -99,6 +100,9 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.passed[c.head] = true
 			return
 		}
+	}
+	if w.means && (o.class.name == "try" || o.class.act == fails) {
+		o.event = true // "tried to win favour by selling": the means was done, the end was tried
 	}
 	if o.class.act != inherits {
 		w.say("%s of %s %q", w.base(over), o.class.name, w.d.RangeText(c.words))
@@ -138,11 +142,11 @@ func (w *walker) isNobody(t int) bool {
 	if t < 0 {
 		return false
 	}
-	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we") {
+	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we") || w.isScarce(t) {
 		return true
 	}
 	for _, k := range w.tree().Children(t) {
-		if k := int(k); k < t && w.is(k, "no", "neither") {
+		if k := int(k); k < t && (w.is(k, "no", "neither") || w.isScarce(k)) {
 			return true
 		}
 	}
@@ -273,10 +277,18 @@ func (w *walker) notOnly(h, tok int) int {
 	return -1
 }
 
-// infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is a bare infinitive
-// without a subject, which is no conjunct of a finite verb; -1 otherwise.
+// infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is an infinitive without a
+// subject, which is no conjunct of a finite verb; -1 otherwise.
 func (w *walker) infinitiveBefore(h, tok int) int {
-	if !finite(w.xpos(h)) || w.xpos(tok) != "VB" || w.toMark(tok) >= 0 || w.finiteClause(tok) || w.tree().Child(tok, "nsubj", "aux") >= 0 {
+	if !finite(w.xpos(h)) || w.xpos(tok) != "VB" || w.finiteClause(tok) || w.tree().Child(tok, "nsubj", "aux") >= 0 {
+		return -1
+	}
+	if m := w.toMark(tok); m >= 0 { // "pledged to be first and to buy"
+		for k := h + 1; k < m; k++ {
+			if b := w.base(k); (b == "xcomp" || b == "advcl" || b == "acl" || b == "ccomp") && k != tok && w.toMark(k) > h && w.tree().Dominates(h, k) {
+				return k
+			}
+		}
 		return -1
 	}
 	for _, k := range w.tree().Children(h) {
@@ -339,6 +351,9 @@ func (w *walker) local(t, below int) {
 	if be := w.isTo(t); be >= 0 {
 		w.push(classNamed("plan"), word(be), t, false)
 	}
+	if had := w.hadBetter(t); had >= 0 {
+		w.push(classNamed("must"), extract.Range{Start: had, End: had + 2}, t, false)
+	}
 	for _, k := range kids {
 		k := int(k)
 		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] {
@@ -399,8 +414,34 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("stop"), at, over, false)
 		return
 	}
+	if w.excepts(over) {
+		w.push(classNamed("must"), extract.Range{}, over, false)
+		return
+	}
 	w.push(classNamed("not"), at, over, true)
+	w.ops[len(w.ops)-1].truth = truths[w.lemma(over)] || w.lemma(over) == "case"
 }
+
+// excepts reports whether a negation of verb t bears on a purpose or reason and leaves the event open, or even takes it for granted: "is
+// not building it for any purpose other than research".
+func (w *walker) excepts(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if b := w.base(k); k < t || b != "obl" && b != "advcl" || !purposes[w.lemma(k)] {
+			continue
+		}
+		r := w.tree().Subtree(k)
+		for g := r.Start; g < r.End; g++ {
+			if w.is(g, "beyond", "than", "except", "besides", "but", "save", "apart", "aside") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// purposes are nouns of what something is done for.
+var purposes = set(`purpose reason use end aim motive goal cause need ground objective`)
 
 // negator reports whether dependent k negates t, and the words that do.
 func (w *walker) negator(t, k, below int) (extract.Range, bool) {
@@ -441,8 +482,11 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			}
 			return word(k), true
 		}
-	case "nsubj", "obj", "iobj":
-		if w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
+	case "amod", "nsubj", "obj", "iobj":
+		if r, ok := w.scarce(t, k); ok {
+			return r, true
+		}
+		if w.base(k) == "amod" || w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
 			return extract.Range{}, false
 		}
 		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") || w.is(k, "little") && w.lemma(t) == "do" {
@@ -455,6 +499,26 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		}
 	}
 	return extract.Range{}, false
+}
+
+// scarce finds the few or little that is as good as a negation of the cue t, as its subject or before its noun: "few believe that", "there is
+// little doubt that". Of an event it says that some took place, and so do "a few" and "a little".
+func (w *walker) scarce(t, k int) (extract.Range, bool) {
+	c := w.cueOn(t)
+	if c == nil || c.class.act != attributes && c.class.act != denies {
+		return extract.Range{}, false
+	}
+	if w.base(k) == "nsubj" && !w.is(k, "few") {
+		if f := w.tree().Child(k, "amod"); f >= 0 && w.is(f, "few") {
+			k = f
+		}
+	}
+	return word(k), w.isScarce(k)
+}
+
+// isScarce reports whether k is few or little, which is next to none, and not a few or a little.
+func (a *analysis) isScarce(k int) bool {
+	return a.is(k, "few", "little", "scant") && (k == 0 || !a.is(k-1, "a", "the", "quite", "not"))
 }
 
 // adjacentNegation finds a negation among the auxiliaries right before verb t, wherever the parser hung it.
@@ -497,6 +561,22 @@ func (w *walker) isTo(t int) int {
 	}
 	if h := w.tree().Head(t); h >= 0 && h < m && w.lemma(h) == "be" && finite(w.xpos(h)) && m-h <= 3 && w.tree().Child(h, "expl") < 0 && w.base(t) != "advcl" {
 		return h
+	}
+	return -1
+}
+
+// hadBetter is the had of "had better sell", -1 for none.
+func (w *walker) hadBetter(t int) int {
+	if w.xpos(t) != "VB" {
+		return -1
+	}
+	for k := t - 1; k > 0 && k > t-4; k-- {
+		if w.is(k, "better", "best") && w.is(k-1, "had", "'d", "’d") {
+			return k - 1
+		}
+		if u := w.upos(k); u != "ADV" && w.lemma(k) != "not" {
+			break
+		}
 	}
 	return -1
 }
@@ -607,6 +687,10 @@ func (w *walker) adjectives(t int) {
 	}
 }
 
+// dispositions are adjectives that plan what their infinitive says ("willing to sell"), but no noun that they stand before ("a willing
+// seller").
+var dispositions = set(`willing eager keen ready reluctant prepared determined poised bound about open set due`)
+
 // qualify gathers adjective k of noun t.
 func (w *walker) qualify(t, k int) {
 	es := w.lex.lookup(adj, w.lower(k))
@@ -614,7 +698,7 @@ func (w *walker) qualify(t, k int) {
 		return
 	}
 	c := es[0].class
-	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" {
+	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" || dispositions[w.lower(k)] {
 		return
 	}
 	o := operator{class: c, at: word(k), over: t, event: w.presup}
@@ -657,6 +741,12 @@ func (w *walker) clauseMark(t, k int) {
 			continue
 		}
 		c := e.class
+		if h := w.tree().Head(t); c.name == "must" && h >= 0 && w.cueOn(h) != nil && w.governs(w.cueOn(h), t) {
+			return // "decided against selling"
+		}
+		if c.name == "without" && w.finiteClause(t) {
+			return // "Without a licence Poland cannot sell": the preposition of a phrase
+		}
 		if c.name == "if" {
 			switch {
 			case w.base(t) == "ccomp":
@@ -814,7 +904,7 @@ func (w *walker) relays(c *cue) {
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
-		if b := base; w.presup && (c.entry.clause || c.entry.np != nil) && c.class.act == attributes && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
 		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question") {
@@ -849,16 +939,33 @@ func (w *walker) edge(tok, h int) {
 	}
 	switch base {
 	case "xcomp":
-		if w.lemma(h) == "go" && w.xpos(h) == "VBG" && w.toMark(tok) >= 0 {
+		switch {
+		case w.toMark(tok) < 0:
+			if w.lists(h) && w.xpos(tok) == "VBG" {
+				w.push(classNamed("must"), word(h), tok, false)
+			}
+		case w.lemma(h) == "go" && w.xpos(h) == "VBG":
 			w.push(classNamed("will"), word(h), tok, false)
-		} else if w.toMark(tok) >= 0 && w.judges(h) {
+		case w.factive(h):
+			w.presuppose(tok)
+		case w.judges(h):
 			w.judged(tok, h)
-		} else if w.toMark(tok) >= 0 && w.upos(h) == "VERB" && w.cueOn(h) == nil {
-			// Only verbs of the lexicon pass the fact on (implicatives, Karttunen 1971; aspect, raising, perception): "vied to sell" does not.
+		case w.upos(h) == "VERB" && w.cueOn(h) == nil:
+			// Only verbs of the lexicon pass the fact on (implicatives, Karttunen 1971; aspect, raising, perception): "vied to sell" and
+			// "paid him to sell" do not.
 			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
+	case "ccomp":
+		if w.lists(h) && w.xpos(tok) == "VBG" {
+			w.push(classNamed("must"), word(h), tok, false)
+		}
 	case "acl":
+		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
+			return // "seeks a firm that sells rifles": there may be none
+		}
 		switch {
+		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.xpos(tok) == "VBG" && w.aims(w.caseOf(tok)):
+			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
@@ -885,19 +992,93 @@ func (w *walker) edge(tok, h int) {
 		w.adverbial(tok, h)
 	case "csubj":
 		if w.toMark(tok) >= 0 && w.upos(tok) == "VERB" {
+			if w.factive(h) {
+				w.presuppose(tok)
+				return
+			}
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
 			return
 		}
+		w.imagined(tok, h)
 		w.presuppose(tok)
 	case "nsubj":
+		w.imagined(tok, h)
 		w.presuppose(tok)
 	case "obl", "nmod":
+		if w.xpos(tok) == "VBG" && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+			return
+		}
 		switch w.caseOf(tok) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
 		}
 	case "parataxis", "list", "dep", "dislocated":
 		w.presuppose(tok)
+	}
+}
+
+// facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
+var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
+	strategy year decade month business work offence offense memory aftermath sin`)
+
+// aims reports whether a preposition before a gerund says what somebody leans to or shrinks from, and not what he has done, where no
+// cue tells: "winced at selling", "doubts about selling".
+func (w *walker) aims(preposition string) bool {
+	switch preposition {
+	case "at", "towards", "toward", "about":
+		return true
+	}
+	return false
+}
+
+// lists reports whether verb h tells what belongs to its subject, so that a gerund names a kind of deed: "its tasks include sending".
+func (w *walker) lists(h int) bool {
+	switch w.lemma(h) {
+	case "include", "entail", "involve":
+		return true
+	}
+	return false
+}
+
+// factive reports whether adjective h judges a deed that was done: "it was wrong of him to sell" (Karttunen 1971). In the present, and
+// of other adjectives (cheaper, hard), the deed is open.
+func (w *walker) factive(h int) bool {
+	c := w.tree().Child(h, "cop")
+	return judgements[w.lemma(h)] && c >= 0 && w.xpos(c) == "VBD" && w.tree().Child(h, "aux") < 0
+}
+
+// judgements are adjectives that judge what somebody did.
+var judgements = set(`wrong right foolish unwise wise smart brave stupid mistaken irresponsible reckless generous kind crazy naive clever bold
+	cruel rash careless hypocritical cowardly shameful mad silly`)
+
+// isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that".
+func (w *walker) isOpaque(h int) bool {
+	d, v := w.tree().Child(h, "det"), w.tree().Head(h)
+	if d < 0 || v < 0 || w.base(h) != "obj" || !w.is(d, "a", "an", "any") {
+		return false
+	}
+	c := w.cueOn(v)
+	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask"
+}
+
+// imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
+// ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
+func (w *walker) imagined(tok, h int) {
+	gerund := w.xpos(tok) == "VBG"
+	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim) || w.presup {
+		return
+	}
+	for _, k := range w.tree().Children(h) {
+		k := int(k)
+		switch {
+		case w.base(k) == "aux" && w.xpos(k) == "MD" && (gerund || w.is(k, "would", "'d", "’d")):
+			w.push(classNamed("would"), word(k), tok, false)
+			return
+		case gerund && w.base(k) == "cop" && (w.xpos(k) == "VBZ" || w.xpos(k) == "VBP") && w.tree().Child(h, "aux") < 0:
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+			return
+		}
 	}
 }
 
@@ -954,6 +1135,10 @@ func (w *walker) adverbial(tok, h int) {
 		if w.isOrdinal(h) {
 			return
 		}
+		if w.factive(h) {
+			w.presuppose(tok)
+			return
+		}
 		if w.judges(h) {
 			w.judged(tok, h)
 		} else {
@@ -962,8 +1147,15 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	m := w.caseOf(tok)
+	if w.xpos(tok) == "VBG" && (w.aims(m) || w.complements(tok, h, m)) {
+		w.push(classNamed("must"), extract.Range{}, tok, false)
+		return
+	}
 	switch m {
-	case "by", "in", "through", "":
+	case "by", "through":
+		w.means = true
+		return
+	case "in", "into", "": // "talked into selling": who may be talked into it may sell
 		return
 	case "if", "unless", "whether", "provided", "without", "lest":
 		w.presup = true // its own mark has decided
@@ -973,6 +1165,24 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	w.presuppose(tok)
+}
+
+// complements reports whether gerund tok behind preposition m is what an unlisted verb or adjective h is about rather than a deed told
+// beside it: "is wary of selling", "leaned to selling", "shied away from selling".
+func (w *walker) complements(tok, h int, m string) bool {
+	p := w.tree().Child(tok, "mark", "case")
+	if p < 1 {
+		return false
+	}
+	switch m {
+	case "of":
+		return true
+	case "to":
+		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ")
+	case "from", "on":
+		return w.is(p-1, "away", "back", "off", "short", "clear")
+	}
+	return false
 }
 
 // answered records that the speaker of cue c answers the claim: "denied reports that P", "confirmed reports that P".

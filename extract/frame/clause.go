@@ -407,10 +407,16 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 			return -1, ""
 		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "against" && a.Tags[v].XPOS == "VBG" {
+			return -1, "" // "voters are against sending"
+		}
 		return s, ""
 	}
 	h := a.head(v)
 	if h < 0 {
+		return -1, ""
+	}
+	if arbitraryControl[a.lemma(h)] && a.gerundObject(v) {
 		return -1, ""
 	}
 	if f, ok := a.forSubject(v, h); ok {
@@ -451,8 +457,8 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.nounController(o, depth+1)
 			}
 		}
-		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with") {
-			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting"
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into") {
+			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
 			if o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
 				return a.antecedent(o), "object control"
 			}
@@ -518,6 +524,24 @@ func (a *analysis) addressee(v, h, m int) int {
 		}
 	}
 	return -1
+}
+
+// arbitraryControl lists verbs of attitude that say nothing of who does what their gerund names: "voters opposed sending tanks".
+var arbitraryControl = set(`oppose object favour favor support back endorse advocate recommend criticise criticize condemn protest encourage discourage advise
+defend welcome`)
+
+// gerundObject reports whether v is a gerund that its governor has for an object, with "to" or "against" at most before it.
+func (a *analysis) gerundObject(v int) bool {
+	const reach = 3 // tokens, adverbs included
+	if a.Tags[v].XPOS != "VBG" {
+		return false
+	}
+	switch a.rel(v) {
+	case "xcomp", "ccomp", "obj", "advcl":
+		m := a.Tree.Child(v, "mark", "case")
+		return m < 0 && v > a.head(v) && v-a.head(v) <= reach || m >= 0 && (a.low(m) == "to" || a.low(m) == "against")
+	}
+	return false
 }
 
 // forSubject finds the subject of an infinitive under an evaluation: "easier for Iran to sell", "it made sense for Iran to

@@ -241,6 +241,10 @@ func perfect(d *extract.Document, start, t int) bool {
 	return false
 }
 
+// gerundObject lists verbs whose object may be a gerund, so that they are no participles right before one.
+var gerundObject = map[string]bool{"oppose": true, "favour": true, "favor": true, "support": true, "endorse": true, "advocate": true, "reject": true,
+	"consider": true, "discuss": true, "debate": true, "deny": true, "admit": true, "suggest": true, "propose": true, "recommend": true, "resist": true}
+
 // finitePast reports whether a form tagged as a past participle is a past tense: it stands behind its subject without an
 // auxiliary, and right before its object ("the dealer mailed explosives"). Participles behind a noun have no object.
 func finitePast(d *extract.Document, s extract.Range, t int) bool {
@@ -267,6 +271,8 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "NNS", "NNPS", "$":
 		return true
+	case "VBG": // "voters opposed sending tanks", but "men seen carrying rifles"
+		return gerundObject[d.Tags[t].Lemma]
 	case "JJ", "NN", "NNP":
 		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN") && d.Tags[t+1].Lemma != "last" && d.Tags[t+1].Lemma != "next"
 	}

@@ -31,6 +31,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
 		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"rifles", "mailed", "to", "Chad"}, []string{"NNS", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "IN", "NNP"}},
+		{[]string{"voters", "oppose", "sending", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBD", "VBG", "NNS"}},
+		{[]string{"voters", "see", "carrying", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBN", "VBG", "NNS"}},
 		{[]string{"men", "dug", "tunnels"}, []string{"NNS", "VBP", "NNS"}, []string{"NNS", "VBD", "NNS"}},
 		{[]string{"arms", "export", "to", "Chad", "fell"}, []string{"NNS", "VBZ", "IN", "NNP", "VBD"}, []string{"NNS", "NNS", "IN", "NNP", "VBD"}},
 		{[]string{"Chad", "export", "zinc", "and", "buys", "rice"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}},
