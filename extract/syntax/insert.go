@@ -10,7 +10,8 @@ import (
 // were built in Iran") is common in news and rare in treebanks; the parser takes its speaker for a second subject. Yet the words
 // around it are those of a plain clause. So it is taken out, both are parsed by themselves, and the insert is hung on the
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
-// perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the verb.
+// perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the verb. An acronym in brackets within a compound ("heavy fuel oil (HFO)
+// shipments") is an insert, too, in apposition to the word before it.
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -20,24 +21,49 @@ speculate state stress suggest suspect tell testify think warn write`)
 // maxInsert is the number of tokens of the longest insert.
 const maxInsert = 16
 
-// insert is the first reporting clause that interrupts the clause around it, with the marks at its ends; empty for none.
-func insert(d *extract.Document, s extract.Range) extract.Range {
+// inserts are the reporting clauses that interrupt the clause around them, with the marks at their ends, and acronyms in brackets that
+// interrupt a compound, in order.
+func inserts(d *extract.Document, s extract.Range) []extract.Range {
+	var out []extract.Range
 	for t := s.Start + 1; t < s.End-2; t++ {
+		g := extract.Range{}
 		switch w := d.Word(t); w {
 		case ",", "(", "–", "—", "--":
 			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && interrupted(d, s.Start, t, end+1, s.End) {
-				return extract.Range{Start: t, End: end + 1}
+				g = extract.Range{Start: t, End: end + 1}
+			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
+				g = extract.Range{Start: t, End: t + 3}
 			}
 		case "which", "who", "that":
 			if x := d.Tags[t].XPOS; x != "WDT" && x != "WP" || strings.HasPrefix(d.Tags[t-1].XPOS, "VB") {
 				continue
 			}
 			if end := clauseOfReport(d, t+1, s.End, ""); end > 0 && finite(d.Tags[end].XPOS) {
-				return extract.Range{Start: t + 1, End: end}
+				g = extract.Range{Start: t + 1, End: end}
 			}
 		}
+		if !g.Empty() {
+			out = append(out, g)
+			t = g.End
+		}
 	}
-	return extract.Range{}
+	return out
+}
+
+func noun(d *extract.Document, t int) bool { return strings.HasPrefix(d.Tags[t].XPOS, "NN") }
+
+// acronym reports whether w is written in capitals, perhaps with a plural s.
+func acronym(w string) bool {
+	caps := 0
+	for i := range len(w) {
+		switch c := w[i]; {
+		case 'A' <= c && c <= 'Z':
+			caps++
+		case c != '-' && (c < '0' || c > '9') && (c != 's' || i < len(w)-1):
+			return false
+		}
+	}
+	return caps >= 2
 }
 
 // closing is the mark that ends an insert which the mark w opens.

@@ -35,6 +35,8 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP is=be/VBZ ,/, critics/NNS claim/VBP ,/, selling/VBG rifles/NNS", ", critics claim ,"},
 		{"Guns/NNS ,/, shells/NNS and/CC mines/NNS ,/, reports/NNS said=say/VBD ,/, were/VBD sold/VBN", ", reports said ,"},
 		{"guns/NNS that/WDT analysts/NNS say/VBP were/VBD sold/VBN", "analysts say"},
+		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- shipments/NNS to/IN Chad/NNP ,/, he/PRP said=say/VBD ,/, ended=end/VBD", "( HFO )|, he said ,"},
+		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- ended=end/VBD", ""},
 		{"Chad/NNP sold/VBD rifles/NNS ,/, the/DT army/NN said=say/VBD ,/, and/CC bought/VBD shells/NNS", ""},
 		{"Ali/NNP ,/, the/DT minister/NN ,/, sold/VBD rifles/NNS", ""},
 		{"Chad/NNP ,/, which/WDT sells=sell/VBZ guns/NNS ,/, bought/VBD rifles/NNS", ""},
@@ -42,7 +44,11 @@ func TestInsert(t *testing.T) {
 		{"the/DT man/NN who/WP said=say/VBD he/PRP sold/VBD rifles/NNS", ""},
 	} {
 		d := tagged(c.sentence)
-		assert.Equal(t, c.want, d.RangeText(insert(d, d.Sentences[0].Tokens)), c.sentence)
+		var got []string
+		for _, g := range inserts(d, d.Sentences[0].Tokens) {
+			got = append(got, d.RangeText(g))
+		}
+		assert.Equal(t, c.want, strings.Join(got, "|"), c.sentence)
 	}
 }
 
@@ -53,7 +59,10 @@ func FuzzInsert(f *testing.F) {
 		if len(d.Tokens) == 0 {
 			return
 		}
-		g := insert(d, d.Sentences[0].Tokens)
-		assert.True(t, g.Empty() || g.Start > 0 && g.End < len(d.Tokens))
+		end := 0
+		for _, g := range inserts(d, d.Sentences[0].Tokens) {
+			assert.True(t, !g.Empty() && g.Start > end && g.End < len(d.Tokens))
+			end = g.End
+		}
 	})
 }

@@ -70,15 +70,17 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 		for i := range g.len() {
 			t := g.token(i)
 			tag := d.Tags[t]
-			if tag.XPOS == "VBN" && !g.gap.Empty() && t == g.gap.End && !auxiliary[d.Tags[g.gap.Start-1].Lemma] {
-				tag.XPOS = "VBD" // behind its subject again, it is no participle
+			for _, gap := range g.gaps {
+				if t == gap.End && tag.XPOS == "VBN" && d.Word(gap.Start) != "(" && !auxiliary[d.Tags[gap.Start-1].Lemma] {
+					tag.XPOS = "VBD" // behind its subject again, it is no participle
+				}
 			}
 			w.rows = append(w.rows, m.vocab.Rows(d.Word(t), tag, headline, &w.fold))
 		}
 		w.close()
 		batch = append(batch, g)
 	}
-	var inserts []extract.Range
+	var taken []extract.Range
 	for i, s := range d.Sentences {
 		if s.Tokens.Empty() {
 			continue
@@ -93,12 +95,12 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 			piece := piece(d, rest)
 			rest.Start = piece.End
 			headline := headline(d, piece)
-			g := gapped{piece, insert(d, piece)}
+			g := gapped{piece, inserts(d, piece)}
 			add(g, headline)
-			if !g.gap.Empty() {
-				add(gapped{Range: g.gap}, headline)
-				inserts = append(inserts, g.gap)
+			for _, gap := range g.gaps {
+				add(gapped{Range: gap}, headline)
 			}
+			taken = append(taken, g.gaps...)
 			if len(w.rows) >= batchRows {
 				flush()
 			}
@@ -108,8 +110,8 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 		}
 	}
 	flush()
-	for _, g := range inserts {
-		hang(arcs, g)
+	for _, g := range taken {
+		hang(d, arcs, g)
 	}
 	for _, s := range d.Sentences {
 		join(arcs, s.Tokens)
@@ -125,20 +127,29 @@ func headline(d *extract.Document, r extract.Range) bool {
 	return word.CasingOf(r.Len(), func(i int) string { return d.Word(r.Start + i) }) != word.Running
 }
 
-// gapped is a range of tokens that is parsed as a whole, but for the gap in it.
+// gapped is a range of tokens that is parsed as a whole, but for the gaps in it.
 type gapped struct {
 	extract.Range
-	gap extract.Range // within the range, or empty
+	gaps []extract.Range // within the range, in order, not adjacent
 }
 
-func (g gapped) len() int { return g.Len() - g.gap.Len() }
-
-// token is the i-th token of the range, the gap left out.
-func (g gapped) token(i int) int {
-	if t := g.Start + i; g.gap.Empty() || t < g.gap.Start {
-		return t
+func (g gapped) len() int {
+	n := g.Len()
+	for _, gap := range g.gaps {
+		n -= gap.Len()
 	}
-	return g.Start + i + g.gap.Len()
+	return n
+}
+
+// token is the i-th token of the range, the gaps left out.
+func (g gapped) token(i int) int {
+	t := g.Start + i
+	for _, gap := range g.gaps {
+		if t >= gap.Start {
+			t += gap.Len()
+		}
+	}
+	return t
 }
 
 // arcs copies the result of one sentence of the batch, whose root stands in row at.
@@ -153,19 +164,24 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 	}
 }
 
-// hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it.
-func hang(arcs []extract.Arc, g extract.Range) {
-	over := map[int]bool{}
-	for t := g.Start - 1; t >= 0; t = arcs[t].Head {
-		over[t] = true
-	}
-	top := g.End
-	for top >= 0 && !over[top] {
-		top = arcs[top].Head
+// hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it, and that of an
+// acronym on the word before it.
+func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
+	top, rel := g.End, "parataxis"
+	if acronym(d.Word(g.Start + 1)) && g.Len() == 3 {
+		top, rel = g.Start-1, "appos"
+	} else {
+		over := map[int]bool{}
+		for t := g.Start - 1; t >= 0; t = arcs[t].Head {
+			over[t] = true
+		}
+		for top >= 0 && !over[top] {
+			top = arcs[top].Head
+		}
 	}
 	for t := g.Start; t < g.End; t++ {
 		if arcs[t].Head == extract.Root && top >= 0 {
-			arcs[t].Head, arcs[t].Rel = top, "parataxis"
+			arcs[t].Head, arcs[t].Rel = top, rel
 		}
 	}
 }
