@@ -115,8 +115,11 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if sup+rec+par == 0 {
 		return nil, "no party"
 	}
-	if par == 1 && sup+rec == 0 && !a.plural(b.roles[extract.Party][0].head) {
-		return nil, "a deal needs two parties"
+	if head := 0; par == 1 && sup+rec == 0 {
+		head = b.roles[extract.Party][0].head
+		if !a.plural(head) || a.partyName(head) { // "the United States" is one
+			return nil, "a deal needs two parties"
+		}
 	}
 	if e.Both && (sup == 0 || rec == 0) && !opt.NoGate {
 		return nil, "supplier and recipient must both be named"
@@ -296,6 +299,9 @@ func (a *analysis) helped(v int, b *binding) (bool, string) {
 		return false, "the act has no object"
 	}
 	cat, why := a.category(o, b.entry)
+	if it, ok := a.lex.items[a.noun(o)]; cat == "" && ok && it.weak && a.Tree.Child(o, "nmod:poss") >= 0 { // "help Iran improve its capabilities"
+		cat, why = a.admit(it.category, b.entry)
+	}
 	if cat == "" {
 		return false, why
 	}

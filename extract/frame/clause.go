@@ -730,16 +730,32 @@ func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string))
 	}
 	if a.rel(v) == "conj" { // siblings
 		for _, k := range a.Tree.Children(a.head(v)) {
-			if k := int(k); k > v && a.rel(k) == "conj" && a.verbal(k) && a.adjoining(v, k) && take(k) {
+			if k := int(k); k > v && a.takeFrom(v, k, take, 0) {
 				return
 			}
 		}
 	}
 	for _, k := range a.Tree.Children(v) {
-		if k := int(k); a.rel(k) == "conj" && a.verbal(k) && a.adjoining(v, k) && take(k) {
+		if a.takeFrom(v, int(k), take, 0) {
 			return
 		}
 	}
+}
+
+// takeFrom tries the verb k that is coordinate with v, and those below it, which a parser may hang one on the other.
+func (a *analysis) takeFrom(v, k int, take func(int) bool, depth int) bool {
+	if a.rel(k) != "conj" || !a.verbal(k) || !a.adjoining(v, k) || depth > 8 {
+		return false
+	}
+	if take(k) {
+		return true
+	}
+	for _, n := range a.Tree.Children(k) {
+		if a.takeFrom(v, int(n), take, depth+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // directions end the clause of a verb that has no object.

@@ -19,6 +19,9 @@ example piece element consignments squad brigade set team group crew contingent 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
 var masses = set("ton tonne kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
 
+// holdings are shares of a thing, which are sold as the thing is.
+var holdings = set("stake share interest holding")
+
 // makings name acts of making and running; what is helped with is what they bear on ("the construction of a plant").
 var makings = set(`development construction production manufacture manufacturing design building assembly installation
 modernisation modernization upgrade upgrading maintenance repair operation creation establishment expansion acquisition
@@ -136,6 +139,25 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			}
 		}
 	}
+	if holdings[w] { // "a stake in the mine"
+		for _, n := range []int{tok, a.head(tok)} { // its phrase may hang on the verb
+			if n < 0 {
+				continue
+			}
+			for _, k := range a.Tree.Children(n) {
+				if k := int(k); k > tok && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "in" {
+					if cat, ok := a.listed(k, depth+1); ok && (cat == "facility" || cat == "nuclear") {
+						return "other", true
+					}
+				}
+			}
+		}
+	}
+	if makings[w] && tok > 0 && a.rel(tok-1) == "compound" && a.head(tok-1) == tok { // "its missile production"
+		if _, ok := a.phrase(tok - 1); ok && a.Tree.Child(tok, "nmod:poss") >= 0 {
+			return "technology", true
+		}
+	}
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Product {
 		if cat, ok := a.phrase(tok); ok {
 			return cat, true
@@ -216,10 +238,30 @@ func (a *analysis) phrase(tok int) (string, bool) {
 		}
 	}
 	if best.it.weak && !modified {
-		return "", false
+		return a.saidBefore(tok, best.it.category)
 	}
 	return cat, true
 }
+
+// saidBefore finds the category of a weak noun with a definite article in an earlier phrase with the same noun and the modifier that makes it
+// an item: "a centrifuge programme ... the programme". It looks at words alone, since not every sentence has a tree.
+func (a *analysis) saidBefore(tok int, cat string) (string, bool) {
+	if d := a.Tree.Child(tok, "det"); d < 0 || d != tok-1 || a.low(d) != "the" && a.low(d) != "this" && a.low(d) != "these" {
+		return "", false
+	}
+	w := a.noun(tok)
+	for k := tok - 2; k > 0 && k > tok-recall; k-- {
+		if a.Tags[k].UPOS == "NOUN" && a.noun(k) == w {
+			if m, ok := a.lex.mods[a.noun(k-1)]; ok {
+				return refine(cat, m), true
+			}
+		}
+	}
+	return "", false
+}
+
+// recall is how many tokens back a definite phrase finds what it repeats.
+const recall = 400
 
 // refine is the category of an item under a modifier: "nuclear" makes weapons, technology and facilities nuclear but for
 // buildings, which stay facilities.

@@ -79,9 +79,15 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
+		if taking[x.Lemma] && len(x.Recipients) > 0 { // but "received assistance" is no light verb
+			return j
+		}
 		return i
 	}
 	if roles(x) == roles(y) && holdsItem(y, x.Head) {
+		if taking[y.Lemma] && len(y.Recipients) > 0 {
+			return i
+		}
 		return j
 	}
 	if roles(x) != roles(y) {

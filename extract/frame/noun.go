@@ -246,7 +246,13 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			if d := a.destination(k); d >= 0 {
 				add(d, "to", "destination")
 			}
+			if m := a.Tree.Child(k, "mark"); m >= 0 && a.low(m) == "to" { // "help to build a plant"
+				add(k, "xcomp", how)
+			}
 		}
+	}
+	if m := n + 1; how == "" && m+1 < len(a.Tokens) && a.low(m) == "to" && a.rel(m) == "mark" && a.rel(a.head(m)) == "advcl" { // the infinitive may hang on the verb
+		add(a.head(m), "xcomp", "")
 	}
 }
 
@@ -326,7 +332,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	switch {
-	case taking[a.lemma(g)] && noun.As == "out":
+	case taking[a.lemma(g)] && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "to", "governor")
 		}

@@ -883,7 +883,7 @@ persist responsible specialise specialize succeed suspect`)
 // gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
 func (p *parse) gerundAsModifier(t int) bool {
 	n := p.head(t)
-	if c := t - 1; n > t && (p.xpos(t) == "VBG" || strings.HasSuffix(p.d.Word(t), "ing") && p.head(n) >= 0 && p.lemma(p.head(n)) == "succeed") && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case") && p.head(c) == n && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
+	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case") && p.head(c) == n && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
 		v := p.head(n)
 		p.move(t, v, "advcl")
 		p.move(c, t, "mark")
