@@ -801,7 +801,9 @@ func (a *analysis) adjoining(v, w int) bool {
 		switch a.Tags[i].UPOS {
 		case "VERB", "CCONJ", "PUNCT", "ADV", "AUX", "PART":
 		default:
-			return false
+			if a.rel(i) != "conj" { // a verb that the tagger took for a noun
+				return false
+			}
 		}
 	}
 	return true
