@@ -85,6 +85,7 @@ var nameTables = []struct {
 // described are the lists of words.tsv with nouns that say what the name beside them is.
 var described = map[string]extract.EntityKind{
 	"firm": extract.Company, "group": extract.Group, "medium": extract.Media, "institute": extract.ThinkTank,
+	"body": extract.Organisation,
 }
 
 func load(read func(table string) (string, error)) (*gazetteer, error) {

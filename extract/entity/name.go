@@ -113,6 +113,9 @@ func (s *scanner) organised(i, end int, word orgWord) extract.Entity {
 	if end < i+2 || s.title && !abbreviated(s.word(end-1)) || word.kind == extract.Company && !s.distinct(i, end) {
 		return extract.Entity{}
 	}
+	if kind, ok := s.g.nouns[s.word(i-1)]; word.kind == extract.Facility && ok { // "the contractor Lower Valley Bridge"
+		word.kind = kind
+	}
 	r := extract.Range{Start: i, End: end}
 	name := s.text(r)
 	e := extract.Entity{Range: r, Kind: word.kind, ID: "name:" + name, Name: name, Via: extract.ViaName, Rule: "organisation"}

@@ -80,7 +80,9 @@ var coins = map[string]string{
 	"kronor": "SEK", "krone": "NOK", "kroner": "NOK", "zloty": "PLN", "zlotys": "PLN", "zlotych": "PLN", "hryvnia": "UAH", "hryvnias": "UAH", "shekel": "ILS",
 	"shekels": "ILS", "rand": "ZAR", "forint": "HUF", "forints": "HUF", "koruna": "CZK", "korunas": "CZK", "baht": "THB", "rupiah": "IDR", "ringgit": "MYR",
 	"dong": "VND", "naira": "NGN", "rial": "IRR", "rials": "IRR", "peso": "MXN", "pesos": "MXN", "reais": "BRL", "tenge": "KZT", "leu": "RON", "lei": "RON",
-	"dinar": "KWD", "dinars": "KWD", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "chf": "CHF", "sek": "SEK", "nok": "NOK", "marks": "DEM",
+	"dinar": "KWD", "dinars": "KWD", "kwacha": "ZMW", "birr": "ETB", "cedi": "GHS", "cedis": "GHS", "taka": "BDT", "som": "KGS",
+	"manat": "AZN", "lari": "GEL", "dram": "AMD", "kuna": "HRK", "lev": "BGN", "leva": "BGN", "pula": "BWP", "meticais": "MZN", "shillings": "KES",
+	"kyat": "MMK", "kyats": "MMK", "afghanis": "AFN", "kip": "LAK", "riel": "KHR", "riels": "KHR", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "chf": "CHF", "sek": "SEK", "nok": "NOK", "marks": "DEM",
 }
 
 // national are the currencies that a nationality before the word makes: "Australian dollars".

@@ -80,13 +80,17 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 			a.by(c, k, p, bound)
 			return
 		}
+		if o := a.ofPhrase(k); o >= 0 && (p == "by" && a.noun(k) == "way" || p == "with" && a.noun(k) == "help" && n == c.Head && c.Relation != extract.Produce) {
+			a.by(c, o, p, bound) // "by way of Eritrea", "with the help of a broker"
+			return
+		}
 	case "via", "through", "across", "by_way_of", "aboard":
 		if a.actor(k) || a.receiver(k) || a.carrier(k) || a.city(k) || a.nominal(k) && routes[a.noun(k)] {
 			a.by(c, k, p, bound)
 		}
 		return
 	case "for":
-		if c.Price == nil && a.noun(k) == "price" && n == c.Head && a.nominalOf(k) { // "for the price of a goat"
+		if c.Price == nil && a.noun(k) == "price" && n == c.Head && a.ofPhrase(k) >= 0 { // "for the price of a goat"
 			c.Price = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
 		}
 	}
@@ -95,14 +99,14 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	}
 }
 
-// nominalOf reports whether a noun has an of-phrase.
-func (a *analysis) nominalOf(tok int) bool {
+// ofPhrase is the noun of the of-phrase of a noun, or -1.
+func (a *analysis) ofPhrase(tok int) int {
 	for _, k := range a.Tree.Children(tok) {
 		if a.caseOf(int(k)) == "of" {
-			return true
+			return int(k)
 		}
 	}
-	return false
+	return -1
 }
 
 // by adds the noun phrases that k opens to the ways of the transfer.
@@ -224,7 +228,11 @@ func (a *analysis) eventTime(c *extract.Claim, event int) {
 			}
 			switch extract.BaseRel(a.rel(k)) {
 			case "obl", "nmod", "advmod", "nummod":
-				if p := a.caseOf(k); up == event && timely[p] && !a.deciding(c, event, v, p) {
+				p := a.caseOf(k)
+				if a.rel(c.Head) == "nsubj" && turning[p] { // "fell by half after 2021"
+					continue
+				}
+				if up == event && timely[p] && !a.deciding(c, event, v, p) {
 					c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
 					return
 				}
@@ -232,6 +240,9 @@ func (a *analysis) eventTime(c *extract.Claim, event int) {
 		}
 	}
 }
+
+// turning lists prepositions of a date behind which something changes.
+var turning = set("after before since until till by")
 
 // bounded reports whether tok heads an argument of the claim.
 func bounded(c *extract.Claim, tok int) bool {

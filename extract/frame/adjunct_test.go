@@ -41,6 +41,15 @@ func TestAdjuncts(t *testing.T) {
 		{"unknown ship", "The Silver Petrel carried mortars from Serbia for the Peruvian army.", "carried V=The Silver Petrel"},
 		{"town on the way", "Serbia smuggled mortars to the rebels through Callao in milk lorries.", "smuggled V=milk lorries V=Callao"},
 		{"vehicle that is used", "Serbia shipped mortars to Peru using fishing boats.", "shipped V=fishing boats"},
+		{"country on the way", "The rebels received the rifles in January by way of Chile.", "received T=January V=Chile"},
+		{"turning point of an amount", "Exports of copper from Peru to China fell by half after 2022.", "Exports"},
+		{"seizure of what was to be sent", "Chilean officers seized rifles that a trader was trying to ship to Peru.", "ship A=Chilean officers"},
+		{"who stops goods", "Chilean customs officers stopped a consignment of rifles destined for Peru.", "consignment A=Chilean customs officers"},
+		{"who stops deliveries", "Chile stopped deliveries of rifles to Peru.", "deliveries"},
+		{"who sanctions", "Chile sanctioned Arbek Trading for selling rifles to Peru.", "selling A=Chile"},
+		{"who imposes sanctions", "Chile imposed sanctions on two firms for supplying rifles to Peru.", "supplying A=Chile"},
+		{"who accuses", "Chile accused two firms of supplying rifles to Peru.", "supplying"},
+		{"who approves the transfers of others", "The Chilean senate has approved the transfer of two patrol boats to the coast guard.", "transfer A=The Chilean senate"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			d, err := analyseOn(tc.text, time.Date(2024, 5, 10, 0, 0, 0, 0, time.UTC))

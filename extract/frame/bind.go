@@ -278,7 +278,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if e := a.EntityAt(tok); e != nil {
 			return e.Kind == extract.City || e.Kind == extract.Region || e.Kind == extract.Country || e.Kind == extract.Facility, "no place"
 		}
-		return a.Tags[tok].UPOS == "PROPN" && slot == "in" || slot == "at" && a.Tags[tok].UPOS == "PROPN", "no place"
+		return a.Tags[tok].UPOS == "PROPN" && (slot == "in" || slot == "at" || slot == "near" || slot == "outside"), "no place"
 	case extract.Authority:
 		return a.actor(tok), "no actor"
 	}
@@ -378,7 +378,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			if role == extract.Item {
 				c.Category = append(c.Category, b.category[h])
 				for _, m := range a.members(h) {
-					cat, ok := a.member(m)
+					cat, ok := a.member(m, b.category[h])
 					if ok && !seen[m] {
 						seen[m] = true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
@@ -413,8 +413,15 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 				listed = append(listed, a.members(k)...)
 			}
 		}
+		for _, args := range [][]extract.Argument{c.Recipients, c.Suppliers} {
+			for _, x := range args { // "sent weapons to Chad: rifles and mortars"
+				if a.Tags[x.Head].UPOS == "PROPN" {
+					listed = append(listed, a.colonList(x.Head)...)
+				}
+			}
+		}
 		for _, m := range listed {
-			if cat, ok := a.member(m); ok && !bound[m] && m > c.Items[0].Head {
+			if cat, ok := a.member(m, c.Category[0]); ok && !bound[m] && m > c.Items[0].Head {
 				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
 				c.Category = append(c.Category, cat)
 			}
@@ -427,7 +434,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	if p := args(extract.ForPrice); len(p) > 0 {
 		c.Price = &p[0]
 	}
-	if p := args(extract.AtPlace); len(p) > 0 {
+	if p := args(extract.AtPlace); len(p) > 0 && a.placed(&c, a.head(p[0].Head), p[0].Head, p[0].Slot) {
 		c.Place = &p[0]
 	}
 	a.adjuncts(&c, bound)
@@ -546,16 +553,34 @@ func (a *analysis) members(tok int) []int {
 		}
 	}
 	visit(tok)
+	if x := a.Tags[tok].XPOS; x == "NNS" || a.noun(tok) == "people" {
+		out = append(out, a.colonList(tok)...)
+	}
 	if t := a.amongThem(tok); t >= 0 {
 		out = append(out, a.conjuncts(t)...)
 	}
 	return out
 }
 
+// colonList are the noun phrases behind a colon that hang on tok as an apposition: "sent people: doctors and drivers".
+func (a *analysis) colonList(tok int) []int {
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if start := a.Tree.Subtree(k).Start; start > tok && (a.rel(k) == "appos" || a.rel(k) == "list") && a.nominal(k) && (a.Word(start) == ":" || a.Word(start-1) == ":") {
+			return a.conjuncts(k)
+		}
+	}
+	return nil
+}
+
 // member is the category of a noun phrase that "including" or "such as" puts beside an item.
-func (a *analysis) member(tok int) (string, bool) {
+// general is the category of the item; what is beside people is people.
+func (a *analysis) member(tok int, general string) (string, bool) {
 	if cat, ok := a.listed(tok, 0); ok {
 		return cat, true
+	}
+	if general == "people" && a.Tags[tok].XPOS == "NNS" && a.actor(tok) {
+		return general, true
 	}
 	return "other", a.Tags[tok].UPOS == "NOUN" && !a.actor(tok) && !a.lex.rejects[a.noun(tok)] && !abstract(a.noun(tok))
 }

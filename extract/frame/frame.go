@@ -62,6 +62,7 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 		found = a.merge(found)
 		for i := range found {
 			a.stopped(&found[i])
+			a.judged(&found[i])
 		}
 		claims = append(claims, found...)
 	}

@@ -281,6 +281,9 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 	}
 }
 
+// stopping reports whether a party is one that stops the dealings of others.
+func (a *analysis) stopping(s int) bool { return forces[a.noun(s)] || officials[a.noun(s)] }
+
 // governorSlots adds what a noun shares with the verb that governs it.
 func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)) {
 	top := n
@@ -339,9 +342,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	case sharing[a.lemma(g)]:
 		switch s, _ := a.subjectOf(g, false, 0); {
 		case s < 0:
+		case a.lemma(g) == "stop" && a.stopping(s): // "Kenyan customs officers stopped a consignment"
+			add(s, "authority", "governor")
 		case !lowering[a.lemma(g)] || a.party(s):
 			add(s, "poss", "governor")
-		case forces[a.noun(s)] || officials[a.noun(s)]: // "customs officers stopped a consignment"
+		case a.stopping(s):
 			add(s, "authority", "governor")
 		}
 	case brokering[a.lemma(g)]:
@@ -354,7 +359,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && m.Class == extract.State {
+			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] {
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")

@@ -69,7 +69,8 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
-	for i := 0; i < 4; i++ {
+	tried := false // the act that somebody tried: it says itself how far it came
+	for i := 0; i < 5; i++ {
 		h := a.head(top)
 		if h < 0 {
 			return
@@ -98,7 +99,9 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			c.Realis = string(extract.Prevented)
+			if !tried {
+				c.Realis = string(extract.Prevented)
+			}
 			return
 		case r == "xcomp" && seizing[a.lemma(h)] && top == c.Head:
 			if o := a.Tree.Child(h, "obj"); o >= 0 {
@@ -106,6 +109,8 @@ func (a *analysis) stopped(c *extract.Claim) {
 				continue
 			}
 			return
+		case r == "xcomp" && a.verbal(h): // "seized rifles that a dealer was trying to ship"
+			top, tried = h, true
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
 			top = h
 		default:
@@ -113,6 +118,45 @@ func (a *analysis) stopped(c *extract.Claim) {
 		}
 	}
 }
+
+// judged adds the authority to claims about what somebody is sanctioned for: "Canada imposed sanctions on the firm for selling
+// lathes".
+func (a *analysis) judged(c *extract.Claim) {
+	m := a.Tree.Child(c.Head, "mark")
+	if len(c.Authorities) > 0 || m < 0 || a.low(m) != "for" && a.low(m) != "over" || a.Tags[c.Head].XPOS != "VBG" {
+		return
+	}
+	g := a.head(c.Head)
+	for i := 0; i < 4 && g >= 0 && !a.verbal(g); i++ {
+		g = a.head(g)
+	}
+	if g < 0 || !a.verbal(g) || !sanctioning[a.lemma(g)] && (!imposing[a.lemma(g)] || a.sanctions(g) < 0) {
+		return
+	}
+	by := a.Tree.Child(g, "obl:agent")
+	if !a.passiveVoice(g) {
+		by, _ = a.subjectOf(g, false, 0)
+	}
+	if by >= 0 && a.actor(by) {
+		c.Authorities = []extract.Argument{{Head: by, Range: a.nounPhrase(by, nil), Slot: "authority"}}
+	}
+}
+
+var (
+	sanctioning = set("sanction blacklist designate")
+	imposing    = set("impose place announce slap levy apply")
+)
+
+// sanctions is the object of a verb of imposing, or the subject of its passive, that are sanctions; -1 for none.
+func (a *analysis) sanctions(v int) int {
+	if o := a.Tree.Child(v, "obj", "nsubj:pass"); o >= 0 && a.noun(o) == "sanction" {
+		return o
+	}
+	return -1
+}
+
+// legislating lists bodies that approve what the state or others do, and do not hand over anything themselves.
+var legislating = set("senate parliament congress assembly legislature court council committee commission regulator lawmaker")
 
 // brokering lists verbs whose subject stands between the parties.
 var brokering = set("broker mediate orchestrate oversee coordinate facilitate")

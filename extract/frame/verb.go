@@ -29,6 +29,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start && !(v > 1 && manner[a.low(v-2)]) { // "strong-arm": part of another word
 		return nil
 	}
+	if s, _ := a.subjectOf(v, false, 0); lemma == "stop" && s >= 0 && a.stopping(s) { // the authority over what is stopped, not its supplier
+		return nil
+	}
 	c := a.clauseOf(v)
 	pred := extract.Range{Start: v, End: v + 1}
 	if particle == v+1 {

@@ -201,7 +201,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 	case right[0].prep != "":
 		return false
 	case right[1].prep == "":
-		if passive || !p.proper(right[0].head) || p.proper(right[1].head) || p.month(right[1]) {
+		if passive || !p.proper(right[0].head) || p.proper(right[1].head) || p.dates(right[1]) || p.measures(right[1]) {
 			return false
 		}
 		if bare == 2 && (left[0].prep != "" || left[1].prep != "" || !p.noun(left[0].head)) || bare != 1 && bare != 2 {
@@ -224,7 +224,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		case !passive && bare == 1 && left[0].prep == "":
 			first, i = left[0].head, 1
 		}
-		if first < 0 || p.proper(first) != p.proper(right[0].head) || p.month(right[0]) || !p.noun(first) {
+		if first < 0 || p.proper(first) != p.proper(right[0].head) || p.dates(right[0]) || !p.noun(first) {
 			return false
 		}
 		if i >= len(left) {
@@ -248,12 +248,20 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 	return true
 }
 
-// dates reports whether a phrase is a month or year.
+// dates reports whether a phrase is a date.
 func (p *parse) dates(r remnant) bool {
-	return p.month(r) || p.xpos(r.head) == "CD" && r.head == r.end-1 && len(p.d.Word(r.head)) == 4
+	v := p.d.ValueWithin(extract.Range{Start: r.start, End: r.end}, extract.Date)
+	return v != nil && v.Range.Has(r.head) || months[p.d.Word(r.head)] || weekday[p.d.Word(r.head)]
 }
 
-func (p *parse) month(r remnant) bool { return months[p.d.Word(r.head)] || weekday[p.d.Word(r.head)] }
+// measures reports whether a phrase says how much or how long: "and Togo ten percent".
+func (p *parse) measures(r remnant) bool {
+	switch p.lemma(r.head) {
+	case "percent", "%", "time", "year", "month", "week", "day", "hour", "decade":
+		return true
+	}
+	return false
+}
 
 // plant hangs a phrase on head and what is in it on its own head.
 func (p *parse) plant(r remnant, head int, rel string) {

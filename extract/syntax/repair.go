@@ -28,11 +28,13 @@ var repairs = []struct {
 	{"argument of a noun", (*parse).argumentOfNoun},
 	{"two objects", (*parse).twoObjects},
 	{"reduced relative", (*parse).reducedRelative},
+	{"preposition on a modifier", (*parse).caseBelow},
 	{"by-agent", (*parse).byAgent},
 	{"helper and helped", (*parse).helped},
 	{"gerund taken for a clause", (*parse).gerundBefore},
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
+	{"relative pronoun", (*parse).relativeObject},
 	{"clause of telling", (*parse).tellingClause},
 	{"finite conjunct", (*parse).finiteConjunct},
 	{"recipient", (*parse).recipient},
@@ -196,6 +198,12 @@ func (p *parse) onAuxiliary(t int) bool {
 // which one hangs on the other, or that are both in apposition to one noun.
 func (p *parse) tornName(t int) bool {
 	next := t + 1
+	if next < p.s.End && t > p.s.Start && p.xpos(t) == "JJ" && p.capital(t) && p.proper(next) && p.head(next) == t && p.is(next, "obj", "obl", "nmod") &&
+		p.is(t, "obl", "nmod") && p.child(t, "case") >= 0 && p.child(next, "case", "det", "punct") < 0 {
+		p.become(next, t, "compound") // a name that begins like an adjective
+		p.arcs[p.child(t, "case")].Head = next
+		return true
+	}
 	if next < p.s.End && p.proper(t) && p.proper(next) && p.child(next, "case", "det", "punct") < 0 {
 		switch {
 		case p.head(next) == t && p.is(next, "obj", "obl", "iobj", "nsubj", "obl:unmarked"):
@@ -219,7 +227,7 @@ func (p *parse) tornName(t int) bool {
 // that are the same argument of one verb, the first, in the singular, modifies the second.
 func (p *parse) tornCompound(t int) bool {
 	next := t + 1
-	if next >= p.s.End || p.xpos(t) != "NN" || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
+	if next >= p.s.End || p.xpos(t) != "NN" && p.xpos(t) != "JJ" || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
 		p.rel(t) != p.rel(next) || !p.is(t, "obj", "nsubj:pass") || p.start(next) != next {
 		return false
 	}
@@ -227,6 +235,9 @@ func (p *parse) tornCompound(t int) bool {
 		return false
 	}
 	p.move(t, next, "compound")
+	if p.xpos(t) == "JJ" {
+		p.arcs[t].Rel = "amod"
+	}
 	for k := p.s.Start; k < t; k++ {
 		if p.head(k) == t {
 			p.arcs[k].Head = next
@@ -349,6 +360,9 @@ func (p *parse) worth(t int) bool {
 	}
 	return true
 }
+
+// capital reports whether a word begins with a capital letter.
+func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
 
 // weekday names stand before the subject on their own: "Tuesday Boeing said".
 var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
@@ -572,7 +586,7 @@ func (p *parse) gerundBefore(t int) bool {
 		return false
 	}
 	of, thing := p.child(t, "mark"), p.child(t, "obj")
-	if of != t-1 || p.lemma(of) != "of" || thing != t+1 || p.xpos(thing) != "NNS" {
+	if of != t-1 || p.lemma(of) != "of" || thing != t+1 || !p.noun(thing) || p.proper(thing) {
 		return false
 	}
 	p.move(thing, n, "nmod")
@@ -649,6 +663,32 @@ func (p *parse) thatRelative(t int) bool {
 		v = k
 	}
 	p.arcs[t].Rel = "acl:relcl"
+	return true
+}
+
+// relativeObject: "rifles that a dealer was trying to ship" with that and dealer as two subjects. The pronoun is the object.
+func (p *parse) relativeObject(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj") || p.xpos(t) != "WDT" || !p.is(v, "acl:relcl") || p.head(v) != t-1 || p.child(v, "obj") >= 0 {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") && (p.noun(k) || p.xpos(k) == "PRP") {
+			p.arcs[t].Rel = "obj"
+			return true
+		}
+	}
+	return false
+}
+
+// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo. A preposition belongs to the noun of its phrase.
+func (p *parse) caseBelow(t int) bool {
+	m := p.head(t)
+	if m != t+1 || !p.is(t, "case") || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
+		p.d.Word(t+2) == "-" || t > p.s.Start && p.d.Word(t-1) == "-" {
+		return false
+	}
+	p.arcs[t].Head = p.head(m)
 	return true
 }
 

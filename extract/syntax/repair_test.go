@@ -182,6 +182,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"preposition on a modifier",
+			"Sales/NNS:nsubj>5 by/IN:case>3 Nordic/NNP:compound>4 Freight/NNP:nmod>1 rose/VBD:root>0",
+			"by case Freight",
+		},
+		{
+			"name that begins like an adjective",
+			"It/PRP:nsubj:pass>3 was/VBD:aux:pass>3 dug/VBN:root>0 near/IN:case>5 Grim/JJ:obl>3 Sund/NNP:obj>5",
+			"near case Sund; Grim compound Sund; Sund obl dug",
+		},
+		{
+			"relative pronoun",
+			"They/PRP:nsubj>2 seized/VBD:root>0 rifles=rifle/NNS:obj>2 that/WDT:nsubj>6 Mali/NNP:nsubj>6 tried/VBD:acl:relcl>3 to/TO:mark>8 sell/VB:xcomp>6",
+			"that obj tried",
+		},
+		{
+			"relative pronoun as subject",
+			"They/PRP:nsubj>2 seized/VBD:root>0 rifles=rifle/NNS:obj>2 that/WDT:nsubj>5 jammed/VBD:acl:relcl>3",
+			"",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",
