@@ -168,7 +168,7 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 // acronym on the word before it.
 func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 	top, rel := g.End, "parataxis"
-	if acronym(d.Word(g.Start + 1)) && g.Len() == 3 {
+	if acronym(d.Word(g.Start+1)) && g.Len() == 3 {
 		top, rel = g.Start-1, "appos"
 	} else {
 		over := map[int]bool{}
