@@ -243,8 +243,8 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if a.actor(tok) {
 			return true, ""
 		}
-		if slot == "subj" && works[a.noun(tok)] {
-			return true, ""
+		if slot == "subj" && works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
+			return true, "" // not plants in general
 		}
 		if slot == "from" {
 			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {

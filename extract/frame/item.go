@@ -51,6 +51,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		return "", a.Word(tok) + " names a party" // "Peabody Energy" is no energy
 	}
 	cat, listed := a.listed(tok, 0)
+	if m := a.figure(tok); m >= 0 && listed {
+		return "", a.Word(m) + " makes a figure of " + a.Word(tok)
+	}
 	if !listed {
 		if v := a.Values; len(v) > 0 {
 			if val := a.valueAt(tok, extract.Money); val != nil {
@@ -61,6 +64,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		switch {
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
+		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
+			return "", "a comparison names no item"
 		case a.elliptic(tok):
 			if c := a.numberOf(tok); c != "" {
 				return a.admit(c, e)
@@ -71,6 +76,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case a.Tags[tok].UPOS == "PRON":
 			switch a.low(tok) {
 			case "it", "them", "which", "that", "these", "those", "this", "some", "ones", "they":
+				if a.rel(tok) == "obj" && a.low(tok) == "it" && a.predicated(a.head(tok)) {
+					return "", "it stands for what is said of it"
+				}
 				if c := a.pronounItem(tok); c != "" {
 					return a.admit(c, e)
 				}
@@ -97,6 +105,35 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		return unlisted, ""
 	}
 	return a.admit(cat, e)
+}
+
+// predicated reports whether an adjective is said of the object of v: "makes it easy to sell".
+func (a *analysis) predicated(v int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.rel(k) == "xcomp" && a.Tags[k].UPOS == "ADJ" {
+			return true
+		}
+	}
+	return false
+}
+
+// figurative modifiers make a figure of speech of a thing: "a financial base", "political ammunition".
+var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
+academic mental verbal proverbial metaphorical voter support power`)
+
+// figure is a modifier of a noun that makes a figure of speech of it, or -1.
+func (a *analysis) figure(tok int) int {
+	switch a.noun(tok) {
+	case "base", "bridge", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery":
+	default:
+		return -1
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k < tok && (a.rel(k) == "amod" || a.rel(k) == "compound") && figurative[a.noun(k)] {
+			return k
+		}
+	}
+	return -1
 }
 
 // unlisted is the category of a noun outside the lists until the gate has decided; then it is "other".

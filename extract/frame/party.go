@@ -26,7 +26,8 @@ func (a *analysis) actor(tok int) bool {
 	case "PROPN":
 		e := a.EntityAt(tok)
 		if e == nil {
-			return true
+			it, listed := a.lex.items[a.low(tok)] // a plain noun with the capital of its place: "Iodine is", "Fuel Shipments"
+			return !listed || it.weak
 		}
 		switch e.Kind {
 		case extract.Product, extract.Facility, extract.Vessel, extract.City, extract.Region:
@@ -220,18 +221,22 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if a.soft(c, e) && !a.weighty(c) {
 		return false
 	}
-	consumer := false
+	consumer, private := false, true // goods of everyday life; goods that private persons buy or make
 	for _, cat := range c.Category {
 		switch cat {
 		case "other", "food", "medical", "transport", "service", "technology":
 			consumer = true
 		}
+		private = private && !arms[cat] || cat == "dual_use"
 	}
-	if consumer && !a.trading(c) {
+	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use") && !a.trading(c) {
 		return false
 	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
+		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && a.low(p) == "your" {
+			return false
+		}
 		named = named || (a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN") && !a.elliptic(it.Head)
 	}
 	pronouns, public := 0, 0
@@ -253,7 +258,13 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 			}
 		}
 	}
-	return !consumer && named && pronouns == 1
+	return !consumer && named && pronouns == 1 && (!private || a.spoken(c.Head))
+}
+
+// spoken reports whether a quotation mark stands in the paragraph of a token, so that a "we" may be that of somebody who speaks for a party.
+func (a *analysis) spoken(tok int) bool {
+	p := a.Paragraphs[a.Sentences[a.SentenceOf(tok)].Paragraph]
+	return strings.ContainsAny(a.Text[p.Span.Start:p.Span.End], "\"“”«»„")
 }
 
 var indefinite = set("anybody anyone nobody somebody someone everybody everyone")
