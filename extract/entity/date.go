@@ -32,7 +32,7 @@ var periods = map[string]string{
 // triggers are the words with which a value can start.
 var triggers = func() map[string]bool {
 	t := map[string]bool{}
-	for _, w := range strings.Fields(`today yesterday tomorrow tonight this last next past previous the early late mid earlier later beginning end first second
+	for _, w := range strings.Fields(`today yesterday tomorrow tonight this last next past previous the early late mid earlier later overnight decades years months centuries beginning end first second
 		third fourth q1 q2 q3 q4 h1 h2 spring summer autumn fall winter a an half between from tens more since recent`) {
 		t[w] = true
 	}
@@ -190,6 +190,11 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 	case "today", "tonight":
 		p := v.published()
 		return days{p, p, true, k + 1}, true
+	case "overnight":
+		p := v.published()
+		return days{p.AddDate(0, 0, -1), p, true, k + 1}, v.upos(k) == "ADV"
+	case "decades", "years", "months", "centuries": // "for decades": how long, and no days
+		return days{relative: true, end: k + 1}, v.low(k-1) == "for" && v.upos(k+1) != "ADP" && v.upos(k+1) != "PART" && v.upos(k+1) != "NOUN"
 	case "yesterday", "tomorrow":
 		p := v.published().AddDate(0, 0, map[string]int{"yesterday": -1, "tomorrow": 1}[w])
 		return days{p, p, true, k + 1}, true
@@ -442,8 +447,15 @@ func (v *valuer) weekday(k int, wd time.Weekday, which string) (days, bool) {
 	case "next":
 		t = t.AddDate(0, 0, 7)
 	}
-	return days{t, t, true, k + 1}, true
+	end := k + 1
+	if dayParts[v.low(end)] {
+		end++
+	}
+	return days{t, t, true, end}, true
 }
+
+// dayParts stand behind the name of a day, or behind last and this.
+var dayParts = map[string]bool{"morning": true, "afternoon": true, "evening": true, "night": true}
 
 // around reads what this, last, next, past or previous says: "last year", "this week", "next Tuesday", "past decade", "last five years".
 func (v *valuer) around(k int, w string) (days, bool) {
@@ -452,6 +464,12 @@ func (v *valuer) around(k int, w string) (days, bool) {
 		return v.weekday(k+1, wd, w)
 	}
 	p := v.published()
+	if w == "last" && next == "night" {
+		return days{p.AddDate(0, 0, -1), p.AddDate(0, 0, -1), true, k + 2}, true
+	}
+	if w == "this" && dayParts[next] {
+		return days{p, p, true, k + 2}, true
+	}
 	shift := map[string]int{"last": -1, "next": 1, "previous": -1}[w]
 	if m, ok := months[next]; ok && capitalised(v.word(k+1)) {
 		y := p.Year()
@@ -565,7 +583,7 @@ func (v *valuer) period(unit, w string, shift, end int) (days, bool) {
 	return s, true
 }
 
-// ago reads "two years ago", "a week earlier" is not one: it counts from another event.
+// ago reads "two years ago". "A week earlier" and "a year later" count from another event: they are dates without days.
 func (v *valuer) ago(k int) (days, bool) {
 	w := v.low(k)
 	n, e := 1, k+1
@@ -586,7 +604,14 @@ func (v *valuer) ago(k int) (days, bool) {
 		}
 	}
 	unit, ok := periods[v.low(e)]
-	if !ok || v.low(e+1) != "ago" {
+	if !ok {
+		return days{}, false
+	}
+	switch v.low(e + 1) {
+	case "ago":
+	case "later", "earlier":
+		return days{relative: true, end: e + 2}, v.low(e+2) != "than"
+	default:
 		return days{}, false
 	}
 	t := step(v.published(), unit, -n)
@@ -706,6 +731,23 @@ func (v *valuer) definite(k int) (days, bool) {
 		if y, end, ok := v.yearBehind(k + 3); ok {
 			return days{from: day(y, time.Month(f[0]), 1), to: day(y, time.Month(f[0]+f[1]), 0), end: end}, true
 		}
+		if within[v.low(k-1)] && v.low(k+3) != "of" && v.upos(k+3) != "NOUN" { // the last one that began before the publication
+			y := v.published().Year()
+			if day(y, time.Month(f[0]), 1).After(v.published()) {
+				y--
+			}
+			return days{day(y, time.Month(f[0]), 1), day(y, time.Month(f[0]+f[1]), 0), true, k + 3}, true
+		}
+	}
+	if s, ok := v.share(k); ok {
+		return s, true
+	}
+	if within[v.low(k-1)] { // "during the reporting period": no days
+		for e := k + 1; e < k+3; e++ {
+			if v.low(e) == "period" && v.upos(e+1) != "NOUN" && v.low(e+1) != "of" {
+				return days{relative: true, end: e + 1}, true
+			}
+		}
 	}
 	switch next {
 	case "early", "late", "mid", "beginning", "end":
@@ -735,6 +777,52 @@ func (v *valuer) definite(k int) (days, bool) {
 		return v.figures(k+1, next)
 	}
 	return days{}, false
+}
+
+// within are prepositions of a stretch of time.
+var within = map[string]bool{"in": true, "during": true, "over": true, "throughout": true, "within": true}
+
+// share reads a share of a month or year: "the first week of May", "the last two weeks of March 2019", "the first nine months
+// of 2020". Days are the first or last week.
+func (v *valuer) share(k int) (days, bool) {
+	nth, ok := map[string]int{"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1, "closing": -1}[v.low(k+1)]
+	if !ok {
+		return days{}, false
+	}
+	e, n := k+2, 1
+	if a, ok := v.amount(e); ok && a.min <= 12 && nth <= 0 {
+		e, n = a.end, int(a.min)
+	}
+	unit := periods[v.low(e)]
+	if v.low(e) == "days" && n == 1 {
+		unit = "week"
+	}
+	if v.low(e+1) != "of" || v.low(e+2) == "the" || unit != "day" && unit != "week" && unit != "weekend" && unit != "fortnight" && unit != "month" {
+		return days{}, false
+	}
+	s, ok := v.dated(e+2, v.low(e+2))
+	if !ok || s.from.IsZero() || s.to.Sub(s.from) < 25*24*time.Hour || (unit == "month") != (s.to.Sub(s.from) > 300*24*time.Hour) {
+		return days{}, false
+	}
+	first := s.from
+	switch {
+	case unit == "weekend" && nth < 0:
+		first = s.to.AddDate(0, 0, -(int(s.to.Weekday())+1)%7)
+	case unit == "weekend":
+		first = first.AddDate(0, 0, 6-int(first.Weekday())+7*nth)
+	case nth < 0:
+		first = step(s.to.AddDate(0, 0, 1), unit, -n)
+	default:
+		first = step(first, unit, nth*n)
+	}
+	last := step(first, unit, n).AddDate(0, 0, -1)
+	if unit == "weekend" {
+		last = first.AddDate(0, 0, 1)
+	}
+	if first.After(s.to) {
+		return days{}, false
+	}
+	return days{first, last, s.relative, s.end}, true
 }
 
 // fromTo reads "between 2015 and 2018", "from March to May 2020".
