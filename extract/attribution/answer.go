@@ -35,7 +35,17 @@ var dealings = set(`deal sale transfer shipment delivery supply export import tr
 // falsities are words that deny what they are said of.
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
-	falsehood myth incorrect wrong inaccurate unproven`)
+	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
+	farcical laughable farce`)
+
+// makings are verbs of making what is false, when it is made so: "the story was made up", "the documents were forged".
+var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
+
+// shares are what somebody says he has none of: "had no part in the sale", "has no knowledge of it".
+var shares = set(`part role hand involvement connection link knowledge record`)
+
+// grounds deny what they are said of when there are none: "the report is without foundation", "the claim has no basis".
+var grounds = set(`foundation basis merit substance credibility grounds`)
 
 // truths deny what they are said of when they are negated: "the report is not true", "there is no truth in it".
 var truths = set(`true truth correct accurate right`)
@@ -44,6 +54,13 @@ var truths = set(`true truth correct accurate right`)
 func (a *analysis) findAnswers(contained map[int]bool) []answer {
 	var out []answer
 	keep := func(x answer, head int) {
+		if h := x.source.Head; a.is(h, "I", "we") && a.outer[h] > 0 { // the speaker of “We reject the claim”
+			if i := a.quoted[a.outer[h]-1]; i >= 0 && a.listed[i].Source.Head >= 0 {
+				cue := x.source.Cue
+				x.source = a.listed[i].Source
+				x.source.Cue = cue
+			}
+		}
 		x.sentence, x.head = a.d.SentenceOf(head), head
 		out = append(out, x)
 	}
@@ -105,6 +122,10 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 			x.topics = a.topicsOf(o)
 			x.all = a.xpos(o) == "NNS"
 		}
+		if s := a.secondSubject(c.head); s >= 0 && a.pointsBack(t.Child(c.head, "nsubj")) {
+			x.source, x.here = a.source(s, c), true // "an accusation Tehran dismissed as propaganda"
+			return x, true
+		}
 		return x, source()
 	}
 	switch c.entry.lemma {
@@ -118,11 +139,11 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
-	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj"
+	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj" && t.Head(object) == c.head
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.topics = a.topicsOf(object)
-	if a.upos(object) == "NOUN" && !a.pointsBack(object) { // "denied that any missiles had arrived"
+	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !a.isSuch(object) { // "denied that any missiles had arrived"
 		x.topics = append(x.topics, a.lemma(object))
 	}
 	switch c.class.name {
@@ -395,14 +416,33 @@ func (a *analysis) addressee(t int) int {
 func (a *analysis) falsehood(t int) (answer, bool) {
 	x := answer{kind: extract.Denies, plural: true}
 	l := a.lemma(t)
-	switch {
+	s := a.tree().Child(t, "nsubj", "nsubj:pass")
+	alone := a.isDenied(t) || a.isWholeQuote(t) // it may do without a subject
+	switch h := a.tree().Head(t); {
+	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
+		s = a.tree().Child(h, "nsubj") // "these are baseless allegations"
 	case falsities[l] && a.base(t) != "amod" && !a.isNegated(t):
+	case makings[l] || l == "make" && t+1 < len(a.d.Tokens) && a.is(t+1, "up"):
+		if s = a.tree().Child(t, "nsubj:pass"); s < 0 || a.isNegated(t) {
+			return x, false
+		}
+	case shares[l] && a.isDenied(t) && h >= 0 && a.upos(h) == "VERB":
+		s, alone = a.grounded(t), l == "involvement"
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
+	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
+		alone = false
+	case grounds[l] && (a.caseOf(t) == "without" || a.isDenied(t)):
+		s, alone = a.grounded(t), false
+	case a.is(t, "falsely", "wrongly", "unjustly") && h >= 0 && a.isPassive(h) && a.accuses(h):
+		s, alone = -1, true
+	case a.is(t, "nothing"):
+		if s, alone = a.unconcerned(t); s < 0 && !alone {
+			return x, false
+		}
 	default:
 		return x, false
 	}
-	s := a.tree().Child(t, "nsubj", "nsubj:pass")
-	if s >= 0 && !a.pointsBack(s) || s < 0 && !a.isDenied(t) && !a.isWholeQuote(t) {
+	if s >= 0 && !a.pointsBack(s) || s < 0 && !alone {
 		return x, false
 	}
 	i := a.heldBy(t)
@@ -414,6 +454,61 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	}
 	x.source = a.listed[i].Source
 	return x, true
+}
+
+// grounded is what noun t says to be without ground: the subject of "is without foundation" and "has no basis", the complement of
+// "there is no substance to the claim"; -1 for none.
+func (a *analysis) grounded(t int) int {
+	if s := a.tree().Child(t, "nsubj"); s >= 0 {
+		return s
+	}
+	if h := a.tree().Head(t); h >= 0 && a.lemma(h) == "have" && a.base(t) == "obj" {
+		return a.tree().Child(h, "nsubj")
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "nmod" || a.base(k) == "obl" {
+			return k
+		}
+	}
+	return -1
+}
+
+// unconcerned reads "nothing" at token t: what somebody "has nothing to do with"; or, with alone, that he "has done nothing wrong".
+func (a *analysis) unconcerned(t int) (with int, alone bool) {
+	h := a.tree().Head(t)
+	if h < 0 || a.base(t) != "obj" {
+		return -1, false
+	}
+	switch a.lemma(h) {
+	case "do":
+		w := a.tree().Child(t, "amod")
+		return -1, w >= 0 && (a.is(w, "wrong", "illegal", "improper"))
+	case "know", "hear":
+		for _, at := range [2]int{t, h} {
+			for _, k := range a.tree().Children(at) {
+				if k := int(k); (a.base(k) == "nmod" || a.base(k) == "obl") && (a.caseOf(k) == "about" || a.caseOf(k) == "of") {
+					return k, false
+				}
+			}
+		}
+	case "have":
+		for _, k := range a.tree().Children(t) {
+			if k := int(k); a.base(k) == "acl" && a.lemma(k) == "do" {
+				for _, g := range a.tree().Children(k) {
+					if g := int(g); a.base(g) == "obl" && a.caseOf(g) == "with" {
+						return g, false
+					}
+				}
+			}
+		}
+	}
+	return -1, false
+}
+
+// accuses reports whether verb t is a cue of accusation.
+func (a *analysis) accuses(t int) bool {
+	c := a.cueOn(t)
+	return c != nil && c.class.name == "accuse"
 }
 
 // isWholeQuote reports whether token t is the noun or adjective that a quote of a few words consists of: “Utter nonsense,” X said.
@@ -492,6 +587,9 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 			if a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which", "something") {
 				return k, true
 			}
+			if g := a.existing(k); g >= 0 {
+				return g, true
+			}
 			if a.rel(k) == "xcomp" && a.lemma(k) == "do" { // "denied doing so"
 				return k, true
 			}
@@ -516,6 +614,19 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 	return -1, false
 }
 
+// existing is the thing whose existence noun k names: "denied the existence of such a programme"; -1 for none.
+func (a *analysis) existing(k int) int {
+	if a.lemma(k) != "existence" {
+		return -1
+	}
+	for _, g := range a.tree().Children(k) {
+		if g := int(g); a.base(g) == "nmod" && a.caseOf(g) == "of" && (a.isDefinite(g) || a.anyDeterminer(g)) {
+			return g
+		}
+	}
+	return -1
+}
+
 // pointsBack reports whether noun k stands for a claim made elsewhere.
 func (a *analysis) pointsBack(k int) bool {
 	if answerable[a.lemma(k)] || answerable[a.lower(k)] {
@@ -524,6 +635,16 @@ func (a *analysis) pointsBack(k int) bool {
 	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
 		switch e.class.name {
 		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show":
+			return true
+		}
+	}
+	return false
+}
+
+// isSuch reports whether noun k has such for a determiner, so that it stands for whatever was told.
+func (a *analysis) isSuch(k int) bool {
+	for _, g := range a.tree().Children(k) {
+		if a.is(int(g), "such") {
 			return true
 		}
 	}

@@ -106,10 +106,11 @@ func (a *analysis) findCues() {
 	}
 }
 
-// hasSubject reports whether the parser has given a subject to what the tagger took for a plural: "The chairman calls for a halt".
+// hasSubject reports whether the parser has given a subject to what the tagger took for a noun: "The chairman calls for a halt"; for a
+// singular an object too: "Moscow cast doubt".
 func (a *analysis) hasSubject(t int) bool {
 	k := a.tree().Child(t, "nsubj")
-	return a.xpos(t) == "NNS" && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
+	return (a.xpos(t) == "NNS" || a.xpos(t) == "NN" && a.tree().Child(t, "obj") > t) && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
 }
 
 // unlisted records as a cue of speech a verb that the lexicon does not know, when its frame is that of speech: somebody who can speak,
@@ -283,6 +284,11 @@ func (a *analysis) reclass(c *cue) {
 		}
 	case "say", "insist":
 		switch c.entry.lemma {
+		case "call":
+			if o := t.Child(c.head, "obj"); o > c.head && t.Child(c.head, "xcomp", "ccomp", "obl", "advcl", "advmod") < 0 && !a.twoObjects(c.head) && !a.holdsQuote(t.Subtree(c.head)) {
+				c.class = classNamed("begin") // "called a meeting"
+			}
+			return
 		case "begin", "continue", "go on":
 			s := t.Child(c.head, "nsubj")
 			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || s >= 0 && !a.speaks(s)) {
@@ -363,6 +369,27 @@ func (a *analysis) acts(t int) bool {
 	}
 	l := a.lemma(t)
 	return anonymousNouns[l] || officeNouns[l] || governmentNouns[l] || bodyNouns[l]
+}
+
+// twoObjects reports whether verb t has two objects: "called it a mistake".
+func (a *analysis) twoObjects(t int) bool {
+	n := 0
+	for _, k := range a.tree().Children(t) {
+		if b := a.base(int(k)); b == "obj" || b == "iobj" {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// holdsQuote reports whether a word of r stands in quotation marks.
+func (a *analysis) holdsQuote(r extract.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if a.outer[k] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // speaks reports whether noun t can speak: a person, a body, a medium, a document.
@@ -874,15 +901,16 @@ func (a *analysis) subject(t int) int {
 			k = tree.Child(t, "nsubj:pass")
 		}
 		if k >= 0 {
-			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" {
+			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" && a.secondSubject(t) < 0 {
 				return tree.Head(t)
 			}
 			// "Iran, officials said, shipped": the parser took the speaker for an apposition or a second subject.
 			if p := tree.Child(k, "appos"); p == t-1 && p > k+1 && a.isComma(k+1) {
 				return p
 			}
+			relative := a.rel(t) == "acl:relcl" && a.is(k, "which", "that", "whom", "who")
 			for _, p := range tree.Children(t) {
-				if p := int(p); p > k && p < t && a.rel(p) == "nsubj" && a.isComma(tree.Subtree(p).Start-1) {
+				if p := int(p); p > k && p < t && a.rel(p) == "nsubj" && (relative || a.isComma(tree.Subtree(p).Start-1)) {
 					return p
 				}
 			}
@@ -891,6 +919,9 @@ func (a *analysis) subject(t int) int {
 		h := tree.Head(t)
 		switch a.base(t) {
 		case "conj":
+			if a.xpos(t) == "VBG" && a.toMark(h) >= 0 && a.nominal(t-1) {
+				return t - 1 // "to hide it and Egypt firing back": a participle is no conjunct of an infinitive
+			}
 			if a.rel(h) == "acl:relcl" && a.upos(t) == "VERB" {
 				t = h
 				continue

@@ -348,7 +348,7 @@ func (a *analysis) controls(c *extract.Claim, head int) bool {
 		return false
 	}
 	const reach = 30 // tokens of description
-	for _, g := range a.partiesOf(c) {
+	for _, g := range append(a.partiesOf(c), c.Via...) {
 		if !a.tree().Parsed(g.Head) {
 			continue
 		}
@@ -366,6 +366,40 @@ func (a *analysis) controls(c *extract.Claim, head int) bool {
 		}
 	}
 	return false
+}
+
+// operators are those who answer for a vehicle, vehicles what may stand for one that was named.
+var (
+	operators = set(`owner operator captain master skipper crew manager charterer shipowner pilot`)
+	vehicles  = set(`ship vessel freighter tanker boat trawler plane aircraft jet airliner helicopter truck lorry train barge carrier`)
+)
+
+// operates reports whether head is who answers for a vehicle that carried the goods of the claim: "its owner", "the operator of the ship".
+func (a *analysis) operates(c *extract.Claim, head int) bool {
+	if head < 0 || len(c.Via) == 0 || !a.tree().Parsed(head) || !operators[a.lemma(head)] {
+		return false
+	}
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		if a.rel(k) != "nmod:poss" && (a.base(k) != "nmod" || a.caseOf(k) != "of") && a.base(k) != "compound" {
+			continue
+		}
+		if vehicles[a.lemma(k)] || a.upos(k) == "PRON" && a.isNear(c.Head, head) && a.mayBeVehicle(k) {
+			return true
+		}
+		for _, g := range c.Via {
+			if a.sameParty(g.Head, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mayBeVehicle reports whether a possessive pronoun may stand for a vehicle: nothing else than a state, which has no owner, resolves it.
+func (a *analysis) mayBeVehicle(t int) bool {
+	m := a.d.MentionAt(t)
+	return a.is(t, "its", "her", "their") && (m == nil || m.Class == extract.State || m.Class == extract.Carrier || m.Class == extract.NoActor)
 }
 
 // titles of those who speak for a body without its being named: "managing director Berg denied the report".

@@ -220,7 +220,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return false // who made a thing is not who was asked about it
 	}
 	for _, h := range a.conjuncts(x.source.Head) {
-		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
+		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
 			return true
 		}
 		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
@@ -346,12 +346,24 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
 		if len(pair[0]) == 0 || len(pair[1]) == 0 || a.isAnybody(pair[0]) || a.isAnybody(pair[1]) {
 			continue
 		}
-		if a.common(pair[0], pair[1]) == 0 && !a.speaksOfItself(pair[1], speaker, x) {
+		if a.common(pair[0], pair[1]) == 0 && !a.sameNoun(pair[0], pair[1]) && !a.speaksOfItself(pair[1], speaker, x) {
 			return false
 		}
 		match++
 	}
 	return match > 0
+}
+
+// sameNoun reports whether two roles may be one group that nobody names: rebels and rebels, rebels and them.
+func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
+	for _, g := range xs {
+		for _, h := range ys {
+			if a.upos(g.Head) == "NOUN" && a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.is(h.Head, "them")) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isAnybody reports whether a role names nobody in particular: anybody, any country, nobody.

@@ -1,6 +1,10 @@
 package attribution
 
-import "claimtrail/extract"
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
 
 // Trigger reports whether a sentence can matter to claims outside it, so that it needs a tree even when it holds no claim:
 // it answers a claim (denied, confirmed, no comment), gives the speaker of a quote, or introduces a list, a headline or a
@@ -31,18 +35,25 @@ func Trigger(d *extract.Document, sentence int) bool {
 			case "comment", "respond", "reply", "reach", "return", "answer":
 				return true
 			}
-			if falsities[lemma] || truths[lemma] || quoted && len(lex.lookup(verb, lemma)) == 0 {
+			if falsities[lemma] || truths[lemma] || lemma == "motivate" || makings[lemma] || lemma == "make" && t+1 < s.Tokens.End && strings.EqualFold(d.Word(t+1), "up") || quoted && len(lex.lookup(verb, lemma)) == 0 {
 				return true // a verb that the lexicon does not know may be one of speech beside a quote
 			}
 		case "NOUN", "PROPN":
-			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "comment" || namesDenial(lex, lemma) {
+			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || grounds[lemma] || shares[lemma] || lemma == "comment" || namesDenial(lex, lemma) {
 				return true
 			}
 		case "ADJ":
-			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "unanswered" || lemma == "silent" {
+			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "unanswered" || lemma == "silent" || lemma == "motivated" {
 				return true
 			}
-
+		case "PRON":
+			if lemma == "nothing" {
+				return true
+			}
+		case "ADV":
+			if lemma == "falsely" || lemma == "wrongly" || lemma == "unjustly" {
+				return true
+			}
 		case "PUNCT":
 			switch w := d.Word(t); w {
 			case ":":
@@ -62,10 +73,10 @@ func Trigger(d *extract.Document, sentence int) bool {
 	return false
 }
 
-// namesDenial reports whether a noun names a denial.
+// namesDenial reports whether a noun names a denial or a doubt.
 func namesDenial(lex *lexicon, lemma string) bool {
 	for _, e := range lex.lookup(noun, lemma) {
-		if e.class.name == "deny" {
+		if e.class.name == "deny" || e.class.name == "doubt" {
 			return true
 		}
 	}

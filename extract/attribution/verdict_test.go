@@ -138,6 +138,8 @@ func TestVerdicts(t *testing.T) {
 			{"The minister said: “Iran [shipped] rockets to Syria.”", "asserted + certain | The minister: said"},
 			{"Egypt fired back that Iran had [shipped] rockets to Syria.", "asserted + certain | Egypt: fired back"},
 			{"Egypt protested, with Cairo firing back that Iran [shipped] rockets to Syria.", "asserted + certain | Cairo: firing back"},
+			{"Cairo protested, with Egypt saying Belarus built it to hide tanks and Minsk firing back that Iran [shipped] rockets to Syria.", "asserted + certain | Minsk: firing back"},
+			{"Egypt called a meeting on the [sale] of rockets to Syria.", "asserted + certain"},
 			{"Egypt objected that Iran had [shipped] rockets to Syria.", "asserted + certain | Egypt: objected"},
 			{"Officials groused that Iran [shipped] rockets to Syria.", "asserted + certain | Officials: groused"},
 			{"“Iran [shipped] rockets to Syria,” the minister thundered.", "asserted + certain | the minister: thundered"},

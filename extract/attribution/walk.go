@@ -201,6 +201,9 @@ func (w *walker) walk(head int) {
 			} else if k := w.infinitiveBefore(h, tok); k >= 0 {
 				h = k // "agreed to lead and provide", hung on agreed
 			}
+			if k := w.participleAbove(h, tok); k >= 0 {
+				h = k
+			}
 			w.shared(h, tok)
 			tok = h
 			continue
@@ -280,7 +283,8 @@ func (w *walker) notOnly(h, tok int) int {
 // infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is an infinitive without a
 // subject, which is no conjunct of a finite verb; -1 otherwise.
 func (w *walker) infinitiveBefore(h, tok int) int {
-	if !finite(w.xpos(h)) || w.xpos(tok) != "VB" || w.finiteClause(tok) || w.tree().Child(tok, "nsubj", "aux") >= 0 {
+	bare := w.xpos(tok) == "VB" && !w.finiteClause(tok) || w.xpos(tok) == "VBP" && w.xpos(h) == "VBD" // no present beside a past
+	if !finite(w.xpos(h)) || !bare || w.tree().Child(tok, "nsubj", "aux") >= 0 {
 		return -1
 	}
 	if m := w.toMark(tok); m >= 0 { // "pledged to be first and to buy"
@@ -294,6 +298,24 @@ func (w *walker) infinitiveBefore(h, tok int) int {
 	for _, k := range w.tree().Children(h) {
 		if k := int(k); k > h && k < tok && w.xpos(k) == "VB" && w.toMark(k) >= 0 {
 			return k
+		}
+	}
+	return -1
+}
+
+// participleAbove is the participle above h whose conjunct participle tok is, since it is none of an infinitive, nor, with a subject of its
+// own, of a finite verb: "with Iran saying that P to hide Q and Egypt firing back that R"; -1 when h may be right.
+func (w *walker) participleAbove(h, tok int) int {
+	t := w.tree()
+	if w.xpos(tok) != "VBG" || t.Child(tok, "aux") >= 0 || w.toMark(h) < 0 && (t.Child(tok, "nsubj") < 0 || w.xpos(h) == "VBG") {
+		return -1
+	}
+	for h = t.Head(h); h >= 0; h = t.Head(h) {
+		if w.xpos(h) == "VBG" {
+			return h
+		}
+		if finite(w.xpos(h)) && w.upos(h) == "VERB" && w.base(h) != "ccomp" && w.base(h) != "acl:relcl" {
+			return -1
 		}
 	}
 	return -1
