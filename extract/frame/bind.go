@@ -95,9 +95,14 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			for _, x := range ok {
 				taken[x.head] = true
 			}
-			b.roles[role] = append(b.roles[role], ok...)
 			if role != extract.Party {
+				b.roles[role] = append(b.roles[role], ok...)
 				break
+			}
+			for _, x := range ok { // a party has several slots, and may fill two
+				if !a.sameParty(x.head, b.roles[role]) {
+					b.roles[role] = append(b.roles[role], x)
+				}
 			}
 		}
 	}

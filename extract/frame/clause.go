@@ -169,7 +169,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	if subj >= 0 && how == "relative" && !c.passive {
 		subj = a.nearAntecedent(v, subj)
 	}
-	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) {
+	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) && (plans[a.noun(subj)] || a.isListed(subj)) {
 		// "the capability required to develop": who has the thing is meant
 		if s, h := a.nounController(subj, 1); s >= 0 && a.actor(s) {
 			subj, how = s, h
@@ -589,10 +589,10 @@ func (a *analysis) antecedent(tok int) int {
 var promising = set("promise vow pledge threaten swear")
 
 // equipping lists verbs whose object is no party to the infinitive but when it can act: "need trucks to carry", "need Germany to send".
-var equipping = set("use spend take sign seize win need")
+var equipping = set("spend take sign seize win need")
 
-// joint lists verbs whose object is never the one who acts: "joined forces to build".
-var joint = set("join combine")
+// joint lists verbs whose object is never the one who acts: "joined forces to build", "used its consulates to train".
+var joint = set("join combine use")
 
 // controller is the understood subject of a complement of governor g.
 func (a *analysis) controller(g, depth int) (int, string) {

@@ -280,6 +280,12 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	return cat, true
 }
 
+// isListed reports whether the noun phrase headed by tok is on the list of items.
+func (a *analysis) isListed(tok int) bool {
+	_, ok := a.listed(tok, 0)
+	return ok
+}
+
 // saidBefore finds the category of a weak noun with a definite article in an earlier phrase with the same noun and the modifier that makes it
 // an item: "a centrifuge programme ... the programme". It looks at words alone, since not every sentence has a tree.
 func (a *analysis) saidBefore(tok int, cat string) (string, bool) {
