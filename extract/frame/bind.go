@@ -106,6 +106,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			}
 		}
 	}
+	a.ownSources(b)
 	if _, ok := con["iobj"]; ok && len(b.roles[con["iobj"]]) == 0 {
 		return nil, "no indirect object"
 	}
@@ -170,6 +171,30 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	return b, ""
+}
+
+// ownSources takes from a claim whose supplier stands behind "from" the items of a list that have another one: "missiles from China and
+// submarines from Russia" names two suppliers, and not one of all.
+func (a *analysis) ownSources(b *binding) {
+	sup := b.roles[extract.Supplier]
+	if len(sup) == 0 || sup[0].slot != "from" || len(b.roles[extract.Item]) < 2 {
+		return
+	}
+	var kept []filler
+	for _, it := range b.roles[extract.Item] {
+		other := false
+		for _, k := range a.Tree.Children(it.head) {
+			if k := int(k); k > it.head && a.rel(k) == "nmod" && a.caseOf(k) == "from" && a.party(k) && !a.sameParty(k, sup) {
+				other = true
+			}
+		}
+		if !other {
+			kept = append(kept, it)
+		}
+	}
+	if len(kept) > 0 {
+		b.roles[extract.Item] = kept
+	}
 }
 
 // core slots are the arguments that a verb must take as they are; prepositional phrases may be adjuncts instead.
@@ -252,7 +277,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			return true, "" // not plants in general
 		}
 		if slot == "from" {
-			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
+			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
 				return true, ""
 			}
 		}

@@ -17,7 +17,7 @@ func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
 			}
 			x, y := &cs[i], &cs[j]
 			switch {
-			case contrasted(x, y), x.Head == y.Head && strings.HasSuffix(x.Rule, gapMark) != strings.HasSuffix(y.Rule, gapMark):
+			case contrasted(x, y), x.Head == y.Head && (strings.HasSuffix(x.Rule, gapMark) || strings.HasSuffix(y.Rule, gapMark)):
 			case x.Predicate == y.Predicate:
 				drop[worse(cs, i, j)] = true
 			case embedded(x, y):

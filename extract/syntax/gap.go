@@ -14,6 +14,12 @@ type remnant struct {
 	prep       string // lower case, empty for none
 }
 
+// An elliptic clause is the phrases of a clause without its verb, and the token that joins it to the clause before.
+type elliptic struct {
+	joint   int
+	phrases []remnant
+}
+
 // gapping verbs take several phrases that a conjunct can repeat without the verb.
 var gapping = func() map[string]bool {
 	m := set(`arm build equip order produce train`)
@@ -36,16 +42,27 @@ func (p *parse) gapped(v int) bool {
 	if !p.verb(v) || !gapping[p.lemma(v)] {
 		return false
 	}
-	left, at := p.remnants(v + 1)
-	cc, at := p.joint(at)
-	if len(left) == 0 || at < 0 {
+	left, end := p.remnants(v + 1)
+	if len(left) == 0 {
 		return false
 	}
-	right, end := p.remnants(at)
-	if len(right) < 2 || end < p.s.End && !p.ends(end) || !p.parallel(v, left, right) {
+	var clauses []elliptic
+	for {
+		cc, at := p.joint(end)
+		if at < 0 {
+			break
+		}
+		right, to := p.remnants(at)
+		if len(right) < 2 || !p.parallel(v, left, right) {
+			break
+		}
+		clauses = append(clauses, elliptic{cc, right})
+		end = to
+	}
+	if len(clauses) == 0 || end < p.s.End && !p.ends(end) {
 		return false
 	}
-	if right[1].prep != "" && p.xpos(cc) != "CC" { // "sent troops to Mali, a clear signal to Niger"
+	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && p.xpos(last.joint) != "CC" { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}
 	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
@@ -65,19 +82,21 @@ func (p *parse) gapped(v int) bool {
 	if bare == 2 {
 		p.arcs[left[0].head].Rel = "iobj"
 	}
-	for i, r := range right {
-		switch {
-		case i == 0:
-			p.plant(r, v, "conj")
-		case i > 1 && p.dates(r) && !slices.ContainsFunc(left, p.dates): // "oil to Mali and gas to Togo in 2019": of both
-			p.plant(r, v, "obl")
-		default:
-			p.plant(r, right[0].head, "orphan")
+	for _, c := range clauses {
+		for i, r := range c.phrases {
+			switch {
+			case i == 0:
+				p.plant(r, v, "conj")
+			case i > 1 && p.dates(r) && !slices.ContainsFunc(left, p.dates): // "oil to Mali and gas to Togo in 2019": of both
+				p.plant(r, v, "obl")
+			default:
+				p.plant(r, c.phrases[0].head, "orphan")
+			}
 		}
-	}
-	p.move(cc, right[0].head, "cc")
-	if p.d.Word(cc) == "," || p.d.Word(cc) == ";" {
-		p.arcs[cc].Rel = "punct"
+		p.move(c.joint, c.phrases[0].head, "cc")
+		if p.d.Word(c.joint) == "," || p.d.Word(c.joint) == ";" {
+			p.arcs[c.joint].Rel = "punct"
+		}
 	}
 	return true
 }

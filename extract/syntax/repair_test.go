@@ -162,6 +162,11 @@ func TestRepair(t *testing.T) {
 			"boats conj sold; Togo orphan boats",
 		},
 		{
+			"two gapped clauses",
+			"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 from/IN:case>5 Mali/NNP:obl>2 ,/,:punct>7 guns/NNS:conj>5 from/IN:case>9 Peru/NNP:nmod>7 and/CC:cc>11 boats/NNS:conj>9 from/IN:case>13 Togo/NNP:obl>2",
+			"guns conj bought; Peru orphan guns; boats conj bought; Togo orphan boats",
+		},
+		{
 			"gapped clause, subject and object",
 			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 and/CC:cc>5 Niger/NNP:compound>7 six/CD:nummod>7 boats/NNS:conj>3",
 			"Niger conj sold; boats orphan Niger",
