@@ -264,9 +264,19 @@ func (a *analysis) reclass(c *cue) {
 		if x := a.infinitive(c.head); c.passive && c.entry.lemma == "suppose" && x >= 0 && !a.perfect(x) {
 			c.class = classNamed("must") // "is supposed to sell", while "is supposed to have sold" is thought
 		}
+		if x := t.Child(c.head, "xcomp"); c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
+			c.class = classNamed("know") // "saw them deliver", "was seen delivering": perceived, not thought
+		}
+	case "know":
+		if x := a.infinitive(c.head); c.entry.lemma == "remember" && x >= 0 && !a.perfect(x) {
+			c.class = classNamed("begin") // who remembered to sell sold
+		}
 	case "reveal":
 		if o := t.Child(c.head, "obj"); o >= 0 && c.entry.lemma == "find" && ways[a.lemma(o)] {
 			c.class = classNamed("begin") // who finds a way to sell says nothing
+		}
+		if c.entry.lemma == "turn out" && a.infinitive(c.head) >= 0 {
+			c.class = classNamed("begin") // who turned out to have sold said nothing
 		}
 	case "promise":
 		if c.entry.lemma == "commit" && !c.passive {
@@ -553,6 +563,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG" && c.entry.person && a.caseOf(k) == "of"
 	case "obl":
+		if c.class.act == diminishes && a.caseOf(k) == "on" && t.Child(c.head, "obj") >= 0 {
+			return true // "cut its reliance on imports"
+		}
 		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent"
 	case "parataxis":
 		if m := t.Child(k, "mark"); m > c.head && a.is(m, "that") {

@@ -103,11 +103,10 @@ func (v value) under(o *operator) value {
 		case (c.status == extract.Conditional || c.status == extract.Questioned) && v.polarity == extract.Positive &&
 			(v.status == extract.Predicted || v.status == extract.Hedged || v.status == extract.Conditional):
 			next.status, next.certainty = c.status, c.certainty // "unclear whether it will": the clause as a whole is in question
+		case v.status == extract.Halted && v.going && c.status != extract.NotAsserted:
+			next = next.real(extract.Asserted, extract.Certain) // "plans to stop its deliveries": they go on
 		case v.status == extract.Halted && (c.status == extract.Planned || c.status == extract.Attempted || c.status == extract.Offered):
 			next = next.real(extract.NotAsserted, extract.Unknown) // "tried to stop the delivery"
-			if v.going {
-				next = next.real(extract.Asserted, extract.Certain) // "plans to stop its deliveries": they go on
-			}
 		case c.status == extract.Planned && v.status == extract.Predicted:
 			next.status, next.certainty = c.status, c.certainty // "promised that it will": one intention, not two
 		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):

@@ -62,7 +62,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.settle()
 	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
-	if c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && w.cueOn(over) == nil {
+	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
 		o.class = c.entry.np
 	}
 	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
