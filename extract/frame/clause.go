@@ -476,7 +476,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.agentOf(h), "control"
 			}
 		}
-		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass") >= 0 || a.rel(h) == "xcomp" {
+		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass", "cop") >= 0 || a.rel(h) == "xcomp" {
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "adverbial"
 		}

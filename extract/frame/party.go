@@ -232,6 +232,11 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use") && !a.trading(c) {
 		return false
 	}
+	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) == 1 {
+		if p := a.Tree.Child(c.Items[0].Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" { // "finances its programme": its own
+			return false
+		}
+	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
 		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && a.low(p) == "your" {

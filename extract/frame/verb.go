@@ -122,7 +122,8 @@ func (a *analysis) possessedItem(b *binding, c *clause) {
 		if p < 0 && b.name == "rely_item" {
 			p = a.possessor(h)
 		}
-		if p < 0 || !a.actor(p) || a.Tags[p].UPOS == "PRON" {
+		if p < 0 || !a.actor(p) || a.Tags[p].UPOS == "PRON" { // "its factory" is most often the builder's own
+			p = -1
 			for _, k := range a.Tree.Children(h) { // "the missile programme of Iran"
 				if k := int(k); b.entry.Relation == extract.Assist && a.rel(k) == "nmod" && a.caseOf(k) == "of" && a.party(k) {
 					p = k
