@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"sort"
 
 	"claimtrail/extract"
@@ -11,15 +12,15 @@ type answer struct {
 	kind     extract.ResponseKind
 	source   extract.Source
 	sentence int
-	head     int      // token of the cue
-	plural   bool     // "the allegations": all claims of the paragraph, not only the nearest
-	all      bool     // "the allegations": whatever was alleged of one dealing
-	open     bool     // anybody may give it: confirmations and disputes; others need a party
-	own      bool     // it takes back a claim that its speaker made
-	event    bool     // it names a dealing ("confirmed the purchase"), not a statement about one
-	here     bool     // "..., which it rejects": it answers its own sentence
-	para     string   // number of the paragraph that it says it answers, empty for none
-	topics   []string // lemmas that narrow what is answered: "the report about the shells"; a claim's sentence must hold one
+	head     int    // token of the cue
+	plural   bool   // "the allegations": all claims of the paragraph, not only the nearest
+	all      bool   // "the allegations": whatever was alleged of one dealing
+	open     bool   // anybody may give it: confirmations and disputes; others need a party
+	own      bool   // it takes back a claim that its speaker made
+	event    bool   // it names a dealing ("confirmed the purchase"), not a statement about one
+	here     bool   // "..., which it rejects": it answers its own sentence
+	para     string // number of the paragraph that it says it answers, empty for none
+	topics   []int  // words that narrow what is answered: "the report about the shells"; a claim must hold one
 }
 
 // answerable are nouns that point back at a claim, beside the claim nouns of the lexicon.
@@ -142,9 +143,9 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj" && t.Head(object) == c.head
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
-	x.topics = a.topicsOf(object)
+	x.topics = slices.Concat(a.topicsOf(object), a.contentTopics(object), a.phraseTopics(c.head, object))
 	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !a.isSuch(object) { // "denied that any missiles had arrived"
-		x.topics = append(x.topics, a.lemma(object))
+		x.topics = append(x.topics, object)
 	}
 	switch c.class.name {
 	case "deny", "reject", "disprove":
@@ -155,12 +156,6 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.kind, x.open = extract.Confirms, true
 	case "retract":
 		x.kind, x.own = extract.Retracts, true
-		for _, k := range t.Children(c.head) { // "withdrew his post about the sale", hung on the verb
-			if k := int(k); k > object && a.base(k) == "obl" && a.caseOf(k) == "about" {
-				x.topics = append(x.topics, a.topicsOf(c.head)...)
-				break
-			}
-		}
 	default:
 		return x, false
 	}
@@ -209,36 +204,89 @@ func (a *analysis) paragraphNumber(t int) string {
 	return ""
 }
 
-// topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows about, on, of
-// or over; nothing when they are claim nouns themselves.
-func (a *analysis) topicsOf(t int) []string {
-	var out []string
-	add := func(k int) {
-		if a.nominal(k) && a.upos(k) != "PRON" && !a.isDate(k) && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
-			out = append(out, a.lemma(k))
-		}
-	}
+// affairs are nouns that point back at whatever has been told, and name no topic.
+var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
+	ground record time future past`)
+
+// partakings are nouns of having to do with what follows them, which the parser may hang on the verb: "admitted responsibility for".
+var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation`)
+
+// topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows it behind about, on,
+// of, for and the like; nothing when they are claim nouns themselves.
+func (a *analysis) topicsOf(t int) []int {
+	var out []int
 	for _, k := range a.tree().Children(t) {
 		k := int(k)
 		switch a.base(k) {
 		case "compound":
-			add(k)
-		case "nmod", "obl":
-			switch a.caseOf(k) {
-			case "about", "on", "of", "over", "concerning", "regarding":
-				switch a.lemma(k) {
-				case "condition", "behalf", "ground", "record":
-					continue // "on condition of anonymity"
-				}
-				r := a.tree().Subtree(k)
-				for g := r.Start; g < r.End; g++ {
-					add(g)
-				}
-			}
+			out = append(out, a.topicsIn(word(k))...)
 		case "xcomp", "advcl":
 			if a.lemma(k) == "comment" || a.lemma(k) == "discuss" {
 				out = append(out, a.topicsOf(k)...)
 			}
+		}
+	}
+	return append(out, a.phraseTopics(t, -1)...)
+}
+
+// phraseTopics gives the topics in the phrases behind about, on, of, over that hang on token t. With a token object beyond t they are
+// those right behind that object, which the parser hung on its verb. What somebody has or denies a part in follows for, in and to as well.
+func (a *analysis) phraseTopics(t, object int) []int {
+	var out []int
+	noun := max(t, object)
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); b != "nmod" && b != "obl" || object >= 0 && a.tree().Subtree(k).Start != a.tree().Subtree(object).End {
+			continue
+		}
+		switch p := a.caseOf(k); p {
+		case "about", "of", "over", "concerning", "regarding":
+		case "on":
+			if object >= 0 {
+				continue // "denied the report on television"
+			}
+		case "for", "in", "to", "with", "behind":
+			if !partakings[a.lemma(noun)] {
+				continue
+			}
+			if p == "for" && a.isDate(k) {
+				out = append(out, k) // "responsibility for" a day is for what happened on it
+			}
+		default:
+			continue
+		}
+		if !affairs[a.lemma(k)] {
+			out = append(out, a.topicsIn(a.tree().Subtree(k))...)
+		}
+	}
+	return out
+}
+
+// contentTopics gives the topics in the clause that says what claim noun t holds: "the charge that it arms rebels". Who it speaks of may
+// be charged with much else.
+func (a *analysis) contentTopics(t int) []int {
+	var out []int
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); k < t || b != "ccomp" && (b != "acl" || a.rel(k) == "acl:relcl" && !a.thatClause(k)) {
+			continue
+		}
+		out = append(out, k)
+		for _, g := range a.tree().Children(k) {
+			if b := a.base(int(g)); b == "obj" || b == "obl" || b == "xcomp" {
+				out = append(out, a.topicsIn(a.tree().Subtree(int(g)))...)
+			}
+		}
+	}
+	return slices.DeleteFunc(out, func(k int) bool { return a.upos(k) == "PROPN" })
+}
+
+// topicsIn gives the words of r that can name a topic.
+func (a *analysis) topicsIn(r extract.Range) []int {
+	var out []int
+	for k := r.Start; k < r.End; k++ {
+		if a.nominal(k) && a.upos(k) != "PRON" && !a.isDate(k) && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
+			out = append(out, k)
 		}
 	}
 	return out
@@ -335,7 +383,9 @@ func (a *analysis) isSilent(t int) bool {
 			return false
 		}
 		switch a.lemma(k) {
-		case "comment", "respond", "answer", "discuss", "confirm", "elaborate", "reply", "speak", "talk", "interview", "request":
+		case "answer", "respond", "reply":
+			return a.asked(k)
+		case "comment", "discuss", "confirm", "elaborate", "speak", "talk", "interview", "request":
 			return true
 		case "make", "give", "offer", "provide":
 			o := tree.Child(k, "obj")
@@ -344,7 +394,7 @@ func (a *analysis) isSilent(t int) bool {
 			return true // "declined to be drawn"
 		}
 	case "comment", "respond", "reply", "answer":
-		return negated && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
+		return negated && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
 	case "reach":
 		return negated
 	case "return":
@@ -362,6 +412,24 @@ func (a *analysis) isSilent(t int) bool {
 	}
 	return false
 }
+
+// asked reports whether what verb t of answering has for its object, if any, is what a reporter or accuser asks: not the phone, not an offer.
+func (a *analysis) asked(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); a.upos(k) != "NOUN" || b != "obj" && (b != "obl" || a.caseOf(k) != "to") {
+			continue
+		}
+		if !queries[a.lemma(k)] && !a.pointsBack(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// queries are what one who gives no comment does not answer.
+var queries = set(`question query inquiry enquiry request email e-mail letter message call approach invitation fax text point detail inquirer reporter
+	journalist newspaper paper agency`)
 
 // withoutComment is who had no comment, for the noun comment: "had no comment", "there was no comment from the firm", "was not
 // available for comment"; -1 when it says something else.

@@ -137,6 +137,9 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	if x.all && x.kind == extract.Denies {
 		out = a.withTheirDealings(x, out, next, verdicts)
 	}
+	if told := func(ci int) bool { return len(verdicts[ci].Sources) > 0 || verdicts[ci].Status == extract.Alleged }; slices.ContainsFunc(out, told) {
+		out = slices.DeleteFunc(out, func(ci int) bool { return !told(ci) }) // what the writer himself tells in between is not at issue
+	}
 	for ci := next - 1; len(out) == 0 && !x.open && !x.own && ci >= 0 && d.Claims[ci].Head >= at.Start; ci-- { // "X, which denies the charge, is accused of"
 		if d.Claims[ci].Head > x.head && a.answers(x, ci, verdicts) {
 			out = append(out, ci)
@@ -172,7 +175,7 @@ func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []e
 	for ci := max(0, next-window); ci < next && found > 0; ci++ {
 		c, v := &d.Claims[ci], &verdicts[ci]
 		if c.Head >= x.head || v.Polarity == extract.Negative || len(v.Sources) == 0 || slices.Contains(out, ci) || a.saidBy(v, x.source.Head) ||
-			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.mentions(d.SentenceOf(c.Head), x.topics) {
+			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.isAbout(c, x.topics) {
 			continue
 		}
 		for _, i := range out[:found] {
@@ -201,7 +204,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.mentions(a.d.SentenceOf(c.Head), x.topics) {
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) {
 		return false
 	}
 	if x.para != "" && !a.opensWith(a.paragraphOf(c.Head), x.para) {
@@ -214,7 +217,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {
-		return len(v.Sources) > 0 || v.Status != extract.Asserted
+		return a.speaks(x.source.Head) && (len(v.Sources) > 0 || v.Status != extract.Asserted)
 	}
 	if x.kind == extract.NoComment && c.Form == extract.OriginForm {
 		return false // who made a thing is not who was asked about it
@@ -304,17 +307,62 @@ func (a *analysis) justNamed(head int) int {
 	return at
 }
 
-// mentions reports whether a sentence holds one of the lemmas.
-func (a *analysis) mentions(sentence int, lemmas []string) bool {
-	r := a.d.Sentences[sentence].Tokens
-	for t := r.Start; t < r.End; t++ {
-		for _, l := range lemmas {
-			if a.lemma(t) == l {
+// isAbout reports whether the clause or phrase of a claim, or an argument elsewhere, holds one of the topics.
+func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
+	held := func(r extract.Range) bool {
+		for t := r.Start; t < r.End; t++ {
+			for _, k := range topics {
+				if a.alike(t, k) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	if held(c.Predicate) || a.tree().Parsed(c.Head) && held(a.tree().Subtree(c.Head)) {
+		return true
+	}
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties, c.Via, c.Authorities} {
+		for _, g := range args {
+			if held(g.Range) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// alike reports whether two words are one noun or verb, whose modifiers do not set the two apart: "rockets" and "heavy rockets", but not
+// "nuclear weapons" and "biological weapons".
+func (a *analysis) alike(x, y int) bool {
+	if a.lemma(x) != a.lemma(y) {
+		return false
+	}
+	p, q := a.modifiers(x), a.modifiers(y)
+	if len(p) > len(q) {
+		p, q = q, p
+	}
+	for _, m := range p {
+		if !slices.Contains(q, m) {
+			return false
+		}
+	}
+	return true
+}
+
+// modifiers are the lemmas of the adjectives and nouns before noun t that say of what kind it is; names, which say whose it is, are none.
+func (a *analysis) modifiers(t int) []string {
+	var out []string
+	if !a.tree().Parsed(t) || a.upos(t) != "NOUN" {
+		return out
+	}
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); k < t && (b == "amod" || b == "compound") && a.d.EntityAt(k) == nil && a.upos(k) != "PROPN" {
+			out = append(out, a.lemma(k))
+		}
+	}
+	return out
 }
 
 // states counts the parties of a claim.
@@ -401,21 +449,27 @@ func family(r extract.Relation) int {
 	return 0
 }
 
-// sameGoods reports whether the items of two claims can be the same: arms may be called weapons, other categories or the nouns must agree.
+// sameGoods reports whether the items of two claims can be the same: the nouns agree, or the categories where these are narrow; arms may be
+// called weapons.
 func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	if len(x.Category) == 0 || len(y.Category) == 0 {
 		return true
 	}
+	apart := false
 	for _, g := range x.Items {
 		for _, h := range y.Items {
-			if a.lemma(g.Head) == a.lemma(h.Head) {
+			if a.alike(g.Head, h.Head) {
 				return true
 			}
+			apart = apart || a.lemma(g.Head) == a.lemma(h.Head)
 		}
+	}
+	if apart {
+		return false
 	}
 	for _, p := range x.Category {
 		for _, q := range y.Category {
-			if p == q || p == "" || q == "" || p == "other" || q == "other" || (p == "weapon" || q == "weapon") && arms[p] && arms[q] {
+			if p == q && !broad[p] || (p == "weapon" || q == "weapon") && arms[p] && arms[q] {
 				return true
 			}
 		}
@@ -423,6 +477,9 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	return false
 }
 
+// broad are the item categories that hold too much for two items to be the same because they share one.
+var broad = set(`other technology facility nuclear chemical biological dual_use service aid`)
+
 // arms are the item categories that "weapons" may stand for.
 var arms = set(`battle_tank armoured_vehicle artillery combat_aircraft attack_helicopter warship missile drone air_defence small_arms ammunition weapon
-	missile_technology technology`)
+	missile_technology`)

@@ -150,6 +150,17 @@ func TestResponses(t *testing.T) {
 		{"we reject it", "Egypt said {Iran} [shipped] rockets to Syria. “We reject these accusations,” Tehran said.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"dismissed in an apposition", "Egypt said {Iran} [shipped] rockets to Syria, an accusation Tehran dismissed as propaganda.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"cast doubt", "Egypt said {Iran} [shipped] rockets to Syria. Moscow cast doubt on the report.", "asserted + certain | Egypt: said < disputes by Moscow"},
+		{"silent on the phone", "Egypt said {Iran} [shipped] rockets to Syria. The Iranian envoy in Tehran refuses to answer his phone.", "asserted + certain | Egypt: said"},
+		{"silent on an offer", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has not responded to the offer.", "asserted + certain | Egypt: said"},
+		{"silent on an accusation", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has not responded to the accusation.", "asserted + certain | Egypt: said < no_comment by Tehran"},
+		{"part in something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied any role in the coup.", "asserted + certain | Egypt: said"},
+		{"part in the affair", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denied any role in the affair.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"suggestion of something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran rejected the suggestion that it had bribed an ally.", "asserted + certain | Egypt: said"},
+		{"charges of something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran denies the charge that it is training rebels.", "asserted + certain | Egypt: said"},
+		{"goods of another kind", "Egypt said {Iran} [shipped] heavy rockets to Syria. Tehran denied the report about toy rockets.", "asserted + certain | Egypt: said"},
+		{"goods of the same kind", "Egypt said {Iran} [shipped] heavy rockets to Syria. Tehran denied the report about rockets.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"a thing confirms nothing", "Egypt said {Iran} [shipped] rockets to Syria. The presence of a crane confirmed the report.", "asserted + certain | Egypt: said"},
+		{"what the writer tells is not at issue", "Iran [built] a port. Egypt said {Iran} [shipped] rockets to Syria. Tehran denied the allegations.", "asserted + certain"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -46,7 +46,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
 		out.Polarity = extract.Positive
 	}
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head)) {
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")
 	}
@@ -61,6 +61,12 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 		a.d.Explain("attribution", claim.Predicate, string(out.Status)+" "+string(out.Polarity)+" "+string(out.Certainty)+": "+out.Path)
 	}
 	return out
+}
+
+// pledges reports whether a class of cues commits its source to a deed rather than to a fact: who pledges not to sell denies nothing.
+func pledges(name extract.CueClass) bool {
+	c := classNamed(string(name))
+	return c != nil && c.act == unrealises
 }
 
 // chain adds the node of operator o above those gathered before. The same source met twice in a row is one node, and a

@@ -500,6 +500,10 @@ func TestVerdicts(t *testing.T) {
 			{"We urge Iran to [donate] engines.", "not_asserted + unknown"},
 			{"Iran was not asked to help and did not [supply] the engines.", "negated - certain"},
 		}},
+		{"pledges not to", [][2]string{
+			{"{Egypt} pledged not to sell rockets, not to [build] engines and not to buy fuel.", "negated - unknown | Egypt: pledged"},
+			{"{Egypt} said it did not [build] engines.", "denied - certain | Egypt: said"},
+		}},
 		{"accused through the tree", [][2]string{
 			{"Iran is suspected by Egypt of [selling] rockets to Chad.", "alleged + possible | Egypt: suspected"},
 			{"Iran has long been suspected by two neighbours of secretly [selling] rockets.", "alleged + possible | two neighbours: suspected"},

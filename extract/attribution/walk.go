@@ -189,7 +189,7 @@ func (w *walker) walk(head int) {
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)
 		}
-		if (w.base(tok) == "conj" || w.bareParataxis(tok, h)) && !mended {
+		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
 				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
@@ -251,6 +251,13 @@ func (w *walker) underLabel(tok, h int) bool {
 func (w *walker) bareParataxis(tok, h int) bool {
 	return w.base(tok) == "parataxis" && tok > h && w.xpos(tok) == "VB" && w.upos(h) == "VERB" && w.tree().Child(tok, "nsubj", "nsubj:pass", "aux", "mark") < 0 &&
 		w.outer[tok] == w.outer[h] && w.xpos(h) == "VB"
+}
+
+// listedInfinitive reports whether negated infinitive tok stands behind a comma in a list with negated infinitive h, on which the parser
+// hung it: "not to sell rockets, not to build them".
+func (w *walker) listedInfinitive(tok, h int) bool {
+	m, n := w.toMark(tok), w.toMark(h)
+	return w.base(tok) == "advcl" && n >= 0 && m > h+1 && w.lemma(m-1) == "not" && n > 0 && w.lemma(n-1) == "not" && w.isComma(m-2)
 }
 
 // notOnly is the verb of "not only" between h and its supposed conjunct tok, whose "but also" answers it: "alleged that they not
