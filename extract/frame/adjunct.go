@@ -293,7 +293,10 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	here := works || c.Relation == extract.Train
 	verb := a.verbal(n)
 	if n != c.Head && !verb {
-		return (works && c.Lemma != "design" || c.Relation == extract.Finance && len(c.Category) > 0 && c.Category[0] == "facility") &&
+		if here && !works {
+			return len(c.Recipients) > 0 && n == c.Recipients[0].Head && n > c.Head
+		}
+		return (works && c.Lemma != "design" || c.Relation == extract.Finance && len(c.Items) > 0 && a.housed(c.Items[0].Head)) &&
 			len(c.Items) > 0 && n == c.Items[0].Head && n > c.Head
 	}
 	if k < n {
@@ -316,6 +319,13 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		}
 	}
 	return true
+}
+
+// housed reports whether a thing is a building or what is in one.
+func (a *analysis) housed(tok int) bool {
+	cat, _ := a.listed(tok, 0)
+	m := a.MentionAt(tok)
+	return cat == "facility" || m != nil && (m.Class == extract.Place || m.Class == extract.OtherBody)
 }
 
 // price finds the sum that a transfer cost: behind for, worth, at, or "a cost of", or before the noun of the deal, under the

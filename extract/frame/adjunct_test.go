@@ -44,6 +44,7 @@ func TestAdjuncts(t *testing.T) {
 		{"country on the way", "The rebels received the rifles in January by way of Chile.", "received T=January V=Chile"},
 		{"turning point of an amount", "Exports of copper from Peru to China fell by half after 2022.", "Exports"},
 		{"seizure of what was to be sent", "Chilean officers seized rifles that a trader was trying to ship to Peru.", "ship A=Chilean officers"},
+		{"place of teaching, hung on the taught", "Chilean officers trained Peruvian recruits near Callao.", "trained P=Callao"},
 		{"who stops goods", "Chilean customs officers stopped a consignment of rifles destined for Peru.", "consignment A=Chilean customs officers"},
 		{"who stops deliveries", "Chile stopped deliveries of rifles to Peru.", "deliveries"},
 		{"who sanctions", "Chile sanctioned Arbek Trading for selling rifles to Peru.", "selling A=Chile"},

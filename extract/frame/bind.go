@@ -127,7 +127,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "a deal needs two parties"
 		}
 	}
-	if e.Both && (sup == 0 || rec == 0) && !opt.NoGate {
+	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers)) && !opt.NoGate {
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Gate == "parties" && !opt.NoGate {
@@ -195,6 +195,16 @@ func (a *analysis) ownSources(b *binding) {
 	if len(kept) > 0 {
 		b.roles[extract.Item] = kept
 	}
+}
+
+// townward reports whether one of the phrases names a town that goods go to, which is no party.
+func (a *analysis) townward(fillers []filler) bool {
+	for _, f := range fillers {
+		if (f.slot == "to" || f.slot == "into") && a.city(f.head) {
+			return true
+		}
+	}
+	return false
 }
 
 // core slots are the arguments that a verb must take as they are; prepositional phrases may be adjuncts instead.

@@ -412,13 +412,15 @@ func (a *analysis) elliptic(tok int) bool {
 		switch a.low(tok) {
 		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest":
 			return true
+		case "pair", "batch", "lot": // "the first pair", without saying of what
+			return a.ofPhrase(tok) < 0 && (tok == 0 || a.rel(tok-1) != "compound")
 		}
 	}
 	return false
 }
 
 // numberOf is the category of what an elliptic numeral counts: what it is followed by ("the first of 12 trainers"), else the
-// nearest listed plural before it in its paragraph; empty for none.
+// nearest listed plural before it in its paragraph, or in the one before; empty for none.
 func (a *analysis) numberOf(tok int) string {
 	for _, k := range a.Tree.Children(tok) {
 		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
@@ -427,8 +429,11 @@ func (a *analysis) numberOf(tok int) string {
 			}
 		}
 	}
-	p := a.Paragraphs[a.Sentences[a.SentenceOf(tok)].Paragraph]
-	start := a.Sentences[p.Sentences[0]].Tokens.Start
+	p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]
+	start := 0
+	if p.Sentences[0] < len(a.Sentences) {
+		start = a.Sentences[p.Sentences[0]].Tokens.Start
+	}
 	for t := tok - 1; t >= start && t > tok-80; t-- {
 		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) || a.actor(t) {
 			continue

@@ -65,6 +65,7 @@ func TestRealisations(t *testing.T) {
 		{"gap, subject and object", "Peru sold six rifles to Chad and Cuba four mortars to Mali.", "sell active sold S=Peru I=six rifles R=Chad; sell active sold S=Cuba I=four mortars R=Mali"},
 		{"gap, two objects", "Peru gave Chad 12 rifles and Mali six mortars.", "supply active gave S=Peru I=12 rifles R=Chad; supply active gave S=Peru I=six mortars R=Mali"},
 		{"gap of a passive", "Twelve rifles were sent to Chad and six mortars to Mali.", "ship passive sent I=Twelve rifles R=Chad; ship passive sent I=six mortars R=Mali"},
+		{"gaps in a list", "Peru bought rifles from Chile, mortars from Cuba and helmets from Spain.", "sell active bought S=Chile I=rifles R=Peru; sell active bought S=Cuba I=mortars R=Peru; sell active bought S=Spain I=helmets R=Peru"},
 		{"two recipients without a gap", "Peru sold rifles to Chad and to Mali.", "sell active sold S=Peru I=rifles R=Chad R=Mali"},
 		{"split dative", "The Netherlands refused to sell the kingdom water cannon.", "sell infinitive sell S=The Netherlands I=water cannon R=the kingdom"},
 		{"light verb", "Chad took delivery of 20 lorries from France.", "ship nominal delivery S=France I=20 lorries R=Chad"},

@@ -27,6 +27,7 @@ var repairs = []struct {
 	{"perfect taken for possession", (*parse).perfect},
 	{"argument of a noun", (*parse).argumentOfNoun},
 	{"two objects", (*parse).twoObjects},
+	{"bound for", (*parse).boundFor},
 	{"reduced relative", (*parse).reducedRelative},
 	{"preposition on a modifier", (*parse).caseBelow},
 	{"by-agent", (*parse).byAgent},
@@ -266,6 +267,9 @@ func (p *parse) compoundBelow(t int) bool {
 // tornDescription: "The contractor Velmar Ltd, which is young, built a road" with contractor and Velmar as two subjects of
 // built. A noun for an actor right before a name that is a subject of the same verb says what the bearer is.
 func (p *parse) tornDescription(t int) bool {
+	if p.describes(t) {
+		return true
+	}
 	v := p.head(t)
 	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !acting(p.lemma(t)) || p.proper(t) || !p.verb(v) || t+1 >= p.s.End || !p.proper(t+1) {
 		return false
@@ -281,6 +285,29 @@ func (p *parse) tornDescription(t int) bool {
 		return true
 	}
 	return false
+}
+
+// describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
+func (p *parse) describes(t int) bool {
+	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) || !p.is(t, "obl", "obj", "nmod", "obl:agent", "nsubj", "nsubj:pass") {
+		return false
+	}
+	name := -1
+	for k := t + 1; k < p.s.End && k < t+5 && p.proper(k); k++ {
+		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") {
+			name = k
+		}
+	}
+	if name < 0 || p.start(name) != t+1 || p.child(name, "case", "det", "punct") >= 0 {
+		return false
+	}
+	p.become(name, t, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == t && (k < t || k > name) && !p.is(k, "amod", "compound") {
+			p.arcs[k].Head = name
+		}
+	}
+	return true
 }
 
 // acting reports whether a noun names an actor: by a suffix (Marchand 1969, 4.30) that no noun for a machine has, or as one of
@@ -452,7 +479,17 @@ func (p *parse) perfect(t int) bool {
 // has modifiers.
 func (p *parse) argumentOfNoun(t int) bool {
 	n := p.head(t)
-	if n < 0 || !p.noun(n) || !p.is(n, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod") || p.child(n, "cop", "aux") >= 0 {
+	if n < 0 || !p.is(n, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod") || p.child(n, "cop", "aux") >= 0 {
+		return false
+	}
+	if !p.noun(n) {
+		switch p.xpos(n) {
+		case "CD", "JJS", "JJR", "DT", "JJ", "NN": // "most of its zinc"
+			if t > n && p.is(t, "obl") && p.preposition(t) == "of" {
+				p.arcs[t].Rel = "nmod"
+				return true
+			}
+		}
 		return false
 	}
 	switch {
@@ -523,7 +560,7 @@ func (p *parse) twoObjects(v int) bool {
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
 func (p *parse) secondObject(v, first int) int {
 	for k := first + 1; k < p.s.End; k++ {
-		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && p.noun(k) && p.child(k, "case") < 0 {
+		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && (p.noun(k) || p.xpos(k) == "CD" && p.child(k, "nmod") > k) && p.child(k, "case") < 0 {
 			return k
 		}
 	}
@@ -553,6 +590,22 @@ func (p *parse) reducedRelative(t int) bool {
 	for k := t + 1; k < p.s.End; k++ {
 		if p.head(k) == v && p.is(k, "obl", "obl:unmarked") && p.start(k) == t+1 {
 			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// boundFor: "tankers of diesel bound for Chad" with diesel as modifier of bound. The participle modifies the noun before it.
+func (p *parse) boundFor(t int) bool {
+	n := t - 1
+	if n < p.s.Start || p.d.Word(t) != "bound" || t+1 >= p.s.End || p.d.Word(t+1) != "for" || p.head(n) != t || !p.noun(n) ||
+		!p.is(n, "compound", "amod", "nmod", "obj", "obl:unmarked") || !p.is(t, "nmod", "obl", "amod", "obj", "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.become(n, t, "acl")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
 		}
 	}
 	return true

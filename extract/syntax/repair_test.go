@@ -207,6 +207,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"description and name as obliques",
+			"They/PRP:nsubj>2 bought/VBD:root>0 radars/NNS:obj>2 from/IN:case>6 the/DT:det>6 firm/NN:obl>2 Arco/NNP:compound>8 Vela/NNP:obl>2",
+			"from case Vela; the det Vela; firm compound Vela",
+		},
+		{
+			"a share of a thing",
+			"Peru/NNP:nsubj>2 imports/VBZ:root>0 most/JJS:obj>2 of/IN:case>6 its/PRP$:nmod:poss>6 zinc/NN:obl>3",
+			"zinc nmod most",
+		},
+		{
+			"bound for",
+			"Tankers/NNS:nsubj>7 of/IN:case>4 diesel/NN:compound>4 bound=bind/VBN:nmod>1 for/IN:case>6 Chad/NNP:obl>4 sank/VBD:root>0",
+			"of case diesel; diesel nmod Tankers; bound acl diesel",
+		},
+		{
+			"two objects, name and share",
+			"He/PRP:nsubj>2 sold=sell/VBD:root>0 Oman/NNP:obj>2 six/CD:obl:unmarked>2 of/IN:case>7 the/DT:det>7 jets/NNS:nmod>4",
+			"Oman iobj sold; six obj sold",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",
