@@ -198,9 +198,14 @@ func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.R
 // introduces reports whether word introduces what passive verb t says of its subject, however far behind it: "suspected by the panel of
 // selling".
 func (a *analysis) introduces(t int, word string) bool {
-	for _, k := range a.tree().Children(t) {
-		if k := int(k); k > t+1 && a.caseOf(k) == word && !a.isDate(k) {
-			return a.isPassive(t)
+	for _, h := range []int{t, a.tree().Child(t, "obl:agent")} { // on which the parser may hang it
+		if h < 0 {
+			continue
+		}
+		for _, k := range a.tree().Children(h) {
+			if k := int(k); k > h && k > t+1 && a.caseOf(k) == word && !a.isDate(k) && (h == t || len(a.lex.lookup(noun, a.lemma(k))) > 0) {
+				return a.isPassive(t)
+			}
 		}
 	}
 	return false
@@ -604,7 +609,7 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 		}
 		return a.xpos(k) == "VBG"
 	case "advcl":
-		return a.toMark(k) >= 0
+		return a.toMark(k) >= 0 || a.xpos(k) == "VBG" && c.entry.takes(a.caseOf(k))
 	case "nmod", "obl":
 		return a.rel(k) != "nmod:poss" && (c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG")
 	case "compound":
@@ -712,6 +717,10 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		}
 	case "obl":
 		return a.nounBefore(tok, h)
+	case "nmod":
+		if v := a.accuserOf(tok, h); v >= 0 {
+			return v, true
+		}
 	case "xcomp":
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
@@ -846,6 +855,19 @@ func (a *analysis) intention(tok, h int) int {
 	return n
 }
 
+// accuserOf is the verb of accusing in the passive whose agent is h, on which the parser hung the noun n of what it accuses of: "suspected
+// by Egypt of involvement"; -1 for none.
+func (a *analysis) accuserOf(n, h int) int {
+	v := a.tree().Head(h)
+	if v < 0 || a.rel(h) != "obl:agent" || n < h || a.cueOn(n) == nil {
+		return -1
+	}
+	if c := a.cueOn(v); c == nil || !c.passive || !c.entry.person || !c.entry.takes(a.caseOf(n)) {
+		return -1
+	}
+	return v
+}
+
 // nounBefore mends a prepositional phrase that the parser hung on the verb though the noun right before it asks for it:
 // "won a contract for the delivery", "called for an end to deliveries".
 func (a *analysis) nounBefore(tok, h int) (int, bool) {
@@ -858,7 +880,8 @@ func (a *analysis) nounBefore(tok, h int) (int, bool) {
 			}
 			break
 		}
-		if c := a.cueOn(n); c != nil && c.pos == noun && a.tree().Head(n) == h && c.entry.takes(p) {
+		g := a.tree().Head(n)
+		if c := a.cueOn(n); c != nil && c.pos == noun && c.entry.takes(p) && (g == h || g >= 0 && a.accuserOf(n, g) == h) {
 			return n, true
 		}
 	}

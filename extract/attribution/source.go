@@ -86,7 +86,7 @@ func (a *analysis) isAside(k int) bool {
 	if a.base(k) != "nmod" {
 		return false
 	}
-	return a.isDate(k) || a.tree().Head(k) < k && a.isComma(a.tree().Subtree(k).Start-1)
+	return a.isDate(k) || a.accuserOf(k, a.tree().Head(k)) >= 0 || a.tree().Head(k) < k && a.isComma(a.tree().Subtree(k).Start-1)
 }
 
 // uncrossed cuts r at a quotation mark that has no partner in it.

@@ -507,6 +507,7 @@ func TestVerdicts(t *testing.T) {
 		{"accused through the tree", [][2]string{
 			{"Iran is suspected by Egypt of [selling] rockets to Chad.", "alleged + possible | Egypt: suspected"},
 			{"Iran has long been suspected by two neighbours of secretly [selling] rockets.", "alleged + possible | two neighbours: suspected"},
+			{"Iran is suspected by Egypt of involvement in the [shipment] of rockets.", "alleged + possible | Egypt: suspected"},
 			{"The firm was blamed by Egypt for [supplying] engines to Chad.", "alleged + possible | Egypt: blamed"},
 			{"Two men were charged by prosecutors with [smuggling] engines to Iran.", "alleged + possible | prosecutors: charged"},
 			{"Iran suspects that Egypt [sold] rockets to Chad.", "hedged + possible | Iran: suspects"},
@@ -541,6 +542,19 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt is proud of [selling] tanks to Chad.", "asserted + certain"},
 			{"Iran talked Egypt into [selling] tanks to Chad.", "asserted + certain"},
 			{"Iran may talk Egypt into [selling] tanks to Chad.", "hedged + possible"},
+		}},
+		{"so or not so", [][2]string{
+			{"It is not the case that Iran [sold] rockets to Chad.", "negated - certain"},
+			{"It is the case that Iran [sold] rockets to Chad.", "asserted + certain"},
+			{"It is not clear that Iran [sold] rockets to Chad.", "not_asserted + unknown"},
+			{"It is clear that Iran [sold] rockets to Chad.", "asserted + certain"},
+			{"It is not surprising that Iran [sold] rockets to Chad.", "asserted + certain"},
+			{"That Iran [sold] rockets to Chad is not true.", "negated - certain"},
+			{"Iran could not have [sold] the rockets without help.", "not_asserted + unknown"},
+			{"Iran was found guilty of [selling] rockets to Chad.", "asserted + certain"},
+			{"Iran ended up [selling] rockets to Chad.", "asserted + certain"},
+			{"Iran returned to [selling] rockets to Chad.", "asserted + certain"},
+			{"Iran came close to [selling] rockets to Chad.", "not_asserted + unknown"},
 		}},
 		{"obligation", [][2]string{
 			{"Egypt has to [send] tanks to Chad.", "not_asserted + unknown"},

@@ -443,7 +443,7 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("stop"), at, over, false)
 		return
 	}
-	if w.excepts(over) {
+	if w.excepts(over) || w.owes(over) {
 		w.push(classNamed("must"), extract.Range{}, over, false)
 		return
 	}
@@ -464,6 +464,21 @@ func (w *walker) excepts(t int) bool {
 			if w.is(g, "beyond", "than", "except", "besides", "but", "save", "apart", "aside") {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// owes reports whether the negated verb t says what made the event possible rather than that it did not happen: "could not have sold them
+// without help".
+func (w *walker) owes(t int) bool {
+	could := w.tree().Child(t, "aux")
+	if could < 0 || !w.is(could, "could") || !w.perfect(t) {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if b := w.base(int(k)); (b == "obl" || b == "advcl") && w.caseOf(int(k)) == "without" {
+			return true
 		}
 	}
 	return false
@@ -985,6 +1000,7 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
 	case "ccomp":
+		w.holds(h, tok)
 		if w.lists(h) && w.xpos(tok) == "VBG" {
 			w.push(classNamed("must"), word(h), tok, false)
 		}
@@ -1026,6 +1042,9 @@ func (w *walker) edge(tok, h int) {
 				return
 			}
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
+			return
+		}
+		if w.finiteClause(tok) && w.tree().Child(tok, "mark") >= 0 && w.holds(h, tok) {
 			return
 		}
 		w.imagined(tok, h)
@@ -1111,6 +1130,22 @@ func (w *walker) imagined(tok, h int) {
 	}
 }
 
+// holds reports whether predicate h says of clause tok that it is so, and no more, so that its negation reaches the clause: "it is not the
+// case that P". What is not clear is left open.
+func (w *walker) holds(h, tok int) bool {
+	switch {
+	case truths[w.lemma(h)] || w.lemma(h) == "case":
+		return true
+	case evident[w.lemma(h)] && w.upos(h) != "VERB" && w.tree().Child(h, "cop") >= 0:
+		w.push(classNamed("know"), word(h), tok, false)
+		return true
+	}
+	return false
+}
+
+// evident are predicates of a clause that is so for all to see.
+var evident = set(`clear obvious plain proven certain undeniable indisputable self-evident`)
+
 // judges reports whether an infinitive under h is judged and not said to happen: "harder to sell", "made sense to sell".
 func (w *walker) judges(h int) bool { return w.upos(h) == "ADJ" || w.lemma(h) == "make" }
 
@@ -1176,6 +1211,9 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	m := w.caseOf(tok)
+	if m == "that" && w.holds(h, tok) {
+		return // "That it sold them is not true", hung as an adverbial
+	}
 	if w.xpos(tok) == "VBG" && (w.aims(m) || w.complements(tok, h, m)) {
 		w.push(classNamed("must"), extract.Range{}, tok, false)
 		return
@@ -1207,9 +1245,9 @@ func (w *walker) complements(tok, h int, m string) bool {
 	case "of":
 		return true
 	case "to":
-		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ")
+		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
 	case "from", "on":
-		return w.is(p-1, "away", "back", "off", "short", "clear")
+		return w.is(p-1, "away", "back", "off", "short", "clear", "far")
 	}
 	return false
 }
