@@ -766,6 +766,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if v < 0 {
 		return h, false
 	}
+	if c := a.cueOn(n); that && n != h && c != nil && c.pos == noun {
+		return n, true // "concern to diplomats that P"
+	}
 	c := a.cueOn(v)
 	if c == nil || c.pos == noun {
 		return h, false

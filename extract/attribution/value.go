@@ -93,7 +93,7 @@ func (v value) under(o *operator) value {
 		next = v.deniedBy(o, next)
 	case unrealises:
 		switch {
-		case v.attributed && v.status == extract.Questioned && c.status == extract.Planned: // "wants to know whether"
+		case v.attributed && v.status == extract.Questioned: // "wants to know whether", "demanded to know whether"
 		case v.attributed && c.status != extract.Conditional && c.status != extract.Questioned:
 			next = next.unsaid()
 		case v.attributed && v.status != extract.Asserted && v.status != extract.Confirmed && v.status != extract.Admitted && v.status != extract.Reported:

@@ -65,6 +65,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
 		o.class = c.entry.np
 	}
+	if c.entry.lemma == "hope" && w.finiteClause(over) {
+		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
+	}
 	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
 		o.class = classNamed("block") // "stopped a consignment": it never arrived
 	}
@@ -415,6 +418,9 @@ func (w *walker) local(t, below int) {
 	}
 	w.condition(t, below)
 	w.asides(t, below)
+	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below && w.cueOn(o) != nil && w.cueOn(o).pos == noun && !w.passed[o] {
+		w.pushCue(w.cueOn(o), t) // "the fear is that P"
+	}
 }
 
 // invertedCondition is the auxiliary of "had X lent", "should X sell", "were X to sell" in a clause beneath another; -1 for none.
@@ -947,11 +953,15 @@ func (w *walker) relays(c *cue) {
 // edge gathers what the governor h does to its dependent tok.
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
+	if w.xpos(tok) == "VBG" && w.lists(h) && tok > h && w.caseOf(tok) == "" && (base == "xcomp" || base == "ccomp" || base == "obj" || base == "advcl") {
+		w.push(classNamed("must"), word(h), tok, false)
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
 		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
-		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question") {
+		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question" && w.xpos(tok) != "VBG") {
 			w.undoubted = h
 			return
 		}
@@ -960,14 +970,14 @@ func (w *walker) edge(tok, h int) {
 				w.answered(c)
 				return
 			}
-			// "rejected claims by Egypt that P", the clause hung on the verb
-			if o := w.tree().Child(h, "obj"); o >= 0 && o < tok && (base == "ccomp" || base == "advcl" && w.thatClause(tok)) {
-				if n := w.cueOn(o); n != nil && n.pos == noun && n.class.source {
-					w.pushCue(n, tok)
-					w.answered(c)
-					return
-				}
+			if n := w.namedBefore(tok, h); n != nil && n.class.source { // "rejected claims by Egypt that P", the clause hung on the verb
+				w.pushCue(n, tok)
+				w.answered(c)
+				return
 			}
+		} else if n := w.namedBefore(tok, h); n != nil && c.class.source { // "raised fears that P", the clause hung on the verb
+			w.pushCue(n, tok)
+			tok = n.head
 		}
 		if c.class.name == "cite" && c.pos == verb {
 			if c.passive {
@@ -985,9 +995,6 @@ func (w *walker) edge(tok, h int) {
 	case "xcomp":
 		switch {
 		case w.toMark(tok) < 0:
-			if w.lists(h) && w.xpos(tok) == "VBG" {
-				w.push(classNamed("must"), word(h), tok, false)
-			}
 		case w.lemma(h) == "go" && w.xpos(h) == "VBG":
 			w.push(classNamed("will"), word(h), tok, false)
 		case w.factive(h):
@@ -1001,9 +1008,6 @@ func (w *walker) edge(tok, h int) {
 		}
 	case "ccomp":
 		w.holds(h, tok)
-		if w.lists(h) && w.xpos(tok) == "VBG" {
-			w.push(classNamed("must"), word(h), tok, false)
-		}
 	case "acl":
 		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
 			return // "seeks a firm that sells rifles": there may be none
@@ -1089,16 +1093,16 @@ func (w *walker) lists(h int) bool {
 	return false
 }
 
-// factive reports whether adjective h judges a deed that was done: "it was wrong of him to sell" (Karttunen 1971). In the present, and
+// factive reports whether predicate h judges a deed that was done: "it was wrong of him to sell" (Karttunen 1971). In the present, and
 // of other adjectives (cheaper, hard), the deed is open.
 func (w *walker) factive(h int) bool {
 	c := w.tree().Child(h, "cop")
 	return judgements[w.lemma(h)] && c >= 0 && w.xpos(c) == "VBD" && w.tree().Child(h, "aux") < 0
 }
 
-// judgements are adjectives that judge what somebody did.
+// judgements are adjectives and nouns that judge what somebody did.
 var judgements = set(`wrong right foolish unwise wise smart brave stupid mistaken irresponsible reckless generous kind crazy naive clever bold
-	cruel rash careless hypocritical cowardly shameful mad silly`)
+	cruel rash careless hypocritical cowardly shameful mad silly mistake error blunder crime folly shame disgrace`)
 
 // isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that".
 func (w *walker) isOpaque(h int) bool {
@@ -1128,6 +1132,18 @@ func (w *walker) imagined(tok, h int) {
 			return
 		}
 	}
+}
+
+// namedBefore is the noun cue that verb h has for an object before clause tok, which says what it is that the noun names; nil for none.
+func (w *walker) namedBefore(tok, h int) *cue {
+	o := w.tree().Child(h, "obj")
+	if b := w.base(tok); o < 0 || o > tok || b != "ccomp" && (b != "advcl" || !w.thatClause(tok)) {
+		return nil
+	}
+	if n := w.cueOn(o); n != nil && n.pos == noun && (n.class.source || n.class.act == unrealises) {
+		return n
+	}
+	return nil
 }
 
 // holds reports whether predicate h says of clause tok that it is so, and no more, so that its negation reaches the clause: "it is not the
