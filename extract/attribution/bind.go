@@ -175,8 +175,9 @@ func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.R
 		found := false
 		for k := at; k < within.End && k < at+restReach; k++ {
 			if a.lemma(k) == w || a.is(k, w) {
-				if h := a.tree().Head(k); k > at && h != t && (h < 0 || a.tree().Head(h) != t) {
-					break
+				h := a.tree().Head(k)
+				if k > at && h != t && (h < 0 || a.tree().Head(h) != t) || h >= 0 && a.isDate(h) {
+					break // "called a meeting on Monday" calls on nobody
 				}
 				at, found = k+1, true
 				break
@@ -300,7 +301,7 @@ func (a *analysis) reclass(c *cue) {
 	case "say", "insist":
 		switch c.entry.lemma {
 		case "call":
-			if o := t.Child(c.head, "obj"); o > c.head && t.Child(c.head, "xcomp", "ccomp", "obl", "advcl", "advmod") < 0 && !a.twoObjects(c.head) && !a.holdsQuote(t.Subtree(c.head)) {
+			if o := t.Child(c.head, "obj"); o > c.head && gatherings[a.lemma(o)] {
 				c.class = classNamed("begin") // "called a meeting"
 			}
 			return
@@ -386,26 +387,8 @@ func (a *analysis) acts(t int) bool {
 	return anonymousNouns[l] || officeNouns[l] || governmentNouns[l] || bodyNouns[l]
 }
 
-// twoObjects reports whether verb t has two objects: "called it a mistake".
-func (a *analysis) twoObjects(t int) bool {
-	n := 0
-	for _, k := range a.tree().Children(t) {
-		if b := a.base(int(k)); b == "obj" || b == "iobj" {
-			n++
-		}
-	}
-	return n > 1
-}
-
-// holdsQuote reports whether a word of r stands in quotation marks.
-func (a *analysis) holdsQuote(r extract.Range) bool {
-	for k := r.Start; k < r.End; k++ {
-		if a.outer[k] > 0 {
-			return true
-		}
-	}
-	return false
-}
+// gatherings are what somebody calls without calling it anything.
+var gatherings = set(`meeting session summit conference election vote referendum strike rally halt truce ceasefire witness attention`)
 
 // speaks reports whether noun t can speak: a person, a body, a medium, a document.
 func (a *analysis) speaks(t int) bool {

@@ -178,21 +178,23 @@ func (a *analysis) around(r, hole extract.Range) []extract.Range {
 	return rs
 }
 
+// outside cuts the stretches at the source, which the parser may have taken for a part of what is said.
 func (a *analysis) outside(rs []extract.Range, source extract.Range, cue int) []extract.Range {
-	for i, r := range rs {
-		if source.Empty() || !r.Has(source.Start) {
-			continue
+	kept := rs[:0]
+	for _, r := range rs {
+		if !source.Empty() && r.Has(source.Start) {
+			if source.Start < cue {
+				r.End = source.Start
+			} else {
+				r.Start = min(source.End, r.End)
+			}
+			r = a.trim(r)
 		}
-		if source.Start < cue {
-			r.End = source.Start
-		} else {
-			r.Start = min(source.End, r.End)
-		}
-		if r = a.trim(r); !r.Empty() {
-			rs[i] = r
+		if !r.Empty() {
+			kept = append(kept, r)
 		}
 	}
-	return rs
+	return kept
 }
 
 func (a *analysis) without(r extract.Range, tok int) extract.Range {

@@ -53,9 +53,14 @@ func (a *analysis) list(c *cue, sentence int) {
 	}
 	content := a.contentOf(c)
 	placed := false
+	if k := a.standsBefore(c); who > c.head && who == a.tree().Child(c.head, "nsubj") && k >= 0 { // "Berg said his friend's post was a joke", the post taken for the subject
+		who, content = k, nil
+	}
 	if len(content) == 0 {
-		if w, before := a.placed(c, sentence); w >= 0 {
-			who, content, placed, ok = w, before, true, true
+		if w, r := a.placed(c, sentence); w >= 0 {
+			who, content, placed, ok = w, r, true, true
+		} else if r := a.behind(c, sentence); ok && who >= 0 && !r.Empty() {
+			content, placed = []extract.Range{r}, true
 		}
 	}
 	if !ok {
@@ -73,54 +78,6 @@ func (a *analysis) list(c *cue, sentence int) {
 	}
 }
 
-// outside cuts the stretches at the source, which the parser may have taken for a part of what is said.
-// placed reads "P, X said", "P, said X" and "P, X said, Q" where the tree shows no content: who speaks, and what stands around the two.
-func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
-		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
-		return -1, nil
-	}
-	s := a.d.Sentences[sentence].Tokens
-	comma := c.head - 1
-	if a.isComma(comma) {
-		if who = a.nextNominal(c.head+1, s.End); who < 0 || who > c.head+4 {
-			return -1, nil
-		}
-	} else {
-		for comma > s.Start && !a.isComma(comma) {
-			if u := a.upos(comma); u == "VERB" && a.base(comma) != "acl" || u == "AUX" || u == "SCONJ" || a.outer[comma] > 0 {
-				return -1, nil
-			}
-			comma--
-		}
-		if who = a.nextNominal(comma+1, c.head); who < 0 || a.upos(comma+1) == "CCONJ" || a.upos(comma+1) == "SCONJ" {
-			return -1, nil
-		}
-	}
-	before, behind := extract.Range{Start: s.Start, End: comma}, extract.Range{}
-	if comma < c.head-1 && strong(c.class) && a.isComma(c.head+1) && c.head+2 < s.End && a.upos(c.head+2) != "CCONJ" {
-		behind = extract.Range{Start: c.head + 2, End: s.End}
-	}
-	switch {
-	case a.outer[who] > 0:
-	case !behind.Empty() && comma > s.Start && (a.hasVerb(before) || a.hasVerb(behind)):
-		return who, []extract.Range{a.trim(before), a.trim(behind)}
-	case before.Len() >= 4 && a.hasVerb(before):
-		return who, []extract.Range{a.trim(before)}
-	}
-	return -1, nil
-}
-
-// hasVerb reports whether there is a verb in r.
-func (a *analysis) hasVerb(r extract.Range) bool {
-	for k := r.Start; k < r.End; k++ {
-		if a.upos(k) == "VERB" || a.upos(k) == "AUX" {
-			return true
-		}
-	}
-	return false
-}
-
 // isAttribution reports whether a cue with its source is an attribution of the text rather than a passing word: nouns need a
 // clause that tells what was said, a cue without a stated source too; the words of a quote belong to its speaker; an infinitive
 // or a plan within reported speech is part of what is reported.
@@ -132,7 +89,8 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 	if c.entry.lemma == "call" && a.calledWhat(c.head) {
 		return false // "what he called a mistake" names a thing
 	}
-	clause, tells := false, false // there is content of a kind that the cue takes; it is a clause, which says that something is so
+	// There is content of a kind that the cue takes; it is a clause, or a verb at least; it is a finite clause, which says that something is so.
+	clause, deed, tells := false, false, false
 	for _, k := range t.Children(c.head) {
 		k := int(k)
 		if !a.governs(c, k) {
@@ -140,9 +98,9 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		}
 		switch a.base(k) {
 		case "ccomp", "csubj", "parataxis":
-			clause, tells = true, true
+			clause, deed, tells = true, true, true
 		case "xcomp", "advcl":
-			clause = true
+			clause, deed = true, true
 		case "acl":
 			clause = clause || a.toMark(k) < 0
 		case "obj":
@@ -152,7 +110,7 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		}
 	}
 	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 {
-		clause, tells = true, true
+		clause, deed, tells = true, true, true
 	}
 	switch {
 	case c.pos == noun:
@@ -165,6 +123,10 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		return false
 	case content && !tells && a.inPassing(c):
 		return false
+	case who >= 0 && (a.is(who, "you") || a.xpos(c.head) == "VB" && !a.speaks(who)):
+		return false // whoever reads, and things that may or should, say nothing
+	case who < 0 && c.entry.person && content && !deed:
+		return false // "was charged with a crime": a fate
 	}
 	if strong(c.class) {
 		return a.toMark(c.head) < 0 || a.base(c.head) == "xcomp" || a.base(c.head) == "conj"
@@ -332,7 +294,8 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return k, true
 		}
 	}
-	return -1, false
+	k := a.standsBefore(c)
+	return k, k >= 0
 }
 
 func (a *analysis) isDate(k int) bool {

@@ -1,0 +1,132 @@
+package attribution
+
+import "claimtrail/extract"
+
+// Who says what by the order of the words, where the tree does not tell.
+
+// placed reads "P, X said", "P, said X" and "P, X said, Q" where the tree shows no content: who speaks, and what stands around the two.
+func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
+	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
+		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
+		return -1, nil
+	}
+	s := a.d.Sentences[sentence].Tokens
+	comma := c.head - 1
+	if a.isComma(comma) {
+		if who = a.nextNominal(c.head+1, s.End); who < 0 || who > c.head+4 {
+			return -1, nil
+		}
+	} else {
+		for comma > s.Start && !a.isComma(comma) {
+			if u := a.upos(comma); u == "VERB" && a.base(comma) != "acl" || u == "AUX" || u == "SCONJ" || a.outer[comma] > 0 {
+				return -1, nil
+			}
+			comma--
+		}
+		if who = a.nextNominal(comma+1, c.head); who < 0 || a.upos(comma+1) == "CCONJ" || a.upos(comma+1) == "SCONJ" {
+			return -1, nil
+		}
+	}
+	before, behind := extract.Range{Start: s.Start, End: comma}, extract.Range{}
+	if comma < c.head-1 && strong(c.class) && a.isComma(c.head+1) && c.head+2 < s.End && a.upos(c.head+2) != "CCONJ" {
+		behind = extract.Range{Start: c.head + 2, End: s.End}
+	}
+	switch {
+	case a.outer[who] > 0 || a.is(who, "which", "that"):
+	case !behind.Empty() && comma > s.Start && (a.hasVerb(before) || a.hasVerb(behind)):
+		return who, []extract.Range{a.trim(before), a.trim(behind)}
+	case before.Len() >= 4 && a.hasVerb(before):
+		return who, []extract.Range{a.trim(before)}
+	}
+	return -1, nil
+}
+
+// hasVerb reports whether there is a verb in r.
+func (a *analysis) hasVerb(r extract.Range) bool {
+	for k := r.Start; k < r.End; k++ {
+		if a.upos(k) == "VERB" || a.upos(k) == "AUX" {
+			return true
+		}
+	}
+	return false
+}
+
+// sayings are verbs that a clause without that may follow.
+var sayings = set(`say claim insist argue announce warn add note believe think suggest show admit acknowledge allege contend maintain fear`)
+
+// behind is the clause behind a verb of saying to which the tree gives no content: "Berg said that P"; empty when none follows.
+func (a *analysis) behind(c *cue, sentence int) extract.Range {
+	s := a.d.Sentences[sentence].Tokens
+	if c.pos != verb || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) || c.head+2 >= s.End || c.class.act != attributes && c.class.act != denies {
+		return extract.Range{}
+	}
+	r := extract.Range{Start: c.words.End, End: s.End}
+	if a.is(r.Start, "that") {
+		if a.upos(r.Start) == "SCONJ" && a.hasVerb(r) {
+			return a.trim(r)
+		}
+		return extract.Range{}
+	}
+	if !sayings[c.entry.lemma] {
+		return extract.Range{}
+	}
+	switch a.upos(r.Start) {
+	case "DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ":
+	default:
+		return extract.Range{}
+	}
+	for k := r.Start; k < r.End; k++ { // a verb before anything that may open another clause
+		switch u := a.upos(k); {
+		case finite(a.xpos(k)) || a.xpos(k) == "MD":
+			return a.trim(r)
+		case u == "PUNCT" || u == "SCONJ" || u == "CCONJ" || a.is(k, "who", "which", "that"):
+			return extract.Range{}
+		}
+	}
+	return extract.Range{}
+}
+
+// standsBefore is the speaker right before a finite verb of saying to which the tree gives no subject: "Officials in Cairo last week
+// said"; -1 for none.
+func (a *analysis) standsBefore(c *cue) int {
+	const longest = 12 // tokens of the speaker's phrase
+	if c.pos != verb || c.passive || !finite(a.xpos(c.head)) || !c.class.source || c.class.act != attributes && c.class.act != denies || a.outer[c.head] > 0 {
+		return -1
+	}
+	first := a.d.Sentences[a.d.SentenceOf(c.head)].Tokens.Start
+	end := a.bracketBefore(c.head)
+	for end > first && (a.upos(end-1) == "ADV" || a.isDate(end-1)) {
+		end--
+	}
+	if end <= first || !a.nominal(end-1) || a.outer[end-1] > 0 {
+		return -1
+	}
+	start := end
+	for start > first && end-start < longest {
+		switch u := a.upos(start - 1); {
+		case u == "VERB" || u == "AUX":
+			return -1 // the words may belong to that verb
+		case u == "SCONJ" || u == "CCONJ" || u == "PUNCT" && !a.is(start-1, "-", "."):
+			first = start
+			continue
+		}
+		start--
+	}
+	who := end - 1
+	if a.upos(start) == "ADP" {
+		if a.upos(who) == "NOUN" {
+			return -1 // behind a preposition only the nearest name may be meant: "In a talk with Berg Holm said"
+		}
+	} else {
+		for h := a.tree().Head(who); h >= start && h < end; h = a.tree().Head(h) {
+			who = h
+		}
+		if !a.nominal(who) {
+			who = a.nextNominal(start, end)
+		}
+	}
+	if who < 0 || !a.speaks(who) || a.upos(who) == "PRON" && a.is(who, "what", "which", "who", "that", "whatever") {
+		return -1
+	}
+	return who
+}
