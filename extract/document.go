@@ -8,7 +8,10 @@
 //   - the text is never rewritten under the offsets.
 package extract
 
-import "time"
+import (
+	"sort"
+	"time"
+)
 
 // Document is one article on its way through the stages. It is owned by one goroutine.
 type Document struct {
@@ -151,7 +154,7 @@ func (d *Document) MentionAt(tok int) *Mention {
 
 // ValueWithin is the first value of the kind whose tokens all lie within r, or nil.
 func (d *Document) ValueWithin(r Range, kind ValueKind) *Value {
-	for i := range d.Values {
+	for i := sort.Search(len(d.Values), func(i int) bool { return d.Values[i].Range.Start >= r.Start }); i < len(d.Values); i++ {
 		v := &d.Values[i]
 		if v.Range.Start >= r.End {
 			break

@@ -776,6 +776,10 @@ func (w *walker) adjectivesBefore(t int) {
 
 // clauseMark gathers the conjunction or preposition k that introduces t.
 func (w *walker) clauseMark(t, k int) {
+	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && w.upos(h) == "VERB" && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
+		w.push(classNamed("must"), word(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
+		return
+	}
 	p := mark
 	if w.rel(k) == "case" {
 		p = prep
@@ -809,6 +813,16 @@ func (w *walker) clauseMark(t, k int) {
 		return
 	}
 }
+
+// drawing lists verbs whose from-phrase is an origin, so that a gerund there is a fact: "profits from selling arms".
+var drawing = func() map[string]bool {
+	m := map[string]bool{}
+	for v := range strings.FieldsSeq(`arise benefit collect come derive draw earn emerge evolve finance fund gain get go graduate grow learn make move obtain
+		pay profit raise range receive recover result return shift stem suffer switch turn vary`) {
+		m[v] = true
+	}
+	return m
+}()
 
 // condition gathers an if-clause on the node, when the node states a consequence: with a modal or in the present tense.
 func (w *walker) condition(t, below int) {

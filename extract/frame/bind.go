@@ -411,6 +411,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			}
 			seen[h] = true
 			r := a.nounPhrase(h, bound)
+			if r.Start < pred.End && pred.End <= h && r.Start >= pred.Start { // a particle that the parser hung on the phrase: "handed over 14 jets"
+				r.Start = pred.End
+			}
 			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ") { // its article hangs on the other half
 				r.Start--
 			}

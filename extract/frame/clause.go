@@ -459,7 +459,22 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into") {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
-			if o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass"); o >= 0 {
+			o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
+			if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling"
+				for _, k := range a.Tree.Children(h) {
+					if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
+						return k, "object control"
+					}
+				}
+				if o >= 0 {
+					for _, k := range a.Tree.Children(o) { // the parser may hang it on the noun
+						if k := int(k); a.rel(k) == "nmod" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
+							return k, "object control"
+						}
+					}
+				}
+			}
+			if o >= 0 {
 				return a.antecedent(o), "object control"
 			}
 		}

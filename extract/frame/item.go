@@ -176,6 +176,15 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			}
 		}
 	}
+	if a.valueAt(tok, extract.Money) != nil { // "a billion dollars in weapons", "$2 million worth of fuel"
+		for _, k := range a.Tree.Children(tok) {
+			if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "in" || a.caseOf(k) == "of" || a.caseOf(k) == "worth") {
+				if cat, ok := a.listed(k, depth+1); ok && cat != "money" {
+					return cat, true
+				}
+			}
+		}
+	}
 	if holdings[w] { // "a stake in the mine"
 		for _, n := range []int{tok, a.head(tok)} { // its phrase may hang on the verb
 			if n < 0 {

@@ -335,6 +335,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	switch {
+	case taking[a.lemma(g)] && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "with", "governor")
+		}
 	case taking[a.lemma(g)] && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "to", "governor")
@@ -391,6 +395,13 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		}
 	}
 	h := a.head(top)
+	if h >= 0 && a.rel(top) == "nmod" && a.caseOf(top) == "of" && (a.low(h) == "one" || a.low(h) == "some" || a.low(h) == "part") { // "one of the suppliers"
+		top, h = h, a.head(h)
+		if s := a.Tree.Child(top, "nsubj"); s >= 0 {
+			add(a.antecedentOf(s, top), "self", "copula")
+			return
+		}
+	}
 	if h < 0 {
 		return
 	}

@@ -251,7 +251,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 			case a.low(x.Head) == "you" || a.low(x.Head) == "your":
 				return false
 			case indefinite[a.low(x.Head)]:
-			case audience[a.noun(x.Head)] && a.Tags[x.Head].UPOS == "NOUN":
+			case audience[a.noun(x.Head)] && a.Tags[x.Head].UPOS == "NOUN" && a.possessor(x.Head) < 0:
 				public++
 			case a.Tags[x.Head].UPOS != "PRON":
 				return true

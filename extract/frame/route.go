@@ -41,7 +41,7 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
 	b := &binding{entry: e, name: "bound_for", roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	for _, it := range a.conjuncts(host) {
-		if cat, ok := a.listed(it, 0); ok {
+		if cat, ok := a.listed(it, 0); ok && !a.carrier(it) { // a ship bound for a port is no goods
 			b.roles[extract.Item] = append(b.roles[extract.Item], filler{it, "host", ""})
 			b.category[it] = cat
 		}

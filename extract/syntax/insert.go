@@ -11,7 +11,7 @@ import (
 // around it are those of a plain clause. So it is taken out, both are parsed by themselves, and the insert is hung on the
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the verb. An acronym in brackets within a compound ("heavy fuel oil (HFO)
-// shipments") is an insert, too, in apposition to the word before it.
+// shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is done ("mass-produce").
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -42,6 +42,9 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t + 1, End: end}
 			}
 		}
+		if manner[strings.ToLower(d.Word(t))] && d.Tags[t+1].XPOS == "HYPH" && strings.HasPrefix(d.Tags[t+2].XPOS, "VB") {
+			g = extract.Range{Start: t, End: t + 2}
+		}
 		if !g.Empty() {
 			out = append(out, g)
 			t = g.End
@@ -49,6 +52,9 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 	}
 	return out
 }
+
+// manner are first members of compound verbs.
+var manner = set("mass co jointly hand home custom")
 
 func noun(d *extract.Document, t int) bool { return strings.HasPrefix(d.Tags[t].XPOS, "NN") }
 

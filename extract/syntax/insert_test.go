@@ -35,6 +35,8 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP is=be/VBZ ,/, critics/NNS claim/VBP ,/, selling/VBG rifles/NNS", ", critics claim ,"},
 		{"Guns/NNS ,/, shells/NNS and/CC mines/NNS ,/, reports/NNS said=say/VBD ,/, were/VBD sold/VBN", ", reports said ,"},
 		{"guns/NNS that/WDT analysts/NNS say/VBP were/VBD sold/VBN", "analysts say"},
+		{"guns/NNS were/VBD mass/NN -/HYPH produced/VBN", "mass -"},
+		{"guns/NNS were/VBD state/NN -/HYPH produced/VBN", ""},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- shipments/NNS to/IN Chad/NNP ,/, he/PRP said=say/VBD ,/, ended=end/VBD", "( HFO )|, he said ,"},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- ended=end/VBD", ""},
 		{"Chad/NNP sold/VBD rifles/NNS ,/, the/DT army/NN said=say/VBD ,/, and/CC bought/VBD shells/NNS", ""},

@@ -48,6 +48,7 @@ var repairs = []struct {
 	{"seat of a party", (*parse).seat},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
+	{"goods for a sum", (*parse).goodsOfSum},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"label before a colon", (*parse).label},
@@ -1006,6 +1007,25 @@ func (p *parse) gerundTakes(t, n, v int) {
 			p.arcs[k].Head = t
 		}
 	}
+}
+
+// goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
+func (p *parse) goodsOfSum(t int) bool {
+	c := p.child(t, "case")
+	if !p.is(t, "obl") || p.xpos(t) != "NNS" && p.xpos(t) != "NN" || c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	m := p.d.ValueWithin(extract.Range{Start: max(p.s.Start, c-8), End: c}, extract.Money)
+	if m == nil || m.Range.End != c {
+		return false
+	}
+	for k := m.Range.Start; k < m.Range.End; k++ {
+		if p.is(k, "obj") && p.head(k) == p.head(t) {
+			p.move(t, k, "nmod")
+			return true
+		}
+	}
+	return false
 }
 
 // gerundOfNoun: "arrested on suspicion of smuggling fuel" with smuggling on the verb. A gerund behind "of" belongs to the noun

@@ -165,12 +165,15 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 }
 
 // hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it, and that of an
-// acronym on the word before it.
+// acronym on the word before it, that of a first member on the rest of the compound.
 func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 	top, rel := g.End, "parataxis"
-	if acronym(d.Word(g.Start+1)) && g.Len() == 3 {
+	switch {
+	case acronym(d.Word(g.Start+1)) && g.Len() == 3:
 		top, rel = g.Start-1, "appos"
-	} else {
+	case d.Tags[g.Start+1].XPOS == "HYPH":
+		rel = "compound"
+	default:
 		over := map[int]bool{}
 		for t := g.Start - 1; t >= 0; t = arcs[t].Head {
 			over[t] = true
