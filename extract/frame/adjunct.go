@@ -46,10 +46,25 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 	if c.Time == nil && event >= 0 {
 		a.eventTime(c, event)
 	}
+	if c.Place == nil && event >= 0 && a.verbal(event) { // "took delivery of six jets in Kano"
+		for _, k32 := range a.Tree.Children(event) {
+			if k := int(k32); k > c.Head && a.rel(k) == "obl" && !a.dated(k) && a.placed(c, event, k, a.caseOf(k)) {
+				c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: a.caseOf(k)}
+				break
+			}
+		}
+	}
 	if c.Time == nil && c.Form == extract.Nominal {
 		a.describedTime(c)
 	}
 	a.carriedBy(c)
+	if p := c.Place; p != nil { // "built a plant at Arak": where it is is said once
+		for i := range c.Items {
+			if it := &c.Items[i]; it.Range.Has(p.Range.Start) && it.Head < p.Range.Start && a.Tree.Dominates(it.Head, p.Head) {
+				it.Range.End = a.Tree.Subtree(p.Head).Start
+			}
+		}
+	}
 }
 
 // adjunct takes up one dependent k of n.
@@ -144,6 +159,9 @@ func (a *analysis) deciding(c *extract.Claim, n int, v *extract.Value, p string)
 	case string(extract.Planned), string(extract.Offered), string(extract.Prevented), string(extract.Halted):
 	default:
 		h := a.head(c.Head)
+		if c.Form == extract.Nominal && h >= 0 && a.verbal(h) && (a.rel(c.Head) == "obj" || a.rel(c.Head) == "nsubj:pass") && a.decides(h) && c.Relation != extract.Deal {
+			break // "halted shipments to Chad in May": of halting
+		}
 		if a.rel(c.Head) != "xcomp" || h < 0 || !resolving[a.lemma(h)] || a.Tags[h].XPOS != "VBD" && a.Tags[h].XPOS != "VBN" {
 			return false
 		}
@@ -164,6 +182,12 @@ func (a *analysis) deciding(c *extract.Claim, n int, v *extract.Value, p string)
 		return true
 	}
 	return a.Published.IsZero() || !v.To.After(a.Published)
+}
+
+// decides reports whether a verb says that somebody stops, allows, forbids, seizes or plans what its object names.
+func (a *analysis) decides(v int) bool {
+	l := a.lemma(v)
+	return ruling[l] || approving[l] || seizing[l] || resolving[l] || sharing[l] && !enacting[l]
 }
 
 // resolving lists verbs of deciding about what somebody will do.
@@ -398,7 +422,7 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 	if h := a.head(c.Head); c.Form == extract.Nominal && h >= 0 {
 		if e := a.eventVerb(c); e >= 0 {
 			g = e
-		} else if a.rel(c.Head) == "obj" && (sharing[a.lemma(h)] || taking[a.lemma(h)]) {
+		} else if a.rel(c.Head) == "obj" && (sharing[a.lemma(h)] || taking[a.lemma(h)] || approving[a.lemma(h)]) {
 			g = h
 		}
 	}

@@ -166,7 +166,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 	if transparent[w] || makings[w] || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
 		for _, k32 := range a.Tree.Children(tok) {
 			k := int(k32)
-			if a.rel(k) == "nmod" && a.caseOf(k) == "of" || k > tok && a.rel(k) == "appos" {
+			if a.rel(k) == "nmod" && (a.caseOf(k) == "of" || a.caseOf(k) == "in" && a.valueAt(tok, extract.Money) != nil) || k > tok && a.rel(k) == "appos" { // "$2 million in arms"
 				if cat, ok := a.listed(k, depth+1); ok {
 					return cat, true
 				}
@@ -433,7 +433,7 @@ func (a *analysis) elliptic(tok int) bool {
 func (a *analysis) numberOf(tok int) string {
 	for _, k := range a.Tree.Children(tok) {
 		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
-			if cat, ok := a.listed(k, 0); ok {
+			if cat, ok := a.listed(k, 0); ok && cat != "money" {
 				return cat
 			}
 		}
@@ -447,7 +447,7 @@ func (a *analysis) numberOf(tok int) string {
 		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) || a.actor(t) {
 			continue
 		}
-		if cat, ok := a.listed(t, 0); ok {
+		if cat, ok := a.listed(t, 0); ok && cat != "money" {
 			return cat
 		}
 	}

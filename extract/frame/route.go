@@ -101,6 +101,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			}
 			if !tried {
 				c.Realis = string(extract.Prevented)
+				c.Time = nil // of the seizure
 			}
 			return
 		case r == "xcomp" && seizing[a.lemma(h)] && top == c.Head:

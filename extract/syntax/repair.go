@@ -19,10 +19,12 @@ var repairs = []struct {
 	{"torn name", (*parse).tornName},
 	{"torn compound", (*parse).tornCompound},
 	{"head taken for a modifier", (*parse).compoundBelow},
+	{"fighting vehicle", (*parse).fightingVehicle},
 	{"description torn from its name", (*parse).tornDescription},
 	{"sum taken for the noun", (*parse).worth},
 	{"verbless root", (*parse).verblessRoot},
 	{"verb below its subject", (*parse).verbBelowSubject},
+	{"noun taken for the verb", (*parse).nounAsVerb},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"perfect taken for possession", (*parse).perfect},
 	{"argument of a noun", (*parse).argumentOfNoun},
@@ -265,6 +267,23 @@ func (p *parse) compoundBelow(t int) bool {
 	return true
 }
 
+// fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object.
+func (p *parse) fightingVehicle(t int) bool {
+	n := p.head(t)
+	if n != t-1 || p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.lemma(t+1) != "vehicle" || p.head(t+1) != t || p.head(n) < 0 {
+		return false
+	}
+	vehicle := t + 1
+	p.become(vehicle, n, "compound")
+	p.move(t, vehicle, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n || p.head(k) == t {
+			p.arcs[k].Head = vehicle
+		}
+	}
+	return true
+}
+
 // tornDescription: "The contractor Velmar Ltd, which is young, built a road" with contractor and Velmar as two subjects of
 // built. A noun for an actor right before a name that is a subject of the same verb says what the bearer is.
 func (p *parse) tornDescription(t int) bool {
@@ -369,6 +388,9 @@ func (p *parse) worth(t int) bool {
 			rel = "obj"
 		}
 	}
+	if above < 0 {
+		rel = "root"
+	}
 	p.move(n, above, rel)
 	p.move(t, n, "acl")
 	p.move(sum, t, "obj")
@@ -414,6 +436,35 @@ func (p *parse) verbBelowSubject(t int) bool {
 		return false
 	}
 	p.become(t, root, "nsubj")
+	return true
+}
+
+// nounAsVerb: "Chad's arms exports to Mali fell in May" with arms as subject of exports and fell as a clause below it. A plural
+// noun without an auxiliary is the subject of the past tense behind it.
+func (p *parse) nounAsVerb(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBD" || !p.is(t, "advcl", "acl", "acl:relcl", "ccomp", "parataxis", "conj") || p.xpos(n) != "NNS" ||
+		!(p.head(n) == extract.Root || p.is(n, "ccomp", "parataxis", "conj")) ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "expl") >= 0 || p.child(n, "cop", "aux", "mark", "nsubj:pass", "case") >= 0 {
+		return false
+	}
+	modifier := p.child(n, "nsubj")
+	if modifier < 0 || modifier != n-1 || !p.noun(modifier) || p.proper(modifier) {
+		return false
+	}
+	p.arcs[modifier].Rel = "compound"
+	p.become(t, n, "nsubj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) != n || k == modifier {
+			continue
+		}
+		switch {
+		case k > t || p.is(k, "punct"):
+			p.arcs[k].Head = t
+		case p.is(k, "obl"):
+			p.arcs[k].Rel = "nmod"
+		}
+	}
 	return true
 }
 
@@ -518,7 +569,10 @@ func (p *parse) twoObjects(v int) bool {
 	if thing < v {
 		return false
 	}
-	if second := p.secondObject(v, thing); second >= 0 { // "sell Greece 18 jets" with both as objects
+	if second := p.secondObject(v, thing); second >= 0 && p.xpos(p.start(second)) == "CC" { // "18 jets and ammunition" with both as objects
+		p.move(second, thing, "conj")
+		return true
+	} else if second >= 0 { // "sell Greece 18 jets" with both as objects
 		p.move(thing, v, "iobj")
 		p.move(second, v, "obj")
 		for k := thing + 1; k < second; k++ { // and the number or model behind the name

@@ -227,6 +227,21 @@ func TestRepair(t *testing.T) {
 			"Oman iobj sold; six obj sold",
 		},
 		{
+			"noun taken for the verb",
+			"Mali/NNP:nmod:poss>3 's/POS:case>1 arms/NNS:nsubj>4 exports=export/NNS:root>0 to/IN:case>6 Chad/NNP:obl>4 fell=fall/VBD:advcl>4 in/IN:case>9 May/NNP:obl>7",
+			"arms compound exports; exports nsubj fell; Chad nmod exports; fell root",
+		},
+		{
+			"fighting vehicle",
+			"Mali/NNP:nsubj>2 bought/VBD:root>0 infantry/NN:obj>2 fighting/VBG:acl>3 vehicles=vehicle/NNS:obj>4",
+			"infantry compound vehicles; fighting compound vehicles; vehicles obj bought",
+		},
+		{
+			"two objects that a conjunction joins",
+			"Oman/NNP:nsubj>2 sent=send/VBD:root>0 Mali/NNP:iobj>2 ten/CD:nummod>5 tanks/NNS:obj>2 and/CC:cc>7 shells/NNS:obj>2",
+			"shells conj tanks",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",
@@ -481,9 +496,10 @@ func requireTree(t *testing.T, d *extract.Document) {
 
 func TestRepairKeepsTrees(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 9))
-	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT")
+	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT " +
+		"worth/JJ $/$ million/CD and/CC ,/, help/VBD test/VB firm/NN Chad/NNP in/IN June/NNP bound/VBN for/IN fighting/VBG vehicle/NNS most/JJS Grim/JJ supply/VBD from/IN")
 	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat aux advcl amod case mark cc aux:pass parataxis ccomp xcomp det nummod appos")
-	for range 20000 {
+	for range 40000 {
 		n := 2 + rng.IntN(10)
 		order := rng.Perm(n) // each word depends on an earlier one of this order
 		head := make([]int, n)
