@@ -167,7 +167,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		for _, k32 := range a.Tree.Children(tok) {
 			k := int(k32)
 			if a.rel(k) == "nmod" && (a.caseOf(k) == "of" || a.caseOf(k) == "in" && a.valueAt(tok, extract.Money) != nil) || k > tok && a.rel(k) == "appos" { // "$2 million in arms"
-				if cat, ok := a.listed(k, depth+1); ok {
+				if cat, ok := a.listed(k, depth+1); ok && (cat != "money" || a.caseOf(k) != "in") {
 					return cat, true
 				}
 				if it, ok := a.lex.items[a.noun(k)]; ok && masses[w] {
