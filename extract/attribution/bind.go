@@ -258,6 +258,10 @@ func (a *analysis) isMistakenPassive(t int, e *entry) bool {
 // urges where "told X that" says, "warned against" urges where "warned that" predicts.
 func (a *analysis) reclass(c *cue) {
 	t := a.tree()
+	if c.class.act == attributes && a.knowsHow(c.head) {
+		c.class = classNamed("possible")
+		return
+	}
 	switch c.entry.class.name {
 	case "begin":
 		switch {
@@ -352,6 +356,20 @@ func (a *analysis) reclass(c *cue) {
 			c.class = classNamed("plan") // a request
 		}
 	}
+}
+
+// knowsHow reports whether verb t has an infinitive with how for its object: who learns or shows how to sell says nothing.
+func (a *analysis) knowsHow(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); k < t || b != "ccomp" && b != "xcomp" && b != "advcl" {
+			continue
+		}
+		if m := a.toMark(k); m > t && a.is(m-1, "how") {
+			return true
+		}
+	}
+	return false
 }
 
 // ways are what somebody finds in order to do something.

@@ -13,6 +13,7 @@ type operator struct {
 	plain bool // a bare negation (not, no, never) rather than a verb like refuse
 	going bool // what it halts are several events, which go on unless the halt is real
 	event bool // it reached the event across a presupposing edge: only sources count
+	given bool // and the edge takes it for granted whatever the source believes
 }
 
 // value is what is known of the event on the way up: as the part of the path walked so far presents it.
@@ -87,7 +88,9 @@ func (v value) under(o *operator) value {
 	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:
-		next = v.attributedBy(c, next)
+		if !o.given || c.status != extract.Hedged && c.status != extract.Predicted {
+			next = v.attributedBy(c, next)
+		}
 		next.attributed = true
 	case denies:
 		next = v.deniedBy(o, next)

@@ -606,6 +606,11 @@ func TestVerdicts(t *testing.T) {
 		{"no more doubt than there is", [][2]string{
 			{"Iran and China were willing [suppliers] of engines to Chad.", "asserted + certain"},
 			{"Egypt may fix the fence that Iran [built] for it.", "asserted + certain"},
+			{"Officials fear that the rockets that Iran [sold] to Chad are old.", "asserted + certain | Officials: fear"},
+			{"Officials voiced fears that arms, [sold] by Iran to Chad, were lost.", "asserted + certain | Officials: fears"},
+			{"Officials fear that a rocket that Iran [sold] to Chad was used.", "hedged + possible | Officials: fear"},
+			{"Officials claim that the rockets that Iran [sold] to Chad are old.", "alleged + possible | Officials: claim"},
+			{"Iran learned how to [build] a reactor.", "hedged + possible"},
 			{"Houses [built] by Iran were demolished to make way for offices.", "asserted + certain"},
 			{"Iran tried to win favour by [selling] rockets to Chad.", "asserted + certain"},
 			{"Iran plans to win favour by [selling] rockets to Chad.", "planned + unknown"},

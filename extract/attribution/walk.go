@@ -22,6 +22,7 @@ type walker struct {
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
+	given     bool // and the noun that the edge leaves is one that writer and reader know: "the tanks that Iran sold"
 	means     bool // a phrase of means was left: "by selling"
 	passed    map[int]bool
 	trace     []string
@@ -37,7 +38,7 @@ func (w *walker) say(format string, args ...any) {
 
 // push adds an operator without a source.
 func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
-	w.ops = append(w.ops, operator{class: c, at: at, over: over, plain: plain, event: w.presup})
+	w.ops = append(w.ops, operator{class: c, at: at, over: over, plain: plain, event: w.presup, given: w.given})
 	if c.act != inherits {
 		if at.Empty() {
 			w.say("%s over %s", c.name, w.d.Word(over))
@@ -61,7 +62,7 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}
-	o := operator{class: c.class, at: c.words, over: over, event: w.presup}
+	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
 		o.class = c.entry.np
 	}
@@ -713,7 +714,7 @@ func (w *walker) adverb(t, k int) {
 		return
 	}
 	c := es[0].class
-	o := operator{class: c, at: word(k), over: t, event: w.presup}
+	o := operator{class: c, at: word(k), over: t, event: w.presup, given: w.given}
 	if c.source && c.act == attributes {
 		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
 			Cue: extract.Cue{Range: word(k), Lemma: es[0].lemma, Class: c.name}}
@@ -751,7 +752,7 @@ func (w *walker) qualify(t, k int) {
 	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" || dispositions[w.lower(k)] {
 		return
 	}
-	o := operator{class: c, at: word(k), over: t, event: w.presup}
+	o := operator{class: c, at: word(k), over: t, event: w.presup, given: w.given}
 	if c.source && c.act == attributes {
 		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
 			Cue: extract.Cue{Range: word(k), Lemma: es[0].lemma, Class: c.name}}
@@ -919,7 +920,7 @@ func (w *walker) pushListed(i, over int) {
 		c = classNamed("report")
 	}
 	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
-	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup})
+	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup, given: w.given})
 }
 
 // citing gathers "citing X" at verb k: X is the source within.
@@ -938,7 +939,7 @@ func (w *walker) cite(c *cue, x, over int) {
 	}
 	w.settle()
 	w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
-	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup})
+	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
 }
 
 // relays gathers the sources that a cue itself relays: "reported, citing officials".
@@ -1026,6 +1027,7 @@ func (w *walker) edge(tok, h int) {
 		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
 			return // "seeks a firm that sells rifles": there may be none
 		}
+		w.given = w.given || !w.presup && w.isKnown(h, tok)
 		switch {
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.xpos(tok) == "VBG" && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
@@ -1117,6 +1119,17 @@ func (w *walker) factive(h int) bool {
 // judgements are adjectives and nouns that judge what somebody did.
 var judgements = set(`wrong right foolish unwise wise smart brave stupid mistaken irresponsible reckless generous kind crazy naive clever bold
 	cruel rash careless hypocritical cowardly shameful mad silly mistake error blunder crime folly shame disgrace`)
+
+// isKnown reports whether noun h is definite, or its clause tok set off, so that what the clause tells is not part of what is believed or
+// feared: "believes that the tanks that Iran sold are old", "fears that arms, sold by Iran, were lost".
+func (w *walker) isKnown(h, tok int) bool {
+	d := w.tree().Child(h, "det", "nmod:poss")
+	if d >= 0 && (w.rel(d) == "nmod:poss" || w.is(d, "the", "this", "these", "those")) || w.upos(h) == "PROPN" {
+		return true
+	}
+	s := w.tree().Subtree(tok).Start
+	return w.upos(s) == "PUNCT" || s > 0 && w.upos(s-1) == "PUNCT"
+}
 
 // isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that".
 func (w *walker) isOpaque(h int) bool {
