@@ -121,6 +121,9 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
 			x.topics = a.topicsOf(o)
+			if a.upos(o) == "NOUN" && !a.pointsBack(o) && !falsities[a.lemma(o)] && !falsities[a.lower(o)] {
+				x.topics = append(x.topics, o) // "called the trial a farce"
+			}
 			x.all = a.xpos(o) == "NNS"
 		}
 		if s := a.secondSubject(c.head); s >= 0 && a.pointsBack(t.Child(c.head, "nsubj")) {
@@ -132,6 +135,12 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	switch c.entry.lemma {
 	case "plead not guilty", "protest innocence":
 		x.kind, x.plural, x.all = extract.Denies, true, true
+		r := t.Subtree(c.head)
+		for k := c.words.End; k < r.End; k++ { // "pleaded not guilty to the murder"
+			if h := t.Head(k); (h == c.head || c.words.Has(h)) && a.caseOf(k) == "to" && !counts[a.lemma(k)] {
+				x.topics = append(x.topics, a.topicsIn(word(k))...)
+			}
+		}
 		return x, source()
 	}
 	object, ok := a.objectOf(c)
@@ -204,6 +213,9 @@ func (a *analysis) paragraphNumber(t int) string {
 	return ""
 }
 
+// counts are what a court calls the deeds that somebody pleads to, whatever they are.
+var counts = set(`count offence offense crime felony violation conspiracy fraud misdemeanor smuggling trafficking breach`)
+
 // affairs are nouns that point back at whatever has been told, and name no topic.
 var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
 	ground record time future past`)
@@ -220,8 +232,9 @@ func (a *analysis) topicsOf(t int) []int {
 		switch a.base(k) {
 		case "compound":
 			out = append(out, a.topicsIn(word(k))...)
-		case "xcomp", "advcl":
-			if a.lemma(k) == "comment" || a.lemma(k) == "discuss" {
+		case "xcomp", "advcl", "obl", "obj":
+			switch a.lemma(k) {
+			case "comment", "discuss", "answer", "respond", "question", "request":
 				out = append(out, a.topicsOf(k)...)
 			}
 		}

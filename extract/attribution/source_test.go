@@ -168,6 +168,10 @@ func TestResponses(t *testing.T) {
 		{"goods of the same kind", "Egypt said {Iran} [shipped] heavy rockets to Syria. Tehran denied the report about rockets.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"a thing confirms nothing", "Egypt said {Iran} [shipped] rockets to Syria. The presence of a crane confirmed the report.", "asserted + certain | Egypt: said"},
 		{"what the writer tells is not at issue", "Iran [built] a port. Egypt said {Iran} [shipped] rockets to Syria. Tehran denied the allegations.", "asserted + certain"},
+		{"called something else false", "Egypt said {Iran} [shipped] rockets to Syria. Tehran called the trial a fabrication.", "asserted + certain | Egypt: said"},
+		{"pleaded to something else", "The court heard that {Ostrov} [sold] engines to Syria. Ostrov pleaded not guilty to the murder.", "asserted + certain | The court: heard"},
+		{"pleaded to all counts", "The court heard that {Ostrov} [sold] engines to Syria. Ostrov pleaded not guilty to all counts.", "asserted + certain | The court: heard < denies by Ostrov"},
+		{"no comment on something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran could not be reached for comment on the election.", "asserted + certain | Egypt: said"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
