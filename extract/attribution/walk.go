@@ -48,6 +48,23 @@ func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
 	}
 }
 
+// lifted is the verb or noun of taking away that has the ban at noun t for its object, or -1.
+func (w *walker) lifted(t int) int {
+	h := w.tree().Head(t)
+	if h < 0 {
+		return -1
+	}
+	switch w.base(t) {
+	case "obj", "nsubj", "nmod", "compound":
+		switch w.lemma(h) {
+		case "lift", "ease", "relax", "remove", "scrap", "waive", "end", "drop", "repeal", "rescind", "overturn", "loosen", "abolish", "revoke",
+			"lifting", "easing", "removal", "relaxation", "expire", "expiry":
+			return h
+		}
+	}
+	return -1
+}
+
 // settle adds the sources held back. "It seems to have sold them, according to X": X vouches for the seeming.
 func (w *walker) settle() {
 	w.ops = append(w.ops, w.pending...)
@@ -59,12 +76,21 @@ func word(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
 
 // pushCue adds the operator of cue c over its content, with its source where the class has one.
 func (w *walker) pushCue(c *cue, over int) {
+	if n := w.cueOn(over); n != nil && n.pos == noun && n.class.act == blocks && (w.lifted(over) == c.head || c.entry.clause && c.class.source) {
+		return // the ban says it all: who ended it, who maintained it
+	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
 		o.class = c.entry.np
+	}
+	if c.pos == noun && c.class.act == blocks {
+		if g := w.lifted(c.head); g >= 0 { // "lifted its ban on exporting": what is permitted is not done yet
+			o.class = classNamed("plan")
+			w.passed[g] = true
+		}
 	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it

@@ -646,6 +646,10 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && a.Tree.Child(n, "case") >= 0 { // "is in talks to buy"
 		return a.antecedent(s), "noun control"
 	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && joint[a.lemma(h)] { // "used shell companies to ship"
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
+	}
 	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
 		for a.rel(n) == "conj" && a.head(n) >= 0 && a.actor(a.head(n)) { // all of those that are coordinate
 			n = a.head(n)

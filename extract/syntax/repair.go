@@ -1082,15 +1082,30 @@ func (p *parse) goodsOfSum(t int) bool {
 	return false
 }
 
-// gerundOfNoun: "arrested on suspicion of smuggling fuel" with smuggling on the verb. A gerund behind "of" belongs to the noun
-// right before it when that has a preposition of its own.
+// bans are nouns with a gerund behind "on" or "against".
+var bans = set("ban embargo moratorium prohibition restriction curb limit cap freeze")
+
+// gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
+// "of" belongs to the noun right before it when that has a preposition of its own.
 func (p *parse) gerundOfNoun(t int) bool {
 	c := p.child(t, "mark")
-	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" || !p.is(t, "advcl") || p.lemma(c) != "of" {
+	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" || !p.is(t, "advcl") {
 		return false
 	}
 	n := c - 1
-	if !p.noun(n) || !p.is(n, "obl") || p.head(n) != p.head(t) || p.preposition(n) == "" {
+	if !p.noun(n) || p.head(n) != p.head(t) {
+		return false
+	}
+	switch p.lemma(c) {
+	case "of":
+		if !p.is(n, "obl") || p.preposition(n) == "" {
+			return false
+		}
+	case "on", "against":
+		if !bans[p.lemma(n)] {
+			return false
+		}
+	default:
 		return false
 	}
 	p.move(t, n, "acl")

@@ -437,6 +437,11 @@ func TestRepair(t *testing.T) {
 			"smuggling acl suspicion",
 		},
 		{
+			"gerund of a ban",
+			"Peru/NNP:nsubj>2 lifted=lift/VBD:root>0 bans=ban/NNS:obj>2 on/IN:mark>5 selling/VBG:advcl>2 fuel/NN:obj>5",
+			"selling acl bans",
+		},
+		{
 			"label before a colon",
 			"Osaka/NNP:nsubj>4 :/::punct>4 yards/NNS:nsubj>4 sold=sell/VBD:root>0 boats/NNS:obj>4",
 			"Osaka dislocated sold",
