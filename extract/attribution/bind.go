@@ -113,10 +113,6 @@ func (a *analysis) hasSubject(t int) bool {
 	return (a.xpos(t) == "NNS" || a.xpos(t) == "NN" && a.tree().Child(t, "obj") > t) && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
 }
 
-// unlisted records as a cue of speech a verb that the lexicon does not know, when its frame is that of speech: somebody who can speak,
-// and a clause with that or a quotation beside the two. "The envoy groused that", “P,” she thundered.
-// tells reports whether verb t has a finite clause with that for its object.
-// goesOn reports whether the quote before token t leaves its sentence open: it ends in a comma, question or exclamation mark.
 // endsSentence reports whether a noun at the end of its sentence is rather the verb of "P, customs data show".
 func (a *analysis) endsSentence(t int, within extract.Range) bool {
 	if t+2 < within.End || t-2 < within.Start || !a.nominal(t-1) || a.upos(within.End-1) != "PUNCT" {
@@ -543,7 +539,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":
 		if rel == "nsubj:pass" {
-			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp") < 0
+			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp", "csubj", "csubj:pass") < 0
 		}
 		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive &&
 			t.Child(c.head, "obj", "xcomp", "ccomp") < 0 && a.isEvent(k)
@@ -722,6 +718,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if v := a.accuserOf(tok, h); v >= 0 {
 			return v, true
 		}
+		if v := a.reproach(tok, h); v >= 0 {
+			return v, true
+		}
 	case "xcomp":
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
@@ -763,6 +762,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	v := t.Head(n)
 	for steps := 0; that && v >= 0 && steps < 3 && a.nominal(v) && a.cueOn(n) == nil; steps++ { // "said on condition of anonymity that"
 		n, v = v, t.Head(v)
+		if c := a.cueOn(n); c != nil && c.pos == noun && c.class.source && c.entry.takes("of") {
+			return n, true // "consensus among experts that P", the clause hung on the experts
+		}
 	}
 	if v < 0 {
 		return h, false
@@ -804,8 +806,8 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	return h, false
 }
 
-// rightBeforeThat is the verb of speech right before the "that" of clause tok, which the parser hung on h, the governor of both:
-// "protested, with Cairo firing back that P"; -1 for none.
+// rightBeforeThat is the verb or noun of speech right before the "that" of clause tok, which the parser hung on h, the governor of both:
+// "protested, with Cairo firing back that P", "gave assurances that P"; -1 for none.
 func (a *analysis) rightBeforeThat(tok, h int) int {
 	const longest = 3 // words of a cue
 	t := a.tree()
@@ -814,11 +816,47 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 		return -1
 	}
 	for k := m - 1; k > h && k >= m-longest; k-- {
-		if c := a.cueOn(k); c != nil && c.pos == verb && c.class.source && t.Head(k) == h && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" {
+		c := a.cueOn(k)
+		if c == nil || !c.class.source || t.Head(k) != h {
+			continue
+		}
+		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") {
 			return k
 		}
 	}
 	return -1
+}
+
+// reproach is the verb that reproaches noun h with what tok names, which the parser hung on the noun: "blamed the envoy for the sale"; -1
+// for none. An of-phrase is a part of the noun ("the head of the firm") unless that is a name, or has one before.
+func (a *analysis) reproach(tok, h int) int {
+	t := a.tree()
+	v, p := t.Head(h), a.caseOf(tok)
+	if v < 0 || p == "" || tok < h || a.base(h) != "obj" && a.rel(h) != "nsubj:pass" {
+		return -1
+	}
+	c := a.cueOn(v)
+	if c == nil || c.pos != verb || !c.entry.person || !c.entry.takes(p) {
+		return -1
+	}
+	for _, k := range t.Children(v) {
+		if k := int(k); k > h && a.governs(c, k) {
+			return -1
+		}
+	}
+	named := p != "of" || a.upos(h) != "NOUN"
+	for _, k := range t.Children(h) {
+		if k := int(k); a.base(k) == "nmod" && a.caseOf(k) == p {
+			if k > tok {
+				return -1
+			}
+			named = named || k < tok
+		}
+	}
+	if !named {
+		return -1
+	}
+	return v
 }
 
 // judgement is the adjective beneath verb h that judges infinitive tok, which the parser hung on the verb: "makes it impossible for Iran
@@ -975,7 +1013,7 @@ func (a *analysis) subject(t int) int {
 			}
 			t = h
 		case "advcl", "ccomp":
-			if c := a.cueOn(h); c != nil && c.class.name == "cite" && a.caseOf(t) == "as" { // "quoted X as saying"
+			if c := a.cueOn(h); c != nil && c.class.name == "cite" && (a.caseOf(t) == "as" || a.xpos(t) == "VBG" && tree.Child(h, "obj") > h && !a.isComma(t-1)) { // "quoted X as saying"
 				return tree.Child(h, "obj", "nsubj:pass")
 			}
 			t = h

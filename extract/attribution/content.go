@@ -4,6 +4,7 @@ import "claimtrail/extract"
 
 // What a cue says: the stretches of the text that are its content.
 
+// contentOf gives the stretches of tokens that cue c governs.
 func (a *analysis) contentOf(c *cue) []extract.Range {
 	t := a.tree()
 	var rs []extract.Range
@@ -44,7 +45,9 @@ func (a *analysis) contentOf(c *cue) []extract.Range {
 		}
 		rs = kept
 	}
-	if len(rs) == 0 && c.pos == verb {
+	if h := a.predicate(c); h >= 0 {
+		rs = []extract.Range{a.trim(extract.Range{Start: t.Child(h, "mark"), End: t.Subtree(h).End})}
+	} else if len(rs) == 0 && c.pos == verb {
 		rs = a.hostContent(c)
 	} else if k := a.raised(c); k >= 0 {
 		rs = append(rs, a.trim(a.without(t.Subtree(k), c.head)))
@@ -60,22 +63,27 @@ func (a *analysis) contentOf(c *cue) []extract.Range {
 	return kept
 }
 
+// predicated reports whether clause k of cue c only says what its object is: "called the test a crime".
 func (a *analysis) predicated(c *cue, k int) bool {
 	o := a.tree().Child(c.head, "obj")
 	return !c.entry.person && a.toMark(k) < 0 && a.upos(k) != "VERB" && o > c.head && o < k
 }
 
+// raised is the subject of cue c that belongs to what is said of it: "nine are expected to vote", "he seems to know", "she was accused of
+// lying"; -1 for none.
 func (a *analysis) raised(c *cue) int {
 	if c.pos != verb || !c.passive && c.class.act != hedges || c.class.act != attributes && c.class.act != hedges {
 		return -1
 	}
 	k := a.tree().Child(c.head, "nsubj", "nsubj:pass")
-	if k < 0 || k > c.head || a.governs(c, k) || a.upos(k) == "PRON" && a.rel(c.head) == "acl:relcl" {
+	if k < 0 || k > c.head || a.governs(c, k) || a.is(k, "it", "there") || c.class.name == "cite" || a.upos(k) == "PRON" && a.rel(c.head) == "acl:relcl" {
 		return -1
 	}
 	return k
 }
 
+// parted is what stands in the sentence before a speaker and his verb that are set into it: "Prices, he said, will fall", where the
+// tree has only the words behind as content; empty when the words do not stand so.
 func (a *analysis) parted(c *cue) extract.Range {
 	if c.pos != verb || c.passive || !strong(c.class) || !finite(a.xpos(c.head)) || !a.isComma(c.head+1) {
 		return extract.Range{}
@@ -92,14 +100,19 @@ func (a *analysis) parted(c *cue) extract.Range {
 	return a.trim(extract.Range{Start: start, End: comma})
 }
 
+// mended gives the heads of what cue c says that the parser hung on a noun beneath it, or, for a noun, on its verb.
 func (a *analysis) mended(c *cue) []int {
-	if c.pos != verb {
+	var out []int
+	r := extract.Range{Start: c.head + 1, End: a.tree().Subtree(c.head).End}
+	if c.pos == noun {
+		if h := a.tree().Head(c.head); h >= 0 {
+			r.End = a.tree().Subtree(h).End
+		}
+	} else if c.pos != verb {
 		return nil
 	}
-	var out []int
-	r := a.tree().Subtree(c.head)
-	for k := c.head + 1; k < r.End; k++ {
-		if a.base(k) == "acl" {
+	for k := r.Start; k < r.End; k++ {
+		if b := a.base(k); b == "acl" || b == "nmod" && c.pos == verb || b == "ccomp" && c.pos == noun {
 			if v, ok := a.up(k); ok && v == c.head {
 				out = append(out, k)
 			}
@@ -108,6 +121,19 @@ func (a *analysis) mended(c *cue) []int {
 	return out
 }
 
+// predicate is the head of the clause that noun cue c is said to be: "the envoy's message was that P"; -1 for none.
+func (a *analysis) predicate(c *cue) int {
+	if c.pos != noun || a.rel(c.head) != "nsubj:outer" || !c.class.source {
+		return -1
+	}
+	h := a.tree().Head(c.head)
+	if m := a.tree().Child(h, "mark"); m > c.head && a.is(m, "that") {
+		return h
+	}
+	return -1
+}
+
+// hostContent is the content of a cue that stands inside or after what it introduces: "P, X said", "as X put it, P".
 func (a *analysis) hostContent(c *cue) []extract.Range {
 	h, ok := a.hosted(c)
 	if !ok {
@@ -116,6 +142,7 @@ func (a *analysis) hostContent(c *cue) []extract.Range {
 	return a.around(a.tree().Subtree(h), a.tree().Subtree(c.head))
 }
 
+// hosted is the head of the clause that cue c comments on without governing it.
 func (a *analysis) hosted(c *cue) (int, bool) {
 	t := a.tree()
 	h := t.Head(c.head)
@@ -151,6 +178,7 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 	return h, true
 }
 
+// about reports whether the content of verb v stands behind a preposition: "tell of a build-up".
 func (a *analysis) about(v int) bool {
 	t := a.tree()
 	for _, k := range t.Children(v) {
@@ -164,6 +192,7 @@ func (a *analysis) about(v int) bool {
 	return false
 }
 
+// around is what of r lies before and after the hole.
 func (a *analysis) around(r, hole extract.Range) []extract.Range {
 	if !r.Overlaps(hole) {
 		return []extract.Range{a.trim(r)}
@@ -197,6 +226,7 @@ func (a *analysis) outside(rs []extract.Range, source extract.Range, cue int) []
 	return kept
 }
 
+// without cuts r before or after the token, whichever leaves more.
 func (a *analysis) without(r extract.Range, tok int) extract.Range {
 	if !r.Has(tok) {
 		return r
@@ -207,6 +237,7 @@ func (a *analysis) without(r extract.Range, tok int) extract.Range {
 	return extract.Range{Start: tok + 1, End: r.End}
 }
 
+// trim takes punctuation other than quotation marks off both ends.
 func (a *analysis) trim(r extract.Range) extract.Range {
 	for !r.Empty() && a.upos(r.End-1) == "PUNCT" && !isQuoteMark(a.d.Word(r.End-1)) {
 		r.End--

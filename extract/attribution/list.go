@@ -109,7 +109,7 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 			clause = clause || c.pos == verb && !c.entry.clause || c.pos == noun && who >= 0 && strong(c.class)
 		}
 	}
-	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 {
+	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 || a.predicate(c) >= 0 {
 		clause, deed, tells = true, true, true
 	}
 	switch {
@@ -251,6 +251,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		if a.base(c.head) == "amod" {
 			return -1, false
 		}
+		if s := t.Child(c.head, "nsubj:pass"); s >= 0 {
+			return s, true // "officials are convinced"
+		}
 		return a.subject(c.head), true
 	}
 	if k := a.describedBeside(c); k >= 0 {
@@ -377,7 +380,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		case a.rel(k) == "nmod:poss":
 			return k, true
 		case a.base(k) == "nmod":
-			if p := a.caseOf(k); (p == "by" || p == "from") && a.nominal(k) {
+			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among") && a.nominal(k) {
 				return k, true
 			}
 		}
@@ -390,14 +393,19 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 	}
-	if h := t.Head(c.head); h >= 0 && a.base(c.head) == "obj" && a.upos(h) == "VERB" && !a.isPassive(h) {
+	if t.Child(c.head, "cop") >= 0 && a.caseOf(c.head) == "of" { // "is of the opinion"
+		if s := a.subject(c.head); s >= 0 {
+			return s, true
+		}
+	}
+	if h := t.Head(c.head); h >= 0 && (a.base(c.head) == "obj" || a.base(c.head) == "iobj") && a.upos(h) == "VERB" && !a.isPassive(h) {
 		for _, k := range t.Children(h) { // "rejected claims by Egypt", the author hung on the verb
 			if k := int(k); a.base(k) == "obl" && k == c.head+2 && a.caseOf(k) == "by" && a.nominal(k) && !a.isDate(k) {
 				return k, true
 			}
 		}
 		switch a.lemma(h) {
-		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share":
+		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share", "take", "adopt":
 			if s := a.subject(h); s >= 0 {
 				return s, true
 			}
@@ -406,19 +414,6 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 	return -1, true
 }
 
-// contentOf gives the stretches of tokens that cue c governs.
-// predicated reports whether clause k of cue c only says what its object is: "called the test a crime".
-// raised is the subject of cue c that belongs to what is said of it: "nine are expected to vote", "he seems to know", "she was accused of
-// lying"; -1 for none.
-// parted is what stands in the sentence before a speaker and his verb that are set into it: "Prices, he said, will fall", where the
-// tree has only the words behind as content; empty when the words do not stand so.
-// mended gives the heads of the content clauses of a verb that the parser hung on a noun beneath it.
-// hostContent is the content of a cue that stands inside or after what it introduces: "P, X said", "as X put it, P".
-// hosted is the head of the clause that cue c comments on without governing it.
-// about reports whether the content of verb v stands behind a preposition: "tell of a build-up".
-// around is what of r lies before and after the hole.
-// without cuts r before or after the token, whichever leaves more.
-// trim takes punctuation other than quotation marks off both ends.
 // accordingTo records the attribution of "according to X" and "per X" at token t.
 func (a *analysis) accordingTo(t, sentence int) {
 	tree := a.tree()

@@ -1,5 +1,7 @@
 package attribution
 
+// unlisted records as a cue of speech a verb that the lexicon does not know, when its frame is that of speech: somebody who can speak,
+// and a clause with that or a quotation beside the two. "The envoy groused that", “P,” she thundered.
 func (a *analysis) unlisted(t int) {
 	if a.upos(t) != "VERB" || a.outer[t] > 0 || len(a.lex.lookup(verb, a.lemma(t))) > 0 || !finite(a.xpos(t)) && !a.perfect(t) || a.isPassive(t) {
 		return
@@ -19,6 +21,7 @@ func (a *analysis) unlisted(t int) {
 	a.cueAt[t] = int32(len(a.cues))
 }
 
+// tells reports whether verb t has a finite clause with that for its object.
 func (a *analysis) tells(t int) bool {
 	k := a.tree().Child(t, "ccomp")
 	if k < t || !a.isFinite(k) {
@@ -28,6 +31,7 @@ func (a *analysis) tells(t int) bool {
 	return m >= 0 && a.is(m, "that")
 }
 
+// goesOn reports whether the quote before token t leaves its sentence open: it ends in a comma, question or exclamation mark.
 func (a *analysis) goesOn(t int) bool {
 	const reach = 8 // tokens of the speaker's name
 	for k := t - 1; k > 0 && k > t-reach; k-- {

@@ -892,6 +892,10 @@ func (w *walker) asides(t, below int) {
 			continue
 		}
 		switch w.base(k) {
+		case "nsubj":
+			if c := w.cueOn(k); c != nil && w.predicate(c) == t && !w.passed[k] {
+				w.pushCue(c, t) // "the envoy's message was that P"
+			}
 		case "parataxis", "advcl":
 			c := w.cueOn(k)
 			if c == nil || w.passed[k] {
