@@ -43,6 +43,15 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
+	for _, k32 := range a.Tree.Children(c.Head) { // "provided $2 million in aid since May"
+		if k := int(k32); c.Time == nil && k > c.Head && a.rel(k) == "obl" && a.caseOf(k) == "in" && a.Tags[k].UPOS == "NOUN" && !a.dated(k) {
+			for _, d := range a.Tree.Children(k) {
+				if a.dated(int(d)) {
+					a.adjunct(c, k, int(d), bound)
+				}
+			}
+		}
+	}
 	if c.Time == nil && event >= 0 {
 		a.eventTime(c, event)
 	}

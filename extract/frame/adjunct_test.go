@@ -49,6 +49,8 @@ func TestAdjuncts(t *testing.T) {
 		{"place of taking delivery", "Peru took delivery of six jets from Chile in Callao on Thursday.", "delivery T=Thursday P=Callao"},
 		{"price of what is approved", "Chile approved the sale of six jets to Peru at a cost of $80 million.", "sale $=$80 million"},
 		{"time of a seizure", "Chilean officers seized rifles bound for Peru in May.", "bound for A=Chilean officers"},
+		{"date behind the kind of a sum", "Chile has provided Peru with more than $2 million in military aid since 2019.", "provided T=2019"},
+		{"date behind a town", "Peru took delivery of its first submarine in Callao last September.", "delivery T=last September P=Callao"},
 		{"who stops goods", "Chilean customs officers stopped a consignment of rifles destined for Peru.", "consignment A=Chilean customs officers"},
 		{"who stops deliveries", "Chile stopped deliveries of rifles to Peru.", "deliveries"},
 		{"who sanctions", "Chile sanctioned Arbek Trading for selling rifles to Peru.", "selling A=Chile"},

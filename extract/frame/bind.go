@@ -530,6 +530,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if a.low(k) == "worth" {
 			return true
 		}
+		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"
+			return true
+		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
 	for _, k32 := range a.Tree.Children(tok) { // "sold [the kingdom] [water cannon]": what was split off is not part of it

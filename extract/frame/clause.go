@@ -487,6 +487,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
 			}
+			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
+				return i, "object control"
+			}
 			if a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
 				return a.agentOf(h), "control"
 			}

@@ -220,13 +220,13 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 	case right[0].prep != "":
 		return false
 	case right[1].prep == "":
-		if passive || !p.proper(right[0].head) || p.proper(right[1].head) || p.dates(right[1]) || p.measures(right[1]) {
+		if passive || !p.name(right[0].head) || p.name(right[1].head) || p.dates(right[1]) || p.measures(right[1]) {
 			return false
 		}
 		if bare == 2 && (left[0].prep != "" || left[1].prep != "" || !p.noun(left[0].head)) || bare != 1 && bare != 2 {
 			return false
 		}
-		if bare == 1 && (subject < 0 || !p.proper(subject) || left[0].prep != "") {
+		if bare == 1 && (subject < 0 || !p.name(subject) || left[0].prep != "") {
 			return false
 		}
 		if p.xpos(right[1].start) != "CD" && p.xpos(right[1].start) != "DT" { // "and Niger boats": states on both sides
@@ -243,7 +243,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		case !passive && bare == 1 && left[0].prep == "":
 			first, i = left[0].head, 1
 		}
-		if first < 0 || p.proper(first) != p.proper(right[0].head) || p.dates(right[0]) || !p.noun(first) {
+		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) {
 			return false
 		}
 		if i >= len(left) {
@@ -259,12 +259,18 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 			continue
 		}
 		if r.prep == "" || !argumental[r.prep] && !p.dates(r) || !slices.ContainsFunc(left, func(l remnant) bool {
-			return l.prep == r.prep && p.dates(l) == p.dates(r) && p.proper(l.head) == p.proper(r.head)
+			return l.prep == r.prep && p.dates(l) == p.dates(r) && p.name(l.head) == p.name(r.head)
 		}) {
 			return false
 		}
 	}
 	return true
+}
+
+// name reports whether a noun names somebody or a place, and not a thing as "F-16s" do.
+func (p *parse) name(t int) bool {
+	e := p.d.EntityAt(t)
+	return p.proper(t) && (e == nil || e.Kind != extract.Product)
 }
 
 // dates reports whether a phrase is a date.

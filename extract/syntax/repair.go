@@ -673,7 +673,7 @@ var causing = set(`get have keep leave like need see want`)
 // infinitive is the object of help.
 func (p *parse) helped(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
+	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" && p.lemma(v) != "let" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
 		return false
 	}
 	for k := v + 1; k < t; k++ {
@@ -715,6 +715,13 @@ func (p *parse) dateBefore(t int) bool {
 	if n < t || t-1 < p.s.Start || !p.is(n, "nsubj", "nsubj:pass", "obl") || !p.is(t, "compound", "nmod", "nummod", "amod", "nmod:unmarked") {
 		return false
 	}
+	if relativeDays[p.lemma(t)] && p.noun(n) && p.head(n) > n && p.verb(p.head(n)) && p.head(t-1) == t && p.start(n) == t-1 && p.child(n, "case") < 0 { // "last week police seized"
+		switch strings.ToLower(p.d.Word(t - 1)) {
+		case "last", "this", "next":
+			p.move(t, p.head(n), "obl:unmarked")
+			return true
+		}
+	}
 	w := p.d.Word(t)
 	year := len(w) == 4 && p.xpos(t) == "CD" && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
 	if !months[w] && !year || p.head(t-1) != n || !p.is(t-1, "case") || t-1 > p.s.Start && !p.opensClause(t-2) {
@@ -736,6 +743,9 @@ func (p *parse) dateBefore(t int) bool {
 	}
 	return true
 }
+
+// relativeDays are the units and days behind "last", "this" and "next".
+var relativeDays = set(`week month year night weekend Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 
 // opensClause reports whether token t is a mark or conjunction behind which a clause begins.
 func (p *parse) opensClause(t int) bool {

@@ -242,6 +242,11 @@ func TestRepair(t *testing.T) {
 			"shells conj tanks",
 		},
 		{
+			"date without preposition before the subject",
+			"Last/JJ:amod>2 week/NN:compound>3 police/NN:nsubj>4 seized/VBD:root>0 a/DT:det>6 dhow/NN:obj>4",
+			"week obl:unmarked seized",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",

@@ -174,8 +174,8 @@ var helpedActs = func() map[string]bool {
 	return m
 }()
 
-// bareInfinitive reports whether a noun at token t is the act that somebody is helped with: "helped the air force run its
-// drones". It stands right behind the object of help, which is a plain noun phrase, and right before an object of its own.
+// bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
+// its drones". It stands right behind the object of help, which is a plain noun phrase, and right before an object of its own.
 func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] || t < s.Start+2 || t+1 >= s.End {
 		return false
@@ -197,14 +197,14 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 				return false
 			}
 		default:
-			return d.Tags[k].Lemma == "help" && k < t-1 && strings.HasPrefix(x, "VB")
+			return (d.Tags[k].Lemma == "help" || d.Tags[k].Lemma == "let") && k < t-1 && strings.HasPrefix(x, "VB")
 		}
 	}
 	return false
 }
 
-// compounded reports whether a form tagged as a verb at token t belongs to a compound of one of two kinds: a guard ("lend the
-// coast guard a boat"), or a firm that is a shell or front ("sold to shell companies").
+// compounded reports whether a form tagged as a verb at token t belongs to a compound of one of three kinds: a guard ("lend the
+// coast guard a boat"), things of shipping, or a firm that is a shell or front ("sold to shell companies").
 func compounded(d *extract.Document, s extract.Range, t int) bool {
 	if !strings.HasPrefix(d.Tags[t].XPOS, "VB") {
 		return false
@@ -214,6 +214,13 @@ func compounded(d *extract.Document, s extract.Range, t int) bool {
 		if t > s.Start {
 			switch d.Word(t - 1) {
 			case "coast", "border", "national", "presidential", "republican", "palace":
+				return true
+			}
+		}
+	case "shipping": // "seized 13 shipping containers"
+		if t+1 < s.End {
+			switch d.Tags[t+1].Lemma {
+			case "container", "company", "firm", "line", "agent", "document", "record", "label", "magnate", "industry", "route", "lane":
 				return true
 			}
 		}
