@@ -27,7 +27,7 @@ type value struct {
 	tight      bool // negative so that a further negation restores the event: "did not fail to", "did not refuse to"
 	plain      bool // negative by a bare negation
 	barred     bool // negative because it cannot be: a further negation leaves it possible
-	going      bool // halted, of several events
+	going      bool // of several events, halted or said not to have been
 	negator    int  // the token that the last negation stands over
 	doubted    bool // and the last thing passed was a doubt about what is positive
 }
@@ -82,6 +82,9 @@ func (v value) under(o *operator) value {
 	c := o.class
 	if o.event && c.act != attributes && c.act != denies {
 		return v
+	}
+	if v.going && v.bare() && (c.act == hedges || c.act == unrealises) {
+		return v // "will not stop selling": it goes on
 	}
 	next := v
 	next.belief, next.doubted = c.negRaises, false

@@ -349,6 +349,8 @@ func TestVerdicts(t *testing.T) {
 			{"Iran halted the [export] of rockets.", "halted + certain"},
 			{"The [deliveries] of rockets to Syria stopped in May.", "halted + certain"},
 			{"Iran did not stop [shipping] rockets to Syria.", "asserted + certain"},
+			{"Iran will not stop [shipping] rockets to Syria.", "asserted + certain"},
+			{"Iran is forbidden to [ship] rockets to Syria.", "prevented - certain"},
 			{"Egypt did nothing to stop the [shipments] of rockets to Syria.", "asserted + certain"},
 			{"Egypt did little to stop the [shipments] of rockets to Syria.", "asserted + certain"},
 			{"Egypt plans to halt its [exports] of rockets to Syria.", "asserted + certain"},
