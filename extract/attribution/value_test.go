@@ -95,3 +95,25 @@ func TestNegationIsNeverDropped(t *testing.T) {
 		}
 	}
 }
+
+// Two reversals assert only in these pairs, nearest first; any other leaves the event open or negative.
+func TestTwoReversals(t *testing.T) {
+	reversing := map[act]bool{negates: true, denies: true, fails: true, halts: true, blocks: true, belies: true, retracts: true}
+	restored := ""
+	for _, x := range classes {
+		for _, y := range classes {
+			if !reversing[x.act] || !reversing[y.act] {
+				continue
+			}
+			v := asserted
+			for _, k := range []*class{classNamed(string(x.name)), classNamed(string(y.name))} {
+				v = v.under(&operator{class: k, plain: k.name == "not"})
+			}
+			if v.polarity == "positive" && v.status == "asserted" {
+				restored += string(x.name) + " " + string(y.name) + "; "
+			}
+		}
+	}
+	assert.Equal(t, "fail fail; fail not; refuse fail; refuse not; stop deny; stop reject; stop dispute; stop disprove; stop fail; stop refuse; stop lack; "+
+		"stop impossible; stop not; stop without; block fail; not deny; not reject; not dispute; not disprove; ", restored)
+}
