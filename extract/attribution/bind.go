@@ -263,6 +263,8 @@ func (a *analysis) reclass(c *cue) {
 		switch {
 		case a.obliges(c):
 			c.class = classNamed("must")
+		case c.entry.lemma == "mean" && c.passive && a.infinitive(c.head) >= 0:
+			c.class = classNamed("plan")
 		case c.entry.lemma == "enable" && a.xpos(c.head) != "VBD" && !a.perfect(c.head):
 			c.class = classNamed("possible") // what was enabled has happened, what is enabled may
 		}
@@ -708,6 +710,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
 		}
+		if n := a.askedFor(tok, h); n >= 0 {
+			return n, true
+		}
 	case "ccomp":
 		if v := a.rightBeforeThat(tok, h); v >= 0 {
 			return v, true
@@ -908,6 +913,34 @@ func (a *analysis) accuserOf(n, h int) int {
 		return -1
 	}
 	return v
+}
+
+// isGerund reports whether verb t is a gerund, the perfect and the passive included: "having sold", "being sold".
+func (a *analysis) isGerund(t int) bool {
+	if a.xpos(t) == "VBG" {
+		return true
+	}
+	x := a.tree().Child(t, "aux", "aux:pass")
+	return a.xpos(t) == "VBN" && x >= 0 && a.xpos(x) == "VBG"
+}
+
+// askedFor is the noun, subject or object of verb h before gerund tok, that asks for the gerund and its preposition, though the parser
+// hung it on the verb: "no decision has been taken on selling", "no trace was found of Iran selling"; -1 for none.
+func (a *analysis) askedFor(tok, h int) int {
+	p := a.caseOf(tok)
+	if p == "" || p == "by" || p == "in" || p == "for" || p == "from" || !a.isGerund(tok) || a.cueOn(h) != nil && a.governs(a.cueOn(h), tok) {
+		return -1
+	}
+	for _, k := range a.tree().Children(h) {
+		k := int(k)
+		if b := a.base(k); k > tok || b != "nsubj" && b != "obj" {
+			continue
+		}
+		if c := a.cueOn(k); c != nil && c.pos == noun && c.class.act != inherits && c.entry.takes(p) {
+			return k
+		}
+	}
+	return -1
 }
 
 // nounBefore mends a prepositional phrase that the parser hung on the verb though the noun right before it asks for it:

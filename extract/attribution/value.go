@@ -8,6 +8,7 @@ type operator struct {
 	at    extract.Range // the word; empty for a construction without one
 	over  int           // the node it governs: the token beneath it on the path
 	truth bool          // it negates that something is so: "not true", "not the case"
+	open  bool          // a refusal whose negation says nothing of the deed: "did not rule out selling"
 	who   *extract.Source
 	node  bool // who is a node of the chain
 	plain bool // a bare negation (not, no, never) rather than a verb like refuse
@@ -248,10 +249,10 @@ func (v value) negatedBy(o *operator, next value) value {
 		if v.status == extract.Predicted || v.certainty == extract.Possible {
 			next.certainty = extract.Certain // what is not possible is not
 		}
-		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse", o.over
+		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse" && !o.open, o.over
 	default:
 		next = next.negative(extract.Negated, extract.Certain)
-		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse", o.over
+		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse" && !o.open, o.over
 		next.barred = o.class.name == "impossible"
 	}
 	return next

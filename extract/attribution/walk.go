@@ -65,6 +65,12 @@ func (w *walker) lifted(t int) int {
 	return -1
 }
 
+// leavesOpen are refusals to do what one may not do anyway, so that not to refuse is not yet to do it. To negate the others (refuse,
+// hesitate, shy away) is to say that it was done (Karttunen 1971).
+var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "forswear": true, "renounce": true, "eschew": true, "swear off": true, "disdain": true,
+	"lack": true, "forgo": true,
+	"forego": true, "refusal": true, "reluctance": true, "unwillingness": true, "unable": true, "unwilling": true, "loath": true, "back out": true, "draw the line": true}
+
 // settle adds the sources held back. "It seems to have sold them, according to X": X vouches for the seeming.
 func (w *walker) settle() {
 	w.ops = append(w.ops, w.pending...)
@@ -131,6 +137,7 @@ func (w *walker) pushCue(c *cue, over int) {
 			return
 		}
 	}
+	o.open = o.class.name == "refuse" && leavesOpen[c.entry.lemma]
 	if w.means && (o.class.name == "try" || o.class.act == fails) {
 		o.event = true // "tried to win favour by selling": the means was done, the end was tried
 	}
@@ -533,6 +540,10 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			if (w.lemma(t) == "have" || w.lemma(t) == "be") && below >= 0 && k < w.toMark(below) {
 				return word(k), true
 			}
+		case w.base(k) == "cc" && w.is(k, "rather") && k+1 < t && w.is(k+1, "than"):
+			return extract.Range{Start: k, End: k + 2}, true
+		case w.is(k, "almost", "nearly") && k == t-1 && below < 0 && w.upos(t) == "VERB":
+			return word(k), true // "almost sold": did not
 		case w.lemma(k) == "not" || w.is(k, "never", "nor", "neither", "nowhere"):
 			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
 				return word(k), w.upos(t) == "NOUN"
@@ -825,7 +836,7 @@ func (w *walker) clauseMark(t, k int) {
 		if h := w.tree().Head(t); c.name == "must" && h >= 0 && w.cueOn(h) != nil && w.governs(w.cueOn(h), t) {
 			return // "decided against selling"
 		}
-		if c.name == "without" && w.finiteClause(t) {
+		if e.lemma == "without" && w.finiteClause(t) {
 			return // "Without a licence Poland cannot sell": the preposition of a phrase
 		}
 		if c.name == "if" {
@@ -1059,7 +1070,7 @@ func (w *walker) edge(tok, h int) {
 		}
 		w.given = w.given || !w.presup && w.isKnown(h, tok)
 		switch {
-		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.xpos(tok) == "VBG" && w.aims(w.caseOf(tok)):
+		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
@@ -1103,7 +1114,7 @@ func (w *walker) edge(tok, h int) {
 		w.imagined(tok, h)
 		w.presuppose(tok)
 	case "obl", "nmod":
-		if w.xpos(tok) == "VBG" && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
+		if w.isGerund(tok) && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
 			return
 		}
@@ -1124,7 +1135,7 @@ var facts = set(`act result consequence experience crime credit honour honor bla
 // cue tells: "winced at selling", "doubts about selling".
 func (w *walker) aims(preposition string) bool {
 	switch preposition {
-	case "at", "towards", "toward", "about":
+	case "at", "towards", "toward", "about", "over":
 		return true
 	}
 	return false
@@ -1174,7 +1185,7 @@ func (w *walker) isOpaque(h int) bool {
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
 // ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
 func (w *walker) imagined(tok, h int) {
-	gerund := w.xpos(tok) == "VBG"
+	gerund := w.isGerund(tok)
 	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim) || w.presup {
 		return
 	}
@@ -1184,7 +1195,7 @@ func (w *walker) imagined(tok, h int) {
 		case w.base(k) == "aux" && w.xpos(k) == "MD" && (gerund || w.is(k, "would", "'d", "’d")):
 			w.push(classNamed("would"), word(k), tok, false)
 			return
-		case gerund && w.base(k) == "cop" && (w.xpos(k) == "VBZ" || w.xpos(k) == "VBP") && w.tree().Child(h, "aux") < 0:
+		case gerund && w.base(k) == "cop" && (w.tree().Child(h, "case") >= 0 || w.tree().Child(h, "aux") < 0 && w.xpos(k) != "VBD"):
 			w.push(classNamed("must"), extract.Range{}, tok, false)
 			return
 		}
@@ -1287,7 +1298,7 @@ func (w *walker) adverbial(tok, h int) {
 	if m == "that" && w.holds(h, tok) {
 		return // "That it sold them is not true", hung as an adverbial
 	}
-	if w.xpos(tok) == "VBG" && (w.aims(m) || w.complements(tok, h, m)) {
+	if w.isGerund(tok) && (w.aims(m) || w.complements(tok, h, m)) {
 		w.push(classNamed("must"), extract.Range{}, tok, false)
 		return
 	}

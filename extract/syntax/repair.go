@@ -28,6 +28,7 @@ var repairs = []struct {
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"perfect taken for possession", (*parse).perfect},
 	{"argument of a noun", (*parse).argumentOfNoun},
+	{"verb taken for an auxiliary", (*parse).verbAsAuxiliary},
 	{"two objects", (*parse).twoObjects},
 	{"bound for", (*parse).boundFor},
 	{"reduced relative", (*parse).reducedRelative},
@@ -181,6 +182,25 @@ func (p *parse) verblessRoot(t int) bool {
 	}
 	return true
 }
+
+// verbAsAuxiliary: "the party, which has long opposed sending arms" with opposed as auxiliary of sending. A full verb right before a
+// gerund governs it, and has what stands before.
+func (p *parse) verbAsAuxiliary(t int) bool {
+	g := p.head(t)
+	if g != t+1 || !p.is(t, "aux", "aux:pass", "mark") || p.xpos(g) != "VBG" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || auxiliaries[p.lemma(t)] {
+		return false
+	}
+	p.become(t, g, "xcomp")
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == g {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// auxiliaries are verbs that stand before a gerund without governing it.
+var auxiliaries = set(`be have do get go will can may shall must`)
 
 // onAuxiliary: "the shells were found" with shells as subject of were, and were an auxiliary of found; likewise "it might, if
 // pressed, withdraw" with it and pressed below might. An auxiliary governs no clause.

@@ -102,6 +102,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"verb taken for an auxiliary",
+			"Oman/NNP:nsubj>4 long/RB:advmod>3 opposed=oppose/VBD:aux>4 sending/VBG:root>0 tents/NNS:obj>4",
+			"Oman nsubj opposed; opposed root; sending xcomp opposed",
+		},
+		{
+			"auxiliary of a gerund",
+			"Oman/NNP:nsubj>3 kept=be/VBD:aux>3 sending/VBG:root>0 tents/NNS:obj>3",
+			"",
+		},
+		{
 			"reduced relative",
 			"Oman/NNP:nsubj>2 delivered=deliver/VBD:root>0 the/DT:det>4 boats/NNS:obj>2 promised/VBN:ccomp>2 in/IN:case>7 2019/CD:obl>2",
 			"promised acl boats; 2019 obl promised",
