@@ -593,7 +593,7 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 			return a.thatClause(k)
 		}
 		if a.toMark(k) >= 0 {
-			return true
+			return c.class.name != "say" && c.class.name != "insist" || a.perfect(k) // "in the position to sell" says nothing
 		}
 		if a.tree().Child(k, "mark") >= 0 || a.thatClause(k) {
 			return true

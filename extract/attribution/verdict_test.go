@@ -632,6 +632,7 @@ func TestVerdicts(t *testing.T) {
 			{"Officials voiced fears that arms, [sold] by Iran to Chad, were lost.", "asserted + certain | Officials: fears"},
 			{"Officials fear that a rocket that Iran [sold] to Chad was used.", "hedged + possible | Officials: fear"},
 			{"Officials claim that the rockets that Iran [sold] to Chad are old.", "alleged + possible | Officials: claim"},
+			{"Iran is in the position to [sell] rockets to Chad.", "planned + unknown"},
 			{"Iran learned how to [build] a reactor.", "hedged + possible"},
 			{"Houses [built] by Iran were demolished to make way for offices.", "asserted + certain"},
 			{"Iran tried to win favour by [selling] rockets to Chad.", "asserted + certain"},
