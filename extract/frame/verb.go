@@ -42,6 +42,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		return nil
 	}
 	a.possessedItem(best, c)
+	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
@@ -138,6 +139,32 @@ func (a *analysis) possessedItem(b *binding, c *clause) {
 		}
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 		return
+	}
+}
+
+// goBetween makes what somebody uses for a transfer its way: "used a front company to ship", "trucks used to carry".
+func (a *analysis) goBetween(b *binding, v int) {
+	switch b.entry.Relation {
+	case extract.Supply, extract.Sell, extract.Export, extract.Ship, extract.Smuggle:
+	default:
+		return
+	}
+	h := a.head(v)
+	if h < 0 || a.rel(v) != "advcl" && a.rel(v) != "xcomp" && a.rel(v) != "acl" {
+		return
+	}
+	if a.rel(v) == "acl" { // the infinitive may hang on what is used
+		h = a.head(h)
+	}
+	if h < 0 || a.lemma(h) != "use" || !a.verbal(h) {
+		return
+	}
+	o := a.Tree.Child(h, "obj")
+	if a.passiveVoice(h) {
+		o, _ = a.subjectOf(h, true, 0)
+	}
+	if o >= 0 && o != v && (a.carrier(o) || a.actor(o)) && !used(b, o) {
+		b.roles[extract.Through] = append(b.roles[extract.Through], filler{o, "use", ""})
 	}
 }
 
