@@ -242,6 +242,10 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 					add(g, "poss", how)
 				}
 			}
+		case "conj": // "transfers of technology and materials from Pakistan", the second item hung on the noun
+			if how == "" && k > n && a.caseOf(k) == "" && len(a.lex.nouns[a.noun(k)]) == 0 && a.isListed(k) {
+				a.nestedNoun(k, add)
+			}
 		case "acl":
 			if d := a.destination(k); d >= 0 {
 				add(d, "to", "destination")
