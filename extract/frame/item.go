@@ -9,7 +9,7 @@ import (
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
 var transparent = set(`number amount quantity range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
-couple plenty majority half third quarter percent cent part portion fraction share bulk rest stock stockpile cache shipment
+couple plenty majority half third quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
@@ -51,6 +51,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		return "", a.Word(tok) + " names a party" // "Peabody Energy" is no energy
 	}
 	cat, listed := a.listed(tok, 0)
+	if listed && a.binominal(tok) {
+		return "", a.Word(tok) + " is likened to something"
+	}
 	if m := a.figure(tok); m >= 0 && listed {
 		return "", a.Word(m) + " makes a figure of " + a.Word(tok)
 	}
@@ -120,6 +123,22 @@ func (a *analysis) predicated(v int) bool {
 // figurative modifiers make a figure of speech of a thing: "a financial base", "political ammunition".
 var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
 academic mental verbal proverbial metaphorical voter support power`)
+
+// binominal reports whether a thing only characterises another: "a missile of a shot" (Aarts 1998).
+func (a *analysis) binominal(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	if d < 0 || a.low(d) != "a" && a.low(d) != "an" || transparent[a.noun(tok)] {
+		return false
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && a.rel(k) == "nmod" && a.caseOf(k) == "of" {
+			if d := a.Tree.Child(k, "det"); d >= 0 && (a.low(d) == "a" || a.low(d) == "an") && !a.isListed(k) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // figure is a modifier of a noun that makes a figure of speech of it, or -1.
 func (a *analysis) figure(tok int) int {

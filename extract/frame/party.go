@@ -244,7 +244,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 		}
 		named = named || (a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN") && !a.elliptic(it.Head)
 	}
-	pronouns, public := 0, 0
+	pronouns, public, persons := 0, 0, false
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
 			switch {
@@ -260,10 +260,11 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 					return public == 0 || !consumer
 				}
 				pronouns++
+				persons = persons || personal[a.low(x.Head)]
 			}
 		}
 	}
-	return !consumer && named && pronouns == 1 && (!private || a.spoken(c.Head))
+	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
 }
 
 // spoken reports whether a quotation mark stands in the paragraph of a token, so that a "we" may be that of somebody who speaks for a party.
@@ -271,6 +272,9 @@ func (a *analysis) spoken(tok int) bool {
 	p := a.Paragraphs[a.Sentences[a.SentenceOf(tok)].Paragraph]
 	return strings.ContainsAny(a.Text[p.Span.Start:p.Span.End], "\"“”«»„")
 }
+
+// personal pronouns stand for persons, while "it" and "they" may stand for a firm.
+var personal = set("i we me us he she him her my our his")
 
 var indefinite = set("anybody anyone nobody somebody someone everybody everyone")
 

@@ -52,6 +52,8 @@ var repairs = []struct {
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
 	{"goods for a sum", (*parse).goodsOfSum},
+	{"phrase of a gerund", (*parse).phraseOfGerund},
+	{"subject taken for an expletive", (*parse).expletive},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"label before a colon", (*parse).label},
@@ -1114,6 +1116,42 @@ func (p *parse) goodsOfSum(t int) bool {
 
 // bans are nouns with a gerund behind "on" or "against".
 var bans = set("ban embargo moratorium prohibition restriction curb limit cap freeze")
+
+// phraseOfGerund: "stop buying gas from Chad" with Chad on stop.
+func (p *parse) phraseOfGerund(t int) bool {
+	v := p.head(t)
+	if v < p.s.Start || !p.is(t, "obl") || !gerunding[p.lemma(v)] {
+		return false
+	}
+	switch p.preposition(t) {
+	case "from", "to", "for", "with":
+	default:
+		return false
+	}
+	g := p.child(v, "xcomp")
+	if g < v || g > t || p.xpos(g) != "VBG" || p.child(g, "obj") < 0 {
+		return false
+	}
+	p.arcs[t].Head = g
+	return true
+}
+
+// dummy are verbs whose "it" stands for nothing though they have an infinitive (Quirk et al. 1985, 18.33).
+var dummy = set("seem appear happen take cost require remain")
+
+// expletive: "it has continued to import" with it as expletive. Beside a verb with an infinitive "it" is the subject.
+func (p *parse) expletive(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "expl") || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
+		return false
+	}
+	x := p.child(v, "xcomp")
+	if x < v || !p.verb(x) {
+		return false
+	}
+	p.arcs[t].Rel = "nsubj"
+	return true
+}
 
 // gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
 // "of" belongs to the noun right before it when that has a preposition of its own.

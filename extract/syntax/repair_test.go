@@ -457,6 +457,21 @@ func TestRepair(t *testing.T) {
 			"selling acl bans",
 		},
 		{
+			"phrase of a gerund",
+			"Peru/NNP:nsubj>2 stopped=stop/VBD:root>0 buying/VBG:xcomp>2 gas/NN:obj>3 from/IN:case>6 Chad/NNP:obl>2",
+			"Chad obl buying",
+		},
+		{
+			"subject taken for an expletive",
+			"It/PRP:expl>2 continued=continue/VBD:root>0 to/TO:mark>4 sell/VB:xcomp>2 boats/NNS:obj>4",
+			"It nsubj continued",
+		},
+		{
+			"expletive",
+			"It/PRP:expl>2 seemed=seem/VBD:root>0 to/TO:mark>4 rain/VB:xcomp>2",
+			"",
+		},
+		{
 			"label before a colon",
 			"Osaka/NNP:nsubj>4 :/::punct>4 yards/NNS:nsubj>4 sold=sell/VBD:root>0 boats/NNS:obj>4",
 			"Osaka dislocated sold",
