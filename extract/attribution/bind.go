@@ -272,6 +272,9 @@ func (a *analysis) reclass(c *cue) {
 		if x := a.infinitive(c.head); c.passive && c.entry.lemma == "suppose" && x >= 0 && !a.perfect(x) {
 			c.class = classNamed("must") // "is supposed to sell", while "is supposed to have sold" is thought
 		}
+		if c.passive && c.entry.lemma == "see" && a.recordedIn(c.head) >= 0 {
+			c.class = classNamed("show") // "as seen in images"
+		}
 		if x := t.Child(c.head, "xcomp"); c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
 			c.class = classNamed("know") // "saw them deliver", "was seen delivering": perceived, not thought
 		}

@@ -268,12 +268,7 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 				return k, true
 			}
 		}
-		for _, k := range t.Children(c.head) { // "as revealed in court papers", "was reported in the newspaper"
-			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "in" && (documentNouns[a.lemma(k)] || mediaNouns[a.lemma(k)]) {
-				return k, true
-			}
-		}
-		return -1, true
+		return a.recordedIn(c.head), true
 	}
 	if k := a.besideQuote(c); k >= 0 {
 		return k, true
@@ -299,6 +294,19 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	}
 	k := a.standsBefore(c)
 	return k, k >= 0
+}
+
+// recordedIn is the document or medium in which passive verb t says that something stands: "as revealed in court papers", "was reported in
+// the newspaper"; -1 for none.
+func (a *analysis) recordedIn(t int) int {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "in" && a.nominal(k) {
+			if s := a.kindOf(k); s == extract.DocumentSource || s == extract.MediaSource {
+				return k
+			}
+		}
+	}
+	return -1
 }
 
 func (a *analysis) isDate(k int) bool {

@@ -570,6 +570,13 @@ func TestVerdicts(t *testing.T) {
 			{"Iran came close to [selling] rockets to Chad.", "not_asserted + unknown"},
 		}},
 		{"as good as not", [][2]string{
+			{"At no time did Iran [sell] rockets to Chad.", "negated - certain"},
+			{"Under no circumstances will Iran [sell] rockets to Chad.", "negated - certain"},
+			{"Iran [sold] rockets to Chad at no extra cost.", "asserted + certain"},
+			{"As expected, Iran [sold] rockets to Chad.", "asserted + certain"},
+			{"As seen in satellite images, Iran [built] a plant.", "asserted + certain | satellite images: seen"},
+			{"As reported in the newspaper, Iran [sold] rockets to Chad.", "reported + probable | the newspaper: reported"},
+			{"Iran is not [building] the reactor for anything but research.", "not_asserted + unknown"},
 			{"Egypt almost [sold] tanks to Chad.", "negated - certain"},
 			{"Egypt has almost always [sold] tanks to Chad.", "asserted + certain"},
 			{"Egypt [sold] almost all its tanks to Chad.", "asserted + certain"},

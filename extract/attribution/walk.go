@@ -525,7 +525,7 @@ func (w *walker) owes(t int) bool {
 }
 
 // purposes are nouns of what something is done for.
-var purposes = set(`purpose reason use end aim motive goal cause need ground objective`)
+var purposes = set(`purpose reason use end aim motive goal cause need ground objective anything benefit sake`)
 
 // negator reports whether dependent k negates t, and the words that do.
 func (w *walker) negator(t, k, below int) (extract.Range, bool) {
@@ -570,6 +570,8 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			}
 			return word(k), true
 		}
+	case "obl", "nmod":
+		return w.atNoTime(k)
 	case "amod", "nsubj", "obj", "iobj":
 		if r, ok := w.scarce(t, k); ok {
 			return r, true
@@ -585,6 +587,21 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 				return word(g), true
 			}
 		}
+	}
+	return extract.Range{}, false
+}
+
+// atNoTime reads phrase k as a negation of its clause: "at no time did X sell", "under no circumstances".
+func (w *walker) atNoTime(k int) (extract.Range, bool) {
+	d := w.tree().Child(k, "det")
+	if d < 1 || !w.is(d, "no") {
+		return extract.Range{}, false
+	}
+	switch w.lemma(k) {
+	case "time", "point", "stage", "moment":
+		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "at")
+	case "circumstance", "condition", "account", "way", "sense", "means", "manner":
+		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "under", "on", "in", "by")
 	}
 	return extract.Range{}, false
 }
@@ -917,6 +934,9 @@ func (w *walker) asides(t, below int) {
 					w.citing(k, t)
 				}
 				continue
+			}
+			if c.passive && c.class.status == extract.Predicted {
+				continue // "as expected": it came about
 			}
 			if host, ok := w.hosted(c); ok && host == t && (c.class.act == attributes || c.class.act == hedges) {
 				inner := w.ops
