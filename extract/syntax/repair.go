@@ -19,6 +19,7 @@ var repairs = []struct {
 	{"torn name", (*parse).tornName},
 	{"torn compound", (*parse).tornCompound},
 	{"head taken for a modifier", (*parse).compoundBelow},
+	{"apposition taken for a conjunct", (*parse).apposition},
 	{"fighting vehicle", (*parse).fightingVehicle},
 	{"description torn from its name", (*parse).tornDescription},
 	{"sum taken for the noun", (*parse).worth},
@@ -59,6 +60,7 @@ var repairs = []struct {
 	{"label before a colon", (*parse).label},
 	{"passive of a headline", (*parse).headlinePassive},
 	{"gapped clause", (*parse).gapped},
+	{"name in pieces", (*parse).nameInPieces},
 }
 
 // parse is one parsed sentence under repair.
@@ -289,6 +291,33 @@ func (p *parse) compoundBelow(t int) bool {
 	return true
 }
 
+// apposition: "bought radars from Vela, a Swiss firm, and tested them" with firm as a conjunct of Vela. A description with an
+// indefinite article that commas set off behind a name is no conjunct, if nothing else is one.
+func (p *parse) apposition(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "conj") || !acting(p.lemma(t)) || p.proper(t) || !p.proper(n) || p.child(t, "cc") >= 0 {
+		return false
+	}
+	comma := p.start(t)
+	if p.d.Word(comma) != "," {
+		comma--
+	}
+	if comma <= n || p.d.Word(comma) != "," {
+		return false
+	}
+	det := p.child(t, "det")
+	if det < 0 || p.d.Word(det) != "a" && p.d.Word(det) != "an" {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != t && p.head(k) == n && p.is(k, "conj") {
+			return false
+		}
+	}
+	p.arcs[t].Rel = "appos"
+	return true
+}
+
 // fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object.
 func (p *parse) fightingVehicle(t int) bool {
 	n := p.head(t)
@@ -435,6 +464,58 @@ func (p *parse) worth(t int) bool {
 
 // capital reports whether a word begins with a capital letter.
 func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
+
+// nameInPieces: "will pay Nordic Freight 3 million euros" with Nordic as the recipient and Freight as a part of the sum. The words
+// of one name of a body or person hang together, on the last of them that is an argument of something.
+func (p *parse) nameInPieces(t int) bool {
+	e := p.d.EntityAt(t)
+	if e == nil || e.Range.Start != t || e.Range.Len() < 2 || e.Range.End > p.s.End || e.Via != extract.ViaName {
+		return false
+	}
+	switch e.Kind {
+	case extract.Company, extract.Organisation, extract.Agency, extract.Group, extract.Person, extract.International:
+	default:
+		return false
+	}
+	var outward []int
+	top := -1
+	for k := t; k < e.Range.End; k++ {
+		if !p.proper(k) {
+			return false
+		}
+		if !e.Range.Has(p.head(k)) {
+			outward = append(outward, k)
+			if p.is(k, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj", "appos") {
+				top = k
+			}
+		}
+	}
+	if len(outward) < 2 || top < 0 {
+		return false
+	}
+	for _, k := range outward {
+		if k == top {
+			continue
+		}
+		if p.head(k) < 0 || p.below(top, k) {
+			return false
+		}
+		for j := p.s.Start; j < p.s.End; j++ {
+			if p.head(j) == k && !e.Range.Has(j) && j > k {
+				return false
+			}
+		}
+	}
+	for _, k := range outward {
+		switch {
+		case k < top:
+			p.move(k, top, "compound")
+		case k > top:
+			p.move(k, top, "flat")
+		}
+	}
+	return true
+}
 
 // weekday names stand before the subject on their own: "Tuesday Boeing said".
 var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)

@@ -257,6 +257,16 @@ func TestRepair(t *testing.T) {
 			"week obl:unmarked seized",
 		},
 		{
+			"apposition taken for a conjunct",
+			"They/PRP:nsubj>2 left/VBD:root>0 Vela/NNP:obj>2 ,/,:punct>7 a/DT:det>7 Swiss/JJ:amod>7 firm/NN:conj>3 ,/,:punct>10 and/CC:cc>10 returned/VBD:conj>2",
+			"firm appos Vela",
+		},
+		{
+			"a list of names and firms",
+			"They/PRP:nsubj>2 left/VBD:root>0 Vela/NNP:obj>2 ,/,:punct>6 a/DT:det>6 firm/NN:conj>3 ,/,:punct>9 and/CC:cc>9 Arco/NNP:conj>3",
+			"",
+		},
+		{
 			"two objects, name and number",
 			"Rome/NNP:nsubj>2 sold=sell/VBD:root>0 Qatar/NNP:compound>6 24/CD:flat>3 naval/JJ:amod>6 helicopters/NNS:obj>2",
 			"Qatar iobj sold; 24 nummod helicopters",

@@ -96,6 +96,9 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t-1] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: "military"}
 				}
 				continue
+			case finitePresent(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+				continue
 			case compounded(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
 				continue
@@ -201,6 +204,47 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 		}
 	}
 	return false
+}
+
+// present are verbs of trade and making whose third person is the plural of a noun.
+var present = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
+// singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
+func finitePresent(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NNS" || !present[d.Tags[t].Lemma] || t == s.Start || t+1 >= s.End {
+		return false
+	}
+	switch d.Tags[t-1].XPOS {
+	case "NN", "NNP", "PRP":
+	default:
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "JJS":
+	default:
+		return false
+	}
+	return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+}
+
+// unaccompanied reports whether no finite verb stands in the clause of token t on one side of it.
+func unaccompanied(d *extract.Document, s extract.Range, t, step int) bool {
+	for k := t + step; k >= s.Start && k < s.End; k += step {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "WDT", "WP":
+			return false
+		case ",", ":", ".", "CC", "``", "''":
+			return true
+		}
+	}
+	return true
 }
 
 // compounded reports whether a form tagged as a verb at token t belongs to a compound of one of three kinds: a guard ("lend the

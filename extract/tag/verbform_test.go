@@ -43,6 +43,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "help", "fund", "repair", "work"}, []string{"NNP", "VBD", "VB", "NN", "NN"}, []string{"NNP", "VBD", "VB", "NN", "NN"}},
 		{[]string{"Chad", "lent", "the", "coast", "guard", "a", "boat"}, []string{"NNP", "VBD", "DT", "NN", "VBD", "DT", "NN"}, []string{"NNP", "VBD", "DT", "NN", "NN", "DT", "NN"}},
 		{[]string{"six", "shipping", "container", "sank"}, []string{"CD", "VBG", "NNS", "VBD"}, []string{"CD", "NN", "NNS", "VBD"}},
+		{[]string{"Chad", "finance", "a", "boat", ",", "they", "said"}, []string{"NNP", "NNS", "DT", "NN", ",", "PRP", "VBD"}, []string{"NNP", "VBZ", "DT", "NN", ",", "PRP", "VBD"}},
+		{[]string{"Chad", "supply", "the", "army", "got", "sank"}, []string{"NNP", "NNS", "DT", "NN", "VBD", "VBD"}, []string{"NNP", "NNS", "DT", "NN", "VBD", "VBD"}},
 		{[]string{"sold", "to", "shell", "firm"}, []string{"VBD", "TO", "VB", "NN"}, []string{"VBD", "TO", "NN", "NN"}},
 		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
