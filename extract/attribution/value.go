@@ -128,8 +128,8 @@ func (v value) under(o *operator) value {
 		switch {
 		case v.bare(), v.evidence && v.status == extract.Asserted:
 			next.status, next.certainty = c.status, c.certainty
-		case c.status == extract.Predicted && (v.status == extract.Negated || v.status == extract.Halted):
-			// "will not sell": who says so leaves no room for it
+		case c.status == extract.Predicted && v.status == extract.Halted:
+			// "will stop its deliveries": they were made
 		default:
 			next.certainty = weaker(v.certainty, c.certainty)
 		}
@@ -246,7 +246,7 @@ func (v value) negatedBy(o *operator, next value) value {
 		}
 	case v.status == extract.Hedged || v.status == extract.Predicted:
 		next = next.negative(extract.Negated, v.certainty)
-		if v.status == extract.Predicted || v.certainty == extract.Possible {
+		if v.certainty == extract.Possible {
 			next.certainty = extract.Certain // what is not possible is not
 		}
 		next.plain, next.tight, next.negator = o.plain, o.class.name == "refuse" && !o.open, o.over

@@ -55,7 +55,7 @@ func Cases(d *Document, pred []pipeline.Record) []Case {
 		if c.Polarity == "negative" && r.Polarity == "positive" {
 			add("negated", "%s", Describe(r))
 		}
-		if c.unsure() && r.Certainty == "certain" {
+		if c.Modal && r.Certainty == "certain" {
 			add("modal", "%s", Describe(r))
 		}
 		if n := compareResponses(*p); n < len(c.Responses) || n < len(r.Responses) {

@@ -38,9 +38,6 @@ type Claim struct {
 	Repeated  bool // in a sentence that the text repeats
 }
 
-// unsure reports whether a modal leaves open that the claim is so. One that is negated does not: who will not sell is certain.
-func (c *Claim) unsure() bool { return c.Modal && c.Polarity != "negative" }
-
 // Argument is one gold argument: alternatives, any one of which is right, and what it denotes, where annotated.
 type Argument struct {
 	Spans    []Span

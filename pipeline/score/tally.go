@@ -57,7 +57,7 @@ type Tally struct {
 	Reliability Reliability // of all records, those without a gold claim counted as wrong
 
 	Negated, NegatedPositive int // found pairs with negative gold polarity; those that came out positive
-	Modal, ModalCertain      int // found pairs with a modal and no negation; those that came out certain
+	Modal, ModalCertain      int // found pairs with a modal; those that came out certain
 }
 
 func newTally() Tally {
@@ -160,7 +160,7 @@ func (t *Tally) pair(p Pair) {
 			t.NegatedPositive++
 		}
 	}
-	if p.Gold.unsure() {
+	if p.Gold.Modal {
 		t.Modal++
 		if p.Pred.Certainty == "certain" {
 			t.ModalCertain++
