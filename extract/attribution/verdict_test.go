@@ -571,7 +571,7 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"as good as not", [][2]string{
 			{"At no time did Iran [sell] rockets to Chad.", "negated - certain"},
-			{"Under no circumstances will Iran [sell] rockets to Chad.", "negated - certain"},
+			{"Under no circumstances will Iran [sell] rockets to Chad.", "negated - probable"},
 			{"Iran [sold] rockets to Chad at no extra cost.", "asserted + certain"},
 			{"As expected, Iran [sold] rockets to Chad.", "asserted + certain"},
 			{"As seen in satellite images, Iran [built] a plant.", "asserted + certain | satellite images: seen"},
