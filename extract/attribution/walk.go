@@ -65,6 +65,10 @@ func (w *walker) lifted(t int) int {
 	return -1
 }
 
+// musings are words of speech and thought whose gerund is what they are about and not what they say: "spoke of selling", while who boasts
+// of selling has sold.
+var musings = set(`talk speak think joke muse remark comment speech word write`)
+
 // leavesOpen are refusals to do what one may not do anyway, so that not to refuse is not yet to do it. To negate the others (refuse,
 // hesitate, shy away) is to say that it was done (Karttunen 1971).
 var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "forswear": true, "renounce": true, "eschew": true, "swear off": true, "disdain": true,
@@ -87,6 +91,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
+	}
+	if p := w.caseOf(over); (p == "about" || p == "of") && w.isGerund(over) && musings[c.entry.lemma] {
+		w.push(classNamed("must"), extract.Range{}, over, false) // "talked about selling"
 	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
