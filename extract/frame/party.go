@@ -248,7 +248,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
 			switch {
-			case a.low(x.Head) == "you" || a.low(x.Head) == "your":
+			case a.low(x.Head) == "you" || a.low(x.Head) == "your" || consumer && (a.low(x.Head) == "me" || a.low(x.Head) == "i"):
 				return false
 			case indefinite[a.low(x.Head)]:
 			case audience[a.noun(x.Head)] && a.Tags[x.Head].UPOS == "NOUN" && a.possessor(x.Head) < 0:
