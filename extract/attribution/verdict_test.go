@@ -548,6 +548,7 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt lifted its ban on [selling] tanks to Chad.", "planned + unknown"},
 			{"The embargo on [sales] of tanks to Chad was eased.", "planned + unknown"},
 			{"Egypt maintained its ban on [selling] tanks to Chad.", "prevented - certain"},
+			{"Egypt approved the possible [sale] of tanks to Chad.", "planned + unknown"},
 			{"Egypt profits from [selling] tanks to Chad.", "asserted + certain"},
 			{"Officials blocked Egypt from [selling] tanks to Chad.", "prevented - certain"},
 			{"A clause detached Egypt from [selling] tanks to Chad.", "not_asserted + unknown"},
