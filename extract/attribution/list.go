@@ -57,7 +57,7 @@ func (a *analysis) list(c *cue, sentence int) {
 		who, content = k, nil
 	}
 	if len(content) == 0 {
-		if w, r := a.placed(c, sentence); w >= 0 {
+		if w, r := a.placed(c, sentence); w >= 0 && !a.otherwise(c) {
 			who, content, placed, ok = w, r, true, true
 		} else if r := a.behind(c, sentence); ok && who >= 0 && !r.Empty() {
 			content, placed = []extract.Range{r}, true
@@ -78,12 +78,25 @@ func (a *analysis) list(c *cue, sentence int) {
 	}
 }
 
+// otherwise reports whether a cue holds the contrary of what stands beside it: "Moscow has said otherwise".
+func (a *analysis) otherwise(c *cue) bool {
+	for _, k := range a.tree().Children(c.head) {
+		if a.base(int(k)) == "advmod" && a.is(int(k), "otherwise", "differently") {
+			return true
+		}
+	}
+	return false
+}
+
 // isAttribution reports whether a cue with its source is an attribution of the text rather than a passing word: nouns need a
 // clause that tells what was said, a cue without a stated source too; the words of a quote belong to its speaker; an infinitive
 // or a plan within reported speech is part of what is reported.
 func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 	t := a.tree()
 	if a.outer[c.head] > 0 {
+		return false
+	}
+	if a.otherwise(c) {
 		return false
 	}
 	if c.entry.lemma == "call" && a.calledWhat(c.head) {

@@ -838,6 +838,14 @@ func (w *walker) adjectivesBefore(t int) {
 
 // clauseMark gathers the conjunction or preposition k that introduces t.
 func (w *walker) clauseMark(t, k int) {
+	if h := w.tree().Head(t); w.is(k, "than") && h >= 0 {
+		for _, r := range w.tree().Children(h) {
+			if r := int(r); r < t && w.is(r, "rather", "sooner") { // "would rather resign than sell"
+				w.push(classNamed("not"), word(k), t, true)
+				return
+			}
+		}
+	}
 	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && w.upos(h) == "VERB" && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
 		w.push(classNamed("must"), word(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
 		return
@@ -933,7 +941,7 @@ func (w *walker) asides(t, below int) {
 			}
 		case "parataxis", "advcl":
 			c := w.cueOn(k)
-			if c == nil || w.passed[k] {
+			if c == nil || w.passed[k] || w.otherwise(c) {
 				continue
 			}
 			if c.class.name == "cite" && w.xpos(k) == "VBG" {
@@ -1050,13 +1058,21 @@ func (w *walker) edge(tok, h int) {
 		}
 		if c.class.act == denies || c.class.name == "confirm" {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] {
-				w.answered(c)
+				if n.class.act != unrealises { // who rejects a proposal denies nothing
+					w.answered(c)
+				}
 				return
 			}
 			if n := w.namedBefore(tok, h); n != nil && n.class.source { // "rejected claims by Egypt that P", the clause hung on the verb
 				w.pushCue(n, tok)
 				w.answered(c)
 				return
+			}
+			for i := range w.ops {
+				if who := w.ops[i].who; who != nil && w.ops[i].node && who.Range.Has(tok) && base == "obj" { // "rejected a report saying that P"
+					w.answered(c)
+					return
+				}
 			}
 		} else if n := w.namedBefore(tok, h); n != nil && c.class.source { // "raised fears that P", the clause hung on the verb
 			w.pushCue(n, tok)

@@ -125,6 +125,9 @@ func (a *analysis) passiveVoice(v int) bool {
 	if a.Tree.Child(v, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") >= 0 {
 		return true
 	}
+	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && a.Tree.Child(h, "aux:pass") >= 0 && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
+		return true // "was built in 1987 and later sold", tagged as a past tense
+	}
 	if a.Tags[v].XPOS != "VBN" {
 		return false
 	}
@@ -145,6 +148,18 @@ func (a *analysis) passiveVoice(v int) bool {
 			return false
 		}
 		return a.Tree.Child(v, "nsubj", "obj", "mark") < 0 && a.rel(v) != "parataxis"
+	}
+	return false
+}
+
+// likeParticiple reports whether a past tense has the form of the participle.
+func likeParticiple(w string) bool {
+	if strings.HasSuffix(w, "ed") {
+		return true
+	}
+	switch w {
+	case "sold", "resold", "sent", "built", "rebuilt", "bought", "made", "lent", "brought", "taught":
+		return true
 	}
 	return false
 }

@@ -60,10 +60,10 @@ func worse(cs []extract.Claim, i, j int) int {
 		}
 		return j
 	}
-	if x.Relation == extract.Train && x.Form == extract.Nominal && holdsItem(y, x.Head) { // light verb: "provided training"
+	if x.Relation == extract.Train && x.Form == extract.Nominal && holdsItem(y, x.Head) && len(y.Items) == 1 { // light verb: "provided training"
 		return j
 	}
-	if y.Relation == extract.Train && y.Form == extract.Nominal && holdsItem(x, y.Head) {
+	if y.Relation == extract.Train && y.Form == extract.Nominal && holdsItem(x, y.Head) && len(x.Items) == 1 {
 		return i
 	}
 	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) {
