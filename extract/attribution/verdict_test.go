@@ -552,6 +552,8 @@ func TestVerdicts(t *testing.T) {
 			{"The minister would rather resign than [sell] tanks to Chad.", "negated - certain"},
 			{"Egypt never [sold] tanks to Chad; Oman has said otherwise.", "negated - certain"},
 			{"Egypt rejected as false a U.N. report saying it [armed] the rebels.", "asserted + certain | a U.N. report: saying"},
+			{"The [sale] of tanks to Chad approved by Congress was huge.", "planned + unknown"},
+			{"Report: Egypt to [buy] Turkish tanks", "planned + unknown | Report: :"},
 			{"Egypt profits from [selling] tanks to Chad.", "asserted + certain"},
 			{"Officials blocked Egypt from [selling] tanks to Chad.", "prevented - certain"},
 			{"A clause detached Egypt from [selling] tanks to Chad.", "not_asserted + unknown"},

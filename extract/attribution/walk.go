@@ -424,6 +424,9 @@ func (w *walker) local(t, below int) {
 	if be := w.isTo(t); be >= 0 {
 		w.push(classNamed("plan"), word(be), t, false)
 	}
+	if b := w.base(t); b == "appos" || b == "parataxis" { // "Report: Chad to buy tanks"
+		w.toBuy(t)
+	}
 	if had := w.hadBetter(t); had >= 0 {
 		w.push(classNamed("must"), extract.Range{Start: had, End: had + 2}, t, false)
 	}
@@ -792,6 +795,13 @@ func (w *walker) adjectives(t int) {
 	}
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
+		if w.base(k) == "acl" && k > t { // "a sale approved by Congress", "shipments suspended in May"
+			if c := w.cueOn(k); c != nil && c.pos == verb && c.passive && !w.passed[k] && (c.class.act == blocks || c.class.act == halts || c.class.name == "plan") {
+				w.passed[k] = true
+				w.push(c.class, c.words, t, false)
+			}
+			continue
+		}
 		if w.base(k) != "amod" || k > t {
 			continue
 		}
@@ -846,7 +856,7 @@ func (w *walker) clauseMark(t, k int) {
 			}
 		}
 	}
-	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && w.upos(h) == "VERB" && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
+	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && (w.upos(h) == "VERB" || w.tree().Child(h, "obj") >= 0) && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
 		w.push(classNamed("must"), word(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
 		return
 	}
@@ -1448,7 +1458,7 @@ func (w *walker) shared(h, tok int) {
 func (w *walker) atRoot(root int) {
 	si := w.d.SentenceOf(root)
 	s := w.d.Sentences[si]
-	w.headline(root, s)
+	w.toBuy(root)
 	if w.isQuestion(s, root) {
 		w.push(classNamed("whether"), word(w.lastToken(s)), root, false)
 	}
@@ -1506,11 +1516,11 @@ func (w *walker) isQuestion(s extract.Sentence, root int) bool {
 	return true
 }
 
-// headline gathers the plan in a headline of the form "X to sell Y".
-func (w *walker) headline(root int, s extract.Sentence) {
-	if m := w.toMark(root); m >= 0 && w.xpos(root) == "VB" && w.isTo(root) < 0 {
-		if n := w.tree().Child(root, "nsubj"); n >= 0 && n < m {
-			w.push(classNamed("plan"), word(m), root, false)
+// toBuy gathers the plan of a headline at verb t: "X to buy Y".
+func (w *walker) toBuy(t int) {
+	if m := w.toMark(t); m >= 0 && w.xpos(t) == "VB" && w.isTo(t) < 0 {
+		if n := w.tree().Child(t, "nsubj"); n >= 0 && n < m {
+			w.push(classNamed("plan"), word(m), t, false)
 		}
 	}
 }

@@ -228,7 +228,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				continue
 			}
 			if a.partyName(k) {
-				add(k, "poss", how)
+				if !a.undirected(n, k) {
+					add(k, "poss", how)
+				}
 				continue
 			}
 			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" {
@@ -238,7 +240,7 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				add(k, "comp", how)
 			}
 			for _, g := range a.Tree.Children(k) { // "Iranian missile exports": the demonym may hang on the compound
-				if g := int(g); a.partyName(g) && g < k {
+				if g := int(g); a.partyName(g) && g < k && !a.undirected(n, g) {
 					add(g, "poss", how)
 				}
 			}
@@ -253,11 +255,31 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			if m := a.Tree.Child(k, "mark"); m >= 0 && a.low(m) == "to" { // "help to build a plant"
 				add(k, "xcomp", how)
 			}
+			if approving[a.lemma(k)] && a.passiveVoice(k) { // "a sale approved by Washington"
+				if g := a.agentOf(k); g >= 0 {
+					if m := a.MentionAt(g); m != nil && m.Class == extract.State {
+						add(g, "poss", "approval")
+					}
+				}
+			}
 		}
 	}
 	if m := n + 1; how == "" && m+1 < len(a.Tokens) && a.low(m) == "to" && a.rel(m) == "mark" && a.rel(a.head(m)) == "advcl" { // the infinitive may hang on the verb
 		add(a.head(m), "xcomp", "")
 	}
+}
+
+// undirected reports whether the bare name of a country before a noun of handing over may be either party: "Taiwan arms sale".
+func (a *analysis) undirected(n, k int) bool {
+	e := a.EntityAt(k)
+	if e == nil || e.Kind != extract.Country || e.Via != extract.ViaName || a.Tags[k].UPOS != "PROPN" {
+		return false
+	}
+	switch a.noun(n) {
+	case "sale", "delivery", "shipment", "supply", "aid", "package", "transfer", "assistance", "support":
+		return true
+	}
+	return false
 }
 
 // nestedNoun takes up phrases that hang one below the other: "sale of missiles to Iran by China".

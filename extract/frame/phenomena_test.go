@@ -122,6 +122,8 @@ func TestRealisations(t *testing.T) {
 		{"own programme", "North Korea finances its missile programme.", ""},
 		{"coordinate passive", "The missile was produced in 1987 and later sold to Syria.", "sell passive sold I=The missile R=Syria"},
 		{"training among other things", "The militia gets rockets, training and rifles from Libya.", "supply active gets S=Libya I=rockets I=training I=rifles R=The militia"},
+		{"undirected name", "The Chad arms sale angered Togo.", ""},
+		{"pair of a headline", "Chad, Mali sign drone deal", "deal nominal deal I=drone"},
 		{"audience", "The shop sold bread to customers.", ""},
 		{"trade name", "The aircraft manufacturer Airtrek closed.", ""},
 		{"no party", "Shells were delivered on Monday.", ""},

@@ -59,6 +59,7 @@ var repairs = []struct {
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"label before a colon", (*parse).label},
 	{"passive of a headline", (*parse).headlinePassive},
+	{"pair of a headline", (*parse).headlinePair},
 	{"gapped clause", (*parse).gapped},
 	{"name in pieces", (*parse).nameInPieces},
 }
@@ -1384,6 +1385,21 @@ func (p *parse) label(t int) bool {
 var transitive = set(`accuse acquire approve arm arrest ban blacklist block build cancel capture charge confiscate convict deliver detain
 donate equip export extradite fine impound import indict intercept jail kill prosecute purchase sanction seize sell send sentence ship smuggle
 supply suspend train transfer unveil`)
+
+// headlinePair: "Chad, Mali sign drone deal" with Mali in apposition to Chad. Headlines join the last two of a list by a comma.
+func (p *parse) headlinePair(t int) bool {
+	n := p.head(t)
+	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.state(p.s.Start, n) || !p.state(n+2, t) || p.d.Word(n+1) != "," {
+		return false
+	}
+	v := p.head(n)
+	if v != t+1 || !p.verb(v) || p.child(v, "nsubj") >= 0 && !p.is(n, "nsubj") {
+		return false
+	}
+	p.arcs[n].Rel = "nsubj"
+	p.arcs[t].Rel = "conj"
+	return true
+}
 
 // headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.
 func (p *parse) headlinePassive(t int) bool {

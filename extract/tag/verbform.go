@@ -217,8 +217,11 @@ var present = func() map[string]bool {
 
 // finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
 // singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
+// barring are verbs of ruling whose third person is also a plural; headlines put them before names.
+var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true}
+
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
-	if d.Tags[t].XPOS != "NNS" || !present[d.Tags[t].Lemma] || t == s.Start || t+1 >= s.End {
+	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
 		return false
 	}
 	switch d.Tags[t-1].XPOS {
@@ -228,6 +231,10 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
+	case "NNP": // "Court bars Chad from"
+		if !barring[d.Tags[t].Lemma] || d.Tags[t-1].XPOS != "NN" {
+			return false
+		}
 	default:
 		return false
 	}
