@@ -145,7 +145,7 @@ func (a *analysis) passiveVoice(v int) bool {
 			if h >= 0 && a.verbal(h) && a.Tree.Child(v, "nsubj", "obj") < 0 {
 				return a.passiveVoice(h)
 			}
-			return false
+			return h >= 0 && !a.verbal(h) && a.Tree.Child(v, "nsubj", "obj") < 0 // "goats in plastic, climbers armed with poison"
 		}
 		return a.Tree.Child(v, "nsubj", "obj", "mark") < 0 && a.rel(v) != "parataxis"
 	}

@@ -41,6 +41,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if best == nil {
 		return nil
 	}
+	if (lemma == "arm" || lemma == "equip") && c.form == extract.Participle && c.passive && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate {
+		a.Explain("frame", pred, lemma+": what somebody carries, not a transfer") // "gunmen armed with rifles"
+		return nil
+	}
 	a.possessedItem(best, c)
 	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
