@@ -126,7 +126,7 @@ func TestRealisations(t *testing.T) {
 		{"pair of a headline", "Chad, Mali sign drone deal", "deal nominal deal I=drone"},
 		{"armed with", "Gunmen armed with rifles fled.", ""},
 		{"armed with what others made", "Gunmen armed with Iranian rifles fled.", "origin origin Iranian S=Iranian I=Iranian rifles R=Gunmen"},
-		{"armed by", "Gunmen armed with rifles by Libya fled.", "supply participle armed S=Libya I=rifles R=Gunmen"},
+		{"armed by", "Gunmen armed by Libya with rifles fled.", "supply participle armed S=Libya I=rifles R=Gunmen"},
 		{"audience", "The shop sold bread to customers.", ""},
 		{"trade name", "The aircraft manufacturer Airtrek closed.", ""},
 		{"no party", "Shells were delivered on Monday.", ""},

@@ -107,8 +107,8 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
 				continue
 			}
-			if x := d.Tags[t].XPOS; (x == "VBD" || x == "JJ") && t+1 < s.Tokens.End && without[w] != "" && d.Word(t+1) == without[w] && d.Tags[t].Lemma != w {
-				d.Tags[t].XPOS = "VBN"
+			if x := d.Tags[t].XPOS; (x == "VBD" || x == "JJ") && t+1 < s.Tokens.End && without[w].prep != "" && d.Word(t+1) == without[w].prep {
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: without[w].lemma}
 				continue
 			}
 			switch d.Tags[t].XPOS {
@@ -165,7 +165,10 @@ func repairVerbs(d *extract.Document) {
 
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".
-var without = map[string]string{"armed": "with", "equipped": "with", "furnished": "with", "accused": "of", "convicted": "of", "suspected": "of"}
+var without = map[string]struct{ lemma, prep string }{
+	"armed": {"arm", "with"}, "equipped": {"equip", "with"}, "furnished": {"furnish", "with"},
+	"accused": {"accuse", "of"}, "convicted": {"convict", "of"}, "suspected": {"suspect", "of"},
+}
 
 // helpedActs are verbs of making, getting and running whose base is a noun as well.
 var helpedActs = func() map[string]bool {
