@@ -408,7 +408,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	}
 	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
 	for _, k := range a.Tree.Children(v) { // the last one before the verb: what stands before it is fronted, or the subject of an outer clause
-		if a.rel(int(k)) == "nsubj" && (s < 0 || int(k) < v) {
+		if a.rel(int(k)) == "nsubj" && (s < 0 || int(k) < v && !a.dated(int(k))) { // "The ministry Thursday signed"
 			s = int(k)
 		}
 	}
@@ -668,6 +668,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 		return s, "noun control"
 	}
+	if s := a.predicateSubject(n); s >= 0 {
+		return a.antecedent(s), "predicative"
+	}
 	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
 		for a.rel(n) == "conj" && a.head(n) >= 0 && a.actor(a.head(n)) { // all of those that are coordinate
 			n = a.head(n)
@@ -700,6 +703,25 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// predicateSubject is whom a predicative complement is said of, when who says it is another: "found [the men] guilty of selling", "[he] was held
+// responsible for selling"; -1 for none.
+func (a *analysis) predicateSubject(n int) int {
+	h := a.head(n)
+	if h < 0 || a.rel(n) != "xcomp" || !a.verbal(h) || a.verbal(n) || a.Tree.Child(n, "case") >= 0 {
+		return -1
+	}
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 {
+		return s
+	}
+	if a.passiveVoice(h) {
+		return a.Tree.Child(h, "nsubj:pass")
+	}
+	if o := a.Tree.Child(h, "obj"); o >= 0 && o < n {
+		return o
+	}
+	return -1
 }
 
 // demands name what one asks of others: who has to do with a call for something is not who does it, unless it is his own.

@@ -52,6 +52,8 @@ var repairs = []struct {
 	{"seat of a party", (*parse).seat},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
+	{"gerund of an adjective", (*parse).gerundOfAdjective},
+	{"means of a gerund", (*parse).meansOfGerund},
 	{"goods for a sum", (*parse).goodsOfSum},
 	{"phrase of a gerund", (*parse).phraseOfGerund},
 	{"subject taken for an expletive", (*parse).expletive},
@@ -1260,6 +1262,57 @@ func (p *parse) gerundOfNoun(t int) bool {
 	}
 	p.move(t, n, "acl")
 	return true
+}
+
+// blaming are predicatives that say of what somebody is to blame, in a gerund behind "of" or "for".
+var blaming = set("guilty responsible liable accountable culpable")
+
+// gerundOfAdjective: "found guilty in a district court of selling rifles" with selling as a clause of court. A phrase of place between such
+// an adjective and its gerund takes no gerund.
+func (p *parse) gerundOfAdjective(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !p.is(n, "obl", "nmod") || p.head(n) < 0 {
+		return false
+	}
+	c, j := p.child(t, "mark"), p.head(n)
+	if c < 0 || c < n || c > t || p.lemma(c) != "of" && p.lemma(c) != "for" {
+		return false
+	}
+	if !blaming[p.lemma(j)] { // the phrase may hang on the verb of the adjective
+		if j = p.child(j, "xcomp"); j < 0 || !blaming[p.lemma(j)] {
+			return false
+		}
+	}
+	switch p.preposition(n) {
+	case "in", "by", "at", "before":
+	default:
+		return false
+	}
+	if j > n {
+		return false
+	}
+	p.move(t, j, "advcl")
+	return true
+}
+
+// meansOfGerund: "accused Chad of funding a war by buying fuel" with buying on accused. Means that stand behind what somebody is accused of,
+// or punished for, are means of that.
+func (p *parse) meansOfGerund(t int) bool {
+	v := p.head(t)
+	if c := p.child(t, "mark"); v < 0 || v > t || c < 0 || p.lemma(c) != "by" || p.xpos(t) != "VBG" || !p.is(t, "advcl") || !p.verb(v) {
+		return false
+	}
+	for k := t - 1; k > v; k-- {
+		if p.head(k) != v || !p.is(k, "advcl") || p.xpos(k) != "VBG" {
+			continue
+		}
+		if c := p.child(k, "mark"); c >= 0 && c < k && (p.lemma(c) == "of" || p.lemma(c) == "for") {
+			p.arcs[t].Head = k
+			return true
+		}
+		return false
+	}
+	return false
 }
 
 // twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered

@@ -462,6 +462,26 @@ func TestRepair(t *testing.T) {
 			"smuggling acl suspicion",
 		},
 		{
+			"gerund of an adjective",
+			"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 found=find/VBN:root>0 guilty/JJ:xcomp>3 in/IN:case>6 court/NN:obl>4 of/IN:mark>8 selling/VBG:acl>6 fuel/NN:obj>8",
+			"selling advcl guilty",
+		},
+		{
+			"gerund of an adjective: on a noun of its own",
+			"Men/NNS:nsubj>2 are/VBP:cop>3 rich/JJ:root>0 in/IN:case>5 ways/NNS:obl>3 of/IN:mark>7 selling/VBG:acl>5 fuel/NN:obj>7",
+			"",
+		},
+		{
+			"means of a gerund",
+			"Peru/NNP:nsubj>2 accused=accuse/VBD:root>0 Chad/NNP:obj>2 of/IN:mark>5 aiding/VBG:advcl>2 rebels/NNS:obj>5 by/IN:mark>8 buying/VBG:advcl>2 fuel/NN:obj>8",
+			"buying advcl aiding",
+		},
+		{
+			"means of a finite verb",
+			"Peru/NNP:nsubj>2 hurt/VBD:root>0 Chad/NNP:obj>2 by/IN:mark>5 buying/VBG:advcl>2 fuel/NN:obj>5",
+			"",
+		},
+		{
 			"gerund of a ban",
 			"Peru/NNP:nsubj>2 lifted=lift/VBD:root>0 bans=ban/NNS:obj>2 on/IN:mark>5 selling/VBG:advcl>2 fuel/NN:obj>5",
 			"selling acl bans",
