@@ -178,7 +178,7 @@ func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.R
 				at, found = k+1, true
 				break
 			}
-			if u := a.upos(k); u != "ADV" && u != "PRON" && u != "DET" && u != "PROPN" && u != "NOUN" && u != "ADJ" || len(e.rest) > 1 && u != "ADV" && u != "PRON" && u != "DET" {
+			if u := a.upos(k); u != "ADV" && u != "PRON" && u != "DET" && u != "NUM" && u != "PROPN" && u != "NOUN" && u != "ADJ" || len(e.rest) > 1 && u != "ADV" && u != "PRON" && u != "DET" {
 				break
 			}
 		}
@@ -539,7 +539,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 	case "csubj":
 		return c.passive || t.Child(c.head, "expl") >= 0 || c.class.act == hedges
 	case "xcomp":
-		return a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
+		return len(c.entry.rest) > 0 && a.lemma(k) == c.entry.rest[0] || a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
 		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":

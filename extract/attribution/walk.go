@@ -24,6 +24,7 @@ type walker struct {
 	presup    bool // a presupposing edge was crossed: only sources count from here
 	given     bool // and the noun that the edge leaves is one that writer and reader know: "the tanks that Iran sold"
 	means     bool // a phrase of means was left: "by selling"
+	origin    bool // the claim says where something is from, whoever takes or bans it
 	passed    map[int]bool
 	trace     []string
 	quote     int        // outermost quote of the claim's head plus one
@@ -64,6 +65,9 @@ func (w *walker) lifted(t int) int {
 	}
 	return -1
 }
+
+// signing are the verbs of making what one signs, which do not say that it was carried out.
+var signing = map[string]bool{"sign": true, "ink": true}
 
 // musings are words of speech and thought whose gerund is what they are about and not what they say: "spoke of selling", while who boasts
 // of selling has sold.
@@ -108,11 +112,19 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}
+	if signing[c.entry.lemma] && w.toMark(over) >= 0 {
+		o.class = classNamed("plan") // "signed a contract to build", with the infinitive on signed
+	}
 	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
 		o.class = classNamed("block") // "stopped a consignment": it never arrived
 	}
 	if c.class.act == diminishes && w.wholly(c.head) {
 		o.class = classNamed("stop") // "cut its deliveries to zero"
+	}
+	if w.origin && o.class.act == blocks && w.base(over) != "ccomp" {
+		w.say("%s %q stops no origin", o.class.name, w.d.RangeText(c.words))
+		w.passed[c.head] = true
+		return
 	}
 	o.going = o.class.act == halts && w.isOngoing(over)
 	if o.class.act == diminishes || c.class.name == "increase" && w.base(over) == "nsubj" {

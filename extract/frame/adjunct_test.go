@@ -51,6 +51,8 @@ func TestAdjuncts(t *testing.T) {
 		{"time of a seizure", "Chilean officers seized rifles bound for Peru in May.", "bound for A=Chilean officers"},
 		{"date behind the kind of a sum", "Chile has provided Peru with more than $2 million in military aid since 2019.", "provided T=2019"},
 		{"date behind a town", "Peru took delivery of its first submarine in Callao last September.", "delivery T=last September P=Callao"},
+		{"who announces a seizure", "The Chilean navy announced the seizure of rifles bound for Peru.", "bound for A=The Chilean navy"},
+		{"by whom a seizure is", "The seizure by Chile of rifles bound for Peru took a day.", "bound for A=Chile"},
 		{"who stops goods", "Chilean customs officers stopped a consignment of rifles destined for Peru.", "consignment A=Chilean customs officers"},
 		{"who stops deliveries", "Chile stopped deliveries of rifles to Peru.", "deliveries"},
 		{"who sanctions", "Chile sanctioned Arbek Trading for selling rifles to Peru.", "selling A=Chile"},

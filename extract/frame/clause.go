@@ -279,7 +279,15 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
-	if k := a.counterpart(v); k >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys
+	if k := a.counterpart(v); k >= 0 && subj >= 0 && !c.passive && hired[c.lemma] && a.commissions(subj, k) {
+		for i, f := range c.fillers { // "Chad signed a contract with Velmar Ltd to build a dam": the firm builds
+			if f.slot == "subj" && f.head == subj {
+				c.fillers[i] = filler{k, "subj", "counterpart"}
+			}
+		}
+		add(subj, "for", "counterpart")
+		add(subj, "to", "counterpart")
+	} else if k >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys
 		add(k, "from", "counterpart")
 		add(k, "to", "counterpart")
 	}
@@ -369,6 +377,15 @@ func (a *analysis) counterpart(v int) int {
 		return with(g)
 	}
 	return -1
+}
+
+// hired lists what states have firms do for them.
+var hired = set("build construct design develop upgrade modernise modernize renovate repair install erect manufacture supply deliver provide")
+
+// commissions reports whether buyer is a state and worker a firm.
+func (a *analysis) commissions(buyer, worker int) bool {
+	b, w := a.MentionAt(buyer), a.MentionAt(worker)
+	return b != nil && w != nil && b.Class == extract.State && w.Class == extract.Firm
 }
 
 // relativeClause is the verb of the relative clause that v belongs to (v itself, or a verb that v complements or is

@@ -1,6 +1,8 @@
 package frame
 
 import (
+	"slices"
+
 	"claimtrail/extract"
 )
 
@@ -194,7 +196,29 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		return out
 	}
 	a.governorSlots(n, noun, add)
-	return out
+	return a.whoseGoods(n, noun, out)
+}
+
+// whoseGoods drops the demonym of the goods of a noun of taking when its taker stands elsewhere: "the refiner raised Russian oil imports".
+func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
+	if noun.As != "in" {
+		return fs
+	}
+	goods, taker := false, false
+	for _, f := range fs {
+		goods = goods || f.slot == "comp"
+		taker = taker || f.slot == "poss" && f.how == "governor" && a.party(f.head)
+	}
+	if !goods || !taker {
+		return fs
+	}
+	return slices.DeleteFunc(fs, func(f filler) bool {
+		if f.slot != "poss" || f.how != "" || f.head > n {
+			return false
+		}
+		e := a.EntityAt(f.head)
+		return e != nil && e.Via == extract.ViaDemonym
+	})
 }
 
 func hasSlot(fs []filler, slot string) bool {

@@ -5,6 +5,25 @@ import "claimtrail/extract"
 // seizing lists verbs of stopping goods on their way; their subject is the authority, not a party.
 var seizing = set("seize intercept impound confiscate interdict capture detain stop recover")
 
+// seizures are the nouns of seizing.
+var seizures = set("seizure interception confiscation interdiction")
+
+// seizer is whom a noun of seizing n names as the one who seizes: its possessor, its by-phrase, or who makes or announces the seizure; -1
+// for none.
+func (a *analysis) seizer(n int) int {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); a.actor(k) && (a.rel(k) == "nmod:poss" || a.rel(k) == "nmod" && a.caseOf(k) == "by") {
+			return k
+		}
+	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (sharing[a.lemma(h)] || a.lemma(h) == "announce") {
+		if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 && a.actor(s) {
+			return s
+		}
+	}
+	return -1
+}
+
 // ruling lists verbs whose subject decides about a transfer of others.
 var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
 seize intercept impound confiscate interdict sanction`)
@@ -99,9 +118,17 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried {
+			if !tried && c.Form != extract.OriginForm { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
+			}
+			return
+		case r == "nmod" && seizures[a.noun(h)] && a.caseOf(top) == "of": // "the seizure by the navy of rifles bound for Mali"
+			if s := a.seizer(h); len(c.Authorities) == 0 && s >= 0 {
+				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
+			}
+			if c.Form != extract.OriginForm && c.Form != extract.Relative {
+				c.Realis, c.Time = string(extract.Prevented), nil
 			}
 			return
 		case r == "xcomp" && seizing[a.lemma(h)] && top == c.Head:

@@ -21,6 +21,7 @@ var repairs = []struct {
 	{"head taken for a modifier", (*parse).compoundBelow},
 	{"apposition taken for a conjunct", (*parse).apposition},
 	{"fighting vehicle", (*parse).fightingVehicle},
+	{"day behind the subject", (*parse).dayBehindSubject},
 	{"description torn from its name", (*parse).tornDescription},
 	{"sum taken for the noun", (*parse).worth},
 	{"verbless root", (*parse).verblessRoot},
@@ -52,6 +53,8 @@ var repairs = []struct {
 	{"seat of a party", (*parse).seat},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
+	{"phrase taken for an infinitive", (*parse).phraseAsInfinitive},
+	{"verdict on the object", (*parse).verdictOnObject},
 	{"gerund of an adjective", (*parse).gerundOfAdjective},
 	{"means of a gerund", (*parse).meansOfGerund},
 	{"goods for a sum", (*parse).goodsOfSum},
@@ -522,6 +525,23 @@ func (p *parse) nameInPieces(t int) bool {
 
 // weekday names stand before the subject on their own: "Tuesday Boeing said".
 var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+
+// dayBehindSubject: "The ministry Friday signed a contract" with Friday as the subject, or as one of two. A day right before a past tense
+// and right behind a noun says when.
+func (p *parse) dayBehindSubject(t int) bool {
+	v := p.head(t)
+	if n := t - 1; v == t+1 && p.is(t, "nsubj") && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
+		for k := p.s.Start; k < p.s.End; k++ {
+			if k != n && p.head(k) == t {
+				p.arcs[k].Head = n
+			}
+		}
+		p.move(n, v, "nsubj")
+		p.move(t, v, "obl:unmarked")
+		return true
+	}
+	return false
+}
 
 // verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
 // tense without subject, below a participle that modifies a verbless root, is the verb of that root.
@@ -1047,7 +1067,7 @@ func (p *parse) phraseOnName(t int) bool {
 }
 
 // transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
-var transfers = set(`acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
+var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
 
 // thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
 func (p *parse) thingBehindRecipient(t int) bool {
@@ -1264,8 +1284,40 @@ func (p *parse) gerundOfNoun(t int) bool {
 	return true
 }
 
+// phraseAsInfinitive: "sentenced to prison for selling rifles" with prison as an infinitive. A noun right behind "to" is the head of a phrase,
+// and the reason behind it is one of the verb.
+func (p *parse) phraseAsInfinitive(t int) bool {
+	v, c := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || !p.noun(t) || !p.is(t, "advcl", "xcomp") || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||
+		p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") >= 0 {
+		return false
+	}
+	p.move(t, v, "obl")
+	p.move(c, t, "case")
+	for k := t + 1; k < p.s.End; k++ {
+		if m := p.child(k, "mark"); p.head(k) == t && p.xpos(k) == "VBG" && m >= 0 && m < k && p.lemma(m) == "for" {
+			p.move(k, v, "advcl")
+		}
+	}
+	return true
+}
+
 // blaming are predicatives that say of what somebody is to blame, in a gerund behind "of" or "for".
 var blaming = set("guilty responsible liable accountable culpable")
+
+// verdictOnObject: "found two men guilty of selling" with guilty as a modifier of men. It is what the verb says of them.
+func (p *parse) verdictOnObject(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !blaming[p.lemma(t)] || !p.is(t, "acl", "amod", "nmod") || !p.is(n, "obj") || p.child(t, "cop", "case") >= 0 {
+		return false
+	}
+	switch v := p.head(n); p.lemma(v) {
+	case "find", "hold", "judge", "deem", "consider", "pronounce", "declare", "rule":
+		p.move(t, v, "xcomp")
+		return true
+	}
+	return false
+}
 
 // gerundOfAdjective: "found guilty in a district court of selling rifles" with selling as a clause of court. A phrase of place between such
 // an adjective and its gerund takes no gerund.

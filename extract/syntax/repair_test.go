@@ -462,6 +462,36 @@ func TestRepair(t *testing.T) {
 			"smuggling acl suspicion",
 		},
 		{
+			"phrase taken for an infinitive",
+			"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 sent=send/VBN:root>0 to/TO:mark>5 prison/NN:advcl>3 for/IN:mark>7 selling/VBG:advcl>5 fuel/NN:obj>7",
+			"to case prison; prison obl sent; selling advcl sent",
+		},
+		{
+			"infinitive taken for a noun",
+			"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 sent=send/VBN:root>0 to/TO:mark>5 ship/NN:advcl>3 fuel/NN:obj>5",
+			"",
+		},
+		{
+			"day behind the subject",
+			"The/DT:det>2 navy/NN:compound>3 Friday/NNP:nsubj>4 signed=sign/VBD:root>0 a/DT:det>6 pact/NN:obj>4",
+			"navy nsubj signed; Friday obl:unmarked signed",
+		},
+		{
+			"day that is the subject",
+			"Friday/NNP:nsubj>2 saw=see/VBD:root>0 a/DT:det>4 pact/NN:obj>2",
+			"",
+		},
+		{
+			"verdict on the object",
+			"Juries/NNS:nsubj>2 found=find/VBD:root>0 men/NNS:obj>2 guilty/JJ:acl>3 of/IN:mark>6 selling/VBG:advcl>4 fuel/NN:obj>6",
+			"guilty xcomp found",
+		},
+		{
+			"no verdict on the object",
+			"Juries/NNS:nsubj>2 freed=free/VBD:root>0 men/NNS:obj>2 guilty/JJ:acl>3 of/IN:mark>6 selling/VBG:advcl>4 fuel/NN:obj>6",
+			"",
+		},
+		{
 			"gerund of an adjective",
 			"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 found=find/VBN:root>0 guilty/JJ:xcomp>3 in/IN:case>6 court/NN:obl>4 of/IN:mark>8 selling/VBG:acl>6 fuel/NN:obj>8",
 			"selling advcl guilty",

@@ -28,6 +28,9 @@ submit suffer suggest supersede suppose survive sustain teach:taught:taught tell
 threaten transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
 urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
 
+// adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
+var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit": true, "culpable": true}
+
 type verbForm struct {
 	lemma string
 	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
@@ -90,6 +93,9 @@ func repairVerbs(d *extract.Document) {
 			}
 			f, ok := verbForms[w]
 			switch {
+			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
 			case bareInfinitive(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: d.Word(t)}
 				if d.Word(t-1) == "military" {
