@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
@@ -332,7 +331,7 @@ func set(words string) map[string]bool {
 	return m
 }
 
-var nameWords = regexp.MustCompile(`[A-Z]?[a-z]+|[A-Z]+`)
+var nameWords = lazily(`[A-Z]?[a-z]+|[A-Z]+`)
 
 // asideName tells whether the classes or the id of an element mark what is no part of an article.
 func asideName(names string) bool {
@@ -340,7 +339,7 @@ func asideName(names string) bool {
 		if asideNames[strings.ToLower(name)] {
 			return true
 		}
-		for _, w := range nameWords.FindAllString(name, 12) {
+		for _, w := range nameWords().FindAllString(name, 12) {
 			if asideWords[strings.ToLower(w)] {
 				return true
 			}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -17,7 +16,7 @@ const (
 )
 
 // "By Ann Lee", also in the middle of a line: "12 March 2024 | By Ann Lee".
-var bylineInLine = regexp.MustCompile(`(?:^|[\s|·•,-])(?:[Bb]y|BY|[Vv]on:?|(?:[Ww]ritten|[Pp]osted|[Rr]eported) by)\s*:?\s*(\p{Lu}\S*(?:\s.*)?)$`)
+var bylineInLine = lazily(`(?:^|[\s|·•,-])(?:[Bb]y|BY|[Vv]on:?|(?:[Ww]ritten|[Pp]osted|[Rr]eported) by)\s*:?\s*(\p{Lu}\S*(?:\s.*)?)$`)
 
 var authorWords = set("author authors byline writer contributor contributors")
 
@@ -46,7 +45,7 @@ func authorsAtHead(head []block) []string {
 		if len(b.text) > bylineLength || isElsewhere(b.parent) {
 			continue
 		}
-		if m := bylineInLine.FindStringSubmatch(b.text); m != nil && !endsSentence(m[1]) {
+		if m := bylineInLine().FindStringSubmatch(b.text); m != nil && !endsSentence(m[1]) {
 			if names := keepNames(splitNames(m[1]), ""); len(names) > 0 {
 				return names
 			}
@@ -66,13 +65,13 @@ var stampWord = set("date dateline time timestamp published pubdate byline meta 
 
 // isStamp tells a short line that is called a date or opens as one.
 func isStamp(b *block) bool {
-	return named(b.parent, stampWord) || byline.MatchString(b.text) || stampWords.FindStringIndex(b.text) != nil && !endsSentence(b.text)
+	return named(b.parent, stampWord) || byline().MatchString(b.text) || stampWords().FindStringIndex(b.text) != nil && !endsSentence(b.text)
 }
 
 // named tells whether an element or one of the two around it has one of the words in its class.
 func named(n *html.Node, words map[string]bool) bool {
 	for h := 0; n != nil && h < 3; n, h = n.Parent, h+1 {
-		for _, w := range nameWords.FindAllString(attr(n, "class"), 40) {
+		for _, w := range nameWords().FindAllString(attr(n, "class"), 40) {
 			if words[strings.ToLower(w)] {
 				return true
 			}

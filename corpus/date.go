@@ -50,7 +50,7 @@ var dateForms = []struct {
 }
 
 // Day and month by numbers alone, whose order depends on the country.
-var slashDate = regexp.MustCompile(`^(\d{1,2})/(\d{1,2})/(\d{4})`)
+var slashDate = lazily(`^(\d{1,2})/(\d{1,2})/(\d{4})`)
 
 // matchDate reads the date with which s begins. It gives the date as ISO 8601, with the time of day when the form states
 // one, and the bytes of s that it took; or "" and 0. A date whose day and month could be either way round is none.
@@ -69,7 +69,7 @@ func matchDate(s string) (date string, n int) {
 		}
 		return day, len(g[0])
 	}
-	if g := slashDate.FindStringSubmatch(s); g != nil {
+	if g := slashDate().FindStringSubmatch(s); g != nil {
 		a, b := isoDay(g[3], g[1], g[2]), isoDay(g[3], g[2], g[1])
 		switch {
 		case b == "" || a == b:

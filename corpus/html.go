@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"regexp"
 	"strings"
 
 	"github.com/PuerkitoBio/goquery"
@@ -23,11 +22,11 @@ var page = &format{
 }
 
 // What a page or a piece of one begins with, after white space, comments and an XML declaration.
-var pageStart = regexp.MustCompile(`(?is)^(?:\s|<!--.*?-->|<\?xml[^>]*>|<!doctype[^>]*>)*<(!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|table|ul|ol|span|a|b|script|style|link|center|font)[\s>/]`)
+var pageStart = lazily(`(?is)^(?:\s|<!--.*?-->|<\?xml[^>]*>|<!doctype[^>]*>)*<(!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|table|ul|ol|span|a|b|script|style|link|center|font)[\s>/]`)
 
 func sniffHTML(head []byte) bool {
 	head = trimSpace(head)
-	return len(head) > 0 && head[0] == '<' && pageStart.Match(head)
+	return len(head) > 0 && head[0] == '<' && pageStart().Match(head)
 }
 
 func htmlArticle(it *Item) (*Article, error) {
@@ -43,11 +42,11 @@ func htmlArticle(it *Item) (*Article, error) {
 }
 
 // A character set in a meta element or an XML declaration.
-var charsetLabel = regexp.MustCompile(`(?i)(?:<meta[^>]*charset|<\?xml[^>]*encoding)\s*=\s*["']?\s*([\w:-]+)`)
+var charsetLabel = lazily(`(?i)(?:<meta[^>]*charset|<\?xml[^>]*encoding)\s*=\s*["']?\s*([\w:-]+)`)
 
 // declaredCharset finds the character set that the head of a page names, or "".
 func declaredCharset(data []byte) string {
-	m := charsetLabel.FindSubmatch(data[:min(len(data), peekBytes)])
+	m := charsetLabel().FindSubmatch(data[:min(len(data), peekBytes)])
 	if m == nil {
 		return ""
 	}

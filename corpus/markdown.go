@@ -2,7 +2,6 @@ package corpus
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"github.com/goccy/go-yaml"
@@ -19,12 +18,12 @@ var markdown = &format{
 }
 
 // frontMatterEnd is the line below a header.
-var frontMatterEnd = regexp.MustCompile(`(?m)^(?:---|\.\.\.)[ \t]*$`)
+var frontMatterEnd = lazily(`(?m)^(?:---|\.\.\.)[ \t]*$`)
 
 // frontMatterStart is a header that opens with a key of an article, and nothing else that begins with a rule.
-var frontMatterStart = regexp.MustCompile(`^---[ \t]*\r?\n(?:#.*\n|\s*\n)*[\w-]+[ \t]*:`)
+var frontMatterStart = lazily(`^---[ \t]*\r?\n(?:#.*\n|\s*\n)*[\w-]+[ \t]*:`)
 
-func sniffMarkdown(head []byte) bool { return frontMatterStart.Match(trimSpace(head)) }
+func sniffMarkdown(head []byte) bool { return frontMatterStart().Match(trimSpace(head)) }
 
 func markdownArticle(it *Item) (*Article, error) {
 	text, err := decode(it.data, it.label)
@@ -56,7 +55,7 @@ func (a *Article) frontMatter(text string) string {
 	if strings.TrimRight(first, " \t") != "---" {
 		return text
 	}
-	end := frontMatterEnd.FindStringIndex(window(rest, 64<<10))
+	end := frontMatterEnd().FindStringIndex(window(rest, 64<<10))
 	if end == nil {
 		return text
 	}
@@ -106,26 +105,26 @@ func withoutComments(text string) string {
 }
 
 var (
-	atxHeading    = regexp.MustCompile(`^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
-	setextLine    = regexp.MustCompile(`^ {0,3}(=+|-{2,})[ \t]*$`)
-	ruleLine      = regexp.MustCompile(`^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$`)
-	listMark      = regexp.MustCompile(`^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?`)
-	fenceLine     = regexp.MustCompile("^[ \t]{0,8}(```+|~~~+)")
-	quoteMark     = regexp.MustCompile(`^ {0,3}> ?`)
-	tableRule     = regexp.MustCompile(`^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$`)
-	reference     = regexp.MustCompile(`^ {0,3}\[[^\]]+\]:[ \t]*\S+`)
-	footnote      = regexp.MustCompile(`\[\^[^\]\s]+\]`)
-	image         = regexp.MustCompile(`!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])`)
-	inlineLink    = regexp.MustCompile(`\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])`)
-	autoLink      = regexp.MustCompile(`<((?:https?://|mailto:)[^>\s]+)>`)
-	tag           = regexp.MustCompile(`</?[A-Za-z][^<>]*>`)
-	codeSpan      = regexp.MustCompile("`+([^`]+)`+")
-	strong        = regexp.MustCompile(`(\*\*|__)(\S(?:[^*_]*\S)?)(\*\*|__)`)
-	emphasis      = regexp.MustCompile(`(^|[^\w*])\*(\S(?:[^*]*[^\s*])?)\*`)
-	underline     = regexp.MustCompile(`(^|[^\w_])_(\S(?:[^_]*[^\s_])?)_($|[^\w_])`)
-	strike        = regexp.MustCompile(`~~([^~]+)~~`)
-	escape        = regexp.MustCompile(`\\([!-/:-@\[-` + "`" + `{-~])`)
-	hardBreakMark = regexp.MustCompile(`(?: {2,}|\\)$`)
+	atxHeading    = lazily(`^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$`)
+	setextLine    = lazily(`^ {0,3}(=+|-{2,})[ \t]*$`)
+	ruleLine      = lazily(`^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$`)
+	listMark      = lazily(`^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?`)
+	fenceLine     = lazily("^[ \t]{0,8}(```+|~~~+)")
+	quoteMark     = lazily(`^ {0,3}> ?`)
+	tableRule     = lazily(`^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*$`)
+	reference     = lazily(`^ {0,3}\[[^\]]+\]:[ \t]*\S+`)
+	footnote      = lazily(`\[\^[^\]\s]+\]`)
+	image         = lazily(`!\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])`)
+	inlineLink    = lazily(`\[([^\[\]]*)\](?:\([^()]*(?:\([^()]*\)[^()]*)*\)|\[[^\[\]]*\])`)
+	autoLink      = lazily(`<((?:https?://|mailto:)[^>\s]+)>`)
+	tag           = lazily(`</?[A-Za-z][^<>]*>`)
+	codeSpan      = lazily("`+([^`]+)`+")
+	strong        = lazily(`(\*\*|__)(\S(?:[^*_]*\S)?)(\*\*|__)`)
+	emphasis      = lazily(`(^|[^\w*])\*(\S(?:[^*]*[^\s*])?)\*`)
+	underline     = lazily(`(^|[^\w_])_(\S(?:[^_]*[^\s_])?)_($|[^\w_])`)
+	strike        = lazily(`~~([^~]+)~~`)
+	escape        = lazily(`\\([!-/:-@\[-` + "`" + `{-~])`)
+	hardBreakMark = lazily(`(?: {2,}|\\)$`)
 )
 
 // markdownBlocks cuts Markdown into blocks without marks, line by line.
@@ -144,20 +143,20 @@ func markdownBlocks(text string) []block {
 	end()
 	for _, line := range strings.Split(text, "\n") {
 		if fence != "" {
-			if f := fenceLine.FindStringSubmatch(line); f != nil && strings.HasPrefix(f[1], fence) {
+			if f := fenceLine().FindStringSubmatch(line); f != nil && strings.HasPrefix(f[1], fence) {
 				fence = ""
 			}
 			continue
 		}
 		quoted := false
-		for depth := 0; depth < 8 && quoteMark.MatchString(line); depth++ {
-			line = quoteMark.ReplaceAllString(line, "")
+		for depth := 0; depth < 8 && quoteMark().MatchString(line); depth++ {
+			line = quoteMark().ReplaceAllString(line, "")
 			quoted = true
 		}
 		if quoted != (open.kind == quotation) && len(lines) > 0 && (quoted || strings.TrimSpace(line) == "") {
 			end()
 		}
-		if f := fenceLine.FindStringSubmatch(line); f != nil {
+		if f := fenceLine().FindStringSubmatch(line); f != nil {
 			end()
 			fence = f[1]
 			continue
@@ -165,25 +164,25 @@ func markdownBlocks(text string) []block {
 		switch {
 		case strings.TrimSpace(line) == "":
 			end()
-		case atxHeading.MatchString(line):
+		case atxHeading().MatchString(line):
 			end()
-			m := atxHeading.FindStringSubmatch(line)
+			m := atxHeading().FindStringSubmatch(line)
 			open.kind, open.level = heading, len(m[1])
 			lines = []string{m[2]}
 			end()
-		case len(lines) > 0 && open.kind == paragraph && setextLine.MatchString(line):
+		case len(lines) > 0 && open.kind == paragraph && setextLine().MatchString(line):
 			open.kind, open.level = heading, 1
 			if strings.Contains(line, "-") {
 				open.level = 2
 			}
 			end()
-		case ruleLine.MatchString(line), tableRule.MatchString(line):
+		case ruleLine().MatchString(line), tableRule().MatchString(line):
 			end()
-		case reference.MatchString(line) && len(lines) == 0:
-		case listMark.MatchString(line):
+		case reference().MatchString(line) && len(lines) == 0:
+		case listMark().MatchString(line):
 			end()
 			open.kind, open.first = listItem, true
-			lines = []string{line[len(listMark.FindString(line)):]}
+			lines = []string{line[len(listMark().FindString(line)):]}
 		case len(lines) == 0 && (strings.HasPrefix(line, "    ") || strings.HasPrefix(line, "\t")) && (len(blocks) == 0 || blocks[len(blocks)-1].kind != listItem):
 			// Indented code.
 		case strings.HasPrefix(strings.TrimSpace(line), "|"):
@@ -210,8 +209,8 @@ func inline(s string) string {
 	var out []string
 	glue := false
 	for _, line := range strings.Split(s, "\n") {
-		broken := hardBreakMark.MatchString(line)
-		line = visible(hardBreakMark.ReplaceAllString(line, ""))
+		broken := hardBreakMark().MatchString(line)
+		line = visible(hardBreakMark().ReplaceAllString(line, ""))
 		if glue && len(out) > 0 {
 			if line != "" {
 				out[len(out)-1] = strings.TrimSpace(out[len(out)-1] + " " + line)
@@ -226,19 +225,19 @@ func inline(s string) string {
 
 // unmarked takes links, emphasis, code marks, tags, escapes and entities out of a text.
 func unmarked(s string) string {
-	s = image.ReplaceAllString(s, "")
-	s = footnote.ReplaceAllString(s, "")
+	s = image().ReplaceAllString(s, "")
+	s = footnote().ReplaceAllString(s, "")
 	for range 2 { // images inside links, links inside brackets
-		s = inlineLink.ReplaceAllString(s, "$1")
+		s = inlineLink().ReplaceAllString(s, "$1")
 	}
-	s = autoLink.ReplaceAllString(s, "$1")
-	s = tag.ReplaceAllString(s, "")
-	s = codeSpan.ReplaceAllString(s, "$1")
-	s = strong.ReplaceAllString(s, "$2")
-	s = emphasis.ReplaceAllString(s, "$1$2")
-	s = underline.ReplaceAllString(s, "$1$2$3")
-	s = strike.ReplaceAllString(s, "$1")
-	s = escape.ReplaceAllString(s, "$1")
+	s = autoLink().ReplaceAllString(s, "$1")
+	s = tag().ReplaceAllString(s, "")
+	s = codeSpan().ReplaceAllString(s, "$1")
+	s = strong().ReplaceAllString(s, "$2")
+	s = emphasis().ReplaceAllString(s, "$1$2")
+	s = underline().ReplaceAllString(s, "$1$2$3")
+	s = strike().ReplaceAllString(s, "$1")
+	s = escape().ReplaceAllString(s, "$1")
 	return html.UnescapeString(s)
 }
 

@@ -3,7 +3,6 @@ package corpus
 import (
 	"encoding/json"
 	"net/url"
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -202,7 +201,7 @@ func isElsewhere(n *html.Node) bool {
 			return false
 		}
 		for _, names := range []string{attr(n, "class"), attr(n, "id")} {
-			for _, w := range nameWords.FindAllString(names, 40) {
+			for _, w := range nameWords().FindAllString(names, 40) {
 				if elsewhereWords[strings.ToLower(w)] {
 					return true
 				}
@@ -359,9 +358,9 @@ func authorNames(v any) []string {
 }
 
 var (
-	bylineLead  = regexp.MustCompile(`(?i)^(?:(?:written|posted|published|reported|story|words|text|posts?|articles?)\s+by\b|by\b|von\b|authors?\b|post author\b)\s*:?\s*`)
-	bylineTail  = regexp.MustCompile(`(?i)\s*(?:[|•·–—(\[]|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\bphoto(?:graph)?s?\b|\bphotography\b|\s\d{1,2}\s+\w+$|follow$|\bview\b|\bfor the\b|\bon\s+\w+\s+\d|\d{1,2}:\d{2}|\b\d{4}\b).*$`)
-	nameDivider = regexp.MustCompile(`(?i)\s*(?:[;&]|,\s+and\s+|\s+and\s+|\s+und\s+|,)\s*`)
+	bylineLead  = lazily(`(?i)^(?:(?:written|posted|published|reported|story|words|text|posts?|articles?)\s+by\b|by\b|von\b|authors?\b|post author\b)\s*:?\s*`)
+	bylineTail  = lazily(`(?i)\s*(?:[|•·–—(\[]|\s-\s|\bpublished\b|\bupdated\b|\bposted\b|\bphoto(?:graph)?s?\b|\bphotography\b|\s\d{1,2}\s+\w+$|follow$|\bview\b|\bfor the\b|\bon\s+\w+\s+\d|\d{1,2}:\d{2}|\b\d{4}\b).*$`)
+	nameDivider = lazily(`(?i)\s*(?:[;&]|,\s+and\s+|\s+and\s+|\s+und\s+|,)\s*`)
 )
 
 // splitNames takes a byline apart: "By Ann Lee, Joe Roe and Kim Poe | 3 March".
@@ -370,11 +369,11 @@ func splitNames(s string) []string {
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "@") || len(s) > 300 {
 		return nil
 	}
-	s = bylineLead.ReplaceAllString(s, "")
-	s = bylineTail.ReplaceAllString(s, "")
+	s = bylineLead().ReplaceAllString(s, "")
+	s = bylineTail().ReplaceAllString(s, "")
 	var names []string
-	for _, n := range nameDivider.Split(s, 20) {
-		if n = strings.Trim(bylineLead.ReplaceAllString(n, ""), " .,-:"); n != "" {
+	for _, n := range nameDivider().Split(s, 20) {
+		if n = strings.Trim(bylineLead().ReplaceAllString(n, ""), " .,-:"); n != "" {
 			names = append(names, n)
 		}
 	}
@@ -471,11 +470,11 @@ func letters(s string) string {
 	}, s)
 }
 
-var titleDivider = regexp.MustCompile(`\s+[|–—»·:-]+\s+|\s*\|\s*`)
+var titleDivider = lazily(`\s+[|–—»·:-]+\s+|\s*\|\s*`)
 
 // stripSite takes the name of the site off the end or the front of a title.
 func stripSite(title, site string) string {
-	cuts := titleDivider.FindAllStringIndex(title, -1)
+	cuts := titleDivider().FindAllStringIndex(title, -1)
 	if len(cuts) == 0 {
 		return title
 	}
@@ -508,15 +507,15 @@ func absolute(base *url.URL, link string) string {
 
 // A date in the path of an address: /2024/03/05/, /2024-03-05-, /20240305/.
 var (
-	pathDate    = regexp.MustCompile(`[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?:[/_.-]|$)`)
-	pathCompact = regexp.MustCompile(`[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|$)`)
-	pathNamed   = regexp.MustCompile(`(?i)/((?:19|20)\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})(?:/|$)`)
+	pathDate    = lazily(`[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-](\d{1,2})(?:[/_.-]|$)`)
+	pathCompact = lazily(`[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?:[/_.-]|$)`)
+	pathNamed   = lazily(`(?i)/((?:19|20)\d{2})/(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/(\d{1,2})(?:/|$)`)
 )
 
 // urlDate reads the date in the path of an address, or "".
 func urlDate(address string) string {
-	for _, form := range []*regexp.Regexp{pathDate, pathNamed, pathCompact} {
-		if m := form.FindStringSubmatch(address); m != nil {
+	for _, form := range []pattern{pathDate, pathNamed, pathCompact} {
+		if m := form().FindStringSubmatch(address); m != nil {
 			if d := isoDay(m[1], m[2], m[3]); d != "" {
 				return d
 			}
@@ -526,11 +525,11 @@ func urlDate(address string) string {
 }
 
 // Where a date may begin in a line.
-var dateStart = regexp.MustCompile(`(?i)\b(?:\d{1,4}[-/. ]|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
+var dateStart = lazily(`(?i)\b(?:\d{1,4}[-/. ]|\d{1,2}(?:st|nd|rd|th)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`)
 
 // findDate reads the first date anywhere in a short line, or "".
 func findDate(line string) string {
-	for _, at := range dateStart.FindAllStringIndex(line, 20) {
+	for _, at := range dateStart().FindAllStringIndex(line, 20) {
 		if date, _ := matchDate(line[at[0]:]); date != "" {
 			return date
 		}

@@ -1,7 +1,6 @@
 package corpus
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -23,7 +22,7 @@ func plainArticle(it *Item) (*Article, error) {
 }
 
 // A line that says when a text was published: "Published: 3 March 2024", "date 2024-03-03 ...".
-var publishedLine = regexp.MustCompile(`(?i)^\s*(?:published|posted|date|dated|first published|publication date)(?:\s+on)?\s*[:\s]\s*(.{6,60})`)
+var publishedLine = lazily(`(?i)^\s*(?:published|posted|date|dated|first published|publication date)(?:\s+on)?\s*[:\s]\s*(.{6,60})`)
 
 // headers reads what the first lines of a text say about it: a headline, a date.
 func (a *Article) headers() {
@@ -38,7 +37,7 @@ func (a *Article) headers() {
 		if a.Published != "" {
 			continue
 		}
-		if m := publishedLine.FindStringSubmatch(line); m != nil {
+		if m := publishedLine().FindStringSubmatch(line); m != nil {
 			a.setPublished(parseDate(m[1]), FromHeader)
 		} else if len(line) < 40 {
 			a.setPublished(wholeDate(line), FromHeader)
