@@ -127,6 +127,18 @@ func TestVerdicts(t *testing.T) {
 			{"Iran [shipped] rockets to Syria and said nothing about the price.", "asserted + certain"},
 			{"After the minister denied everything, Iran [shipped] rockets to Syria.", "asserted + certain"},
 		}},
+		{"origin before the noun", [][2]string{
+			{"Chad has no [Russian] jets.", "negated - certain"},
+			{"No [Russian] jets were used by Chad.", "negated - certain"},
+			{"Chad did not use its [Russian] jets.", "asserted + certain"},
+			{"Chad may not be able to fly its [Russian] jets.", "asserted + certain"},
+			{"Chad did not use [Russian] jets.", "negated - certain"},
+		}},
+		{"what came later", [][2]string{
+			{"Egypt would later [sell] six of the jets to Syria.", "asserted + certain"},
+			{"Under the plan, Egypt would later [sell] six of the jets to Syria.", "conditional + unknown"},
+			{"Egypt would [sell] six of the jets to Syria.", "conditional + unknown"},
+		}},
 		{"speech", [][2]string{
 			{"Officials said that Iran [shipped] rockets to Syria.", "asserted + certain | Officials: said"},
 			{"Officials said Iran had [shipped] rockets to Syria.", "asserted + certain | Officials: said"},

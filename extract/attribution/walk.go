@@ -587,7 +587,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 				return extract.Range{Start: k - 1, End: k + 1}, true
 			}
 		case w.base(k) == "det" && w.is(k, "no") && w.undoubted != t:
-			if below >= 0 && !w.carriesNegation(t) {
+			if below >= 0 && !w.carriesNegation(t) && !w.marks(below) { // "no Russian jets": none from there
 				return extract.Range{}, false
 			}
 			return word(k), true
@@ -719,6 +719,8 @@ func (w *walker) modal(t, k int, negated bool) {
 	switch {
 	case c.name == "possible" && negated && w.is(k, "could", "can", "ca"):
 		return // cannot: the event does not happen
+	case c.name == "would" && !perfect && w.laterOn(t) && !w.hasCondition(t) && !w.reportedPast(t):
+		return
 	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
 		c = classNamed("would")
 	case c.name == "would" && perfect:
@@ -730,6 +732,25 @@ func (w *walker) modal(t, k int, negated bool) {
 		c = classNamed("probable")
 	}
 	w.push(c, word(k), t, false)
+}
+
+// marks reports whether tok is the claim and stands before its noun as a marker of origin: "Libyan-made rifles", "Libyan rifles".
+func (w *walker) marks(tok int) bool {
+	return tok == w.claim && (w.base(tok) == "amod" || w.base(tok) == "compound")
+}
+
+// laterOn reports whether the would of t tells what came to pass after what the writer is telling of: "it would later build six more".
+func (w *walker) laterOn(t int) bool {
+	later := false
+	for _, k := range w.tree().Children(t) {
+		switch k := int(k); {
+		case w.base(k) == "obl" && w.caseOf(k) == "under": // "under the plan"
+			return false
+		case w.base(k) == "advmod" && k < t && w.is(k, "later", "subsequently"):
+			later = true
+		}
+	}
+	return later
 }
 
 // hasCondition reports whether an if-clause depends on t.
@@ -1189,6 +1210,10 @@ func (w *walker) edge(tok, h int) {
 		}
 	case "parataxis", "list", "dep", "dislocated":
 		w.presuppose(tok)
+	case "amod", "compound":
+		if w.marks(tok) && w.tree().Child(h, "nmod:poss") >= 0 {
+			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
+		}
 	}
 }
 

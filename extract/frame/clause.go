@@ -262,6 +262,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")
 			}
+			if m := a.Tree.Child(k, "mark"); a.rel(k) == "advcl" && m >= 0 && a.low(m) == "in" && a.Tags[k].XPOS == "VBG" { // "helped in building a plant"
+				add(k, "xcomp", "")
+			}
 		}
 	}
 	a.shareObjects(c, v, add)
@@ -279,6 +282,10 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	if _, client := a.awardFor(v); client >= 0 && !c.passive && !c.has("for") && !c.has("to") {
+		add(client, "for", "client")
+		add(client, "to", "client")
+	}
 	if k := a.counterpart(v); k >= 0 && subj >= 0 && !c.passive && hired[c.lemma] && a.commissions(subj, k) {
 		for i, f := range c.fillers { // "Chad signed a contract with Velmar Ltd to build a dam": the firm builds
 			if f.slot == "subj" && f.head == subj {
@@ -454,6 +461,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if f, ok := a.forSubject(v, h); ok {
 		return f, "for"
 	}
+	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" {
+		if firm, client := a.awardFor(v); firm >= 0 || client >= 0 { // "awarded the yard a contract to build"
+			return firm, "award"
+		}
+	}
 	switch a.rel(v) {
 	case "conj":
 		if !a.verbal(h) && a.Tree.Child(h, "cop") < 0 && a.Tree.Child(h, "nsubj", "nsubj:pass") < 0 {
@@ -569,12 +581,18 @@ func (a *analysis) addressee(v, h, m int) int {
 		case "obl", "nmod":
 			switch a.caseOf(k) {
 			case "on", "upon", "for", "to":
+				if o := a.Tree.Child(h, "obj"); o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
+					return o
+				}
 				return k
 			}
 		}
 	}
 	return -1
 }
+
+// dispatching lists verbs whose object goes to where their phrase says, and acts there.
+var dispatching = set("send dispatch deploy fly despatch")
 
 // arbitraryControl lists verbs of attitude that say nothing of who does what their gerund names: "voters opposed sending tanks".
 var arbitraryControl = set(`oppose object favour favor support back endorse advocate recommend criticise criticize condemn protest encourage discourage advise
@@ -621,7 +639,8 @@ func (a *analysis) forSubject(v, h int) (int, bool) {
 // plans lists nouns whose infinitive says what is planned, able or tried.
 var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
 order intention desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
-licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource`)
+licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
+equipment machinery machine material expertise blueprint component tool`)
 
 // antecedent replaces a relative pronoun by the noun it stands for.
 func (a *analysis) antecedent(tok int) int {
@@ -646,6 +665,9 @@ var joint = set("join combine use")
 
 // controller is the understood subject of a complement of governor g.
 func (a *analysis) controller(g, depth int) (int, string) {
+	if a.lemma(g) == "use" && a.passiveVoice(g) { // "the acids are used to make": nobody, or who uses them
+		return a.agentOf(g), "control"
+	}
 	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
 		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
 			return a.antecedent(o), "object control"
@@ -712,6 +734,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 			if a.rel(n) == "obj" && demands[a.noun(n)] && !sharing[a.lemma(h)] && !having[a.lemma(h)] { // "removed a call for sending"
 				return -1, ""
 			}
+			if enabling[a.lemma(h)] && !vows[a.noun(n)] {
+				return a.enabled(h, n), "object control"
+			}
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "noun control"
 		}
@@ -737,6 +762,27 @@ func (a *analysis) predicateSubject(n int) int {
 	}
 	if o := a.Tree.Child(h, "obj"); o >= 0 && o < n {
 		return o
+	}
+	return -1
+}
+
+// enabling lists verbs whose object serves the deeds of who is given it: "gave Chad the means to build", "sold it machines to make".
+var enabling = set("give provide supply sell furnish equip lend grant hand deny lease donate")
+
+// vows name what binds who gives it.
+var vows = set("promise pledge commitment vow offer proposal assurance guarantee plan undertaking")
+
+// enabled is who is given thing n by verb h, or -1.
+func (a *analysis) enabled(h, n int) int {
+	if a.passiveVoice(h) {
+		if s := a.Tree.Child(h, "nsubj:pass"); s >= 0 && s != n { // "Chad was given the means to build"
+			return s
+		}
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k != n && a.actor(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && a.caseOf(k) == "to") {
+			return k
+		}
 	}
 	return -1
 }

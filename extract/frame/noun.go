@@ -188,7 +188,20 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			a.ownSlots(k, "shared", add)
 		}
 	}
+	if noun.As == "award" {
+		firm, client := a.award(n)
+		if firm >= 0 {
+			add(firm, "firm", "award")
+		}
+		if client >= 0 {
+			add(client, "client", "award")
+		}
+		return out
+	}
 	if agent {
+		out = slices.DeleteFunc(out, func(f filler) bool { // "Chinese suppliers" come from China, "Chad's supplier" serves it
+			return f.slot == "poss" && a.rel(f.head) == "amod"
+		})
 		a.self(n, add)
 		if !hasSlot(out, "self") && len(out) > 0 {
 			out = append(out, filler{n, "self", "itself"})
@@ -343,6 +356,15 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	g := a.head(top)
 	if g < 0 {
 		return
+	}
+	if a.caseOf(top) == "for" && (noun.As == "make" || noun.As == "out") { // "awarded the yard a contract for the construction of"
+		firm, client := a.awardFor(top)
+		if firm >= 0 {
+			add(firm, "poss", "award")
+		}
+		if client >= 0 {
+			add(client, "for", "client")
+		}
 	}
 	switch a.rel(top) {
 	case "obj", "nsubj:pass", "obl", "xcomp":

@@ -13,7 +13,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	var entries []*Entry
 	if particle >= 0 {
 		entries = a.lex.verbs[lemma+"_"+a.low(particle)]
-		if len(entries) == 0 && !neutral[a.low(particle)] {
+		if len(entries) == 0 && (!neutral[a.low(particle)] || yielding[lemma+"_"+a.low(particle)]) {
 			return nil
 		}
 	}
@@ -99,6 +99,9 @@ func (a *analysis) particle(v int) int {
 
 // manner are first members of compound verbs that leave the meaning of the second as it is: "mass-produce".
 var manner = set("mass co re jointly hand home self custom")
+
+// yielding are phrasal verbs that a particle makes another verb than the one it stands with: who gives up his arms hands them to nobody.
+var yielding = set("give_up give_in make_up make_out")
 
 // neutral particles leave the meaning of the verb as it is.
 var neutral = set("up out off over on in back along down")

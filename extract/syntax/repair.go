@@ -49,6 +49,7 @@ var repairs = []struct {
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},
 	{"trailing attribution", (*parse).trailingAttribution},
+	{"speech continued", (*parse).speechContinued},
 	{"goal of a transfer", (*parse).goalOfTransfer},
 	{"seat of a party", (*parse).seat},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
@@ -1140,6 +1141,31 @@ func (p *parse) trailingAttribution(t int) bool {
 		return false
 	}
 	p.arcs[t].Rel = "parataxis"
+	return true
+}
+
+// speechContinued: "said that the cargo was checked, adding that it was old" with adding as a clause of checked. A participle of saying
+// behind a comma, with a that-clause, goes on with what the speaker of the clause before it says.
+func (p *parse) speechContinued(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "advcl", "acl") || p.xpos(t) != "VBG" || !saying[p.lemma(t)] || t == p.s.Start || p.d.Word(t-1) != "," {
+		return false
+	}
+	c := p.child(t, "ccomp")
+	if m := p.child(c, "mark"); c < t || m < 0 || m > c || p.d.Word(m) != "that" {
+		return false
+	}
+	for v >= 0 && !p.verb(v) { // hung on a noun of the clause
+		v = p.head(v)
+	}
+	if v < 0 || !p.is(v, "ccomp") || saying[p.lemma(v)] || telling[p.lemma(v)] {
+		return false
+	}
+	speaker := p.head(v)
+	if speaker < 0 || speaker > t || !saying[p.lemma(speaker)] && !telling[p.lemma(speaker)] {
+		return false
+	}
+	p.move(t, speaker, "advcl")
 	return true
 }
 

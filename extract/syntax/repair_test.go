@@ -52,6 +52,16 @@ func TestRepair(t *testing.T) {
 			"Egypt obl:agent supplied",
 		},
 		{
+			"speech continued",
+			"Envoys/NNS:nsubj>2 said=say/VBD:root>0 that/IN:mark>6 tanks/NNS:nsubj:pass>6 were/VBD:aux:pass>6 checked=check/VBN:ccomp>2 ,/,:punct>8 adding=add/VBG:advcl>6 that/IN:mark>11 they/PRP:nsubj>11 leaked=leak/VBD:ccomp>8",
+			"adding advcl said",
+		},
+		{
+			"speech within speech",
+			"Envoys/NNS:nsubj>2 said=say/VBD:root>0 that/IN:mark>5 Chad/NNP:nsubj>5 warned=warn/VBD:ccomp>2 them/PRP:obj>5 ,/,:punct>8 adding=add/VBG:advcl>5 that/IN:mark>11 tanks/NNS:nsubj>11 leaked=leak/VBD:ccomp>8",
+			"",
+		},
+		{
 			"by-agent of a participle",
 			"Mortars/NNS:root>0 sent/VBN:acl>1 to/IN:case>5 the/DT:det>5 rebels/NNS:obl>2 by/IN:case>8 a/DT:det>8 dealer/NN:nmod>5",
 			"dealer obl:agent sent",

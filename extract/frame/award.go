@@ -1,0 +1,71 @@
+package frame
+
+// engagements name what a client gives out to a firm.
+var engagements = set("contract subcontract order work")
+
+// awarding lists verbs by which a client gives work out, winning those by which a firm gets it.
+var (
+	awarding = set("award grant hand give")
+	winning  = set("win land secure receive get obtain clinch")
+)
+
+// award finds the firm that gets the work noun n names and the client who gives it out: "[Chile] awarded [the yard] a contract", "[the
+// yard] won a contract from [Chile]"; -1 for whom the sentence does not name.
+func (a *analysis) award(n int) (firm, client int) {
+	firm, client = -1, -1
+	v := a.head(n)
+	if v < 0 || !engagements[a.noun(n)] || !a.verbal(v) {
+		return
+	}
+	passive := a.passiveVoice(v)
+	subj, _ := a.subjectOf(v, passive, 0)
+	phrase := func(prepositions ...string) int { // on the verb or below the noun
+		for _, top := range []int{v, n} {
+			for _, k := range a.Tree.Children(top) {
+				for _, p := range prepositions {
+					if k := int(k); (a.rel(k) == "obl" || a.rel(k) == "nmod") && a.caseOf(k) == p && (a.actor(k) || a.Tags[k].UPOS == "PROPN") {
+						return k
+					}
+				}
+			}
+		}
+		return -1
+	}
+	giver := a.agentOf(v)
+	if giver < 0 {
+		giver = a.agentOf(n)
+	}
+	switch {
+	case awarding[a.lemma(v)] && a.rel(n) == "obj" && passive: // "the yard was awarded a contract by Chile"
+		return subj, giver
+	case awarding[a.lemma(v)] && a.rel(n) == "obj":
+		if firm = a.Tree.Child(v, "iobj"); firm < 0 {
+			firm = phrase("to")
+		}
+		return firm, subj
+	case awarding[a.lemma(v)] && a.rel(n) == "nsubj:pass":
+		return phrase("to"), giver
+	case winning[a.lemma(v)] && a.rel(n) == "obj" && !passive:
+		return subj, phrase("from", "with")
+	}
+	return
+}
+
+// awardFor is the award whose work verb or noun t describes, hung on the work ("a contract to build, for the construction of") or on its
+// verb ("awarded a contract to the yard to build"); -1 and -1 for none.
+func (a *analysis) awardFor(t int) (firm, client int) {
+	h := a.head(t)
+	switch a.rel(t) {
+	case "acl", "nmod":
+		if h >= 0 && engagements[a.noun(h)] {
+			return a.award(h)
+		}
+	case "advcl", "xcomp", "obl":
+		if h >= 0 && (awarding[a.lemma(h)] || winning[a.lemma(h)]) {
+			if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && o < t {
+				return a.award(o)
+			}
+		}
+	}
+	return -1, -1
+}
