@@ -288,6 +288,16 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	}
 	if s := a.subject(c.head); s >= 0 {
 		m := a.d.MentionAt(s)
+		if a.base(c.head) == "acl" && a.upos(s) == "NOUN" && t.Head(c.head) == s {
+			switch n := a.cueOn(s); {
+			case a.toMark(c.head) >= 0 && !a.speaks(s): // "leave to appeal": an aim has no voice
+				return -1, false
+			case n != nil && n.pos == noun && n.class.source: // "allegations by Egypt accusing": who made them
+				if who, ok := a.sourceOfNoun(n); ok && who >= 0 && t.Dominates(s, who) {
+					return who, true
+				}
+			}
+		}
 		switch {
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true

@@ -79,6 +79,9 @@ var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "fors
 	"lack": true, "forgo": true,
 	"forego": true, "refusal": true, "reluctance": true, "unwillingness": true, "unable": true, "unwilling": true, "loath": true, "back out": true, "draw the line": true}
 
+// grants are what is granted or denied: who denies one of them refuses it and says nothing of what it is about.
+var grants = set(`permission leave licence license visa access entry passage request application appeal motion petition bid bail permit waiver`)
+
 // settle adds the sources held back. "It seems to have sold them, according to X": X vouches for the seeming.
 func (w *walker) settle() {
 	w.ops = append(w.ops, w.pending...)
@@ -125,6 +128,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%s %q stops no origin", o.class.name, w.d.RangeText(c.words))
 		w.passed[c.head] = true
 		return
+	}
+	if c.entry.lemma == "deny" && c.pos == verb && w.upos(over) == "NOUN" && (w.tree().Child(c.head, "iobj") >= 0 || grants[w.lemma(over)]) {
+		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
 	o.going = o.class.act == halts && w.isOngoing(over)
 	if o.class.act == diminishes || c.class.name == "increase" && w.base(over) == "nsubj" {
@@ -1042,9 +1048,12 @@ func (w *walker) pushListed(i, over int) {
 	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup, given: w.given})
 }
 
+// motives are cited for what one does and say nothing themselves: "citing the risk of war".
+var motives = set(`possibility risk danger threat lack shortage need reason ground principle law rule right interest concern worry cost delay`)
+
 // citing gathers "citing X" at verb k: X is the source within.
 func (w *walker) citing(k, over int) {
-	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] {
+	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && !motives[w.lemma(x)] {
 		w.cite(w.cueOn(k), x, over)
 	}
 }
@@ -1084,6 +1093,20 @@ func (w *walker) relays(c *cue) {
 	}
 }
 
+// isCharging reports whether noun t is a charge or report whose content the path has come from by a participle: "allegations accusing it of
+// selling", "a story saying that it sold".
+func (w *walker) isCharging(t int) bool {
+	if w.upos(t) != "NOUN" || w.cueOn(t) == nil && !documentNouns[w.lemma(t)] {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if c := w.cueOn(int(k)); w.base(int(k)) == "acl" && w.passed[int(k)] && c != nil && c.class.act == attributes && c.class.source {
+			return true
+		}
+	}
+	return false
+}
+
 // edge gathers what the governor h does to its dependent tok.
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
@@ -1100,8 +1123,8 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 		if c.class.act == denies || c.class.name == "confirm" {
-			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] {
-				if n.class.act != unrealises { // who rejects a proposal denies nothing
+			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
+				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
 					w.answered(c)
 				}
 				return
@@ -1143,6 +1166,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok)
 		case w.judges(h):
 			w.judged(tok, h)
+		case w.becomesRank(tok, h): // "became the first state to sell", hung on the verb
 		case w.upos(h) == "VERB" && w.cueOn(h) == nil:
 			// Only verbs of the lexicon pass the fact on (implicatives, Karttunen 1971; aspect, raising, perception): "vied to sell" and
 			// "paid him to sell" do not.
@@ -1198,6 +1222,9 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok)
 	case "nsubj":
 		w.imagined(tok, h)
+		if !w.presup && w.isKind(tok) && w.tree().Child(h, "cop") >= 0 {
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+		}
 		w.presuppose(tok)
 	case "obl", "nmod":
 		if w.isGerund(tok) && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
@@ -1269,7 +1296,7 @@ func (w *walker) isOpaque(h int) bool {
 		return false
 	}
 	c := w.cueOn(v)
-	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask"
+	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask" && w.governs(c, h)
 }
 
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
@@ -1290,6 +1317,22 @@ func (w *walker) imagined(tok, h int) {
 			return
 		}
 	}
+}
+
+// isKind reports whether event noun t names, with another beside an "or", kinds of deeds rather than one that was done: "the sale or
+// transfer of rifles is a crime".
+func (w *walker) isKind(t int) bool {
+	if w.upos(t) != "NOUN" {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); w.base(k) == "conj" && w.isEvent(k) {
+			if c := w.tree().Child(k, "cc"); c >= 0 && w.is(c, "or") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // namedBefore is the noun cue that verb h has for an object before clause tok, which says what it is that the noun names; nil for none.
@@ -1367,6 +1410,19 @@ func (w *walker) isOrdinal(h int) bool {
 	return w.is(h, "first", "second", "last")
 }
 
+// becomesRank reports whether verb h says that somebody comes to be the first, the last or the like, of whom the infinitive tok tells.
+func (w *walker) becomesRank(tok, h int) bool {
+	if !w.is(h, "become", "becomes", "became", "becoming", "remain", "remains", "remained") {
+		return false
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); k > h && k < tok && w.base(k) == "xcomp" && w.nominal(k) && w.isOrdinal(k) {
+			return true
+		}
+	}
+	return false
+}
+
 // adverbial gathers what an adverbial clause headed by tok says of its fact: purpose, time, reason, means.
 func (w *walker) adverbial(tok, h int) {
 	if w.toMark(tok) >= 0 {
@@ -1420,6 +1476,8 @@ func (w *walker) complements(tok, h int, m string) bool {
 		return true
 	case "to":
 		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
+	case "in":
+		return w.is(p-1, "interest", "interested")
 	case "from", "on":
 		return w.is(p-1, "away", "back", "off", "short", "clear", "far")
 	}

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -368,6 +369,9 @@ func (a *analysis) counterpart(v int) int {
 		}
 		return -1
 	}
+	if a.talksWith(h) >= 0 { // hung on the counterpart itself
+		return h
+	}
 	n := h
 	if a.verbal(h) && !agreements[a.lemma(h)] { // the infinitive may hang on the verb: "signed a deal with Chad to supply"
 		if n = a.Tree.Child(h, "obj"); n < 0 {
@@ -393,6 +397,14 @@ var hired = set("build construct design develop upgrade modernise modernize reno
 func (a *analysis) commissions(buyer, worker int) bool {
 	b, w := a.MentionAt(buyer), a.MentionAt(worker)
 	return b != nil && w != nil && b.Class == extract.State && w.Class == extract.Firm
+}
+
+// talksWith is the noun of agreement that party n is the counterpart of, "talks with n"; -1 for none.
+func (a *analysis) talksWith(n int) int {
+	if h := a.head(n); h >= 0 && h < n && a.rel(n) == "nmod" && a.caseOf(n) == "with" && agreements[a.noun(h)] && a.actor(n) {
+		return h
+	}
+	return -1
 }
 
 // relativeClause is the verb of the relative clause that v belongs to (v itself, or a verb that v complements or is
@@ -538,6 +550,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.agentOf(h), "control"
 			}
 		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "by" && a.rel(h) == "xcomp" && helping[a.lemma(a.head(h))] { // "helps it survive by sending"
+			h = a.head(h)
+		}
 		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass", "cop") >= 0 || a.rel(h) == "xcomp" {
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "adverbial"
@@ -545,6 +560,12 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	case "acl", "amod":
 		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
 			return h, "participle"
+		}
+		if n := a.talksWith(h); n >= 0 { // "leads talks with Chad to sell": who leads them sells
+			h = n
+			if s := a.Tree.Child(n, "nsubj"); s >= 0 {
+				return s, "noun control"
+			}
 		}
 		return a.nounController(h, depth)
 	case "csubj", "obj", "obl", "nmod", "parataxis":
@@ -563,6 +584,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// helping lists verbs whose by-gerund, also behind what they help with, says how the helper helps.
+var helping = set("help assist aid enable")
 
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
@@ -717,6 +741,10 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		return n, "noun"
 	}
 	if p := a.possessor(n); p >= 0 {
+		if v := a.head(n); a.rel(n) == "obj" && a.rel(p) == "compound" && a.givenTo(v, p) { // "gave Chad trucks to help it": who gave helps
+			s, _ := a.subjectOf(v, a.passiveVoice(v), depth+1)
+			return s, "noun control"
+		}
 		return p, "possessor"
 	}
 	for _, k := range a.Tree.Children(n) {
@@ -731,7 +759,8 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":
 		if a.verbal(h) {
-			if a.rel(n) == "obj" && demands[a.noun(n)] && !sharing[a.lemma(h)] && !having[a.lemma(h)] { // "removed a call for sending"
+			// "removed a call for sending", "despite calls to stop"
+			if demands[a.noun(n)] && (a.rel(n) == "obl" || a.rel(n) == "obj" && !sharing[a.lemma(h)] && !having[a.lemma(h)]) {
 				return -1, ""
 			}
 			if enabling[a.lemma(h)] && !vows[a.noun(n)] {
@@ -808,6 +837,20 @@ func (a *analysis) possessor(n int) int {
 		}
 	}
 	return -1
+}
+
+// givenTo reports whether verb v takes an indirect object and the name around token p, which is no demonym, stands right behind it.
+func (a *analysis) givenTo(v, p int) bool {
+	e := a.EntityAt(p)
+	if v < 0 || e == nil || e.Via == extract.ViaDemonym || e.Range.Start != v+1 {
+		return false
+	}
+	for _, entry := range a.lex.verbs[a.lemma(v)] {
+		if slices.Contains(entry.Verb, "dative") {
+			return true
+		}
+	}
+	return false
 }
 
 // partyName reports whether tok belongs to the name of a party: a country, demonym, organisation, group or firm.

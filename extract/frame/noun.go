@@ -184,7 +184,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		a.ownSlots(h, "shared", add)
 	}
 	for _, k := range a.Tree.Children(n) {
-		if k := int(k); a.rel(k) == "conj" && len(a.lex.nouns[a.noun(k)]) > 0 {
+		if k := int(k); a.rel(k) == "conj" && len(a.lex.nouns[a.noun(k)]) > 0 && a.Tree.Child(k, "nmod:poss") < 0 { // "the sale of rifles and their export from Chad"
 			a.ownSlots(k, "shared", add)
 		}
 	}

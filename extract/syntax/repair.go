@@ -41,8 +41,12 @@ var repairs = []struct {
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
 	{"relative pronoun", (*parse).relativeObject},
+	{"number of a relative clause", (*parse).relativeNumber},
+	{"subject taken for a modifier", (*parse).subjectAsModifier},
 	{"clause of telling", (*parse).tellingClause},
 	{"finite conjunct", (*parse).finiteConjunct},
+	{"gerunds after one preposition", (*parse).gerundConjunct},
+	{"charge in a participle", (*parse).chargingParticiple},
 	{"recipient", (*parse).recipient},
 	{"phrase on a name", (*parse).phraseOnName},
 	{"thing behind the recipient", (*parse).thingBehindRecipient},
@@ -58,11 +62,13 @@ var repairs = []struct {
 	{"verdict on the object", (*parse).verdictOnObject},
 	{"gerund of an adjective", (*parse).gerundOfAdjective},
 	{"means of a gerund", (*parse).meansOfGerund},
+	{"sum beside its worth", (*parse).worthOf},
 	{"goods for a sum", (*parse).goodsOfSum},
 	{"phrase of a gerund", (*parse).phraseOfGerund},
 	{"subject taken for an expletive", (*parse).expletive},
 	{"two subjects", (*parse).twoSubjects},
 	{"coordinate subject", (*parse).coordinateSubject},
+	{"what is told taken for a conjunct", (*parse).toldConjunct},
 	{"label before a colon", (*parse).label},
 	{"passive of a headline", (*parse).headlinePassive},
 	{"pair of a headline", (*parse).headlinePair},
@@ -960,6 +966,37 @@ func (p *parse) passive(t int) bool {
 	return p.xpos(t) == "VBN" && (p.child(t, "aux:pass", "nsubj:pass") >= 0 || p.is(t, "acl") || p.is(t, "conj") && p.head(t) >= 0 && p.is(p.head(t), "acl"))
 }
 
+// relativeNumber: "weapons at a port, which were loaded" with the clause on port. The verb agrees with what the pronoun stands for.
+func (p *parse) relativeNumber(t int) bool {
+	n, w := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if n < 0 || n > t || !p.is(t, "acl:relcl") || w < n || w > t || p.d.Word(w) != "which" && p.d.Word(w) != "that" || p.xpos(n) != "NN" || p.child(n, "conj") >= 0 ||
+		!p.plural(t, p.child(t, "aux", "aux:pass", "cop")) {
+		return false
+	}
+	v := p.head(n)
+	switch {
+	case v < 0 || v > n:
+		return false
+	case p.is(n, "nmod") && p.xpos(v) == "NNS" && p.preposition(n) != "":
+		p.arcs[t].Head = v
+		return true
+	case p.is(n, "obl") && p.verb(v):
+		o := p.child(v, "obj")
+		if o < v || o > n || p.xpos(o) != "NNS" {
+			return false
+		}
+		for k := o + 1; k < n; k++ { // the phrase stands right behind the object
+			if !p.below(k, o) && !p.below(k, n) {
+				return false
+			}
+		}
+		p.move(n, o, "nmod")
+		p.arcs[t].Head = o
+		return true
+	}
+	return false
+}
+
 // Verbs of telling have an addressee and a that-clause; verbs of saying a that-clause (Levin 1993, 37.1-37.9).
 var (
 	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
@@ -979,7 +1016,12 @@ func (p *parse) tellingClause(t int) bool {
 		return false
 	}
 	mark := p.child(t, "mark")
-	if mark < n || mark > t || p.d.Word(mark) != "that" || p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
+	// "admitted for the first time that it had sold jets" as a relative clause of time
+	occasion := p.lemma(n) == "time" && p.preposition(n) == "for" && p.child(n, "amod") >= 0
+	if mark < 0 && occasion {
+		mark = p.child(t, "obj", "obl", "obl:unmarked", "advmod")
+	}
+	if mark < n || mark > t || p.d.Word(mark) != "that" || p.is(mark, "mark") && p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
 		return false
 	}
 	v := p.head(n)
@@ -989,14 +1031,118 @@ func (p *parse) tellingClause(t int) bool {
 	object := p.is(n, "obj", "iobj", "nsubj:pass")
 	switch {
 	case telling[p.lemma(v)] && (object || p.is(n, "obl", "obl:unmarked") && !contents[p.lemma(n)]):
-	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked", "advmod") && !contents[p.lemma(n)]:
+	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked", "advmod") && (occasion || !contents[p.lemma(n)]):
 	default:
 		return false
 	}
 	if object && p.lemma(v) == "tell" && p.is(n, "obj") {
 		p.arcs[n].Rel = "iobj"
 	}
+	p.arcs[mark].Rel = "mark"
 	p.move(t, v, "ccomp")
+	return true
+}
+
+// subjectAsModifier: "word that the South shipped rifles" with article and South as modifiers of shipped. A past tense has no article;
+// what stands between the two is its subject.
+func (p *parse) subjectAsModifier(t int) bool {
+	n := t - 1
+	if n <= p.s.Start || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "obl:unmarked") ||
+		p.child(t, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+		return false
+	}
+	d := p.child(t, "det")
+	if d < 0 || d >= n {
+		return false
+	}
+	for k := d; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	p.arcs[n].Rel = p.subjectOf(t)
+	return true
+}
+
+// toldConjunct: "tests suggest Oman has sold rifles" with sold as conjunct of suggest. Without a conjunction, a finite verb whose subject
+// stands right behind a verb of saying is what that says. So it is in "tests suggest Oman and Chad have sold rifles", with Oman as
+// object of suggest: the plural takes both.
+func (p *parse) toldConjunct(t int) bool {
+	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if v < 0 || v > t || !p.is(t, "conj", "parataxis") || !p.verb(v) || !saying[p.lemma(v)] || n < 0 || n > t || p.child(t, "mark") >= 0 || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	auxiliary := p.child(t, "aux", "aux:pass")
+	if !p.finite(t) && auxiliary < 0 {
+		return false
+	}
+	first, and := p.child(v, "obj"), p.child(t, "cc")
+	switch {
+	case first < 0 && and < 0 && p.start(n) == v+1:
+	case first > v && and > first && p.start(first) == v+1 && p.start(n) == and+1 && p.proper(first) && p.xpos(n) == "NNP" && p.plural(t, auxiliary):
+		p.move(first, t, p.rel(n))
+		p.move(n, first, "conj")
+		p.move(and, n, "cc")
+	default:
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
+// plural reports whether verb t, with this auxiliary or -1, agrees with a plural only.
+func (p *parse) plural(t, auxiliary int) bool {
+	if auxiliary < 0 {
+		return p.xpos(t) == "VBP"
+	}
+	return p.xpos(auxiliary) == "VBP" || strings.EqualFold(p.d.Word(auxiliary), "were")
+}
+
+// gerundConjunct: "accused the firm of selling drones and of training crews" with training as conjunct of accused. A gerund behind a
+// conjunction is coordinate with the gerund that has the same preposition.
+func (p *parse) gerundConjunct(t int) bool {
+	v, m := p.head(t), p.child(t, "mark", "case")
+	if v < 0 || v > t || m < 0 || m > t || !p.is(t, "conj") || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
+		return false
+	}
+	for k := v + 1; k < t; k++ {
+		if c := p.child(k, "mark", "case"); p.head(k) == v && p.is(k, "advcl", "xcomp", "obl") && p.gerund(k) && c >= 0 && p.lemma(c) == p.lemma(m) {
+			p.arcs[t].Head = k
+			return true
+		}
+	}
+	return false
+}
+
+// gerund reports whether t is a gerund, simple or perfect.
+func (p *parse) gerund(t int) bool {
+	if p.xpos(t) == "VBG" {
+		return true
+	}
+	a := p.child(t, "aux")
+	return p.xpos(t) == "VBN" && a >= 0 && p.xpos(a) == "VBG"
+}
+
+// charging verbs say what a charge or report that they stand behind holds.
+var charging = set(`accuse allege assert blame charge claim implicate link say suggest`)
+
+// chargingParticiple: "rejected allegations by a charity accusing it of smuggling" with accusing as adverbial of rejected. Right behind a
+// charge or report, without a comma, a participle of charging is its content.
+func (p *parse) chargingParticiple(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "advcl", "xcomp") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] || p.child(t, "mark", "case", "nsubj") >= 0 {
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < v || n > t || !contents[p.lemma(n)] {
+		return false
+	}
+	for k := n + 1; k < t; k++ { // nothing but the phrases of the noun between the two
+		if !p.below(k, n) || p.is(k, "punct") {
+			return false
+		}
+	}
+	p.move(t, n, "acl")
 	return true
 }
 
@@ -1223,6 +1369,22 @@ func (p *parse) gerundTakes(t, n, v int) {
 			p.arcs[k].Head = t
 		}
 	}
+}
+
+// worthOf: "imported $2 billion worth of weapons" with the sum as a second object. It measures the worth.
+func (p *parse) worthOf(t int) bool {
+	w := t + 1
+	for w < p.s.End && p.below(w, t) {
+		w++
+	}
+	if p.xpos(t) != "$" || w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || !p.is(t, "obj", "nsubj", "nsubj:pass", "obl:unmarked") || p.child(w, "nmod") < 0 {
+		return false
+	}
+	if p.preposition(p.child(w, "nmod")) != "of" {
+		return false
+	}
+	p.move(t, w, "nmod:unmarked")
+	return true
 }
 
 // goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.

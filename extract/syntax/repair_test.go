@@ -72,6 +72,71 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"subject taken for a modifier",
+			"Word/NN:root>0 that/IN:mark>5 the/DT:det>5 South/NNP:compound>5 shipped/VBD:acl>1 rifles/NNS:obj>5",
+			"the det South; South nsubj shipped",
+		},
+		{
+			"a name of its own before a noun",
+			"They/PRP:nsubj>2 saw=see/VBD:root>0 the/DT:det>5 South/NNP:compound>5 sale/NN:obj>2",
+			"",
+		},
+		{
+			"what is told taken for a conjunct",
+			"Tests/NNS:nsubj>2 suggest/VBP:root>0 Oman/NNP:nsubj>5 has/VBZ:aux>5 sold/VBN:conj>2 rifles/NNS:obj>5",
+			"sold ccomp suggest",
+		},
+		{
+			"the first half of a subject taken for an object",
+			"Tests/NNS:nsubj>2 suggest/VBP:root>0 Oman/NNP:obj>2 and/CC:cc>7 Chad/NNP:nsubj>7 have/VBP:aux>7 sold/VBN:conj>2 rifles/NNS:obj>7",
+			"Oman nsubj sold; and cc Chad; Chad conj Oman; sold ccomp suggest",
+		},
+		{
+			"an object and another clause",
+			"Tests/NNS:nsubj>2 confirm/VBP:root>0 Oman/NNP:obj>2 and/CC:cc>7 Chad/NNP:nsubj>7 has/VBZ:aux>7 sold/VBN:conj>2 rifles/NNS:obj>7",
+			"",
+		},
+		{
+			"gerunds after one preposition",
+			"He/PRP:nsubj>2 accused=accuse/VBD:root>0 Oman/NNP:obj>2 of/IN:mark>5 selling=sell/VBG:advcl>2 jets/NNS:obj>5 and/CC:cc>9 of/IN:mark>9 training=train/VBG:conj>2 crews/NNS:obj>9",
+			"training conj selling",
+		},
+		{
+			"gerunds after two prepositions",
+			"He/PRP:nsubj>2 spoke=speak/VBD:root>0 of/IN:mark>4 selling=sell/VBG:advcl>2 jets/NNS:obj>4 and/CC:cc>8 by/IN:mark>8 training=train/VBG:conj>2 crews/NNS:obj>8",
+			"",
+		},
+		{
+			"charge in a participle",
+			"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 allegations=allegation/NNS:obj>2 by/IN:case>5 Chad/NNP:nmod>3 accusing=accuse/VBG:advcl>2 it/PRP:obj>6 of/IN:mark>9 selling=sell/VBG:advcl>6 jets/NNS:obj>9",
+			"accusing acl allegations",
+		},
+		{
+			"participle behind a comma",
+			"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 allegations=allegation/NNS:obj>2 ,/,:punct>2 accusing=accuse/VBG:advcl>2 Chad/NNP:obj>5 of/IN:mark>8 selling=sell/VBG:advcl>5 jets/NNS:obj>8",
+			"",
+		},
+		{
+			"sum beside its worth",
+			"Oman/NNP:nsubj>2 imported=import/VBD:root>0 $/$:obj>2 2/CD:compound>5 million/CD:nummod>3 worth/NN:obj>2 of/IN:case>8 rifles/NNS:nmod>6",
+			"$ nmod:unmarked worth",
+		},
+		{
+			"admitted for the first time that",
+			"Oman/NNP:nsubj>2 admitted=admit/VBD:root>0 for/IN:case>6 the/DT:det>6 first/JJ:amod>6 time/NN:obl>2 that/WDT:obj>9 it/PRP:nsubj>9 sold=sell/VBD:acl:relcl>6 jets/NNS:obj>9",
+			"that mark sold; sold ccomp admitted",
+		},
+		{
+			"number of a relative clause",
+			"Crews/NNS:nsubj>2 unloaded=unload/VBD:root>0 rifles/NNS:obj>2 at/IN:case>6 a/DT:det>6 port/NN:obl>2 ,/,:punct>10 which/WDT:nsubj:pass>10 were/VBD:aux:pass>10 sold=sell/VBN:acl:relcl>6",
+			"port nmod rifles; sold acl:relcl rifles",
+		},
+		{
+			"a relative clause in the singular",
+			"Crews/NNS:nsubj>2 unloaded=unload/VBD:root>0 rifles/NNS:obj>2 at/IN:case>6 a/DT:det>6 port/NN:obl>2 ,/,:punct>10 which/WDT:nsubj:pass>10 was/VBD:aux:pass>10 sold=sell/VBN:acl:relcl>6",
+			"",
+		},
+		{
 			"torn compound",
 			"Peru/NNP:nsubj>2 ordered=order/VBD:root>0 six/CD:nummod>4 rescue/NN:obj>2 vessels/NNS:obj>2",
 			"six nummod vessels; rescue compound vessels",
