@@ -525,6 +525,10 @@ func TestVerdicts(t *testing.T) {
 			{"The ministry held Iran responsible for [selling] engines.", "alleged + possible | The ministry: held"},
 			{"The ministry is responsible for [selling] engines.", "asserted + certain"},
 			{"The envoy accused Syria of fuelling the war by [buying] engines.", "alleged + possible | The envoy: accused"},
+			{"The envoy accused Syria of secretly funding the war by [buying] engines.", "alleged + possible | The envoy: accused"},
+			{"The envoy said Syria had violated a ban on [selling] engines.", "asserted + certain | The envoy: said"},
+			{"The envoy said Syria had not breached a ban on [selling] engines.", "negated - certain | The envoy: said"},
+			{"Syria upheld a ban on [selling] engines.", "prevented - certain"},
 			{"The court sentenced three men to prison for [selling] engines.", "asserted + certain | The court: sentenced"},
 		}},
 		{"signing", [][2]string{

@@ -69,6 +69,22 @@ func (w *walker) lifted(t int) int {
 // signing are the verbs of making what one signs, which do not say that it was carried out.
 var signing = map[string]bool{"sign": true, "ink": true}
 
+// broken reports whether the ban at noun t is said to be broken, so that what it forbids was done: "violated a ban on exporting".
+func (w *walker) broken(t int) bool {
+	h := w.tree().Head(t)
+	if h < 0 {
+		return false
+	}
+	if w.upos(h) == "NOUN" {
+		return (w.lemma(h) == "violation" || w.lemma(h) == "breach" || w.lemma(h) == "evasion") && w.base(t) == "nmod" && w.caseOf(t) == "of"
+	}
+	switch w.lemma(h) {
+	case "violate", "breach", "flout", "circumvent", "evade", "defy", "bust", "skirt", "sidestep", "dodge", "break":
+		return w.base(t) == "obj" || w.rel(t) == "nsubj:pass"
+	}
+	return false
+}
+
 // musings are words of speech and thought whose gerund is what they are about and not what they say: "spoke of selling", while who boasts
 // of selling has sold.
 var musings = set(`talk speak think joke muse remark comment speech word write`)
@@ -95,6 +111,11 @@ func word(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
 func (w *walker) pushCue(c *cue, over int) {
 	if n := w.cueOn(over); n != nil && n.pos == noun && n.class.act == blocks && (w.lifted(over) == c.head || c.entry.clause && c.class.source) {
 		return // the ban says it all: who ended it, who maintained it
+	}
+	if c.pos == noun && c.class.act == blocks && w.broken(c.head) {
+		w.passed[c.head] = true
+		w.say("%q is broken", w.d.RangeText(c.words))
+		return
 	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()

@@ -156,7 +156,12 @@ func (v *valuer) upTo(s days, links ...string) days {
 			s.to, s.end = v.published(), s.end+2
 			return s
 		}
-		if t, ok := v.dated(s.end+1, next); ok && !t.from.IsZero() && (t.to.After(s.to) || s.from.IsZero()) {
+		t, ok := v.dated(s.end+1, next)
+		if ok && s.relative && t.relative && s.to.After(t.to) && v.low(t.end-1) == "year" { // "between January and August last year"
+			y := t.from.Year() - s.from.Year()
+			s.from, s.to = s.from.AddDate(y, 0, 0), s.to.AddDate(y, 0, 0)
+		}
+		if ok && !t.from.IsZero() && (t.to.After(s.to) || s.from.IsZero()) {
 			if s.relative && !t.relative && t.to.Sub(s.from) > 366*24*time.Hour || s.relative && !t.relative && s.from.Year() != t.from.Year() {
 				// "March to May 2020": the year of the end counts for the start
 				s.from = day(t.from.Year(), s.from.Month(), s.from.Day())
@@ -171,7 +176,12 @@ func (v *valuer) upTo(s days, links ...string) days {
 	return s
 }
 
+// published is the day of publication. Where it is not known any day will do, the end of a year so that no month is yet to come: dates
+// that count from it are left without days.
 func (v *valuer) published() time.Time {
+	if v.d.Published.IsZero() {
+		return day(2000, 12, 31)
+	}
 	p := v.d.Published.UTC()
 	return day(p.Year(), p.Month(), p.Day())
 }
@@ -386,6 +396,11 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		return s, true
 	}
 	y := v.published().Year()
+	if shift, ok := yearBeside[v.low(k+1)]; ok && v.low(k+2) == "year" {
+		s := month(y+shift, m)
+		s.relative, s.end = true, k+3
+		return s, true
+	}
 	if day(y, m, 1).After(v.published()) {
 		y--
 	}
@@ -393,6 +408,9 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 	s.relative, s.end = true, k+1
 	return s, true
 }
+
+// yearBeside says which year the word before "year" means behind a month: "August last year".
+var yearBeside = map[string]int{"last": -1, "this": 0, "next": 1}
 
 // beforeMonth are the words one of which stands before May and March when they are months.
 var beforeMonth = func() map[string]bool {

@@ -184,6 +184,9 @@ func TestDates(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"It sold coal between January and August last year.", []string{"January and August last year = ~2023-01-01..2023-08-31"}},
+		{"It sold coal from January to February this year.", []string{"January to February this year = ~2024-01-01..2024-02-29"}},
+		{"It sold coal in May last year and in October.", []string{"May last year = ~2023-05-01..2023-05-31", "October = ~2023-10-01..2023-10-31"}},
 		{"It left in October, on Tuesday and last year.", []string{"October = ~2023-10-01..2023-10-31", "Tuesday = ~2024-03-12..2024-03-12", "last year = ~2023-01-01..2023-12-31"}},
 		{"Two years ago, last month, yesterday and this week.", []string{"Two years ago = ~2022-01-01..2022-12-31", "last month = ~2024-02-01..2024-02-29", "yesterday = ~2024-03-14..2024-03-14", "this week = ~2024-03-11..2024-03-17"}},
 		{"It came on March 5, 2022, on 7 June 2019 and on 7-9 May 2018.", []string{"March 5, 2022 = 2022-03-05..2022-03-05", "7 June 2019 = 2019-06-07..2019-06-07", "7-9 May 2018 = 2018-05-07..2018-05-09"}},

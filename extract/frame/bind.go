@@ -2,6 +2,7 @@ package frame
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 
@@ -131,10 +132,12 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Gate == "parties" && !opt.NoGate {
-		for _, it := range items {
-			if b.category[it.head] == unlisted && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient])) {
-				return nil, a.Word(it.head) + " is not on the list of items, and the parties do not make it one"
+		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
+			if b.category[items[0].head] == unlisted {
+				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
 			}
+			items = slices.DeleteFunc(items, func(it filler) bool { return b.category[it.head] == unlisted })
+			b.roles[extract.Item] = items
 		}
 	}
 	if thing != "" && !opt.NoGate {

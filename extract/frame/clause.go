@@ -89,7 +89,7 @@ func (a *analysis) caseOf(tok int) string {
 			continue
 		}
 		w := a.low(k)
-		if w == "than" || a.valueAt(k, extract.Quantity) != nil { // "more than a million shells", "at least six drones": a bound
+		if w == "than" || w != "of" && a.valueAt(k, extract.Quantity) != nil { // "more than a million shells", "at least six drones": a bound
 			continue
 		}
 		if a.rel(k) == "mark" && a.Tags[k].UPOS != "ADP" {
@@ -354,6 +354,9 @@ var agreements = set("deal contract agreement talks talk negotiation accord pact
 
 // counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
 func (a *analysis) counterpart(v int) int {
+	if a.rel(v) == "conj" && a.head(v) >= 0 && a.Tree.Child(v, "nsubj") < 0 { // "to build a dam and repair a road"
+		v = a.head(v)
+	}
 	h := a.head(v)
 	if h < 0 || a.rel(v) != "acl" && a.rel(v) != "xcomp" && a.rel(v) != "advcl" {
 		return -1
@@ -1053,6 +1056,10 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	}
 }
 
+// containing lists verbs that say what is in a thing, and have no goal.
+var containing = set("contain include comprise hold total weigh number use")
+
+// nested takes up the phrases below a noun, one below the other.
 func (a *analysis) nested(n int, add func(int, string, string)) {
 	for _, k32 := range a.Tree.Children(n) {
 		k := int(k32)
@@ -1070,6 +1077,11 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 		case "acl":
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")
+			} else if a.Tags[k].XPOS == "VBG" && containing[a.lemma(k)] { // "servers containing chips to Chad"
+				a.nested(k, add)
+				if o := a.Tree.Child(k, "obj"); o > k {
+					a.nested(o, add)
+				}
 			}
 		}
 		if a.low(k) == "worth" { // "lathes worth two million to the mill"

@@ -203,6 +203,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			return f.slot == "poss" && a.rel(f.head) == "amod"
 		})
 		a.self(n, add)
+		if noun.As == "recipient" { // "Chilean fuel buyers" are from Chile, or their fuel is
+			out = slices.DeleteFunc(out, func(f filler) bool { return f.slot == "poss" && a.rel(f.head) != "nmod:poss" })
+		}
 		if !hasSlot(out, "self") && len(out) > 0 {
 			out = append(out, filler{n, "self", "itself"})
 		}

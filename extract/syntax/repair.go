@@ -56,6 +56,7 @@ var repairs = []struct {
 	{"speech continued", (*parse).speechContinued},
 	{"goal of a transfer", (*parse).goalOfTransfer},
 	{"seat of a party", (*parse).seat},
+	{"adverb before a gerund", (*parse).adverbBeforeGerund},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
 	{"phrase taken for an infinitive", (*parse).phraseAsInfinitive},
@@ -1355,6 +1356,19 @@ func (p *parse) gerundAsModifier(t int) bool {
 	}
 	p.move(t, v, "xcomp")
 	p.gerundTakes(t, n, v)
+	return true
+}
+
+// adverbBeforeGerund: "accused Chad of openly selling rifles" with openly as the head of a phrase with of. An adverb heads no phrase before a
+// gerund, which has the preposition.
+func (p *parse) adverbBeforeGerund(t int) bool {
+	g := t + 1
+	c := p.child(t, "case")
+	if p.xpos(t) != "RB" || !p.is(t, "nmod", "obl") || c != t-1 || g >= p.s.End || p.xpos(g) != "VBG" || !p.is(g, "advcl", "acl") || p.child(g, "mark", "nsubj") >= 0 || p.below(t, g) || p.below(g, t) {
+		return false
+	}
+	p.move(t, g, "advmod")
+	p.move(c, g, "mark")
 	return true
 }
 

@@ -547,6 +547,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"adverb before a gerund",
+			"Peru/NNP:nsubj>2 accused=accuse/VBD:root>0 Chad/NNP:obj>2 of/IN:case>5 openly/RB:nmod>3 selling/VBG:advcl>2 fuel/NN:obj>6",
+			"of mark selling; openly advmod selling",
+		},
+		{
+			"adverb before a noun",
+			"Peru/NNP:nsubj>2 spoke=speak/VBD:root>0 of/IN:case>4 late/RB:obl>2 deals/NNS:obj>2",
+			"",
+		},
+		{
 			"day behind the subject",
 			"The/DT:det>2 navy/NN:compound>3 Friday/NNP:nsubj>4 signed=sign/VBD:root>0 a/DT:det>6 pact/NN:obj>4",
 			"navy nsubj signed; Friday obl:unmarked signed",
