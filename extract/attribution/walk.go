@@ -1143,6 +1143,13 @@ func (w *walker) edge(tok, h int) {
 			w.undoubted = h
 			return
 		}
+		if n := w.cueOn(tok); c.class.name == "ask" && base == "obl" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
+			w.presuppose(tok) // "asked about reports that P": the reports stand, and who is asked vouches for nothing
+			if g := w.tree().Head(h); g >= 0 && w.base(h) == "advcl" {
+				w.passed[g] = true
+			}
+			return
+		}
 		if c.class.act == denies || c.class.name == "confirm" {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing

@@ -1071,6 +1071,10 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 				a.nested(k, add)
 			case "of":
 				a.nested(k, add)
+			case "in":
+				if a.valueAt(n, extract.Money) != nil { // "$2 million in rifles from Chile"
+					a.nested(k, add)
+				}
 			}
 		case "conj":
 			a.nested(k, add)

@@ -27,6 +27,9 @@ var officials = set("official authority court judge regulator inspector agent pr
 // involved lists verbs and adjectives whose subject has a hand in the event that their phrase with "in", "of" or "for" names.
 var involved = set(`involve engage participate implicate accuse suspect convict active complicit instrumental responsible guilty`)
 
+// meant lists what is said of things that are to be handed over: "intended for delivery", "due for shipment".
+var meant = set("intend schedule slate earmark destine mean plan set due ready prepare approve clear")
+
 // nounClaim matches the entries of a noun and returns its claim, if any.
 func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if u := a.Tags[n].UPOS; u != "NOUN" && u != "PROPN" && !(u == "VERB" && a.Tags[n].XPOS == "VBG") {
@@ -379,6 +382,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	if a.rel(top) == "obl" {
+		if meant[a.lemma(g)] && a.caseOf(top) == "for" && noun.As == "out" { // "jets scheduled for delivery to Chad"
+			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && !a.party(s) {
+				add(s, "of", "governor")
+			}
+			return
+		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
 			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")

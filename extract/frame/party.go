@@ -85,6 +85,9 @@ regime town city village hospital camp destination customer stockpile`)
 // lands lists nouns of land and people that stand for who lives there.
 var lands = set("region area country nation territory continent border frontier province")
 
+// wastes lists places where nobody is: what goes there is deployed and not handed over.
+var wastes = set("water sea ocean air sky space orbit desert")
+
 // works lists places of work that stand for those who run them when things are made: "the plant assembles drones".
 var works = set("plant factory facility shipyard yard laboratory lab workshop mill refinery foundry arsenal complex bureau works industry mine smelter reactor sector line unit")
 
@@ -93,7 +96,7 @@ func (a *analysis) receiver(tok int) bool {
 	if a.actor(tok) {
 		return true
 	}
-	if a.city(tok) {
+	if a.city(tok) || wastes[a.noun(tok)] {
 		return false
 	}
 	if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {

@@ -68,6 +68,7 @@ var repairs = []struct {
 	{"phrase of a gerund", (*parse).phraseOfGerund},
 	{"subject taken for an expletive", (*parse).expletive},
 	{"two subjects", (*parse).twoSubjects},
+	{"speaker in pieces", (*parse).speakerInPieces},
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"what is told taken for a conjunct", (*parse).toldConjunct},
 	{"label before a colon", (*parse).label},
@@ -703,8 +704,13 @@ func (p *parse) twoObjects(v int) bool {
 	if thing < v {
 		return false
 	}
+	if p.countedName(v, p.child(v, "iobj"), thing) {
+		return true
+	}
 	if second := p.secondObject(v, thing); second >= 0 && p.xpos(p.start(second)) == "CC" { // "18 jets and ammunition" with both as objects
 		p.move(second, thing, "conj")
+		return true
+	} else if p.countedName(v, thing, second) {
 		return true
 	} else if second >= 0 { // "sell Greece 18 jets" with both as objects
 		p.move(thing, v, "iobj")
@@ -724,8 +730,8 @@ func (p *parse) twoObjects(v int) bool {
 	}
 	first := p.start(thing)
 	for k := first; k < thing; k++ {
-		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) {
-			continue
+		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) || p.proper(k) && p.xpos(first) == "CD" && k > first {
+			continue // nobody is counted: "14 Leopard 2 tanks"
 		}
 		p.move(k, v, "iobj")
 		for c := first; c < k; c++ {
@@ -744,6 +750,25 @@ func (p *parse) twoObjects(v int) bool {
 		return true
 	}
 	return false
+}
+
+// countedName mends "send 14 Leopard 2 tanks" with Leopard as recipient or object of its own beside tanks: who is counted is nobody, so
+// that the name is that of a model, together with the figure behind it.
+func (p *parse) countedName(v, name, thing int) bool {
+	if name < v || thing < name || !p.proper(name) || p.child(name, "nummod") < 0 || p.child(thing, "cc", "case", "det") >= 0 {
+		return false
+	}
+	for k := p.start(name); k < thing; k++ {
+		switch {
+		case k == name:
+		case k < name && p.head(k) == name:
+			p.arcs[k].Head = thing
+		case k > name && p.head(k) == thing && p.xpos(k) == "CD":
+			p.move(k, name, "flat")
+		}
+	}
+	p.move(name, thing, "compound")
+	return true
 }
 
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
@@ -1591,6 +1616,30 @@ func (p *parse) twoSubjects(t int) bool {
 	p.move(t, v, "ccomp")
 	p.move(n, t, p.subjectOf(t))
 	return true
+}
+
+// speakerInPieces: "ministry spokesman Jan Berg said" with spokesman and Jan as two subjects of said. A verb of saying has one speaker;
+// of nouns that stand side by side, the ones before the name describe it.
+func (p *parse) speakerInPieces(t int) bool {
+	v := p.head(t)
+	if v < 0 || !p.is(t, "nsubj") || !p.verb(v) || !saying[p.lemma(v)] || !p.noun(t) || p.xpos(t) == "NNS" || t+1 >= p.s.End || !p.noun(t+1) {
+		return false
+	}
+	for k := t + 1; k < p.s.End && k < t+6; k++ {
+		if p.head(k) != v || !p.is(k, "nsubj") {
+			continue
+		}
+		if !p.noun(k) || p.start(k) != t+1 || (k < v) != (t < v) {
+			return false
+		}
+		rel := "compound"
+		if p.proper(k) && !p.proper(t) {
+			rel = "nmod:desc"
+		}
+		p.move(t, k, rel)
+		return true
+	}
+	return false
 }
 
 // coordinateSubject: "the drones from Chad and the UAE have been found" with drones and UAE as two subjects of found, and the

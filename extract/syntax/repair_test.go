@@ -137,6 +137,31 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"a counted name",
+			"Peru/NNP:nsubj>2 sent=send/VBD:root>0 14/CD:nummod>4 Leopard/NNP:iobj>2 2/CD:nummod>6 tanks/NNS:obj>2",
+			"14 nummod tanks; Leopard compound tanks; 2 flat Leopard",
+		},
+		{
+			"a counted name within the object",
+			"Peru/NNP:nsubj>2 sent=send/VBD:root>0 14/CD:nummod>6 Leopard/NNP:compound>6 2/CD:nummod>6 tanks/NNS:obj>2",
+			"",
+		},
+		{
+			"counted soldiers",
+			"Peru/NNP:nsubj>2 gave=give/VBD:root>0 14/CD:nummod>4 soldiers/NNS:iobj>2 2/CD:nummod>6 rifles/NNS:obj>2",
+			"",
+		},
+		{
+			"speaker in pieces",
+			"Ministry/NN:nsubj>5 spokesman/NN:nsubj>5 Jan/NNP:nsubj>5 Berg/NNP:flat>3 said=say/VBD:root>0 so/RB:advmod>5",
+			"Ministry nmod:desc Jan; spokesman compound Jan",
+		},
+		{
+			"a speaker and what he says",
+			"Prices/NNS:nsubj>5 ,/,:punct>5 Jan/NNP:nsubj>5 Berg/NNP:flat>3 said=say/VBD:root>0 rose=rise/VBD:ccomp>5",
+			"",
+		},
+		{
 			"torn compound",
 			"Peru/NNP:nsubj>2 ordered=order/VBD:root>0 six/CD:nummod>4 rescue/NN:obj>2 vessels/NNS:obj>2",
 			"six nummod vessels; rescue compound vessels",
