@@ -146,6 +146,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			(c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
+		if p == verb && a.isScene(t) {
+			return false
+		}
 		if p == verb {
 			c.passive = a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
@@ -156,6 +159,19 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	}
 	return false
 }
+
+// isScene reports whether verb t is see with a thing or event for its subject, which sees nothing: "the deal will see Chad buy jets".
+func (a *analysis) isScene(t int) bool {
+	if a.lemma(t) != "see" {
+		return false
+	}
+	s := a.tree().Child(t, "nsubj")
+	return s >= 0 && a.upos(s) == "NOUN" && scenes[a.lemma(s)] && a.tree().Child(t, "xcomp", "ccomp") >= 0
+}
+
+// scenes are things and times of which one says that they see what happens in them (Quirk et al. 1985, 10.21).
+var scenes = set(`deal contract agreement accord pact order project programme program plan scheme venture partnership move phase year decade month
+	week century period arrangement initiative sale purchase transaction merger proposal`)
 
 // restReach is how many tokens after its first word a phrasal cue may go on: "called yesterday for".
 const restReach = 4

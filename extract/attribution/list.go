@@ -301,7 +301,7 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		switch {
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true
-		case a.is(s, "there"), t.Child(c.head, "expl") >= 0:
+		case a.is(s, "there"), t.Child(c.head, "expl") >= 0, a.is(s, "it") && a.lemma(c.head) == "emerge": // "it emerged that"
 			return -1, c.class.source
 		}
 		return s, t.Head(s) == c.head || a.upos(t.Head(s)) == "VERB" // "it is worth repeating" has no speaker

@@ -134,6 +134,27 @@ func TestVerdicts(t *testing.T) {
 			{"Chad may not be able to fly its [Russian] jets.", "asserted + certain"},
 			{"Chad did not use [Russian] jets.", "negated - certain"},
 		}},
+		{"lies and myths", [][2]string{
+			{"It is a lie that Egypt [received] tanks from Russia.", "negated - certain"},
+			{"It is a myth that Egypt [received] tanks from Russia.", "negated - certain"},
+			{"It is not a lie that Egypt [received] tanks from Russia.", "not_asserted + unknown"},
+			{"It is a fact that Egypt [received] tanks from Russia.", "asserted + certain"},
+		}},
+		{"what is lost or left", [][2]string{
+			{"Egypt lost a contract to [build] ships for Chad.", "prevented - certain"},
+			{"Egypt pulled out of a deal to [supply] turbines to Iran.", "negated - certain"},
+			{"Egypt opted out of [buying] tanks from Russia.", "negated - certain"},
+			{"Russia talked Egypt out of [selling] turbines to Iran.", "prevented - certain"},
+			{"Egypt lost six tanks that Russia had [sold] to it.", "asserted + certain"},
+		}},
+		{"what a deal sees", [][2]string{
+			{"The deal will see Egypt [buy] tanks from Russia.", "predicted + probable"},
+			{"The year saw Egypt [buy] tanks from Russia.", "asserted + certain"},
+		}},
+		{"who relies on whom", [][2]string{
+			{"Egypt confirmed that tanks were [sold] to Chad, according to Reuters.", "confirmed + certain | Reuters: according to | Egypt: confirmed"},
+			{"It later emerged that Egypt [sold] tanks to Chad.", "asserted + certain"},
+		}},
 		{"what came later", [][2]string{
 			{"Egypt would later [sell] six of the jets to Syria.", "asserted + certain"},
 			{"Under the plan, Egypt would later [sell] six of the jets to Syria.", "conditional + unknown"},

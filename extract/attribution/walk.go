@@ -614,7 +614,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 				return extract.Range{Start: k - 1, End: k + 1}, true
 			}
 		case w.base(k) == "det" && w.is(k, "no") && w.undoubted != t:
-			if below >= 0 && !w.carriesNegation(t) && !w.marks(below) { // "no Russian jets": none from there
+			if below >= 0 && !w.carriesNegation(t) && !w.marks(below) && !falsities[w.lemma(t)] { // "no Russian jets": none from there
 				return extract.Range{}, false
 			}
 			return word(k), true
@@ -1206,6 +1206,10 @@ func (w *walker) edge(tok, h int) {
 		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
 			return // "seeks a firm that sells rifles": there may be none
 		}
+		if falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.thatClause(tok) && w.cueOn(h) == nil { // "the myth that"
+			w.push(classNamed("pretend"), word(h), tok, false)
+			return
+		}
 		w.given = w.given || !w.presup && w.isKnown(h, tok)
 		switch {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
@@ -1380,6 +1384,9 @@ func (w *walker) namedBefore(tok, h int) *cue {
 func (w *walker) holds(h, tok int) bool {
 	switch {
 	case truths[w.lemma(h)] || w.lemma(h) == "case":
+		return true
+	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0: // "it is a lie that"
+		w.push(classNamed("pretend"), word(h), tok, false)
 		return true
 	case evident[w.lemma(h)] && w.upos(h) != "VERB" && w.tree().Child(h, "cop") >= 0:
 		w.push(classNamed("know"), word(h), tok, false)

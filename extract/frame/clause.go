@@ -516,7 +516,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.nounController(o, depth+1)
 			}
 		}
-		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into") {
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out") {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
 			o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
 			if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling"
@@ -545,6 +545,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
+			}
+			if o := a.Tree.Child(h, "obj"); o > h && o < m && choosing[a.lemma(h)] && a.actor(o) { // "chose Peru over Chile to build"
+				return o, "object control"
 			}
 			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
 				return i, "object control"
@@ -617,6 +620,9 @@ func (a *analysis) addressee(v, h, m int) int {
 	}
 	return -1
 }
+
+// choosing lists verbs whose object is chosen to act.
+var choosing = set("choose select pick hire appoint contract commission enlist engage")
 
 // dispatching lists verbs whose object goes to where their phrase says, and acts there.
 var dispatching = set("send dispatch deploy fly despatch")

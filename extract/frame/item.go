@@ -14,7 +14,8 @@ consignment cargo truckload planeload shipload boatload crate box container deli
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-example piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth total`)
+example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
+total`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
 var masses = set("ton tonne kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")

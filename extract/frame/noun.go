@@ -184,7 +184,11 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	a.ownSlots(n, "", add)
 	if h := a.head(n); a.rel(n) == "conj" && h >= 0 && (len(a.lex.nouns[a.noun(h)]) > 0) { // "sale and delivery of"
-		a.ownSlots(h, "shared", add)
+		a.ownSlots(h, "shared", func(k int, slot, how string) {
+			if slot != "poss" || a.Tree.Child(n, "det") < 0 { // "its purchase of a reactor and a supply of fuel"
+				add(k, slot, how)
+			}
+		})
 	}
 	for _, k := range a.Tree.Children(n) {
 		if k := int(k); a.rel(k) == "conj" && len(a.lex.nouns[a.noun(k)]) > 0 && a.Tree.Child(k, "nmod:poss") < 0 { // "the sale of rifles and their export from Chad"

@@ -48,6 +48,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, lemma+": what somebody carries, not a transfer") // "gunmen armed with rifles"
 		return nil
 	}
+	if a.firing(best, c) {
+		a.Explain("frame", pred, "delivers a warhead to its target")
+		return nil
+	}
 	a.possessedItem(best, c)
 	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
@@ -134,6 +138,17 @@ func (a *analysis) particle(v int) int {
 
 // manner are first members of compound verbs that leave the meaning of the second as it is: "mass-produce".
 var manner = set("mass co re jointly hand home self custom")
+
+// payloads are what missiles and aircraft deliver to a target.
+var payloads = set("warhead payload bomb weapon agent munition chemical ordnance strike")
+
+// firing reports whether the clause tells what weapons can do and not that goods are handed over: "able to deliver nuclear warheads", with
+// nobody who gets them or whom they come from.
+func (a *analysis) firing(b *binding, c *clause) bool {
+	items := b.roles[extract.Item]
+	return c.lemma == "deliver" && !c.passive && (c.form == extract.Infinitive || c.form == extract.Gerund) && len(b.roles[extract.Recipient]) == 0 &&
+		len(items) > 0 && payloads[a.noun(items[0].head)]
+}
 
 // yielding are phrasal verbs that a particle makes another verb than the one it stands with: who gives up his arms hands them to nobody.
 var yielding = set("give_up give_in make_up make_out")

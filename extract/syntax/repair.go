@@ -54,6 +54,7 @@ var repairs = []struct {
 	{"source", (*parse).source},
 	{"trailing attribution", (*parse).trailingAttribution},
 	{"speech continued", (*parse).speechContinued},
+	{"according to", (*parse).accordingTo},
 	{"goal of a transfer", (*parse).goalOfTransfer},
 	{"seat of a party", (*parse).seat},
 	{"adverb before a gerund", (*parse).adverbBeforeGerund},
@@ -1338,6 +1339,40 @@ func (p *parse) speechContinued(t int) bool {
 		return false
 	}
 	p.move(t, speaker, "advcl")
+	return true
+}
+
+// accordingTo: "is for export to Chad according to a book" with book below Chad. Who is relied on vouches for the clause; behind a comma at
+// the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency".
+func (p *parse) accordingTo(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || p.preposition(t) != "according" || !p.is(t, "nmod", "obl") {
+		return false
+	}
+	v := h
+	for v >= 0 && !p.verb(v) && p.child(v, "cop") < 0 {
+		v = p.head(v)
+	}
+	if v < 0 || v > t {
+		return false
+	}
+	if s := p.head(v); p.is(v, "ccomp") && s >= 0 && s < v && saying[p.lemma(s)] && p.child(v, "mark") >= 0 && p.start(t) > p.s.Start && p.d.Word(p.start(t)) == "," && p.endOf(t) {
+		v = s
+	}
+	if v == h {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// endOf reports whether the phrase of t is the last of its sentence.
+func (p *parse) endOf(t int) bool {
+	for k := p.s.End - 1; k > t; k-- {
+		if p.xpos(k) != "." && p.xpos(k) != "''" && !p.below(k, t) {
+			return false
+		}
+	}
 	return true
 }
 

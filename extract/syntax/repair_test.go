@@ -52,6 +52,11 @@ func TestRepair(t *testing.T) {
 			"Egypt obl:agent supplied",
 		},
 		{
+			"according to, below a noun",
+			"Chad/NNP:nsubj>2 trains=train/VBZ:root>0 guards/NNS:obj>2 for/IN:case>5 Mali/NNP:nmod>3 according/VBG:case>8 to/IN:fixed>6 envoys/NNS:nmod>5",
+			"envoys obl trains",
+		},
+		{
 			"speech continued",
 			"Envoys/NNS:nsubj>2 said=say/VBD:root>0 that/IN:mark>6 tanks/NNS:nsubj:pass>6 were/VBD:aux:pass>6 checked=check/VBN:ccomp>2 ,/,:punct>8 adding=add/VBG:advcl>6 that/IN:mark>11 they/PRP:nsubj>11 leaked=leak/VBD:ccomp>8",
 			"adding advcl said",
