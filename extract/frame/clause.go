@@ -1,7 +1,6 @@
 package frame
 
 import (
-	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -473,6 +472,10 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if arbitraryControl[a.lemma(h)] && a.gerundObject(v) {
 		return -1, ""
 	}
+	if g := a.givingHelp(v, h); g >= 0 {
+		s, _ := a.subjectOf(g, a.passiveVoice(g), depth+1)
+		return s, "control"
+	}
 	if f, ok := a.forSubject(v, h); ok {
 		return f, "for"
 	}
@@ -589,6 +592,22 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// givingHelp is the verb of giving above the infinitive v of helping "it" or "them", which stands for who is given: "gave Chad technology to
+// help it build", where who gives helps; -1 for none.
+func (a *analysis) givingHelp(v, h int) int {
+	o := a.Tree.Child(v, "obj")
+	if !helping[a.lemma(v)] || a.Tags[v].XPOS != "VB" || o < v || a.Tags[o].UPOS != "PRON" {
+		return -1
+	}
+	if !a.verbal(h) && a.head(h) >= 0 {
+		h = a.head(h)
+	}
+	if !a.verbal(h) || !enabling[a.lemma(h)] || h > v {
+		return -1
+	}
+	return h
 }
 
 // helping lists verbs whose by-gerund, also behind what they help with, says how the helper helps.
@@ -750,10 +769,6 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		return n, "noun"
 	}
 	if p := a.possessor(n); p >= 0 {
-		if v := a.head(n); a.rel(n) == "obj" && a.rel(p) == "compound" && a.givenTo(v, p) { // "gave Chad trucks to help it": who gave helps
-			s, _ := a.subjectOf(v, a.passiveVoice(v), depth+1)
-			return s, "noun control"
-		}
 		return p, "possessor"
 	}
 	for _, k := range a.Tree.Children(n) {
@@ -773,7 +788,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 				return -1, ""
 			}
 			if enabling[a.lemma(h)] && !vows[a.noun(n)] {
-				return a.enabled(h, n), "object control"
+				if g := a.enabled(h, n); g >= 0 || a.lemma(h) != "deny" { // "denied claims of selling": nobody is denied anything
+					return g, "object control"
+				}
 			}
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "noun control"
@@ -846,20 +863,6 @@ func (a *analysis) possessor(n int) int {
 		}
 	}
 	return -1
-}
-
-// givenTo reports whether verb v takes an indirect object and the name around token p, which is no demonym, stands right behind it.
-func (a *analysis) givenTo(v, p int) bool {
-	e := a.EntityAt(p)
-	if v < 0 || e == nil || e.Via == extract.ViaDemonym || e.Range.Start != v+1 {
-		return false
-	}
-	for _, entry := range a.lex.verbs[a.lemma(v)] {
-		if slices.Contains(entry.Verb, "dative") {
-			return true
-		}
-	}
-	return false
 }
 
 // partyName reports whether tok belongs to the name of a party: a country, demonym, organisation, group or firm.

@@ -72,6 +72,8 @@ func TestRealisations(t *testing.T) {
 		{"how the helper helps", "Chad asked France to help it survive by sending helmets.", "ship gerund sending S=France I=helmets"},
 		{"how somebody who is not helped earns", "France let Chad survive by selling helmets.", "sell gerund selling S=Chad I=helmets"},
 		{"who gives helps", "Peru has given Chad technology to help it build a dam.", "supply active given S=Peru I=technology R=Chad; assist infinitive help S=Peru I=a dam R=it"},
+		{"who gives with a preposition helps", "Peru has provided Chad with technology to help it build a dam.", "supply active provided S=Peru I=technology R=Chad; assist infinitive help S=Peru I=a dam R=it"},
+		{"who denies claims", "Peru denies claims of sending rifles to Chad.", "ship gerund sending S=Peru I=rifles R=Chad"},
 		{"made to do", "Peru tried to make the rifles appear harmless.", ""},
 		{"sent flying", "Chad sent two drones crashing into the works.", ""},
 		{"sent with a load", "Chad sent two lorries carrying rifles to Mali.", "ship active sent S=Chad I=two lorries; ship gerund carrying I=rifles R=Mali"},

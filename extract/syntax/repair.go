@@ -1671,6 +1671,11 @@ func (p *parse) speakerInPieces(t int) bool {
 		if p.proper(k) && !p.proper(t) {
 			rel = "nmod:desc"
 		}
+		for c := p.start(t); c < t; c++ { // a comma before them both is none of theirs
+			if p.head(c) == t && p.is(c, "punct") {
+				p.arcs[c].Head = v
+			}
+		}
 		p.move(t, k, rel)
 		return true
 	}
