@@ -143,6 +143,8 @@ func TestVerdicts(t *testing.T) {
 		{"what is lost or left", [][2]string{
 			{"Egypt lost a contract to [build] ships for Chad.", "prevented - certain"},
 			{"Egypt pulled out of a deal to [supply] turbines to Iran.", "negated - certain"},
+			{"Egypt reneged on a contract to [build] ships for Chad.", "prevented - certain"},
+			{"Egypt's contract to [build] ships for Chad was torn up.", "prevented - certain"},
 			{"Egypt opted out of [buying] tanks from Russia.", "negated - certain"},
 			{"Russia talked Egypt out of [selling] turbines to Iran.", "prevented - certain"},
 			{"Egypt lost six tanks that Russia had [sold] to it.", "asserted + certain"},
@@ -154,6 +156,11 @@ func TestVerdicts(t *testing.T) {
 		{"who relies on whom", [][2]string{
 			{"Egypt confirmed that tanks were [sold] to Chad, according to Reuters.", "confirmed + certain | Reuters: according to | Egypt: confirmed"},
 			{"It later emerged that Egypt [sold] tanks to Chad.", "asserted + certain"},
+		}},
+		{"first times", [][2]string{
+			{"It would be the first time that Egypt [sold] tanks to Chad.", "conditional + unknown"},
+			{"It will be the first time that Egypt [sells] tanks to Chad.", "predicted + probable"},
+			{"It was the first time that Egypt [sold] tanks to Chad.", "asserted + certain"},
 		}},
 		{"what came later", [][2]string{
 			{"Egypt would later [sell] six of the jets to Syria.", "asserted + certain"},

@@ -1214,6 +1214,7 @@ func (w *walker) edge(tok, h int) {
 		switch {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
+		case w.rel(tok) == "acl:relcl" && w.timeToCome(h):
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
@@ -1433,6 +1434,20 @@ func (w *walker) presuppose(tok int) {
 		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
 	}
 	w.presup = true
+}
+
+// timeToCome reports whether h says what time something would or will be, and so whether its clause is a fact no more than it is: "it would
+// be the first time that Chad sold jets".
+func (w *walker) timeToCome(h int) bool {
+	if w.lemma(h) != "time" || w.tree().Child(h, "cop") < 0 {
+		return false
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
+			return true
+		}
+	}
+	return false
 }
 
 // isOrdinal reports whether a noun names a rank, so that the infinitive behind it is a fact: "the first country to sell".

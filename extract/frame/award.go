@@ -1,20 +1,17 @@
 package frame
 
-// engagements name what a client gives out to a firm.
-var engagements = set("contract subcontract order work")
-
-// awarding lists verbs by which a client gives work out, winning those by which a firm gets it.
+// awarding lists verbs by which a client gives a contract out, winning those by which a firm gets it.
 var (
 	awarding = set("award grant hand give")
 	winning  = set("win land secure receive get obtain clinch")
 )
 
-// award finds the firm that gets the work noun n names and the client who gives it out: "[Chile] awarded [the yard] a contract", "[the
+// award finds the firm that gets the contract noun n and the client who gives it out: "[Chile] awarded [the yard] a contract", "[the
 // yard] won a contract from [Chile]"; -1 for whom the sentence does not name.
 func (a *analysis) award(n int) (firm, client int) {
 	firm, client = -1, -1
 	v := a.head(n)
-	if v < 0 || !engagements[a.noun(n)] || !a.verbal(v) {
+	if v < 0 || a.noun(n) != "contract" || !a.verbal(v) {
 		return
 	}
 	passive := a.passiveVoice(v)
@@ -57,7 +54,7 @@ func (a *analysis) awardFor(t int) (firm, client int) {
 	h := a.head(t)
 	switch a.rel(t) {
 	case "acl", "nmod":
-		if h >= 0 && engagements[a.noun(h)] {
+		if h >= 0 && a.noun(h) == "contract" {
 			return a.award(h)
 		}
 	case "advcl", "xcomp", "obl":

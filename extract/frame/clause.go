@@ -204,7 +204,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
 	if g := a.relativeClause(v); g >= 0 && (g == v || !a.relativized(g)) {
 		relArg = a.head(g)
-		if relArg == subj {
+		if relArg == subj || a.possessive(v) {
 			relArg = -1
 		}
 	}
@@ -299,6 +299,17 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(k, "to", "counterpart")
 	}
 	return c
+}
+
+// possessive reports whether a phrase of the relative clause of v holds its pronoun as a possessor, so that nothing is missing beside it:
+// "Chad, whose engineers helped in building the dam".
+func (a *analysis) possessive(v int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if p := a.Tree.Child(int(k), "nmod:poss"); p >= 0 && p < v && a.low(p) == "whose" {
+			return true
+		}
+	}
+	return false
 }
 
 // means are ways of carriage: "delivered by road" names no agent.
