@@ -547,7 +547,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 					}
 				}
 			}
-			if o >= 0 {
+			if o >= 0 && (a.low(m) != "from" || !gains[a.noun(o)]) { // but "made millions from selling"
 				return a.antecedent(o), "object control"
 			}
 		}
@@ -766,7 +766,7 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && a.Tree.Child(n, "case") >= 0 { // "is in talks to buy"
 		return a.antecedent(s), "noun control"
 	}
-	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && joint[a.lemma(h)] { // "used shell companies to ship"
+	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (joint[a.lemma(h)] || breaking[a.lemma(h)] && a.verbal(h)) { // "used shell companies to ship", "violated the UN ban on exporting"
 		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 		return s, "noun control"
 	}
@@ -812,6 +812,12 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// gains are what somebody gets from what he does himself.
+var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash")
+
+// breaking lists verbs of doing what is forbidden; whoever forbids it does not do it.
+var breaking = set("violate breach flout circumvent evade defy bust skirt sidestep dodge break")
 
 // predicateSubject is whom a predicative complement is said of, when who says it is another: "found [the men] guilty of selling", "[he] was held
 // responsible for selling"; -1 for none.

@@ -1567,10 +1567,17 @@ func (p *parse) phraseAsInfinitive(t int) bool {
 // blaming are predicatives that say of what somebody is to blame, in a gerund behind "of" or "for".
 var blaming = set("guilty responsible liable accountable culpable")
 
-// verdictOnObject: "found two men guilty of selling" with guilty as a modifier of men. It is what the verb says of them.
+// verdictOnObject: "found two men guilty of selling", "found a man, who lives in Lima, guilty of selling" with guilty as a modifier of men or
+// Lima. It is what the verb says of its object.
 func (p *parse) verdictOnObject(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !blaming[p.lemma(t)] || !p.is(t, "acl", "amod", "nmod") || !p.is(n, "obj") || p.child(t, "cop", "case") >= 0 {
+	if n < 0 || n > t || !blaming[p.lemma(t)] || !p.is(t, "acl", "amod", "nmod", "appos", "conj", "advcl") || p.child(t, "cop", "case", "cc") >= 0 {
+		return false
+	}
+	for behind := p.d.Word(t-1) == ","; n >= 0 && !p.is(n, "obj") && behind; {
+		n = p.head(n)
+	}
+	if n < 0 || !p.is(n, "obj") || p.head(n) > n {
 		return false
 	}
 	switch v := p.head(n); p.lemma(v) {
