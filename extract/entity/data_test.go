@@ -157,7 +157,7 @@ func TestDesignation(t *testing.T) {
 		"S-400": true, "Su-35": true, "Shahed-136": true, "KN-23": true, "9M729": true, "2S19": true, "M777": true, "AK-47s": true, "F-16A": true, "M1A2": true,
 		"T-72": true, "BM-21": true, "B-52": true, "CH-4": true, "RPG-7": true, "MiG-29": true, "Mi-24": true, "MIM-104": true,
 		"COVID-19": false, "G20": false, "G-7": false, "A4": false, "CO2": false, "Q3": false, "H1N1": false, "2019": false, "Iran": false, "U-20-team": false,
-		"S-": false, "-7": false, "M1234567": false, "": false, "é-7": false,
+		"USD290": false, "S-": false, "-7": false, "M1234567": false, "": false, "é-7": false,
 	} {
 		assert.Equal(t, want, designation(w), w)
 	}

@@ -69,6 +69,9 @@ func designation(w string) bool {
 		return false
 	}
 	head := w[first:k]
+	if len(head) == 3 && currencies[head] != "" { // USD290
+		return false
+	}
 	hyphen := false
 	if k < len(w) && w[k] == '-' {
 		hyphen = true

@@ -24,6 +24,9 @@ func (a *analysis) actor(tok int) bool {
 		}
 		return false
 	case "PROPN":
+		if a.valueAt(tok, extract.Money) != nil { // "USD"
+			return false
+		}
 		e := a.EntityAt(tok)
 		if e == nil {
 			it, listed := a.lex.items[a.low(tok)] // a plain noun with the capital of its place: "Iodine is", "Fuel Shipments"

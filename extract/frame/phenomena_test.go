@@ -96,6 +96,7 @@ func TestRealisations(t *testing.T) {
 		{"predicative of a passive", "The dealer was held responsible for selling rifles to Chad.", "sell gerund selling S=The dealer I=rifles R=Chad"},
 		{"predicative far from the object", "A jury found two men, one of whom lives in Peru, guilty of selling rifles to Chad.", "sell gerund selling S=two men I=rifles R=Chad"},
 		{"who breaks the ban of another", "Chad violated the UN ban on exporting coal.", "export gerund exporting S=Chad I=coal"},
+		{"currency code", "Chile agreed to lend USD 290 million to Chad.", "finance infinitive lend S=Chile I=USD 290 million R=Chad"},
 		{"who gains", "The trader made millions from selling rifles to Chad.", "sell gerund selling S=The trader I=rifles R=Chad"},
 		{"prison for", "The court sentenced two men to prison for selling rifles to Chad.", "sell gerund selling S=two men I=rifles R=Chad"},
 		{"day before the verb", "The ministry Friday signed an agreement with two firms to buy boats.", "sell infinitive buy S=two firms I=boats R=The ministry"},
