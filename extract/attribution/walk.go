@@ -1139,6 +1139,9 @@ func (w *walker) edge(tok, h int) {
 		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
+		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {
+			return // with arms and not with words: "attacked a convoy carrying rifles"
+		}
 		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question" && w.xpos(tok) != "VBG") {
 			w.undoubted = h
 			return
@@ -1636,6 +1639,40 @@ func (w *walker) atRoot(root int) {
 		w.presup = false
 		w.pushListed(i, root)
 		w.settle()
+	}
+	w.raiseQuoters()
+}
+
+// quoterOf is the verb of quoting above the saying at token t: "the agency quoted him as saying"; -1 for none.
+func (w *walker) quoterOf(t int) int {
+	q := w.tree().Head(t)
+	if q >= 0 && w.nominal(q) && w.base(q) == "obj" {
+		q = w.tree().Head(q)
+	}
+	if q < 0 || w.xpos(t) != "VBG" {
+		return -1
+	}
+	if c := w.cueOn(q); c == nil || c.class.name != "cite" || c.pos != verb || c.passive {
+		return -1
+	}
+	return q
+}
+
+// raiseQuoters puts who quotes somebody above whom he quotes, wherever the path has met the two.
+func (w *walker) raiseQuoters() {
+	for b := range w.ops {
+		q := -1
+		if at := w.ops[b].at; !at.Empty() && w.ops[b].who != nil {
+			q = w.quoterOf(at.Start)
+		}
+		for a := 0; q >= 0 && a < b; a++ {
+			if w.ops[a].class.name == "cite" && w.ops[a].at.Has(q) {
+				said := w.ops[b]
+				copy(w.ops[a+1:b+1], w.ops[a:b])
+				w.ops[a] = said
+				break
+			}
+		}
 	}
 }
 
