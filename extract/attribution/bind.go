@@ -562,8 +562,10 @@ func (a *analysis) governs(c *cue, k int) bool {
 		if rel == "nsubj:pass" {
 			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp", "csubj", "csubj:pass") < 0
 		}
-		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive &&
-			t.Child(c.head, "obj", "xcomp", "ccomp") < 0 && a.isEvent(k)
+		if o := t.Child(c.head, "obj"); o >= 0 && (len(c.entry.rest) == 0 || a.lemma(o) != c.entry.rest[0]) { // "took place" has no object
+			return false
+		}
+		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive && t.Child(c.head, "xcomp", "ccomp") < 0 && a.isEvent(k)
 	case "advcl":
 		if m := t.Child(k, "mark"); m >= 0 && a.is(m, "whether", "that") {
 			return true

@@ -157,6 +157,16 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt confirmed that tanks were [sold] to Chad, according to Reuters.", "confirmed + certain | Reuters: according to | Egypt: confirmed"},
 			{"It later emerged that Egypt [sold] tanks to Chad.", "asserted + certain"},
 		}},
+		{"what never was", [][2]string{
+			{"The [sale] of tanks to Chad never took place.", "negated - certain"},
+			{"The [sale] of tanks to Chad took place in May.", "asserted + certain"},
+			{"A planned [sale] of tanks to Chad never materialised.", "negated - certain"},
+			{"The [sale] of tanks to Chad, which never took place, was cited.", "negated - certain"},
+			{"The [sale] of tanks to Chad, which took place in May, was cited.", "asserted + certain"},
+			{"Egypt did everything but [sell] tanks to Chad.", "negated - certain"},
+			{"Egypt did nothing but [sell] tanks to Chad.", "asserted + certain"},
+			{"Chad's hopes of [buying] tanks from Egypt were dashed.", "prevented - certain"},
+		}},
 		{"first times", [][2]string{
 			{"It would be the first time that Egypt [sold] tanks to Chad.", "conditional + unknown"},
 			{"It will be the first time that Egypt [sells] tanks to Chad.", "predicted + probable"},

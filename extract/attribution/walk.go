@@ -456,6 +456,10 @@ func (w *walker) local(t, below int) {
 			negated = true
 		}
 	}
+	if at, ok := w.neverWas(t); ok && below < 0 && !negated {
+		w.negate(at, t)
+		negated = true
+	}
 	if at, ok := w.adjacentNegation(t); ok && !negated {
 		w.negate(at, t)
 		negated = true
@@ -578,6 +582,9 @@ var purposes = set(`purpose reason use end aim motive goal cause need ground obj
 
 // negator reports whether dependent k negates t, and the words that do.
 func (w *walker) negator(t, k, below int) (extract.Range, bool) {
+	if w.is(k, "but") && k == t-1 && k > 0 && w.is(k-1, "all", "everything", "anything") { // "all but sold", "did everything but sell"
+		return extract.Range{Start: k - 1, End: k + 1}, true
+	}
 	switch w.base(k) {
 	case "advmod", "cc", "det", "discourse":
 		switch {
@@ -1437,6 +1444,25 @@ func (w *walker) presuppose(tok int) {
 		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
 	}
 	w.presup = true
+}
+
+// neverWas is the negation in a relative clause that says of event noun t that it did not happen: "the sale, which never took place".
+func (w *walker) neverWas(t int) (extract.Range, bool) {
+	if w.upos(t) != "NOUN" {
+		return extract.Range{}, false
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if c := w.cueOn(k); w.rel(k) != "acl:relcl" || c == nil || c.class.name != "begin" || w.tree().Child(k, "nsubj") < 0 || w.xpos(w.tree().Child(k, "nsubj")) != "WDT" {
+			continue
+		}
+		for _, g := range w.tree().Children(k) {
+			if at, ok := w.negator(k, int(g), -1); ok {
+				return at, true
+			}
+		}
+	}
+	return extract.Range{}, false
 }
 
 // timeToCome reports whether h says what time something would or will be, and so whether its clause is a fact no more than it is: "it would

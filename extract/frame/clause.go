@@ -783,7 +783,7 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		return p, "possessor"
 	}
 	for _, k := range a.Tree.Children(n) {
-		if r := a.rel(int(k)); (r == "nmod" || r == "obl") && (a.caseOf(int(k)) == "by" || a.caseOf(int(k)) == "for" || a.caseOf(int(k)) == "of") && a.actor(int(k)) {
+		if r := a.rel(int(k)); (r == "nmod" || r == "obl") && (a.caseOf(int(k)) == "by" || a.caseOf(int(k)) == "for" || a.caseOf(int(k)) == "of" || a.caseOf(int(k)) == "from" && vows[a.noun(n)]) && a.actor(int(k)) {
 			return int(k), "possessor"
 		}
 	}
