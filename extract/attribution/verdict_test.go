@@ -48,6 +48,9 @@ func analyse(t *testing.T, marked string) *extract.Document {
 			}
 		}
 		c := extract.Claim{Head: head, Predicate: r}
+		if strings.HasSuffix(d.Text[p.Start:p.End], "-made") {
+			c.Form = extract.OriginForm
+		}
 		for _, q := range parties {
 			h := cover(d, q)
 			c.Suppliers = append(c.Suppliers, extract.Argument{Head: h.End - 1, Range: h})
@@ -543,6 +546,9 @@ func TestVerdicts(t *testing.T) {
 			{"The army was “almost certainly” [buying] engines.", "hedged + probable"},
 			{"Police intercepted a truck [carrying] engines to Syria.", "prevented - certain"},
 			{"Police seized engines that Iran had [sold] to Syria.", "asserted + certain"},
+			{"Police seized [Iranian-made] engines.", "asserted + certain"},
+			{"Police intercepted a truck carrying [Iranian-made] engines.", "asserted + certain"},
+			{"Egypt banned [Iranian-made] engines.", "asserted + certain"},
 			{"It further alleges that the firm [sold] engines to Syria.", "alleged + possible | It: alleges"},
 			{"It continues to investigate whether the firm [sold] engines.", "questioned + unknown | It: investigate"},
 			{"Had Iran [sold] the engines, Syria would have won.", "conditional + unknown"},

@@ -1238,7 +1238,9 @@ func (w *walker) edge(tok, h int) {
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
-			w.push(classNamed("block"), word(w.tree().Head(h)), tok, false) // the carrying came to its end there
+			if !w.origin {
+				w.push(classNamed("block"), word(w.tree().Head(h)), tok, false) // the carrying came to its end there
+			}
 			w.presup = true
 		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
 			w.presuppose(tok)
