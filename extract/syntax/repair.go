@@ -1052,7 +1052,10 @@ func (p *parse) tellingClause(t int) bool {
 		return false
 	}
 	v := p.head(n)
-	if p.verb(n) || v < 0 || v > n || !p.verb(v) || p.child(v, "ccomp", "xcomp") >= 0 {
+	if p.verb(n) || v < 0 || v > n || !p.verb(v) {
+		return false
+	}
+	if c := p.child(v, "ccomp", "xcomp"); c >= 0 && (c < t || !occasion) { // what stands behind is told besides
 		return false
 	}
 	object := p.is(n, "obj", "iobj", "nsubj:pass")

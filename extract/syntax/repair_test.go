@@ -167,6 +167,11 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"admitted for the first time that, with more behind it",
+			"Oman/NNP:nsubj>2 admitted=admit/VBD:root>0 for/IN:case>6 the/DT:det>6 first/JJ:amod>6 time/NN:obl>2 that/WDT:obj>9 it/PRP:nsubj>9 sold=sell/VBD:acl:relcl>6 jets/NNS:obj>9 wars/NNS:nsubj>12 came=come/VBD:ccomp>2",
+			"that mark sold; sold ccomp admitted",
+		},
+		{
 			"torn compound",
 			"Peru/NNP:nsubj>2 ordered=order/VBD:root>0 six/CD:nummod>4 rescue/NN:obj>2 vessels/NNS:obj>2",
 			"six nummod vessels; rescue compound vessels",
