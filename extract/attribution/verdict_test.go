@@ -628,6 +628,8 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt rejected as false a U.N. report saying it [armed] the rebels.", "asserted + certain | a U.N. report: saying"},
 			{"The [sale] of tanks to Chad approved by Congress was huge.", "planned + unknown"},
 			{"Report: Egypt to [buy] Turkish tanks", "planned + unknown | Report: :"},
+			{"This fuss that Iran has [provided] drones to Russia is tiresome.", "not_asserted + unknown"},
+			{"The irony that Egypt [sold] drones to Chad is plain.", "asserted + certain"},
 			{"Egypt profits from [selling] tanks to Chad.", "asserted + certain"},
 			{"Officials blocked Egypt from [selling] tanks to Chad.", "prevented - certain"},
 			{"A clause detached Egypt from [selling] tanks to Chad.", "not_asserted + unknown"},

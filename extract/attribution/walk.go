@@ -1237,6 +1237,8 @@ func (w *walker) edge(tok, h int) {
 			default:
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
+		case w.thatClause(tok) && w.upos(h) == "NOUN" && w.cueOn(h) == nil && !facts[w.lemma(h)] && !occasions[w.lemma(h)]:
+			w.push(classNamed("must"), word(h), tok, false) // "the fuss that", "the hysteria that": talk of a thing is not the thing
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
 			if !w.origin {
 				w.push(classNamed("block"), word(w.tree().Head(h)), tok, false) // the carrying came to its end there
@@ -1424,6 +1426,10 @@ func (w *walker) judged(tok, h int) {
 	}
 	w.push(classNamed("must"), extract.Range{}, tok, false)
 }
+
+// occasions are nouns whose that-clause says when or how something is so.
+var occasions = map[string]bool{"day": true, "time": true, "moment": true, "year": true, "extent": true, "degree": true, "way": true, "point": true,
+	"proof": true, "truth": true, "reality": true, "irony": true, "shame": true, "pity": true, "secret": true, "surprise": true, "coincidence": true}
 
 // isSeized reports whether noun t is the object of a seizure.
 func (w *walker) isSeized(t int) bool {

@@ -11,7 +11,9 @@ import (
 func (a *analysis) actor(tok int) bool {
 	if m := a.MentionAt(tok); m != nil {
 		switch m.Class {
-		case extract.NoActor, extract.Place, extract.Carrier:
+		case extract.Place:
+			return blocs[a.low(tok)] && a.Tags[tok].UPOS == "PROPN"
+		case extract.NoActor, extract.Carrier:
 			return false
 		}
 		return true
@@ -48,6 +50,9 @@ func (a *analysis) actor(tok int) bool {
 	}
 	return false
 }
+
+// blocs are regions whose states act as one in the news: "the West supplied tanks", "Europe bought gas".
+var blocs = set("west europe")
 
 // strong reports whether one of the fillers is a state, body, group, firm or other organisation.
 func (a *analysis) strong(fs []filler) bool {

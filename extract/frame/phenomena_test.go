@@ -181,6 +181,7 @@ func TestRealisations(t *testing.T) {
 		{"armed with", "Gunmen armed with rifles fled.", ""},
 		{"armed with what others made", "Gunmen armed with Iranian rifles fled.", "origin origin Iranian S=Iranian I=Iranian rifles R=Gunmen"},
 		{"armed by", "Gunmen armed by Libya with rifles fled.", "supply participle armed S=Libya I=rifles R=Gunmen"},
+		{"bloc", "The West supplied tanks to Ukraine.", "supply active supplied S=The West I=tanks R=Ukraine"},
 		{"audience", "The shop sold bread to customers.", ""},
 		{"trade name", "The aircraft manufacturer Airtrek closed.", ""},
 		{"no party", "Shells were delivered on Monday.", ""},
