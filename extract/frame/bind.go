@@ -303,7 +303,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
-			if slot == "obj" && b.name == "supply_with" && lands[a.noun(tok)] { // "flooded the region with arms"
+			if slot == "obj" && b.name == "supply_with" && (lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
 				return true, ""
 			}
 			return false, "no actor"

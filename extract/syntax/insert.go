@@ -31,6 +31,8 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		case ",", "(", "–", "—", "--":
 			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && interrupted(d, s.Start, t, end+1, s.End) {
 				g = extract.Range{Start: t, End: end + 1}
+			} else if end := trailingReport(d, s, t); w == "," && end > 0 {
+				g = extract.Range{Start: t, End: end}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
 				g = extract.Range{Start: t, End: t + 3}
 			}
@@ -70,6 +72,48 @@ func acronym(w string) bool {
 		}
 	}
 	return caps >= 2
+}
+
+// inverted are verbs of reporting that stand before their speaker at the end of a sentence.
+var inverted = set("argue claim explain note report say warn write")
+
+// trailingReport is the end of an inverted reporting clause behind the comma at token t that goes to the end of its sentence ("..., reports the
+// Herald, which has seen the letter"); 0 for none.
+func trailingReport(d *extract.Document, s extract.Range, t int) int {
+	end := s.End
+	for end > t && d.Tags[end-1].XPOS == "." {
+		end--
+	}
+	if t+2 >= end || !finite(d.Tags[t+1].XPOS) || !inverted[d.Tags[t+1].Lemma] {
+		return 0
+	}
+	told := false
+	for k := s.Start; k < t; k++ {
+		told = told || finite(d.Tags[k].XPOS)
+	}
+	speaker := false
+	for k := t + 2; told && k < end; k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNS", "NNP", "NNPS":
+			speaker = true
+		case "DT", "JJ", "POS", "PRP$", "HYPH":
+		case "IN":
+			if !speaker || d.Tags[k].Lemma == "that" {
+				return 0
+			}
+		case ",":
+			if !speaker {
+				return 0
+			}
+			return end // an apposition or relative clause of the speaker
+		default:
+			return 0
+		}
+	}
+	if !told || !speaker || end == s.End { // the outer clause needs a word behind it
+		return 0
+	}
+	return end
 }
 
 // closing is the mark that ends an insert which the mark w opens.
