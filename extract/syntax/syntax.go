@@ -183,8 +183,17 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		}
 	}
 	for t := g.Start; t < g.End; t++ {
-		if arcs[t].Head == extract.Root && top >= 0 {
-			arcs[t].Head, arcs[t].Rel = top, rel
+		if arcs[t].Head != extract.Root || top < 0 {
+			continue
+		}
+		arcs[t].Head, arcs[t].Rel = top, rel
+		if t == g.Start+1 && finite(d.Tags[t].XPOS) { // "reports the Herald": who stands behind the verb is its subject
+			for k := t + 1; k < g.End; k++ {
+				if arcs[k].Head == t && arcs[k].Rel == "obj" {
+					arcs[k].Rel = "nsubj"
+					break
+				}
+			}
 		}
 	}
 }
