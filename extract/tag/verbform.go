@@ -109,6 +109,10 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
 				continue
 			}
+			if t == s.Tokens.Start && d.Tags[t].XPOS == "VBD" && d.Word(t) == "Asked" && t+1 < s.Tokens.End && asking[d.Word(t+1)] { // "Asked whether it would, the firm said"
+				d.Tags[t].XPOS = "VBN"
+				continue
+			}
 			if d.Word(t) == "bound" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" { // "rifles bound for Mali"
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: "bind"}
 				continue
@@ -168,6 +172,9 @@ func repairVerbs(d *extract.Document) {
 		}
 	}
 }
+
+// asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
+var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
 
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".

@@ -33,6 +33,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
 		{[]string{"men", "saw", "letters", "mailed", "home"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}},
 		{[]string{"Court", "bar", "Chad", "from", "it"}, []string{"NN", "NNS", "NNP", "IN", "PRP"}, []string{"NN", "VBZ", "NNP", "IN", "PRP"}},
+		{[]string{"Asked", "if", "Chad", "bought", "it"}, []string{"VBD", "IN", "NNP", "VBD", "PRP"}, []string{"VBN", "IN", "NNP", "VBD", "PRP"}},
 		{[]string{"rifles", "mailed", "to", "Chad"}, []string{"NNS", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "IN", "NNP"}},
 		{[]string{"voters", "oppose", "sending", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBD", "VBG", "NNS"}},
 		{[]string{"voters", "see", "carrying", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBN", "VBG", "NNS"}},
