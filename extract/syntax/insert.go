@@ -10,8 +10,10 @@ import (
 // were built in Iran") is common in news and rare in treebanks; the parser takes its speaker for a second subject. Yet the words
 // around it are those of a plain clause. So it is taken out, both are parsed by themselves, and the insert is hung on the
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
-// perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the verb. An acronym in brackets within a compound ("heavy fuel oil (HFO)
-// shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is done ("mass-produce").
+// perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
+// verb. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
+// compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
+// done ("mass-produce").
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -31,8 +33,8 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		case ",", "(", "–", "—", "--":
 			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && interrupted(d, s.Start, t, end+1, s.End) {
 				g = extract.Range{Start: t, End: end + 1}
-			} else if end := trailingReport(d, s, t); w == "," && end > 0 {
-				g = extract.Range{Start: t, End: end}
+			} else if w == "," {
+				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
 				g = extract.Range{Start: t, End: t + 3}
 			}

@@ -79,7 +79,7 @@ var repairs = []struct {
 	{"name in pieces", (*parse).nameInPieces},
 }
 
-// parse is one parsed sentence under repair.
+// parse is one parsed sentence under repair, or a piece of a long one.
 type parse struct {
 	d        *extract.Document
 	arcs     []extract.Arc // of the whole document
@@ -87,13 +87,9 @@ type parse struct {
 	headline bool // by its capitals or its paragraph
 }
 
-// repair applies all repairs to all tokens, from left to right.
-func repair(d *extract.Document, arcs []extract.Arc, sent extract.Sentence) {
-	s := sent.Tokens
-	p := &parse{d, arcs, s, headline(d, s)}
-	if n := sent.Paragraph; n < len(d.Paragraphs) && d.Paragraphs[n].Kind == extract.Heading {
-		p.headline = true
-	}
+// repair applies all repairs to all tokens of a piece of a sentence, from left to right.
+func repair(d *extract.Document, arcs []extract.Arc, s extract.Range, paragraph int) {
+	p := &parse{d, arcs, s, headline(d, s) || paragraph < len(d.Paragraphs) && d.Paragraphs[paragraph].Kind == extract.Heading}
 	for _, r := range repairs {
 		for t := s.Start; t < s.End; t++ {
 			if r.fix(p, t) && d.Explaining {

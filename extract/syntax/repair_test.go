@@ -674,7 +674,7 @@ func TestRepair(t *testing.T) {
 	} {
 		d := drawn(t, c.parsed)
 		arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
-		repair(d, arcs, d.Sentences[0])
+		repair(d, arcs, d.Sentences[0].Tokens, 0)
 		var got []string
 		for i, a := range arcs {
 			if a == d.Tree.Arcs[i] {
@@ -732,7 +732,7 @@ func TestRepairKeepsTrees(t *testing.T) {
 			fmt.Fprintf(&b, "%s:%s>%d ", words[rng.IntN(len(words))], rel, head[i])
 		}
 		d := drawn(t, b.String())
-		repair(d, d.Tree.Arcs, d.Sentences[0])
+		repair(d, d.Tree.Arcs, d.Sentences[0].Tokens, 0)
 		requireTree(t, d)
 	}
 }

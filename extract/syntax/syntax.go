@@ -114,10 +114,16 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 		hang(d, arcs, g)
 	}
 	for _, s := range d.Sentences {
-		join(arcs, s.Tokens)
-		if !s.Tokens.Empty() && arcs[s.Tokens.Start].Head != extract.Unparsed {
-			repair(d, arcs, s)
+		if s.Tokens.Empty() || arcs[s.Tokens.Start].Head == extract.Unparsed {
+			continue
 		}
+		for rest := s.Tokens; !rest.Empty(); { // by pieces, so that the work of a repair is bounded, too
+			r := piece(d, rest)
+			rest.Start = r.End
+			join(arcs, r)
+			repair(d, arcs, r, s.Paragraph)
+		}
+		join(arcs, s.Tokens)
 	}
 	d.Tree = extract.NewTree(arcs)
 }
