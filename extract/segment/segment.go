@@ -45,19 +45,26 @@ func run(d *extract.Document) error {
 		if ends, ok = sentenceEnds(ends[:0], d.Text, toks, marks); !ok {
 			d.Diagnostics = append(d.Diagnostics, extract.Diagnostic{Code: extract.SplitterFault, At: b.span})
 		}
-		p := extract.Paragraph{Span: b.span, Kind: b.kind, LeadIn: b.leadIn, Sentences: [2]int{len(d.Sentences), len(d.Sentences) + len(ends)}}
-		d.Paragraphs = append(d.Paragraphs, p)
-		from := 0
+		first, from := len(d.Sentences), 0
 		for _, end := range ends {
 			r := extract.Range{Start: len(d.Tokens)}
 			d.Tokens = appendSentence(d.Tokens, d.Text, toks[from:end], marks[from:end])
 			r.End = len(d.Tokens)
+			for ; r.Len() > longest; r.Start += longest {
+				cut := extract.Range{Start: r.Start, End: r.Start + longest}
+				d.Sentences = append(d.Sentences, extract.Sentence{Span: d.Span(cut), Tokens: cut, Paragraph: i})
+			}
 			d.Sentences = append(d.Sentences, extract.Sentence{Span: d.Span(r), Tokens: r, Paragraph: i})
 			from = end
 		}
+		d.Paragraphs = append(d.Paragraphs, extract.Paragraph{Span: b.span, Kind: b.kind, LeadIn: b.leadIn, Sentences: [2]int{first, len(d.Sentences)}})
 	}
 	return nil
 }
+
+// longest is the number of tokens of a sentence from which it is cut. Nobody writes such a sentence; it is a list or text without marks, and
+// every record quotes the sentence it stands in.
+const longest = 1000
 
 // appendSentence appends the tokens of a sentence. The full stop of an abbreviation that ends it ends the sentence too, and is a
 // token of its own: "tanks, trucks, etc" + "." (37 of 42 in UD English). Acronyms keep theirs, for the sake of looking them up.

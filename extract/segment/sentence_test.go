@@ -200,3 +200,15 @@ func TestLongRuns(t *testing.T) {
 		}
 	}
 }
+
+func TestEndlessSentence(t *testing.T) {
+	d := &extract.Document{Text: strings.Repeat("guns ", 2*longest+7)}
+	require.NoError(t, Stage().Run(d))
+	require.NoError(t, d.Check())
+	var lengths []int
+	for _, s := range d.Sentences {
+		lengths = append(lengths, s.Tokens.Len())
+	}
+	assert.Equal(t, []int{longest, longest, 7}, lengths)
+	assert.Equal(t, [2]int{0, 3}, d.Paragraphs[0].Sentences)
+}
