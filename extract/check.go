@@ -91,11 +91,31 @@ func (d *Document) Check() error {
 		if n != len(d.Tokens) {
 			return fmt.Errorf("%d arcs for %d tokens", n, len(d.Tokens))
 		}
+		reached := make([]int, n) // the token whose way to the root passed here first
 		for i, s := range d.Sentences {
+			roots := 0
 			for k := s.Tokens.Start; k < s.Tokens.End; k++ {
-				h := d.Tree.Arcs[k].Head
-				if h != Root && h != Unparsed && !s.Tokens.Has(h) || h == k {
-					return fmt.Errorf("sentence %d: head %d of token %d is outside", i, h, k)
+				a := d.Tree.Arcs[k]
+				if a.Head != Root && a.Head != Unparsed && !s.Tokens.Has(a.Head) || a.Head == k {
+					return fmt.Errorf("sentence %d: head %d of token %d is outside", i, a.Head, k)
+				}
+				if a.Head == Root {
+					roots++
+				}
+				if (a.Head == Root) != (a.Rel == "root") && a.Head != Unparsed {
+					return fmt.Errorf("sentence %d: relation %s of token %d with head %d", i, a.Rel, k, a.Head)
+				}
+			}
+			if roots != 1 && !s.Tokens.Empty() && d.Tree.Parsed(s.Tokens.Start) {
+				return fmt.Errorf("sentence %d has %d roots", i, roots)
+			}
+			for k := s.Tokens.Start; k < s.Tokens.End; k++ {
+				t := k
+				for ; t >= 0 && reached[t] == 0; t = d.Tree.Arcs[t].Head {
+					reached[t] = k + 1
+				}
+				if t >= 0 && reached[t] == k+1 {
+					return fmt.Errorf("sentence %d: token %d depends on itself", i, t)
 				}
 			}
 		}

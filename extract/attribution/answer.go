@@ -138,7 +138,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		r := t.Subtree(c.head)
 		for k := c.words.End; k < r.End; k++ { // "pleaded not guilty to the murder"
 			if h := t.Head(k); (h == c.head || c.words.Has(h)) && a.caseOf(k) == "to" && !counts[a.lemma(k)] {
-				x.topics = append(x.topics, a.topicsIn(word(k))...)
+				x.topics = append(x.topics, a.topicsIn(one(k))...)
 			}
 		}
 		return x, source()
@@ -231,7 +231,7 @@ func (a *analysis) topicsOf(t int) []int {
 		k := int(k)
 		switch a.base(k) {
 		case "compound":
-			out = append(out, a.topicsIn(word(k))...)
+			out = append(out, a.topicsIn(one(k))...)
 		case "xcomp", "advcl", "obl", "obj":
 			switch a.lemma(k) {
 			case "comment", "discuss", "answer", "respond", "question", "request":
@@ -298,7 +298,7 @@ func (a *analysis) contentTopics(t int) []int {
 func (a *analysis) topicsIn(r extract.Range) []int {
 	var out []int
 	for k := r.Start; k < r.End; k++ {
-		if a.nominal(k) && a.upos(k) != "PRON" && !a.isDate(k) && !a.pointsBack(k) && a.d.ValueWithin(word(k), extract.Quantity) == nil {
+		if a.nominal(k) && a.upos(k) != "PRON" && !a.isDate(k) && !a.pointsBack(k) && a.d.ValueWithin(one(k), extract.Quantity) == nil {
 			out = append(out, k)
 		}
 	}
@@ -377,7 +377,7 @@ func (a *analysis) silence(t int) (answer, bool) {
 	if who < 0 || !a.nominal(who) || a.is(who, "it", "there", "which") && a.d.MentionAt(who) == nil {
 		return x, false
 	}
-	x.source = a.source(who, &cue{head: t, words: word(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
+	x.source = a.source(who, &cue{head: t, words: one(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
 	x.topics = a.topicsOf(t)
 	return x, true
 }

@@ -9,7 +9,9 @@
 //   - cues are data (data/cues.tsv), what a class of cues does is code (class.go, value.go).
 //
 // The order of work: quotes over the raw text (quote.go), cues (bind.go; verbs that the
-// lexicon does not know: unlisted.go), attributions as the trees show them (list.go, content.go, source.go), speakers of quotes, lists and transcripts (discourse.go), the walk from each claim (walk.go) and its fold into a
+// lexicon does not know: unlisted.go), attributions as the trees show them (list.go, content.go, source.go), speakers of quotes,
+// lists and transcripts (discourse.go), the walk
+// from each claim (walk.go; at each word negation.go, modality.go and speech.go, between two words edge.go) and its fold into a
 // verdict (value.go, verdict.go), and responses to claims made elsewhere: what answers (answer.go), who speaks for whom (party.go), and
 // which claims it answers (response.go).
 package attribution

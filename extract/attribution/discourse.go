@@ -225,7 +225,7 @@ func (a *analysis) speaking(t, from, to int) int {
 	c := a.cueOn(t)
 	if (c == nil || c.pos == noun) && a.upos(t) == "NOUN" && t+1 < len(a.d.Tokens) && a.d.Word(t+1) == ":" {
 		if es := a.lex.lookup(verb, a.lemma(t)); len(es) > 0 { // "The paper reports:" with a verb that looks like a noun
-			c = &cue{head: t, words: word(t), entry: &es[len(es)-1], class: es[len(es)-1].class, pos: verb}
+			c = &cue{head: t, words: one(t), entry: &es[len(es)-1], class: es[len(es)-1].class, pos: verb}
 		}
 	}
 	if c == nil || !a.mayQuote(c) || c.passive {
@@ -292,7 +292,7 @@ func (a *analysis) labelled(at int, who extract.Range) int {
 		return i
 	}
 	e := &entry{lemma: strings.TrimSuffix(a.lower(at), "s"), class: classNamed("say")}
-	c := &cue{head: at, words: word(at), entry: e, class: e.class, pos: prep}
+	c := &cue{head: at, words: one(at), entry: e, class: e.class, pos: prep}
 	l := listed{cue: c, sentence: a.d.SentenceOf(at), speech: true}
 	l.Source = a.source(a.headWithin(who), c)
 	l.Source.Range = who
@@ -435,7 +435,7 @@ func (a *analysis) leadSource(p int) int {
 	if t := r.End - 2; t > r.Start && a.d.Word(t+1) == ":" { // "THE GRAND JURY CHARGES:", where tags fail
 		for _, e := range a.lex.lookup(verb, strings.TrimSuffix(a.lower(t), "s")) {
 			if len(e.rest) == 0 && e.class.source && e.class.act == attributes {
-				c := &cue{head: t, words: word(t), entry: &e, class: e.class, pos: verb}
+				c := &cue{head: t, words: one(t), entry: &e, class: e.class, pos: verb}
 				l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
 				who := extract.Range{Start: r.Start, End: t}
 				l.Source = a.source(t-1, c)

@@ -561,7 +561,7 @@ func (a *analysis) sources() []extract.Attribution {
 			}
 			l.Content = joined
 			if k := a.relativePronoun(l); k >= 0 {
-				l.Source.Range = word(k)
+				l.Source.Range = one(k)
 			}
 			out = append(out, l.Attribution)
 		}

@@ -71,7 +71,7 @@ func (a *analysis) nameOf(head int) []string {
 	case e != nil:
 		name = e.Name
 	case a.upos(head) == "PROPN":
-		r := word(head)
+		r := one(head)
 		for r.Start > 0 && a.upos(r.Start-1) == "PROPN" && head-r.Start < longest {
 			r.Start--
 		}

@@ -1,10 +1,11 @@
 package attribution
 
 import (
-	"strings"
-
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
+
+var set = word.Set
 
 // source builds the node of the noun phrase headed by token head, as cue c makes it a source.
 func (a *analysis) source(head int, c *cue) extract.Source {
@@ -157,14 +158,6 @@ var (
 	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
 		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club charity operator group opposition`)
 )
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool, 96)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // isDefinite reports whether noun t has a definite determiner or possessor: "the minister", "its president".
 func (a *analysis) isDefinite(t int) bool {

@@ -7,7 +7,7 @@ func (a *analysis) unlisted(t int) {
 		return
 	}
 	e := &entry{lemma: a.lemma(t), class: classNamed("say"), person: true, clause: true}
-	c := cue{head: t, words: word(t), entry: e, class: e.class, pos: verb}
+	c := cue{head: t, words: one(t), entry: e, class: e.class, pos: verb}
 	who := a.tree().Child(t, "nsubj")
 	if !a.tells(t) {
 		if who = a.besideQuote(&c); who < 0 || !a.goesOn(min(who, t)) {

@@ -120,14 +120,14 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 	for _, k := range w.tree().Children(g.Head) {
 		k := int(k)
 		if (w.base(k) == "advmod" || w.base(k) == "cc") && w.lemma(k) == "not" && k < g.Head && w.tree().Head(g.Head) != claim.Head {
-			return word(k), true
+			return one(k), true
 		}
 	}
 	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) != "conj" {
 		for _, k := range w.tree().Children(g.Head) {
 			k := int(k)
 			if w.base(k) == "advmod" && w.lemma(k) == "not" && !w.is(min(k+1, len(w.d.Tokens)-1), "only", "just", "merely") && k < g.Head {
-				return word(k), true
+				return one(k), true
 			}
 		}
 	}

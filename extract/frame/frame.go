@@ -4,6 +4,8 @@
 // code derives the other realisations from the dependency tree:
 //
 //	clause.go  a verb and its slots, whatever its voice, clause type and place in a coordination
+//	control.go whose act a clause without a subject tells of
+//	share.go   arguments shared with other clauses, or hung elsewhere
 //	noun.go    event nouns and agent nouns and their slots, shared with the verb that governs them
 //	origin.go  origin markers: X-made, of X origin, X weapons in Y's hands, reliance
 //	bind.go    slots into roles, under the gate of item.go and the parties of party.go

@@ -4,7 +4,10 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
+
+var set = word.Set
 
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
 var transparent = set(`number amount quantity range variety type kind sort array series set lot batch load piece ton tonne
@@ -28,14 +31,6 @@ var makings = set(`development construction production manufacture manufacturing
 modernisation modernization upgrade upgrading maintenance repair operation creation establishment expansion acquisition
 procurement purchase completion testing enrichment reprocessing conversion deployment improvement fabrication export sale
 import extraction mining refining`)
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // noun is the look-up form of a noun: its lemma in lower case, of a gerund the form ("training" is no train).
 func (a *analysis) noun(tok int) string {

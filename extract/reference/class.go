@@ -4,7 +4,10 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
+
+var set = word.Set
 
 // classify says for every phrase what sort of party it can denote and which country it belongs to.
 func (a *analysis) classify() {
@@ -85,14 +88,6 @@ var (
 	goals    = set(`visit reach leave enter tour flee bomb shell strike hit pound attack`)
 	journeys = set(`travel fly arrive return depart trip journey visit flight tour walk kilometre kilometer mile km ambassador envoy airport embassy`)
 )
-
-func set(words string) map[string]bool {
-	m := make(map[string]bool)
-	for _, w := range strings.Fields(words) {
-		m[w] = true
-	}
-	return m
-}
 
 // classifyName classes a phrase that ends in a name; its title and modifiers may add the country.
 func (a *analysis) classifyName(p *phrase) {

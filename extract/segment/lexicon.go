@@ -1,10 +1,13 @@
 package segment
 
 import (
+	"claimtrail/extract/internal/word"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
+
+var set = word.Set
 
 // abbrClass says where an abbreviation stands, which decides whether a sentence can end behind it.
 type abbrClass uint8
@@ -165,14 +168,6 @@ func (s *scanner) openBracket() bool {
 
 func (s *scanner) previousDigit() bool {
 	return len(s.toks) > 0 && isDigit(s.text[s.toks[len(s.toks)-1].End-1])
-}
-
-func set(words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[w] = true
-	}
-	return m
 }
 
 // starters are words that, with a capital, open a sentence much more often than they open a name. Source: the sentence-initial

@@ -4,7 +4,10 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
+
+var set = word.Set
 
 // A reporting clause that interrupts another ("Iran, the ministry said on Monday, has shipped rockets"; "drones which analysts say
 // were built in Iran") is common in news and rare in treebanks; the parser takes its speaker for a second subject. Yet the words

@@ -14,6 +14,7 @@ import (
 
 	"claimtrail/extract"
 	"claimtrail/extract/internal/word"
+	"claimtrail/extract/syntax/repair"
 )
 
 //go:embed model/parser.bin
@@ -121,7 +122,7 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 			r := piece(d, rest)
 			rest.Start = r.End
 			join(arcs, r)
-			repair(d, arcs, r, s.Paragraph)
+			repair.Apply(d, arcs, r, headline(d, r) || s.Paragraph < len(d.Paragraphs) && d.Paragraphs[s.Paragraph].Kind == extract.Heading)
 		}
 		join(arcs, s.Tokens)
 	}

@@ -1,5 +1,6 @@
-// Package word gives the view of a word that the statistical models share: folded letters, a hash, a shape. The models are
-// trained on exactly this view, so a change here asks for new models.
+// Package word gives the view of a word that the statistical models share (folded letters, a hash, a shape), and lists of words.
+// The models are
+// trained on exactly this view, so a change of it asks for new models.
 package word
 
 import (

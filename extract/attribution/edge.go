@@ -1,0 +1,443 @@
+package attribution
+
+import (
+	"claimtrail/extract"
+)
+
+// What the step from a clause to its governor says of it.
+
+// edge gathers what the governor h does to its dependent tok.
+func (w *walker) edge(tok, h int) {
+	base := w.base(tok)
+	if w.xpos(tok) == "VBG" && w.lists(h) && tok > h && w.caseOf(tok) == "" && (base == "xcomp" || base == "ccomp" || base == "obj" || base == "advcl") {
+		w.push(classNamed("must"), one(h), tok, false)
+		return
+	}
+	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
+		}
+		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {
+			return // with arms and not with words: "attacked a convoy carrying rifles"
+		}
+		if c.pos == noun && w.isDenied(h) && (c.entry.lemma == "doubt" || c.entry.lemma == "question" && w.xpos(tok) != "VBG") {
+			w.undoubted = h
+			return
+		}
+		if n := w.cueOn(tok); c.class.name == "ask" && base == "obl" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
+			w.presuppose(tok) // "asked about reports that P": the reports stand, and who is asked vouches for nothing
+			if g := w.tree().Head(h); g >= 0 && w.base(h) == "advcl" {
+				w.passed[g] = true
+			}
+			return
+		}
+		if c.class.act == denies || c.class.name == "confirm" {
+			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
+				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
+					w.answered(c)
+				}
+				return
+			}
+			if n := w.namedBefore(tok, h); n != nil && n.class.source { // "rejected claims by Egypt that P", the clause hung on the verb
+				w.pushCue(n, tok)
+				w.answered(c)
+				return
+			}
+			for i := range w.ops {
+				if who := w.ops[i].who; who != nil && w.ops[i].node && who.Range.Has(tok) && base == "obj" { // "rejected a report saying that P"
+					w.answered(c)
+					return
+				}
+			}
+		} else if n := w.namedBefore(tok, h); n != nil && c.class.source { // "raised fears that P", the clause hung on the verb
+			w.pushCue(n, tok)
+			tok = n.head
+		}
+		if c.class.name == "cite" && c.pos == verb {
+			if c.passive {
+				if s, _ := w.sourceOf(c); s < 0 {
+					return
+				}
+			}
+		} else {
+			w.relays(c)
+		}
+		w.pushCue(c, tok)
+		return
+	}
+	switch base {
+	case "xcomp":
+		switch {
+		case w.toMark(tok) < 0:
+		case w.lemma(h) == "go" && w.xpos(h) == "VBG":
+			w.push(classNamed("will"), one(h), tok, false)
+		case w.factive(h):
+			w.presuppose(tok)
+		case w.judges(h):
+			w.judged(tok, h)
+		case w.becomesRank(tok, h): // "became the first state to sell", hung on the verb
+		case w.upos(h) == "VERB" && w.cueOn(h) == nil:
+			// Only verbs of the lexicon pass the fact on (implicatives, Karttunen 1971; aspect, raising, perception): "vied to sell" and
+			// "paid him to sell" do not.
+			w.push(classNamed("plan"), extract.Range{}, tok, false)
+		}
+	case "ccomp":
+		w.holds(h, tok)
+	case "acl":
+		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
+			return // "seeks a firm that sells rifles": there may be none
+		}
+		if falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.thatClause(tok) && w.cueOn(h) == nil { // "the myth that"
+			w.push(classNamed("pretend"), one(h), tok, false)
+			return
+		}
+		w.given = w.given || !w.presup && w.isKnown(h, tok)
+		switch {
+		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
+			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
+		case w.rel(tok) == "acl:relcl" && w.timeToCome(h):
+		case w.rel(tok) == "acl:relcl":
+			w.presuppose(tok)
+		case w.toMark(tok) >= 0:
+			switch {
+			case w.isOrdinal(h):
+			case w.is(h, "nothing", "little"):
+				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
+			case w.isDenied(h):
+				w.push(classNamed("must"), extract.Range{}, tok, false) // "has no reason to sell"
+			default:
+				w.push(classNamed("plan"), extract.Range{}, tok, false)
+			}
+		case w.thatClause(tok) && w.upos(h) == "NOUN" && w.cueOn(h) == nil && !facts[w.lemma(h)] && !occasions[w.lemma(h)]:
+			w.push(classNamed("must"), one(h), tok, false) // "the fuss that", "the hysteria that": talk of a thing is not the thing
+		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
+			if !w.origin {
+				w.push(classNamed("block"), one(w.tree().Head(h)), tok, false) // the carrying came to its end there
+			}
+			w.presup = true
+		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+			w.presuppose(tok)
+		}
+	case "advcl":
+		if w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && tok == w.claim && w.seizes(h) {
+			w.push(classNamed("block"), one(h), tok, false) // "intercepted a truck carrying rifles"
+			return
+		}
+		w.adverbial(tok, h)
+	case "csubj":
+		if w.toMark(tok) >= 0 && w.upos(tok) == "VERB" {
+			if w.factive(h) {
+				w.presuppose(tok)
+				return
+			}
+			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
+			return
+		}
+		if w.finiteClause(tok) && w.tree().Child(tok, "mark") >= 0 && w.holds(h, tok) {
+			return
+		}
+		w.imagined(tok, h)
+		w.presuppose(tok)
+	case "nsubj":
+		w.imagined(tok, h)
+		if !w.presup && w.isKind(tok) && w.tree().Child(h, "cop") >= 0 {
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+		}
+		w.presuppose(tok)
+	case "obl", "nmod":
+		if w.isGerund(tok) && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+			return
+		}
+		switch w.caseOf(tok) {
+		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
+			w.presuppose(tok)
+		}
+	case "parataxis", "list", "dep", "dislocated":
+		w.presuppose(tok)
+	case "amod", "compound":
+		if w.marks(tok) && w.tree().Child(h, "nmod:poss") >= 0 {
+			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
+		}
+	}
+}
+
+// facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
+var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
+	strategy year decade month business work offence offense memory aftermath sin`)
+
+// aims reports whether a preposition before a gerund says what somebody leans to or shrinks from, and not what he has done, where no
+// cue tells: "winced at selling", "doubts about selling".
+func (w *walker) aims(preposition string) bool {
+	switch preposition {
+	case "at", "towards", "toward", "about", "over":
+		return true
+	}
+	return false
+}
+
+// lists reports whether verb h tells what belongs to its subject, so that a gerund names a kind of deed: "its tasks include sending".
+func (w *walker) lists(h int) bool {
+	switch w.lemma(h) {
+	case "include", "entail", "involve":
+		return true
+	}
+	return false
+}
+
+// factive reports whether predicate h judges a deed that was done: "it was wrong of him to sell" (Karttunen 1971). In the present, and
+// of other adjectives (cheaper, hard), the deed is open.
+func (w *walker) factive(h int) bool {
+	c := w.tree().Child(h, "cop")
+	return judgements[w.lemma(h)] && c >= 0 && w.xpos(c) == "VBD" && w.tree().Child(h, "aux") < 0
+}
+
+// judgements are adjectives and nouns that judge what somebody did.
+var judgements = set(`wrong right foolish unwise wise smart brave stupid mistaken irresponsible reckless generous kind crazy naive clever bold
+	cruel rash careless hypocritical cowardly shameful mad silly mistake error blunder crime folly shame disgrace`)
+
+// isKnown reports whether noun h is definite, or its clause tok set off, so that what the clause tells is not part of what is believed or
+// feared: "believes that the tanks that Iran sold are old", "fears that arms, sold by Iran, were lost".
+func (w *walker) isKnown(h, tok int) bool {
+	d := w.tree().Child(h, "det", "nmod:poss")
+	if d >= 0 && (w.rel(d) == "nmod:poss" || w.is(d, "the", "this", "these", "those")) || w.upos(h) == "PROPN" {
+		return true
+	}
+	s := w.tree().Subtree(tok).Start
+	return w.upos(s) == "PUNCT" || s > 0 && w.upos(s-1) == "PUNCT"
+}
+
+// isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that".
+func (w *walker) isOpaque(h int) bool {
+	d, v := w.tree().Child(h, "det"), w.tree().Head(h)
+	if d < 0 || v < 0 || w.base(h) != "obj" || !w.is(d, "a", "an", "any") {
+		return false
+	}
+	c := w.cueOn(v)
+	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask" && w.governs(c, h)
+}
+
+// imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
+// ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
+func (w *walker) imagined(tok, h int) {
+	gerund := w.isGerund(tok)
+	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim) || w.presup {
+		return
+	}
+	for _, k := range w.tree().Children(h) {
+		k := int(k)
+		switch {
+		case w.base(k) == "aux" && w.xpos(k) == "MD" && (gerund || w.is(k, "would", "'d", "’d")):
+			w.push(classNamed("would"), one(k), tok, false)
+			return
+		case gerund && w.base(k) == "cop" && (w.tree().Child(h, "case") >= 0 || w.tree().Child(h, "aux") < 0 && w.xpos(k) != "VBD"):
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+			return
+		}
+	}
+}
+
+// isKind reports whether event noun t names, with another beside an "or", kinds of deeds rather than one that was done: "the sale or
+// transfer of rifles is a crime".
+func (w *walker) isKind(t int) bool {
+	if w.upos(t) != "NOUN" {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); w.base(k) == "conj" && w.isEvent(k) {
+			if c := w.tree().Child(k, "cc"); c >= 0 && w.is(c, "or") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// namedBefore is the noun cue that verb h has for an object before clause tok, which says what it is that the noun names; nil for none.
+func (w *walker) namedBefore(tok, h int) *cue {
+	o := w.tree().Child(h, "obj")
+	if b := w.base(tok); o < 0 || o > tok || b != "ccomp" && (b != "advcl" || !w.thatClause(tok)) {
+		return nil
+	}
+	if n := w.cueOn(o); n != nil && n.pos == noun && (n.class.source || n.class.act == unrealises) {
+		return n
+	}
+	return nil
+}
+
+// holds reports whether predicate h says of clause tok that it is so, and no more, so that its negation reaches the clause: "it is not the
+// case that P". What is not clear is left open.
+func (w *walker) holds(h, tok int) bool {
+	switch {
+	case truths[w.lemma(h)] || w.lemma(h) == "case":
+		return true
+	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0: // "it is a lie that"
+		w.push(classNamed("pretend"), one(h), tok, false)
+		return true
+	case evident[w.lemma(h)] && w.upos(h) != "VERB" && w.tree().Child(h, "cop") >= 0:
+		w.push(classNamed("know"), one(h), tok, false)
+		return true
+	}
+	return false
+}
+
+// evident are predicates of a clause that is so for all to see.
+var evident = set(`clear obvious plain proven certain undeniable indisputable self-evident`)
+
+// judges reports whether an infinitive under h is judged and not said to happen: "harder to sell", "made sense to sell".
+func (w *walker) judges(h int) bool { return w.upos(h) == "ADJ" || w.lemma(h) == "make" }
+
+// judged gathers what h, which judges infinitive tok, makes of it: who is "too weak to sell" does not (Karttunen 1971).
+func (w *walker) judged(tok, h int) {
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "advmod" && w.is(k, "too") && k < h {
+			w.push(classNamed("impossible"), one(k), tok, false)
+			return
+		}
+	}
+	w.push(classNamed("must"), extract.Range{}, tok, false)
+}
+
+// occasions are nouns whose that-clause says when or how something is so.
+var occasions = map[string]bool{"day": true, "time": true, "moment": true, "year": true, "extent": true, "degree": true, "way": true, "point": true,
+	"proof": true, "truth": true, "reality": true, "irony": true, "shame": true, "pity": true, "secret": true, "surprise": true, "coincidence": true}
+
+// isSeized reports whether noun t is the object of a seizure.
+func (w *walker) isSeized(t int) bool {
+	h := w.tree().Head(t)
+	return h >= 0 && (w.base(t) == "obj" || w.rel(t) == "nsubj:pass") && w.seizes(h)
+}
+
+// seizes reports whether verb t takes goods off their way.
+func (w *walker) seizes(t int) bool {
+	switch w.lemma(t) {
+	case "seize", "intercept", "confiscate", "impound", "interdict":
+		return true
+	}
+	return false
+}
+
+// presuppose marks that the event is taken for granted by what stands above.
+func (w *walker) presuppose(tok int) {
+	if !w.presup {
+		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
+	}
+	w.presup = true
+}
+
+// timeToCome reports whether h says what time something would or will be, and so whether its clause is a fact no more than it is: "it would
+// be the first time that Chad sold jets".
+func (w *walker) timeToCome(h int) bool {
+	if w.lemma(h) != "time" || w.tree().Child(h, "cop") < 0 {
+		return false
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
+			return true
+		}
+	}
+	return false
+}
+
+// isOrdinal reports whether a noun names a rank, so that the infinitive behind it is a fact: "the first country to sell".
+func (w *walker) isOrdinal(h int) bool {
+	for _, k := range w.tree().Children(h) {
+		if w.is(int(k), "first", "second", "third", "last", "only", "latest", "next") {
+			return true
+		}
+	}
+	return w.is(h, "first", "second", "last")
+}
+
+// becomesRank reports whether verb h says that somebody comes to be the first, the last or the like, of whom the infinitive tok tells.
+func (w *walker) becomesRank(tok, h int) bool {
+	if !w.is(h, "become", "becomes", "became", "becoming", "remain", "remains", "remained") {
+		return false
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); k > h && k < tok && w.base(k) == "xcomp" && w.nominal(k) && w.isOrdinal(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// adverbial gathers what an adverbial clause headed by tok says of its fact: purpose, time, reason, means.
+func (w *walker) adverbial(tok, h int) {
+	if w.toMark(tok) >= 0 {
+		if w.isOrdinal(h) {
+			return
+		}
+		if w.factive(h) {
+			w.presuppose(tok)
+			return
+		}
+		if w.judges(h) {
+			w.judged(tok, h)
+		} else {
+			w.push(classNamed("plan"), extract.Range{}, tok, false)
+		}
+		return
+	}
+	m := w.caseOf(tok)
+	if m == "that" && w.holds(h, tok) {
+		return // "That it sold them is not true", hung as an adverbial
+	}
+	if w.isGerund(tok) && (w.aims(m) || w.complements(tok, h, m)) {
+		w.push(classNamed("must"), extract.Range{}, tok, false)
+		return
+	}
+	switch m {
+	case "by", "through":
+		w.means = true
+		return
+	case "in", "into", "": // "talked into selling": who may be talked into it may sell
+		return
+	case "if", "unless", "whether", "provided", "without", "lest":
+		w.presup = true // its own mark has decided
+		return
+	case "so":
+		w.push(classNamed("plan"), extract.Range{}, tok, false)
+		return
+	}
+	w.presuppose(tok)
+}
+
+// complements reports whether gerund tok behind preposition m is what an unlisted verb or adjective h is about rather than a deed told
+// beside it: "is wary of selling", "leaned to selling", "shied away from selling".
+func (w *walker) complements(tok, h int, m string) bool {
+	p := w.tree().Child(tok, "mark", "case")
+	if p < 1 {
+		return false
+	}
+	switch m {
+	case "of":
+		return true
+	case "to":
+		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
+	case "in":
+		return w.is(p-1, "interest", "interested")
+	case "from", "on":
+		return w.is(p-1, "away", "back", "off", "short", "clear", "far")
+	}
+	return false
+}
+
+// answered records that the speaker of cue c answers the claim: "denied reports that P", "confirmed reports that P".
+func (w *walker) answered(c *cue) {
+	head, ok := w.sourceOf(c)
+	if !ok || head < 0 {
+		return
+	}
+	w.passed[c.head] = true
+	kind := extract.Denies
+	if c.class.name == "confirm" {
+		kind = extract.Confirms
+	} else if c.class.name == "doubt" {
+		kind = extract.Disputes
+	}
+	w.say("%s %q answers it", c.class.name, w.d.RangeText(c.words))
+	w.responses = append(w.responses, extract.Response{Kind: kind, Source: w.source(head, c),
+		Quote: w.d.Sentences[w.d.SentenceOf(c.head)].Span})
+	w.presup = true
+}

@@ -1,0 +1,334 @@
+package attribution
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Modals, adverbs, adjectives and conditions on the way up.
+
+// invertedCondition is the auxiliary of "had X lent", "should X sell", "were X to sell" in a clause beneath another; -1 for none.
+func (w *walker) invertedCondition(t int) int {
+	switch w.base(t) {
+	case "advcl", "parataxis", "ccomp", "csubj":
+	case "root":
+		if s := w.d.Sentences[w.d.SentenceOf(t)]; w.isQuestion(s, t) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	s := w.tree().Child(t, "nsubj", "nsubj:pass")
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); s > k && w.base(k) == "aux" && w.is(k, "had", "should", "were") && w.tree().Child(t, "mark", "advmod") < 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// owes reports whether the negated verb t says what made the event possible rather than that it did not happen: "could not have sold them
+// without help".
+func (w *walker) owes(t int) bool {
+	could := w.tree().Child(t, "aux")
+	if could < 0 || !w.is(could, "could") || !w.perfect(t) {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if b := w.base(int(k)); (b == "obl" || b == "advcl") && w.caseOf(int(k)) == "without" {
+			return true
+		}
+	}
+	return false
+}
+
+// isTo is the form of be in "is to deliver", -1 when t is not governed by it. "If they were to deliver" is a condition only.
+func (w *walker) isTo(t int) int {
+	m := w.toMark(t)
+	if m < 0 || w.tree().Child(t, "mark") >= 0 && w.is(w.tree().Child(t, "mark"), "if", "unless") {
+		return -1
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if b := w.base(k); (b == "aux" || b == "cop") && k < m && w.lemma(k) == "be" && finite(w.xpos(k)) {
+			return k
+		}
+	}
+	if h := w.tree().Head(t); h >= 0 && h < m && w.lemma(h) == "be" && finite(w.xpos(h)) && m-h <= 3 && w.tree().Child(h, "expl") < 0 && w.base(t) != "advcl" {
+		return h
+	}
+	return -1
+}
+
+// hadBetter is the had of "had better sell", -1 for none.
+func (w *walker) hadBetter(t int) int {
+	if w.xpos(t) != "VB" {
+		return -1
+	}
+	for k := t - 1; k > 0 && k > t-4; k-- {
+		if w.is(k, "better", "best") && w.is(k-1, "had", "'d", "’d") {
+			return k - 1
+		}
+		if u := w.upos(k); u != "ADV" && w.lemma(k) != "not" {
+			break
+		}
+	}
+	return -1
+}
+
+// modal gathers the modal auxiliary k of verb t.
+func (w *walker) modal(t, k int, negated bool) {
+	es := w.lex.lookup(modal, w.lower(k))
+	if len(es) == 0 {
+		return
+	}
+	c := es[0].class
+	perfect := w.perfect(t)
+	switch {
+	case c.name == "possible" && negated && w.is(k, "could", "can", "ca"):
+		return // cannot: the event does not happen
+	case c.name == "would" && !perfect && w.laterOn(t) && !w.hasCondition(t) && !w.reportedPast(t):
+		return
+	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
+		c = classNamed("would")
+	case c.name == "would" && perfect:
+	case c.name == "would" && !w.hasCondition(t) && w.reportedPast(t):
+		c = classNamed("will") // the future of the past: "said that it would"
+	case c.name == "urge" && perfect:
+		c = classNamed("would") // "should have sold"
+	case c.name == "must" && perfect:
+		c = classNamed("probable")
+	}
+	w.push(c, one(k), t, false)
+}
+
+// marks reports whether tok is the claim and stands before its noun as a marker of origin: "Libyan-made rifles", "Libyan rifles".
+func (w *walker) marks(tok int) bool {
+	return tok == w.claim && (w.base(tok) == "amod" || w.base(tok) == "compound")
+}
+
+// laterOn reports whether the would of t tells what came to pass after what the writer is telling of: "it would later build six more".
+func (w *walker) laterOn(t int) bool {
+	later := false
+	for _, k := range w.tree().Children(t) {
+		switch k := int(k); {
+		case w.base(k) == "obl" && w.caseOf(k) == "under": // "under the plan"
+			return false
+		case w.base(k) == "advmod" && k < t && w.is(k, "later", "subsequently"):
+			later = true
+		}
+	}
+	return later
+}
+
+// hasCondition reports whether an if-clause depends on t.
+func (w *walker) hasCondition(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		if w.base(int(k)) == "advcl" {
+			if m := w.tree().Child(int(k), "mark"); m >= 0 && w.is(m, "if", "unless", "provided", "had") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reportedPast reports whether verb t stands in the content of a cue, so that its would may be a shifted will.
+func (w *walker) reportedPast(t int) bool {
+	tree := w.tree()
+	for steps := 0; t >= 0 && steps < 8; steps++ {
+		for _, k := range tree.Children(t) { // "the firm, he said, would sell"
+			if c := w.cueOn(int(k)); c != nil && w.base(int(k)) == "parataxis" && c.class.act == attributes {
+				return true
+			}
+		}
+		h := tree.Head(t)
+		if h < 0 {
+			return false
+		}
+		switch w.base(t) {
+		case "ccomp", "acl", "parataxis", "csubj":
+			if c := w.cueOn(h); c != nil && (c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) {
+				return true
+			}
+			return w.base(t) == "ccomp"
+		case "conj", "xcomp":
+			t = h
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// adverb gathers the adverb k of t.
+func (w *walker) adverb(t, k int) {
+	if w.base(k) == "amod" && w.upos(k) != "ADV" {
+		return
+	}
+	if k > 0 { // "almost certainly"
+		for _, e := range w.lex.lookup(adv, w.lower(k-1)) {
+			if len(e.rest) == 1 && w.is(k, e.rest[0]) && e.class.act == hedges {
+				w.push(e.class, extract.Range{Start: k - 1, End: k + 1}, t, false)
+				return
+			}
+		}
+	}
+	es := w.lex.lookup(adv, w.lower(k))
+	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.act == negates || es[0].class.act == halts {
+		return
+	}
+	c := es[0].class
+	o := operator{class: c, at: one(k), over: t, event: w.presup, given: w.given}
+	if c.source && c.act == attributes {
+		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
+			Cue: extract.Cue{Range: one(k), Lemma: es[0].lemma, Class: c.name}}
+		o.node = true
+	}
+	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
+	w.ops = append(w.ops, o)
+}
+
+// adjectives gathers the adjectives that qualify the nominal predicate t: alleged, planned, blocked.
+func (w *walker) adjectives(t int) {
+	if w.upos(t) != "NOUN" {
+		return
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if w.base(k) == "acl" && k > t { // "a sale approved by Congress", "shipments suspended in May"
+			if c := w.cueOn(k); c != nil && c.pos == verb && c.passive && !w.passed[k] && (c.class.act == blocks || c.class.act == halts || c.class.name == "plan") {
+				w.passed[k] = true
+				w.push(c.class, c.words, t, false)
+			}
+			continue
+		}
+		if w.base(k) != "amod" || k > t {
+			continue
+		}
+		w.qualify(t, k)
+	}
+}
+
+// dispositions are adjectives that plan what their infinitive says ("willing to sell"), but no noun that they stand before ("a willing
+// seller").
+var dispositions = set(`willing eager keen ready reluctant prepared determined poised bound about open set due`)
+
+// qualify gathers adjective k of noun t.
+func (w *walker) qualify(t, k int) {
+	es := w.lex.lookup(adj, w.lower(k))
+	if len(es) == 0 {
+		return
+	}
+	c := es[0].class
+	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" || dispositions[w.lower(k)] {
+		return
+	}
+	o := operator{class: c, at: one(k), over: t, event: w.presup, given: w.given}
+	if c.source && c.act == attributes {
+		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
+			Cue: extract.Cue{Range: one(k), Lemma: es[0].lemma, Class: c.name}}
+		o.node = true
+	}
+	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
+	w.ops = append(w.ops, o)
+}
+
+// adjectivesBefore is for an origin marker or participle before its noun, which an adjective of that noun qualifies with it.
+func (w *walker) adjectivesBefore(t int) {
+	if w.base(t) != "amod" && w.base(t) != "compound" {
+		return
+	}
+	h := w.tree().Head(t)
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); k < t && (w.base(k) == "advmod" || w.base(k) == "amod") {
+			w.adverb(h, k)
+		}
+	}
+}
+
+// clauseMark gathers the conjunction or preposition k that introduces t.
+func (w *walker) clauseMark(t, k int) {
+	if h := w.tree().Head(t); w.is(k, "than") && h >= 0 {
+		for _, r := range w.tree().Children(h) {
+			if r := int(r); r < t && w.is(r, "rather", "sooner") { // "would rather resign than sell"
+				w.push(classNamed("not"), one(k), t, true)
+				return
+			}
+		}
+	}
+	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && (w.upos(h) == "VERB" || w.tree().Child(h, "obj") >= 0) && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
+		w.push(classNamed("must"), one(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
+		return
+	}
+	p := mark
+	if w.rel(k) == "case" {
+		p = prep
+	}
+	es := w.lex.lookup(p, w.lower(k))
+	for i := range es {
+		e := &es[i]
+		if e.class.act != unrealises && e.class.act != negates {
+			continue
+		}
+		words, ok := w.restMatches(k, e, extract.Range{Start: k, End: t})
+		if !ok {
+			continue
+		}
+		c := e.class
+		if h := w.tree().Head(t); c.name == "must" && h >= 0 && w.cueOn(h) != nil && w.governs(w.cueOn(h), t) {
+			return // "decided against selling"
+		}
+		if e.lemma == "without" && w.finiteClause(t) {
+			return // "Without a licence Poland cannot sell": the preposition of a phrase
+		}
+		if c.name == "if" {
+			switch {
+			case w.base(t) == "ccomp":
+				c = classNamed("whether")
+			case k > 0 && w.is(k-1, "even", "as"):
+				return
+			}
+		}
+		w.push(c, words, t, true)
+		return
+	}
+}
+
+// drawing lists verbs whose from-phrase is an origin, so that a gerund there is a fact: "profits from selling arms".
+var drawing = func() map[string]bool {
+	m := map[string]bool{}
+	for v := range strings.FieldsSeq(`arise benefit collect come derive draw earn emerge evolve finance fund gain get go graduate grow learn make move obtain
+		pay profit raise range receive recover result return shift stem suffer switch turn vary`) {
+		m[v] = true
+	}
+	return m
+}()
+
+// condition gathers an if-clause on the node, when the node states a consequence: with a modal or in the present tense.
+func (w *walker) condition(t, below int) {
+	if w.upos(t) != "VERB" && w.tree().Child(t, "cop") < 0 {
+		return
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if k == below || w.base(k) != "advcl" {
+			continue
+		}
+		m := w.tree().Child(k, "mark")
+		if m < 0 || !w.is(m, "if", "unless", "provided", "assuming") || m > 0 && w.is(m-1, "even", "as") {
+			continue
+		}
+		consequence := finite(w.xpos(t)) && w.xpos(t) != "VBD" || w.xpos(t) == "VB"
+		for _, g := range w.tree().Children(t) {
+			if w.base(int(g)) == "aux" && w.xpos(int(g)) == "MD" {
+				consequence = true
+			}
+		}
+		if consequence && !w.isSpeech(t) {
+			w.push(classNamed("if"), one(m), t, false)
+			return
+		}
+	}
+}

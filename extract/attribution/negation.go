@@ -1,0 +1,284 @@
+package attribution
+
+import (
+	"claimtrail/extract"
+)
+
+// What negates on the way up, and what only seems to.
+
+// lifted is the verb or noun of taking away that has the ban at noun t for its object, or -1.
+func (w *walker) lifted(t int) int {
+	h := w.tree().Head(t)
+	if h < 0 {
+		return -1
+	}
+	switch w.base(t) {
+	case "obj", "nsubj", "nmod", "compound":
+		switch w.lemma(h) {
+		case "lift", "ease", "relax", "remove", "scrap", "waive", "end", "drop", "repeal", "rescind", "overturn", "loosen", "abolish", "revoke",
+			"lifting", "easing", "removal", "relaxation", "expire", "expiry":
+			return h
+		}
+	}
+	return -1
+}
+
+// signing are the verbs of making what one signs, which do not say that it was carried out.
+var signing = map[string]bool{"sign": true, "ink": true}
+
+// broken reports whether the ban at noun t is said to be broken, so that what it forbids was done: "violated a ban on exporting".
+func (w *walker) broken(t int) bool {
+	h := w.tree().Head(t)
+	if h < 0 {
+		return false
+	}
+	if w.upos(h) == "NOUN" {
+		return (w.lemma(h) == "violation" || w.lemma(h) == "breach" || w.lemma(h) == "evasion") && w.base(t) == "nmod" && w.caseOf(t) == "of"
+	}
+	switch w.lemma(h) {
+	case "violate", "breach", "flout", "circumvent", "evade", "defy", "bust", "skirt", "sidestep", "dodge", "break":
+		return w.base(t) == "obj" || w.rel(t) == "nsubj:pass"
+	}
+	return false
+}
+
+// leavesOpen are refusals to do what one may not do anyway, so that not to refuse is not yet to do it. To negate the others (refuse,
+// hesitate, shy away) is to say that it was done (Karttunen 1971).
+var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "forswear": true, "renounce": true, "eschew": true, "swear off": true, "disdain": true,
+	"lack": true, "forgo": true,
+	"forego": true, "refusal": true, "reluctance": true, "unwillingness": true, "unable": true, "unwilling": true, "loath": true, "back out": true, "draw the line": true}
+
+// wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
+func (w *walker) wholly(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		switch k := int(k); w.base(k) {
+		case "advmod":
+			if w.is(k, "entirely", "completely", "altogether", "totally", "wholly") {
+				return true
+			}
+		case "obl":
+			if w.caseOf(k) == "to" && w.is(k, "zero", "nothing", "nil") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isNobody reports whether a subject denies that there is a source, or is the writer: nobody, no official, neither side, we.
+func (w *walker) isNobody(t int) bool {
+	if t < 0 {
+		return false
+	}
+	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we") || w.isScarce(t) {
+		return true
+	}
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); k < t && (w.is(k, "no", "neither") || w.isScarce(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDenied reports whether noun t has the determiner no.
+func (a *analysis) isDenied(t int) bool {
+	k := a.tree().Child(t, "det")
+	return k >= 0 && a.is(k, "no")
+}
+
+// namesNobody reports whether a cue without a stated source stands for an unspecified source: agentless reports and
+// claim nouns do, while "is expected to" or "was blamed" as the writer's own words do not.
+func (w *walker) namesNobody(c *cue) bool {
+	switch c.class.name {
+	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
+		return c.passive || c.pos == noun && c.class.name != "say" || w.tree().Child(c.head, "expl") >= 0
+	case "infer", "suggest", "doubt":
+		return c.passive
+	case "condemn":
+		return c.passive && c.entry.person
+	}
+	return false
+}
+
+// negate adds a bare negation; "no longer" is a halt.
+func (w *walker) negate(at extract.Range, over int) {
+	if w.is(at.End-1, "longer") {
+		w.push(classNamed("stop"), at, over, false)
+		return
+	}
+	if w.excepts(over) || w.owes(over) {
+		w.push(classNamed("must"), extract.Range{}, over, false)
+		return
+	}
+	w.push(classNamed("not"), at, over, true)
+	w.ops[len(w.ops)-1].truth = truths[w.lemma(over)] || w.lemma(over) == "case"
+}
+
+// excepts reports whether a negation of verb t bears on a purpose or reason and leaves the event open, or even takes it for granted: "is
+// not building it for any purpose other than research".
+func (w *walker) excepts(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if b := w.base(k); k < t || b != "obl" && b != "advcl" || !purposes[w.lemma(k)] {
+			continue
+		}
+		r := w.tree().Subtree(k)
+		for g := r.Start; g < r.End; g++ {
+			if w.is(g, "beyond", "than", "except", "besides", "but", "save", "apart", "aside") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// purposes are nouns of what something is done for.
+var purposes = set(`purpose reason use end aim motive goal cause need ground objective anything benefit sake`)
+
+// negator reports whether dependent k negates t, and the words that do.
+func (w *walker) negator(t, k, below int) (extract.Range, bool) {
+	if w.is(k, "but") && k == t-1 && k > 0 && w.is(k-1, "all", "everything", "anything") { // "all but sold", "did everything but sell"
+		return extract.Range{Start: k - 1, End: k + 1}, true
+	}
+	switch w.base(k) {
+	case "advmod", "cc", "det", "discourse":
+		switch {
+		case w.is(k, "yet"):
+			// "has yet to deliver", with yet hung on either verb
+			if h := w.tree().Head(t); h >= 0 && (w.lemma(h) == "have" || w.lemma(h) == "be") && k < w.toMark(t) {
+				return one(k), true
+			}
+			if (w.lemma(t) == "have" || w.lemma(t) == "be") && below >= 0 && k < w.toMark(below) {
+				return one(k), true
+			}
+		case w.base(k) == "cc" && w.is(k, "rather") && k+1 < t && w.is(k+1, "than"):
+			return extract.Range{Start: k, End: k + 2}, true
+		case w.is(k, "almost", "nearly") && k == t-1 && below < 0 && w.upos(t) == "VERB":
+			return one(k), true // "almost sold": did not
+		case w.lemma(k) == "not" || w.is(k, "never", "nor", "neither", "nowhere"):
+			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
+				return one(k), w.upos(t) == "NOUN"
+			}
+			if k+1 < len(w.d.Tokens) && w.is(k+1, "only", "just", "merely", "simply", "least", "surprisingly", "necessarily", "yet") && w.lemma(k) == "not" {
+				if w.is(k+1, "yet") {
+					return extract.Range{Start: k, End: k + 2}, true
+				}
+				return extract.Range{}, false
+			}
+			return one(k), true
+		case w.is(k, "longer"):
+			for _, g := range w.tree().Children(k) {
+				if w.is(int(g), "no") {
+					return extract.Range{Start: int(g), End: k + 1}, true
+				}
+			}
+			if k > 0 && w.is(k-1, "no") {
+				return extract.Range{Start: k - 1, End: k + 1}, true
+			}
+		case w.base(k) == "det" && w.is(k, "no") && w.undoubted != t:
+			if below >= 0 && !w.carriesNegation(t) && !w.marks(below) && !falsities[w.lemma(t)] { // "no Russian jets": none from there
+				return extract.Range{}, false
+			}
+			return one(k), true
+		}
+	case "obl", "nmod":
+		return w.atNoTime(k)
+	case "amod", "nsubj", "obj", "iobj":
+		if r, ok := w.scarce(t, k); ok {
+			return r, true
+		}
+		if w.base(k) == "amod" || w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
+			return extract.Range{}, false
+		}
+		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") || w.is(k, "little") && w.lemma(t) == "do" {
+			return one(k), true
+		}
+		for _, g := range w.tree().Children(k) {
+			if g := int(g); (w.base(g) == "det" || w.base(g) == "advmod" || w.base(g) == "cc") && w.is(g, "no", "neither") {
+				return one(g), true
+			}
+		}
+	}
+	return extract.Range{}, false
+}
+
+// atNoTime reads phrase k as a negation of its clause: "at no time did X sell", "under no circumstances".
+func (w *walker) atNoTime(k int) (extract.Range, bool) {
+	d := w.tree().Child(k, "det")
+	if d < 1 || !w.is(d, "no") {
+		return extract.Range{}, false
+	}
+	switch w.lemma(k) {
+	case "time", "point", "stage", "moment":
+		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "at")
+	case "circumstance", "condition", "account", "way", "sense", "means", "manner":
+		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "under", "on", "in", "by")
+	}
+	return extract.Range{}, false
+}
+
+// scarce finds the few or little that is as good as a negation of the cue t, as its subject or before its noun: "few believe that", "there is
+// little doubt that". Of an event it says that some took place, and so do "a few" and "a little".
+func (w *walker) scarce(t, k int) (extract.Range, bool) {
+	c := w.cueOn(t)
+	if c == nil || c.class.act != attributes && c.class.act != denies {
+		return extract.Range{}, false
+	}
+	if w.base(k) == "nsubj" && !w.is(k, "few") {
+		if f := w.tree().Child(k, "amod"); f >= 0 && w.is(f, "few") {
+			k = f
+		}
+	}
+	return one(k), w.isScarce(k)
+}
+
+// isScarce reports whether k is few or little, which is next to none, and not a few or a little.
+func (a *analysis) isScarce(k int) bool {
+	return a.is(k, "few", "little", "scant") && (k == 0 || !a.is(k-1, "a", "the", "quite", "not"))
+}
+
+// adjacentNegation finds a negation among the auxiliaries right before verb t, wherever the parser hung it.
+func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
+	if w.upos(t) != "VERB" && !(w.upos(t) == "NOUN" && w.xpos(t) == "NNS") {
+		return extract.Range{}, false
+	}
+	for k := t - 1; k >= 0 && k >= t-6; k-- {
+		switch {
+		case w.lemma(k) == "not" || w.is(k, "never"):
+			if h := w.tree().Head(k); w.is(k+1, "only", "just", "merely", "least") || h != t && (h < k || h > t || w.upos(h) == "VERB") {
+				return extract.Range{}, false
+			}
+			return one(k), true
+		case w.is(k, "longer") && k > 0 && w.is(k-1, "no"):
+			return extract.Range{Start: k - 1, End: k + 1}, true
+		}
+		if u := w.upos(k); u != "AUX" && u != "ADV" {
+			break
+		}
+	}
+	return extract.Range{}, false
+}
+
+// carriesNegation reports whether "no" before noun t negates the event beneath it: "no role in the sale", "no evidence
+// that", while "no details of the sale" presupposes the sale.
+func (w *walker) carriesNegation(t int) bool { return w.cueOn(t) != nil }
+
+// neverWas is the negation in a relative clause that says of event noun t that it did not happen: "the sale, which never took place".
+func (w *walker) neverWas(t int) (extract.Range, bool) {
+	if w.upos(t) != "NOUN" {
+		return extract.Range{}, false
+	}
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if c := w.cueOn(k); w.rel(k) != "acl:relcl" || c == nil || c.class.name != "begin" || w.tree().Child(k, "nsubj") < 0 || w.xpos(w.tree().Child(k, "nsubj")) != "WDT" {
+			continue
+		}
+		for _, g := range w.tree().Children(k) {
+			if at, ok := w.negator(k, int(g), -1); ok {
+				return at, true
+			}
+		}
+	}
+	return extract.Range{}, false
+}

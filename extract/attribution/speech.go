@@ -1,0 +1,181 @@
+package attribution
+
+import (
+	"claimtrail/extract"
+)
+
+// Speech that stands beside the way up: asides, introductions, citations, quotations.
+
+// musings are words of speech and thought whose gerund is what they are about and not what they say: "spoke of selling", while who boasts
+// of selling has sold.
+var musings = set(`talk speak think joke muse remark comment speech word write`)
+
+// isSpeech reports whether t is a cue that attributes, whose own conditions do not reach its content.
+func (w *walker) isSpeech(t int) bool {
+	c := w.cueOn(t)
+	return c != nil && (c.class.act == attributes || c.class.act == denies)
+}
+
+// asides gathers the sources that comment on the clause of t: "P, X said", "as X said", "according to X", "citing X".
+func (w *walker) asides(t, below int) {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if k == below {
+			continue
+		}
+		switch w.base(k) {
+		case "nsubj":
+			if c := w.cueOn(k); c != nil && w.predicate(c) == t && !w.passed[k] {
+				w.pushCue(c, t) // "the envoy's message was that P"
+			}
+		case "parataxis", "advcl":
+			c := w.cueOn(k)
+			if c == nil || w.passed[k] || w.otherwise(c) {
+				continue
+			}
+			if c.class.name == "cite" && w.xpos(k) == "VBG" {
+				if !w.isSpeech(t) || below < 0 { // on a cue it was gathered with the cue
+					w.citing(k, t)
+				}
+				continue
+			}
+			if c.passive && c.class.status == extract.Predicted {
+				continue // "as expected": it came about
+			}
+			if host, ok := w.hosted(c); ok && host == t && (c.class.act == attributes || c.class.act == hedges) {
+				inner := w.ops
+				w.ops = nil
+				held := w.pending
+				w.pending = nil
+				w.relays(c)
+				w.pushCue(c, t)
+				w.ops, w.pending = inner, append(held, w.ops...)
+			}
+		case "obl", "nmod":
+			if i := w.introducer(k); i >= 0 {
+				w.pushListed(i, t)
+			}
+		}
+	}
+}
+
+// introducer is the index of the according-to attribution whose source is headed by k, -1 for none.
+func (w *walker) introducer(k int) int {
+	if i, ok := w.by[k]; ok && w.listed[i].cue.pos == prep {
+		return i
+	}
+	for _, g := range w.tree().Children(k) {
+		if i, ok := w.by[int(g)]; ok && w.listed[i].cue.pos == prep {
+			return i
+		}
+	}
+	return -1
+}
+
+// pushListed adds the operator of an attribution found before.
+func (w *walker) pushListed(i, over int) {
+	l := &w.listed[i]
+	if w.passed[l.cue.head] {
+		return
+	}
+	w.passed[l.cue.head] = true
+	s := l.Source
+	c := l.cue.class
+	if s.Kind == extract.UnspecifiedSource && l.cue.pos == prep {
+		c = classNamed("report")
+	}
+	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
+	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup, given: w.given})
+}
+
+// motives are cited for what one does and say nothing themselves: "citing the risk of war".
+var motives = set(`possibility risk danger threat lack shortage need reason ground principle law rule right interest concern worry cost delay`)
+
+// citing gathers "citing X" at verb k: X is the source within.
+func (w *walker) citing(k, over int) {
+	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && !motives[w.lemma(x)] {
+		w.cite(w.cueOn(k), x, over)
+	}
+}
+
+// cite adds the source headed by x that cue c cites.
+func (w *walker) cite(c *cue, x, over int) {
+	w.passed[c.head] = true
+	s := w.source(x, c)
+	if x > c.head {
+		s.Range.Start = max(s.Range.Start, c.head+1)
+	}
+	w.settle()
+	w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
+	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
+}
+
+// relays gathers the sources that a cue itself relays: "reported, citing officials".
+func (w *walker) relays(c *cue) {
+	look := func(at int) {
+		for _, k := range w.tree().Children(at) {
+			k := int(k)
+			if r := w.cueOn(k); r != nil && r.class.name == "cite" && (w.base(k) == "advcl" || w.base(k) == "xcomp" || w.base(k) == "acl") && w.xpos(k) == "VBG" {
+				w.citing(k, c.head)
+			}
+		}
+	}
+	look(c.head)
+	if s := w.tree().Child(c.head, "nsubj"); s >= 0 {
+		look(s)                           // "The paper, quoting officials, reported"
+		for k := s + 1; k < c.head; k++ { // the same where the tree made something else of it
+			if (w.lemma(k) == "cite" || w.lemma(k) == "quote") && w.xpos(k) == "VBG" && w.isComma(k-1) && !w.passed[k] {
+				if x, es := w.nextNominal(k+1, c.head), w.lex.lookup(verb, w.lemma(k)); x >= 0 && len(es) > 0 {
+					w.cite(&cue{head: k, words: one(k), entry: &es[0], class: es[0].class, pos: verb}, x, c.head)
+				}
+			}
+		}
+	}
+}
+
+// isCharging reports whether noun t is a charge or report whose content the path has come from by a participle: "allegations accusing it of
+// selling", "a story saying that it sold".
+func (w *walker) isCharging(t int) bool {
+	if w.upos(t) != "NOUN" || w.cueOn(t) == nil && !documentNouns[w.lemma(t)] {
+		return false
+	}
+	for _, k := range w.tree().Children(t) {
+		if c := w.cueOn(int(k)); w.base(int(k)) == "acl" && w.passed[int(k)] && c != nil && c.class.act == attributes && c.class.source {
+			return true
+		}
+	}
+	return false
+}
+
+// quoterOf is the verb of quoting above the saying at token t: "the agency quoted him as saying"; -1 for none.
+func (w *walker) quoterOf(t int) int {
+	q := w.tree().Head(t)
+	if q >= 0 && w.nominal(q) && w.base(q) == "obj" {
+		q = w.tree().Head(q)
+	}
+	if q < 0 || w.xpos(t) != "VBG" {
+		return -1
+	}
+	if c := w.cueOn(q); c == nil || c.class.name != "cite" || c.pos != verb || c.passive {
+		return -1
+	}
+	return q
+}
+
+// raiseQuoters puts who quotes somebody above whom he quotes, wherever the path has met the two.
+func (w *walker) raiseQuoters() {
+	for b := range w.ops {
+		q := -1
+		if at := w.ops[b].at; !at.Empty() && w.ops[b].who != nil {
+			q = w.quoterOf(at.Start)
+		}
+		for a := 0; q >= 0 && a < b; a++ {
+			if w.ops[a].class.name == "cite" && w.ops[a].at.Has(q) {
+				said := w.ops[b]
+				copy(w.ops[a+1:b+1], w.ops[a:b])
+				w.ops[a] = said
+				break
+			}
+		}
+	}
+}

@@ -1,0 +1,502 @@
+package frame
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Whose act a clause without a subject of its own tells of.
+
+// agreements are made between the parties of the transfer that their infinitive names.
+var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum arrangement agree negotiate contract")
+
+// counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
+func (a *analysis) counterpart(v int) int {
+	if a.rel(v) == "conj" && a.head(v) >= 0 && a.Tree.Child(v, "nsubj") < 0 { // "to build a dam and repair a road"
+		v = a.head(v)
+	}
+	h := a.head(v)
+	if h < 0 || a.rel(v) != "acl" && a.rel(v) != "xcomp" && a.rel(v) != "advcl" {
+		return -1
+	}
+	if m := a.Tree.Child(v, "mark"); m < 0 || a.low(m) != "to" && a.low(m) != "for" {
+		return -1
+	}
+	with := func(n int) int {
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); k < v && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with" && a.actor(k) {
+				return k
+			}
+		}
+		return -1
+	}
+	if a.talksWith(h) >= 0 { // hung on the counterpart itself
+		return h
+	}
+	n := h
+	if a.verbal(h) && !agreements[a.lemma(h)] { // the infinitive may hang on the verb: "signed a deal with Chad to supply"
+		if n = a.Tree.Child(h, "obj"); n < 0 {
+			return -1
+		}
+	}
+	if !agreements[a.noun(n)] && !agreements[a.lemma(n)] {
+		return -1
+	}
+	if k := with(n); k >= 0 {
+		return k
+	}
+	if g := a.head(n); a.rel(n) == "obj" && g >= 0 {
+		return with(g)
+	}
+	return -1
+}
+
+// hired lists what states have firms do for them.
+var hired = set("build construct design develop upgrade modernise modernize renovate repair install erect manufacture supply deliver provide")
+
+// commissions reports whether buyer is a state and worker a firm.
+func (a *analysis) commissions(buyer, worker int) bool {
+	b, w := a.MentionAt(buyer), a.MentionAt(worker)
+	return b != nil && w != nil && b.Class == extract.State && w.Class == extract.Firm
+}
+
+// talksWith is the noun of agreement that party n is the counterpart of, "talks with n"; -1 for none.
+func (a *analysis) talksWith(n int) int {
+	if h := a.head(n); h >= 0 && h < n && a.rel(n) == "nmod" && a.caseOf(n) == "with" && agreements[a.noun(h)] && a.actor(n) {
+		return h
+	}
+	return -1
+}
+
+// subjectOf finds the surface subject of a verb, said or understood, and how; -1 for none.
+func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
+	if depth > 8 {
+		return -1, ""
+	}
+	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
+	for _, k := range a.Tree.Children(v) { // the last one before the verb: what stands before it is fronted, or the subject of an outer clause
+		if a.rel(int(k)) == "nsubj" && (s < 0 || int(k) < v && !a.dated(int(k))) { // "The ministry Thursday signed"
+			s = int(k)
+		}
+	}
+	if s >= 0 {
+		if a.relativizer(s) {
+			if g := a.relativeClause(v); g >= 0 {
+				return a.head(g), "relative"
+			}
+			if a.rel(v) == "acl" && a.head(v) >= 0 {
+				return a.head(v), "relative"
+			}
+			return -1, ""
+		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "against" && a.Tags[v].XPOS == "VBG" {
+			return -1, "" // "voters are against sending"
+		}
+		return s, ""
+	}
+	h := a.head(v)
+	if h < 0 {
+		return -1, ""
+	}
+	if arbitraryControl[a.lemma(h)] && a.gerundObject(v) {
+		return -1, ""
+	}
+	if g := a.givingHelp(v, h); g >= 0 {
+		s, _ := a.subjectOf(g, a.passiveVoice(g), depth+1)
+		return s, "control"
+	}
+	if f, ok := a.forSubject(v, h); ok {
+		return f, "for"
+	}
+	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" {
+		if firm, client := a.awardFor(v); firm >= 0 || client >= 0 { // "awarded the yard a contract to build"
+			return firm, "award"
+		}
+	}
+	switch a.rel(v) {
+	case "conj":
+		if !a.verbal(h) && a.Tree.Child(h, "cop") < 0 && a.Tree.Child(h, "nsubj", "nsubj:pass") < 0 {
+			return -1, ""
+		}
+		s, how := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		if s < 0 {
+			return -1, ""
+		}
+		if how == "" || how == "shared" {
+			how = "shared"
+		}
+		return s, how
+	case "xcomp":
+		return a.controller(h, depth)
+	case "ccomp":
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" && a.Tags[v].XPOS == "VB" { // "learn how to build"
+			return a.controller(h, depth)
+		}
+		if a.Tags[v].XPOS == "VBG" && a.verbal(h) {
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "gerund"
+		}
+	case "advcl", "advcl:relcl":
+		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
+			return a.nounController(h, depth+1)
+		}
+		if n := a.participleHost(v); n >= 0 {
+			return n, "participle"
+		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "such" { // "condemned Iran's actions such as sending arms"
+			if o := a.Tree.Child(h, "obj"); o >= 0 {
+				return a.nounController(o, depth+1)
+			}
+		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out") {
+			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
+			o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
+			if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling"
+				for _, k := range a.Tree.Children(h) {
+					if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
+						return k, "object control"
+					}
+				}
+				if o >= 0 {
+					for _, k := range a.Tree.Children(o) { // the parser may hang it on the noun
+						if k := int(k); a.rel(k) == "nmod" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
+							return k, "object control"
+						}
+					}
+				}
+			}
+			if o >= 0 && (a.low(m) != "from" || !gains[a.noun(o)]) { // but "made millions from selling"
+				return a.antecedent(o), "object control"
+			}
+		}
+		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
+			// An infinitive right behind a noun belongs to the noun, though it may hang on the verb: "has the ability to
+			// build", "led a consortium to construct".
+			if n := m - 1; a.Tags[n].UPOS == "NOUN" && plans[a.noun(n)] {
+				return a.nounController(n, depth+1)
+			}
+			if n := a.addressee(v, h, m); n >= 0 {
+				return n, "object control"
+			}
+			if o := a.Tree.Child(h, "obj"); o > h && o < m && choosing[a.lemma(h)] && a.actor(o) { // "chose Peru over Chile to build"
+				return o, "object control"
+			}
+			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
+				return i, "object control"
+			}
+			if a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
+				return a.agentOf(h), "control"
+			}
+		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "by" && a.rel(h) == "xcomp" && helping[a.lemma(a.head(h))] { // "helps it survive by sending"
+			h = a.head(h)
+		}
+		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass", "cop") >= 0 || a.rel(h) == "xcomp" {
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "adverbial"
+		}
+	case "acl", "amod":
+		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
+			return h, "participle"
+		}
+		if n := a.talksWith(h); n >= 0 { // "leads talks with Chad to sell": who leads them sells
+			h = n
+			if s := a.Tree.Child(n, "nsubj"); s >= 0 {
+				return s, "noun control"
+			}
+		}
+		return a.nounController(h, depth)
+	case "csubj", "obj", "obl", "nmod", "parataxis":
+		if a.Tags[v].XPOS == "VBG" {
+			if p := a.Tree.Child(v, "nmod:poss"); p >= 0 {
+				return p, "possessor"
+			}
+			if a.rel(v) != "csubj" && a.rel(v) != "parataxis" && a.verbal(h) {
+				s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+				return s, "gerund"
+			}
+			if a.rel(v) == "nmod" {
+				return a.nounController(h, depth)
+			}
+		}
+	}
+	return -1, ""
+}
+
+// givingHelp is the verb of giving above the infinitive v of helping "it" or "them", which stands for who is given: "gave Chad technology to
+// help it build", where who gives helps; -1 for none.
+func (a *analysis) givingHelp(v, h int) int {
+	o := a.Tree.Child(v, "obj")
+	if !helping[a.lemma(v)] || a.Tags[v].XPOS != "VB" || o < v || a.Tags[o].UPOS != "PRON" {
+		return -1
+	}
+	if !a.verbal(h) && a.head(h) >= 0 {
+		h = a.head(h)
+	}
+	if !a.verbal(h) || !enabling[a.lemma(h)] || h > v {
+		return -1
+	}
+	return h
+}
+
+// helping lists verbs whose by-gerund, also behind what they help with, says how the helper helps.
+var helping = set("help assist aid enable")
+
+// addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
+// [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
+func (a *analysis) addressee(v, h, m int) int {
+	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] {
+		return -1
+	}
+	for _, k32 := range a.Tree.Children(h) {
+		k := int(k32)
+		if k >= m || k < h || k == v || !a.actor(k) || a.Tree.Subtree(k).End != m {
+			continue
+		}
+		switch a.rel(k) {
+		case "obj", "iobj":
+			return k
+		case "obl", "nmod":
+			switch a.caseOf(k) {
+			case "on", "upon", "for", "to":
+				if o := a.Tree.Child(h, "obj"); o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
+					return o
+				}
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// choosing lists verbs whose object is chosen to act.
+var choosing = set("choose select pick hire appoint contract commission enlist engage")
+
+// dispatching lists verbs whose object goes to where their phrase says, and acts there.
+var dispatching = set("send dispatch deploy fly despatch")
+
+// arbitraryControl lists verbs of attitude that say nothing of who does what their gerund names: "voters opposed sending tanks".
+var arbitraryControl = set(`oppose object favour favor support back endorse advocate recommend criticise criticize condemn protest encourage discourage advise
+defend welcome`)
+
+// gerundObject reports whether v is a gerund that its governor has for an object, with "to" or "against" at most before it.
+func (a *analysis) gerundObject(v int) bool {
+	const reach = 3 // tokens, adverbs included
+	if a.Tags[v].XPOS != "VBG" {
+		return false
+	}
+	switch a.rel(v) {
+	case "xcomp", "ccomp", "obj", "advcl":
+		m := a.Tree.Child(v, "mark", "case")
+		return m < 0 && v > a.head(v) && v-a.head(v) <= reach || m >= 0 && (a.low(m) == "to" || a.low(m) == "against")
+	}
+	return false
+}
+
+// forSubject finds the subject of an infinitive under an evaluation: "easier for Iran to sell", "it made sense for Iran to
+// sell"; ok is true and the subject -1 when the evaluation names none. The "it" of the evaluation is expletive, nobody's subject.
+func (a *analysis) forSubject(v, h int) (int, bool) {
+	m := a.Tree.Child(v, "mark")
+	if m <= 0 || a.low(m) != "to" {
+		return -1, false
+	}
+	made := a.lemma(h) == "make" && a.verbal(h) && a.Tree.Child(h, "aux:pass") < 0
+	judged := made || a.rel(v) == "csubj"
+	if j := a.Tree.Child(h, "xcomp"); j >= 0 && a.Tags[j].UPOS == "ADJ" {
+		judged = true // "finds it easier to sell"
+	}
+	if !judged && a.Tags[h].UPOS != "ADJ" {
+		return -1, false
+	}
+	for k := m - 1; k >= 0 && k > m-12; k-- {
+		if c := a.Tree.Child(k, "case"); c >= 0 && a.low(c) == "for" && c < k && a.nominal(k) && a.Tree.Subtree(k).End == m {
+			return k, true
+		}
+	}
+	it := a.Tree.Child(h, "obj", "nsubj")
+	return -1, judged && it >= 0 && a.low(it) == "it"
+}
+
+// plans lists nouns whose infinitive says what is planned, able or tried.
+var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
+order intention desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
+licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
+equipment machinery machine material expertise blueprint component tool`)
+
+// antecedent replaces a relative pronoun by the noun it stands for.
+func (a *analysis) antecedent(tok int) int {
+	if a.relativizer(tok) {
+		for h := a.head(tok); h >= 0; h = a.head(h) {
+			if a.rel(h) == "acl:relcl" && a.head(h) >= 0 {
+				return a.head(h)
+			}
+		}
+	}
+	return tok
+}
+
+// promising lists verbs whose own subject is understood in the infinitive although they have an object (Larson 1991).
+var promising = set("promise vow pledge threaten swear")
+
+// equipping lists verbs whose object is no party to the infinitive but when it can act: "need trucks to carry", "need Germany to send".
+var equipping = set("spend take sign seize win need")
+
+// joint lists verbs whose object is never the one who acts: "joined forces to build", "used its consulates to train".
+var joint = set("join combine use")
+
+// controller is the understood subject of a complement of governor g.
+func (a *analysis) controller(g, depth int) (int, string) {
+	if a.lemma(g) == "use" && a.passiveVoice(g) { // "the acids are used to make": nobody, or who uses them
+		return a.agentOf(g), "control"
+	}
+	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
+			return a.antecedent(o), "object control"
+		}
+		if m := a.toOf(g); m > 0 && !a.passiveVoice(g) { // "relies on Iran to send"
+			if n := a.addressee(-1, g, m); n >= 0 {
+				return n, "object control"
+			}
+		}
+	}
+	s, how := a.subjectOf(g, a.passiveVoice(g), depth+1)
+	if s >= 0 && (how == "" || how == "participle") {
+		how = "control"
+	}
+	return s, how
+}
+
+// toOf is the "to" of the first infinitive that complements g, or -1.
+func (a *analysis) toOf(g int) int {
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); a.rel(k) == "xcomp" {
+			if m := a.Tree.Child(k, "mark"); m >= 0 && a.low(m) == "to" {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
+// first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
+func (a *analysis) nounController(n, depth int) (int, string) {
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && a.Tree.Child(n, "case") >= 0 { // "is in talks to buy"
+		return a.antecedent(s), "noun control"
+	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (joint[a.lemma(h)] || breaking[a.lemma(h)] && a.verbal(h)) { // "used shell companies to ship", "violated the UN ban on exporting"
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
+	}
+	if s := a.predicateSubject(n); s >= 0 {
+		return a.antecedent(s), "predicative"
+	}
+	if m := a.MentionAt(n); m != nil && m.Class != extract.NoActor && m.Class != extract.Place {
+		for a.rel(n) == "conj" && a.head(n) >= 0 && a.actor(a.head(n)) { // all of those that are coordinate
+			n = a.head(n)
+		}
+		return n, "noun"
+	}
+	if p := a.possessor(n); p >= 0 {
+		return p, "possessor"
+	}
+	for _, k := range a.Tree.Children(n) {
+		if r := a.rel(int(k)); (r == "nmod" || r == "obl") && (a.caseOf(int(k)) == "by" || a.caseOf(int(k)) == "for" || a.caseOf(int(k)) == "of" || a.caseOf(int(k)) == "from" && vows[a.noun(n)]) && a.actor(int(k)) {
+			return int(k), "possessor"
+		}
+	}
+	h := a.head(n)
+	if h < 0 {
+		return -1, ""
+	}
+	switch a.rel(n) {
+	case "obj", "obl", "xcomp", "conj":
+		if a.verbal(h) {
+			// "removed a call for sending", "despite calls to stop"
+			if demands[a.noun(n)] && (a.rel(n) == "obl" || a.rel(n) == "obj" && !sharing[a.lemma(h)] && !having[a.lemma(h)]) {
+				return -1, ""
+			}
+			if enabling[a.lemma(h)] && !vows[a.noun(n)] {
+				if g := a.enabled(h, n); g >= 0 || a.lemma(h) != "deny" { // "denied claims of selling": nobody is denied anything
+					return g, "object control"
+				}
+			}
+			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+			return s, "noun control"
+		}
+		if a.rel(n) == "conj" {
+			return a.nounController(h, depth+1)
+		}
+	}
+	return -1, ""
+}
+
+// gains are what somebody gets from what he does himself.
+var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash")
+
+// breaking lists verbs of doing what is forbidden; whoever forbids it does not do it.
+var breaking = set("violate breach flout circumvent evade defy bust skirt sidestep dodge break")
+
+// predicateSubject is whom a predicative complement is said of, when who says it is another: "found [the men] guilty of selling", "[he] was held
+// responsible for selling"; -1 for none.
+func (a *analysis) predicateSubject(n int) int {
+	h := a.head(n)
+	if h < 0 || a.rel(n) != "xcomp" || !a.verbal(h) || a.verbal(n) || a.Tree.Child(n, "case") >= 0 {
+		return -1
+	}
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 {
+		return s
+	}
+	if a.passiveVoice(h) {
+		return a.Tree.Child(h, "nsubj:pass")
+	}
+	if o := a.Tree.Child(h, "obj"); o >= 0 && o < n {
+		return o
+	}
+	return -1
+}
+
+// enabling lists verbs whose object serves the deeds of who is given it: "gave Chad the means to build", "sold it machines to make".
+var enabling = set("give provide supply sell furnish equip lend grant hand deny lease donate")
+
+// vows name what binds who gives it.
+var vows = set("promise pledge commitment vow offer proposal assurance guarantee plan undertaking")
+
+// enabled is who is given thing n by verb h, or -1.
+func (a *analysis) enabled(h, n int) int {
+	if a.passiveVoice(h) {
+		if s := a.Tree.Child(h, "nsubj:pass"); s >= 0 && s != n { // "Chad was given the means to build"
+			return s
+		}
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k != n && a.actor(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && a.caseOf(k) == "to") {
+			return k
+		}
+	}
+	return -1
+}
+
+// demands name what one asks of others: who has to do with a call for something is not who does it, unless it is his own.
+var demands = set("call demand proposal request appeal plea bill motion recommendation suggestion idea resolution")
+
+// having lists verbs whose subject has what their object names.
+var having = set("have get hold own keep")
+
+// possessor is the 's-genitive or demonym of a noun, or -1.
+func (a *analysis) possessor(n int) int {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		if a.rel(k) == "nmod:poss" {
+			return k
+		}
+	}
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		if k < n && (a.rel(k) == "amod" || a.rel(k) == "compound" || a.rel(k) == "nmod") && a.caseOf(k) == "" && a.partyName(k) {
+			return k
+		}
+	}
+	return -1
+}

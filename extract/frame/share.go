@@ -1,0 +1,375 @@
+package frame
+
+import (
+	"claimtrail/extract"
+)
+
+// Arguments that a clause shares with others, or that hang elsewhere.
+
+// relativeClause is the verb of the relative clause that v belongs to (v itself, or a verb that v complements or is
+// conjoined with), or -1. Complements are followed because a gap may lie deep: "missiles that Iran agreed to sell".
+func (a *analysis) relativeClause(v int) int {
+	for i := 0; v >= 0 && i < 6; i++ {
+		switch a.rel(v) {
+		case "acl:relcl":
+			if h := a.head(v); h >= 0 && a.nominal(h) {
+				return v
+			}
+			return -1
+		case "xcomp", "ccomp", "conj":
+			v = a.head(v)
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// stranded is a preposition without a noun phrase: "the group it sold rockets to".
+func (a *analysis) stranded(v int) string {
+	for _, k := range a.Tree.Children(v) {
+		k := int(k)
+		if k > v && a.Tags[k].UPOS == "ADP" && (a.rel(k) == "obl" || a.rel(k) == "advmod" || a.rel(k) == "case") {
+			return a.low(k)
+		}
+	}
+	return ""
+}
+
+// shareObjects fills the object of a verb that shares it with a conjunct: "produce, store and export drones" has the
+// object at the first conjunct in Universal Dependencies, though parsers attach it to the last as often.
+func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string)) {
+	if c.has("obj") || c.passive || v+1 < len(a.Tokens) && directions[a.low(v+1)] { // "get out and drop the weapon"
+		return
+	}
+	take := func(from int) bool {
+		for _, k32 := range a.Tree.Children(from) {
+			k := int(k32)
+			if k < v || a.passiveVoice(from) {
+				continue
+			}
+			if a.rel(k) == "obj" {
+				add(k, "obj", "shared")
+				for _, p := range a.Tree.Children(from) {
+					if r := a.rel(int(p)); int(p) > k && r == "obl" && a.caseOf(int(p)) != "" {
+						add(int(p), a.caseOf(int(p)), "shared")
+					}
+				}
+				return true
+			}
+		}
+		return false
+	}
+	if a.rel(v) == "conj" && a.verbal(a.head(v)) && take(a.head(v)) {
+		return
+	}
+	if a.rel(v) == "conj" { // siblings
+		for _, k := range a.Tree.Children(a.head(v)) {
+			if k := int(k); k > v && a.takeFrom(v, k, take, 0) {
+				return
+			}
+		}
+	}
+	for _, k := range a.Tree.Children(v) {
+		if a.takeFrom(v, int(k), take, 0) {
+			return
+		}
+	}
+}
+
+// takeFrom tries the verb k that is coordinate with v, and those below it, which a parser may hang one on the other.
+func (a *analysis) takeFrom(v, k int, take func(int) bool, depth int) bool {
+	if a.rel(k) != "conj" || !a.verbal(k) || !a.adjoining(v, k) || depth > 8 {
+		return false
+	}
+	if take(k) {
+		return true
+	}
+	for _, n := range a.Tree.Children(k) {
+		if a.takeFrom(v, int(n), take, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// directions end the clause of a verb that has no object.
+var directions = set("out away off back down up in over on together around")
+
+// hasObject reports whether v has an object beside token but.
+func (a *analysis) hasObject(v, but int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if int(k) != but && a.rel(int(k)) == "obj" {
+			return true
+		}
+	}
+	return false
+}
+
+// shareAgent gives a passive the by-phrase of the passive that is coordinate with it: "designed and built by the works".
+func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
+	if !c.passive || c.has("subj") {
+		return
+	}
+	next := func(w int) bool {
+		if w <= v || !a.verbal(w) || !a.passiveVoice(w) {
+			return false
+		}
+		for _, k := range a.Tree.Children(w) {
+			if k := int(k); a.rel(k) == "obl:agent" && !means[a.noun(k)] {
+				add(k, "subj", "shared")
+				return true
+			}
+		}
+		return false
+	}
+	for _, k := range a.Tree.Children(v) {
+		if a.rel(int(k)) == "conj" && a.Tree.Child(int(k), "nsubj:pass") < 0 && next(int(k)) {
+			return
+		}
+	}
+}
+
+// adjoining reports whether nothing but verbs, conjunctions, commas, adverbs and auxiliaries stands between two verbs.
+func (a *analysis) adjoining(v, w int) bool {
+	for i := v + 1; i < w; i++ {
+		switch a.Tags[i].UPOS {
+		case "VERB", "CCONJ", "PUNCT", "ADV", "AUX", "PART":
+		default:
+			if a.rel(i) != "conj" { // a verb that the tagger took for a noun
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// splitDative mends "sold Iran missiles" read as one compound noun: the name of a party that opens the object right
+// behind the verb is the indirect object.
+func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
+	if c.has("iobj") || c.has("to") {
+		return
+	}
+	for _, f := range c.all("obj") {
+		for _, k32 := range a.Tree.Children(f.head) {
+			k := int(k32)
+			if k > f.head || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
+				continue
+			}
+			start := k
+			if e := a.EntityAt(k); e != nil {
+				if e.Via == extract.ViaDemonym || e.Range.End > f.head {
+					continue
+				}
+				start = e.Range.Start
+			}
+			if m := a.MentionAt(k); (m == nil || m.Class == extract.NoActor || m.Class == extract.Place || m.Class == extract.Carrier) && !a.partyName(k) {
+				continue
+			}
+			for start > c.verb+1 && (a.Tags[start-1].UPOS == "DET" || a.Tags[start-1].UPOS == "ADJ" || a.rel(start-1) == "compound") {
+				start--
+			}
+			if start == c.verb+1 {
+				add(k, "iobj", "split")
+				return
+			}
+		}
+	}
+}
+
+// splitFrom mends "imported from China 1.8 tons of ore" read as one phrase: the name behind the preposition is its
+// complement, the rest the object.
+func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
+	if c.has("obj") {
+		return
+	}
+	for _, k := range a.Tree.Children(c.verb) { // the preposition may hang on the name
+		if k := int(k); a.rel(k) == "obl" && k > c.verb && a.caseOf(k) == "" {
+			for _, n := range a.Tree.Children(k) {
+				if n := int(n); n < k && a.partyName(n) && (a.caseOf(n) == "from" || a.caseOf(n) == "to") {
+					add(n, a.caseOf(n), "split")
+					add(k, "obj", "split")
+					return
+				}
+			}
+		}
+	}
+	for i, f := range c.fillers {
+		if f.slot != "from" && f.slot != "to" || a.head(f.head) != c.verb {
+			continue
+		}
+		for _, k32 := range a.Tree.Children(f.head) {
+			k := int(k32)
+			if k < f.head && a.partyName(k) && a.rel(k) != "nmod:poss" && a.EntityAt(k).Via != extract.ViaDemonym && a.EntityAt(k).Range.End < f.head &&
+				a.Tags[a.EntityAt(k).Range.End].UPOS != "NOUN" {
+				c.fillers[i].head = k
+				add(f.head, "obj", "split")
+				return
+			}
+		}
+	}
+}
+
+// lowAttached takes up prepositional phrases that the parser hung on the object, or on the last of its conjuncts, though
+// the verb may want them: "exported [missiles to Iran]". The engine binds them only when no direct dependent fills the slot.
+func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
+	for _, f := range c.fillers {
+		if f.slot != "obj" && f.slot != "with" || f.how == "relative" {
+			continue
+		}
+		for _, h := range a.conjuncts(f.head) {
+			a.nested(h, add)
+		}
+	}
+}
+
+// containing lists verbs that say what is in a thing, and have no goal.
+var containing = set("contain include comprise hold total weigh number use")
+
+// nested takes up the phrases below a noun, one below the other.
+func (a *analysis) nested(n int, add func(int, string, string)) {
+	for _, k32 := range a.Tree.Children(n) {
+		k := int(k32)
+		switch a.rel(k) {
+		case "nmod", "obl", "nmod:unmarked":
+			switch p := a.caseOf(k); p {
+			case "to", "from", "for", "into", "via", "through", "with", "by":
+				add(k, p, "low")
+				a.nested(k, add)
+			case "of":
+				a.nested(k, add)
+			case "in":
+				if a.valueAt(n, extract.Money) != nil { // "$2 million in rifles from Chile"
+					a.nested(k, add)
+				}
+			}
+		case "conj":
+			a.nested(k, add)
+		case "acl":
+			if f := a.destination(k); f >= 0 {
+				add(f, "to", "destination")
+			} else if a.Tags[k].XPOS == "VBG" && containing[a.lemma(k)] { // "servers containing chips to Chad"
+				a.nested(k, add)
+				if o := a.Tree.Child(k, "obj"); o > k {
+					a.nested(o, add)
+				}
+			}
+		}
+		if a.low(k) == "worth" { // "lathes worth two million to the mill"
+			a.nested(k, add)
+			if o := a.Tree.Child(k, "obj", "obl", "obl:unmarked", "nmod"); o >= 0 {
+				a.nested(o, add)
+			}
+		}
+	}
+}
+
+// destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", or -1.
+func (a *analysis) destination(k int) int {
+	switch a.lemma(k) {
+	case "bind", "bound", "destine", "destined", "head", "headed", "intend", "intended", "earmark", "mean":
+		for _, p := range a.Tree.Children(k) {
+			if c := a.caseOf(int(p)); c == "for" || c == "to" {
+				return int(p)
+			}
+		}
+	}
+	return -1
+}
+
+// conjuncts are the coordinated noun phrases that tok opens, tok first.
+func (a *analysis) conjuncts(tok int) []int {
+	out := []int{tok}
+	p := a.caseOf(tok)
+	h := a.head(tok)
+	for _, k32 := range a.Tree.Children(tok) {
+		k := int(k32)
+		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
+			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) {
+				continue
+			}
+			out = append(out, a.conjuncts(k)...)
+		}
+	}
+	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
+		for _, k32 := range a.Tree.Children(h) {
+			k := int(k32)
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "acl:relcl", "orphan") < 0 && a.additive(k) {
+				out = append(out, a.conjuncts(k)...)
+			}
+		}
+	}
+	return out
+}
+
+// additive reports whether a conjunct is joined by "and" or "or", or by a comma alone.
+func (a *analysis) additive(k int) bool {
+	cc := a.Tree.Child(k, "cc")
+	return cc < 0 || a.low(cc) == "and" || a.low(cc) == "or" || a.low(cc) == "&"
+}
+
+// nearAntecedent mends a relative clause hung too high: when its noun can be no actor but the last noun before the relative
+// pronoun can, that one is meant ("a deal on gas with Iran, which supplies").
+func (a *analysis) nearAntecedent(v, n int) int {
+	if a.actor(n) || a.carrier(n) {
+		return n
+	}
+	for i := v - 1; i > n; i-- {
+		if a.relativizer(i) {
+			for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
+			}
+			if i > n && a.nominal(i) && a.actor(i) && a.Tree.Dominates(n, i) {
+				return i
+			}
+			break
+		}
+	}
+	return n
+}
+
+// fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".
+func (a *analysis) fronted(v int) int {
+	first := -1
+	for _, k := range a.Tree.Children(v) {
+		switch {
+		case a.rel(int(k)) == "obj":
+			return -1
+		case a.rel(int(k)) == "nsubj" && first >= 0:
+			if a.negatedPhrase(first) {
+				return -1
+			}
+			return first
+		case a.rel(int(k)) == "nsubj" && !a.relativizer(int(k)):
+			first = int(k)
+		}
+	}
+	return -1
+}
+
+// participleHost is the object that a present participle stands right behind though the parser hung it on the verb:
+// "intercepted [a dhow] carrying missiles"; -1 for none.
+func (a *analysis) participleHost(v int) int {
+	h := a.head(v)
+	if h < 0 || a.rel(v) != "advcl" || a.Tags[v].XPOS != "VBG" || !a.verbal(h) || a.Tree.Child(v, "mark", "nsubj") >= 0 {
+		return -1
+	}
+	o := a.Tree.Child(h, "obj")
+	if o < 0 {
+		o = a.Tree.Child(h, "nsubj:pass")
+	}
+	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)]) {
+		return o
+	}
+	return -1
+}
+
+// relativized reports whether the relative pronoun of a clause is its subject or stands behind a preposition, so that no verb
+// coordinate with or below it can have the antecedent for its object.
+func (a *analysis) relativized(g int) bool {
+	for _, k32 := range a.Tree.Children(g) {
+		if k := int(k32); a.relativizer(k) && a.rel(k) != "obj" && (a.rel(k) == "nsubj" || a.rel(k) == "nsubj:pass" || a.caseOf(k) != "") {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,301 @@
+package repair
+
+import (
+	"strings"
+)
+
+// Repairs of the arguments of transfers: things, recipients, sources, agents, places.
+
+// ditransitive verbs take a recipient and a thing side by side (Levin, English Verb Classes, 1993, 13.1-13.4, 29.1, 54.5).
+var ditransitive = set(`allocate allot assign award bring deliver deny feed fine give grant hand issue lease lend loan offer owe pay promise
+	provide rent repay sell send serve ship slip supply wire`)
+
+// twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A
+// noun right behind such a verb that is followed by a number or a determiner is an object by itself.
+func (p *parse) twoObjects(v int) bool {
+	if !p.verb(v) || !ditransitive[p.lemma(v)] {
+		return false
+	}
+	thing := p.child(v, "obj")
+	if thing < v {
+		return false
+	}
+	if p.countedName(v, p.child(v, "iobj"), thing) {
+		return true
+	}
+	if second := p.secondObject(v, thing); second >= 0 && p.xpos(p.start(second)) == "CC" { // "18 jets and ammunition" with both as objects
+		p.move(second, thing, "conj")
+		return true
+	} else if p.countedName(v, thing, second) {
+		return true
+	} else if second >= 0 { // "sell Greece 18 jets" with both as objects
+		p.move(thing, v, "iobj")
+		p.move(second, v, "obj")
+		for k := thing + 1; k < second; k++ { // and the number or model behind the name
+			if p.head(k) == thing && p.is(k, "flat", "compound", "nummod", "appos") && (p.xpos(k) == "CD" || strings.ContainsAny(p.d.Word(k), "0123456789")) {
+				p.move(k, second, "compound")
+				if p.xpos(k) == "CD" {
+					p.arcs[k].Rel = "nummod"
+				}
+			}
+		}
+		return true
+	}
+	if p.child(v, "iobj") >= 0 {
+		return false
+	}
+	first := p.start(thing)
+	for k := first; k < thing; k++ {
+		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) || p.proper(k) && p.xpos(first) == "CD" && k > first {
+			continue // nobody is counted: "14 Leopard 2 tanks"
+		}
+		p.move(k, v, "iobj")
+		for c := first; c < k; c++ {
+			if p.head(c) == thing {
+				p.arcs[c].Head = k
+			}
+		}
+		for c := k + 1; c < thing; c++ { // the number that was hung on the recipient
+			if p.head(c) == k {
+				p.arcs[c].Head = thing
+				if p.xpos(c) == "CD" {
+					p.arcs[c].Rel = "nummod"
+				}
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
+func (p *parse) secondObject(v, first int) int {
+	for k := first + 1; k < p.s.End; k++ {
+		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && (p.noun(k) || p.xpos(k) == "CD" && p.child(k, "nmod") > k) && p.child(k, "case") < 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// opens reports whether a noun phrase begins at t, whatever stands before.
+func (p *parse) opens(t int) bool {
+	switch p.xpos(t) {
+	case "CD", "DT", "$", "PRP$", "PDT":
+		return true
+	}
+	return false
+}
+
+// boundFor: "tankers of diesel bound for Chad" with diesel as modifier of bound. The participle modifies the noun before it.
+func (p *parse) boundFor(t int) bool {
+	n := t - 1
+	if n < p.s.Start || p.d.Word(t) != "bound" || t+1 >= p.s.End || p.d.Word(t+1) != "for" || p.head(n) != t || !p.noun(n) ||
+		!p.is(n, "compound", "amod", "nmod", "obj", "obl:unmarked") || !p.is(t, "nmod", "obl", "amod", "obj", "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.become(n, t, "acl")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	return true
+}
+
+// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo. A preposition belongs to the noun of its phrase.
+func (p *parse) caseBelow(t int) bool {
+	m := p.head(t)
+	if m != t+1 || !p.is(t, "case") || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
+		p.d.Word(t+2) == "-" || t > p.s.Start && p.d.Word(t-1) == "-" {
+		return false
+	}
+	p.arcs[t].Head = p.head(m)
+	return true
+}
+
+// byAgent: "supplied to Ukraine by Norway" with Norway as modifier of Ukraine. A name has no agent, and neither has
+// the recipient or the origin of a passive verb.
+func (p *parse) byAgent(t int) bool {
+	host := p.head(t)
+	if host < 0 || host > t || !p.is(t, "nmod", "obl") || !p.noun(t) || p.preposition(t) != "by" {
+		return false
+	}
+	v := p.head(host)
+	if v < 0 || !p.is(host, "obl", "obj", "nmod") || !p.passive(v) || v > host || p.child(v, "obl:agent") >= 0 {
+		return false
+	}
+	if prep := p.preposition(host); !p.proper(host) && prep != "to" && prep != "from" {
+		return false
+	}
+	p.move(t, v, "obl:agent")
+	return true
+}
+
+// passive reports whether t is a passive verb or a past participle behind a noun.
+func (p *parse) passive(t int) bool {
+	return p.xpos(t) == "VBN" && (p.child(t, "aux:pass", "nsubj:pass") >= 0 || p.is(t, "acl") || p.is(t, "conj") && p.head(t) >= 0 && p.is(p.head(t), "acl"))
+}
+
+// dative verbs name their recipient with to.
+var dative = set(`deliver donate export fly give hand lease lend loan offer pass provide resell sell send ship smuggle supply transfer`)
+
+// relational nouns take to-phrases of their own.
+var relational = set(`access aid alternative ambassador answer approach assistance attack blow challenge commitment damage donation end envoy
+	exception export help introduction invitation key letter link message money objection obstacle path reaction reference regard relation resistance respect response
+	return right road route sale service shipment solution support threat tie transfer trip visit way welcome`)
+
+// recipient: "deliver two batteries to Ukraine" with Ukraine as modifier of batteries.
+func (p *parse) recipient(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "to" || relational[p.lemma(n)] {
+		return false
+	}
+	v := n
+	for p.is(v, "conj", "nmod") && p.head(v) >= 0 && p.head(v) < v && p.noun(v) {
+		v = p.head(v)
+		if relational[p.lemma(v)] {
+			return false
+		}
+	}
+	if !p.is(v, "obj") || p.preposition(v) != "" {
+		return false
+	}
+	v = p.head(v)
+	if v < 0 || v > n || !p.verb(v) || !dative[p.lemma(v)] || p.child(v, "iobj") >= 0 {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// phraseOnName: "exported by North Korea to Vietnam" with Vietnam as modifier of Korea. A name that depends on a verb has no
+// goal of its own.
+func (p *parse) phraseOnName(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") {
+		return false
+	}
+	own := p.preposition(n)
+	if prep := p.preposition(t); prep != "to" && (prep != "for" || own != "from" && own != "by") {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.verb(v) {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
+var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
+
+// thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
+func (p *parse) thingBehindRecipient(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.proper(n) || !p.noun(t) || p.proper(t) || p.preposition(t) != "of" || !p.is(n, "nmod") {
+		return false
+	}
+	a := p.head(n)
+	if a < 0 || a > n || !transfers[p.lemma(a)] {
+		return false
+	}
+	switch p.preposition(n) {
+	case "to", "by", "from":
+		p.arcs[t].Head = a
+		return true
+	}
+	return false
+}
+
+// recipientBehindThing: "the supply of drones to Chad" with Chad as modifier of drones.
+func (p *parse) recipientBehindThing(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || p.proper(n) || !p.is(n, "nmod") || p.preposition(n) != "of" || relational[p.lemma(n)] {
+		return false
+	}
+	a := p.head(n)
+	if a < 0 || a > n || !transfers[p.lemma(a)] {
+		return false
+	}
+	switch p.preposition(t) {
+	case "to", "from", "by":
+		p.arcs[t].Head = a
+		return true
+	}
+	return false
+}
+
+// receiving verbs name the source with from.
+var receiving = set(`acquire buy get import obtain order procure purchase receive`)
+
+// source: "bought shells from Elbit" with Elbit as modifier of shells.
+func (p *parse) source(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "from" {
+		return false
+	}
+	v := n
+	for p.is(v, "conj") && p.head(v) >= 0 && p.head(v) < v {
+		v = p.head(v)
+	}
+	if !p.is(v, "obj") || !p.noun(v) || p.head(v) < 0 || p.head(v) > v || !receiving[p.lemma(p.head(v))] {
+		return false
+	}
+	if l := p.lemma(p.head(v)); (l == "get" || l == "receive") && !p.proper(t) { // feedback from readers
+		return false
+	}
+	p.move(t, p.head(v), "obl")
+	return true
+}
+
+// goalOfTransfer: "stopped deliveries to Chad" with Chad as oblique of stopped.
+func (p *parse) goalOfTransfer(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obl") || p.preposition(t) != "to" || !p.verb(v) || dative[p.lemma(v)] {
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < 0 || n+1 != p.start(t) || !transfers[p.lemma(n)] {
+		return false
+	}
+	p.move(t, n, "nmod")
+	return true
+}
+
+// hosting verbs have a party for an object.
+var hosting = set(`arm bankroll equip finance fund`)
+
+// seat: "sold rifles to traders in Oran" with Oran as oblique of sold. A place right behind a party that no name denotes says
+// where the party is; what is handed over is seldom said to be so somewhere.
+func (p *parse) seat(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obl") || !p.proper(t) || !p.verb(v) || months[p.d.Word(t)] || weekday[p.d.Word(t)] || feasts[p.d.Word(t)] {
+		return false
+	}
+	switch p.preposition(t) {
+	case "in", "at", "near":
+	default:
+		return false
+	}
+	n := p.child(t, "case") - 1
+	if n < v || !p.noun(n) || p.proper(n) || p.head(n) != v {
+		return false
+	}
+	switch {
+	case p.is(n, "obl") && (dative[p.lemma(v)] || receiving[p.lemma(v)]):
+		switch p.preposition(n) {
+		case "to", "from", "through":
+		default:
+			return false
+		}
+	case p.is(n, "obj") && hosting[p.lemma(v)]:
+	default:
+		return false
+	}
+	p.move(t, n, "nmod")
+	return true
+}
+
+var feasts = set(`Christmas Easter Ramadan`)

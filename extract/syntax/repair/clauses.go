@@ -1,0 +1,211 @@
+package repair
+
+import (
+	"strings"
+)
+
+// Repairs of relative clauses, infinitives and subjects.
+
+// reducedRelative: "delivered the helicopters announced in May" with announced as complement of delivered. A past participle
+// right behind the object of a verb, without a subject of its own, is a modifier of the object, and so is the phrase behind
+// the participle one of the participle.
+func (p *parse) reducedRelative(t int) bool {
+	n := t - 1
+	v := p.head(t)
+	if p.xpos(t) != "VBN" || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || !p.is(t, "ccomp", "parataxis") ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "expl") >= 0 || causing[p.lemma(v)] {
+		return false
+	}
+	p.move(t, n, "acl")
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.is(k, "obl", "obl:unmarked") && p.start(k) == t+1 {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// causing verbs have an object with a participle that says what becomes of it: "had the boats repaired".
+var causing = set(`get have keep leave like need see want`)
+
+// opensClause reports whether token t is a mark or conjunction behind which a clause begins.
+func (p *parse) opensClause(t int) bool {
+	switch p.xpos(t) {
+	case ":", "\"", "``", "''", "''\"", "CC", "HYPH":
+		return true
+	}
+	return p.d.Word(t) == "that" || p.d.Word(t) == "-" || p.d.Word(t) == "–"
+}
+
+// thatRelative: "seized rifles that a dealer was trying to ship" with the that-clause as content of rifles. A noun that has no
+// contents has a relative clause, if the clause lacks an object.
+func (p *parse) thatRelative(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(n) != "NNS" || contents[p.lemma(n)] || !p.verb(t) || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
+		return false
+	}
+	mark := p.child(t, "mark")
+	if mark != n+1 || p.d.Word(mark) != "that" {
+		return false
+	}
+	v := t
+	for {
+		if p.child(v, "obj", "ccomp") >= 0 {
+			return false
+		}
+		k := p.child(v, "xcomp")
+		if k < v {
+			break
+		}
+		v = k
+	}
+	p.arcs[t].Rel = "acl:relcl"
+	return true
+}
+
+// relativeObject: "rifles that a dealer was trying to ship" with that and dealer as two subjects. The pronoun is the object.
+func (p *parse) relativeObject(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj") || p.xpos(t) != "WDT" || !p.is(v, "acl:relcl") || p.head(v) != t-1 || p.child(v, "obj") >= 0 {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") && (p.noun(k) || p.xpos(k) == "PRP") {
+			p.arcs[t].Rel = "obj"
+			return true
+		}
+	}
+	return false
+}
+
+// relativeNumber: "weapons at a port, which were loaded" with the clause on port. The verb agrees with what the pronoun stands for.
+func (p *parse) relativeNumber(t int) bool {
+	n, w := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if n < 0 || n > t || !p.is(t, "acl:relcl") || w < n || w > t || p.d.Word(w) != "which" && p.d.Word(w) != "that" || p.xpos(n) != "NN" || p.child(n, "conj") >= 0 ||
+		!p.plural(t, p.child(t, "aux", "aux:pass", "cop")) {
+		return false
+	}
+	v := p.head(n)
+	switch {
+	case v < 0 || v > n:
+		return false
+	case p.is(n, "nmod") && p.xpos(v) == "NNS" && p.preposition(n) != "":
+		p.arcs[t].Head = v
+		return true
+	case p.is(n, "obl") && p.verb(v):
+		o := p.child(v, "obj")
+		if o < v || o > n || p.xpos(o) != "NNS" {
+			return false
+		}
+		for k := o + 1; k < n; k++ { // the phrase stands right behind the object
+			if !p.below(k, o) && !p.below(k, n) {
+				return false
+			}
+		}
+		p.move(n, o, "nmod")
+		p.arcs[t].Head = o
+		return true
+	}
+	return false
+}
+
+// subjectAsModifier: "word that the South shipped rifles" with article and South as modifiers of shipped. A past tense has no article;
+// what stands between the two is its subject.
+func (p *parse) subjectAsModifier(t int) bool {
+	n := t - 1
+	if n <= p.s.Start || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "obl:unmarked") ||
+		p.child(t, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+		return false
+	}
+	d := p.child(t, "det")
+	if d < 0 || d >= n {
+		return false
+	}
+	for k := d; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	p.arcs[n].Rel = p.subjectOf(t)
+	return true
+}
+
+// dummy are verbs whose "it" stands for nothing though they have an infinitive (Quirk et al. 1985, 18.33).
+var dummy = set("seem appear happen take cost require remain")
+
+// expletive: "it has continued to import" with it as expletive. Beside a verb with an infinitive "it" is the subject.
+func (p *parse) expletive(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "expl") || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
+		return false
+	}
+	x := p.child(v, "xcomp")
+	if x < v || !p.verb(x) {
+		return false
+	}
+	p.arcs[t].Rel = "nsubj"
+	return true
+}
+
+// phraseAsInfinitive: "sentenced to prison for selling rifles" with prison as an infinitive. A noun right behind "to" is the head of a phrase,
+// and the reason behind it is one of the verb.
+func (p *parse) phraseAsInfinitive(t int) bool {
+	v, c := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || !p.noun(t) || !p.is(t, "advcl", "xcomp") || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||
+		p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") >= 0 {
+		return false
+	}
+	p.move(t, v, "obl")
+	p.move(c, t, "case")
+	for k := t + 1; k < p.s.End; k++ {
+		if m := p.child(k, "mark"); p.head(k) == t && p.xpos(k) == "VBG" && m >= 0 && m < k && p.lemma(m) == "for" {
+			p.move(k, v, "advcl")
+		}
+	}
+	return true
+}
+
+// verdictOnObject: "found two men guilty of selling", "found a man, who lives in Lima, guilty of selling" with guilty as a modifier of men or
+// Lima. It is what the verb says of its object.
+func (p *parse) verdictOnObject(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !blaming[p.lemma(t)] || !p.is(t, "acl", "amod", "nmod", "appos", "conj", "advcl") || p.child(t, "cop", "case", "cc") >= 0 {
+		return false
+	}
+	for behind := p.d.Word(t-1) == ","; n >= 0 && !p.is(n, "obj") && behind; {
+		n = p.head(n)
+	}
+	if n < 0 || !p.is(n, "obj") || p.head(n) > n {
+		return false
+	}
+	switch v := p.head(n); p.lemma(v) {
+	case "find", "hold", "judge", "deem", "consider", "pronounce", "declare", "rule":
+		p.move(t, v, "xcomp")
+		return true
+	}
+	return false
+}
+
+// twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered
+// as modifier of firm. A verb of saying has one subject, and what is said has the other.
+func (p *parse) twoSubjects(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "amod", "parataxis", "appos") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.is(n, "nsubj") ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
+		return false
+	}
+	v := p.head(n)
+	if v < t || !saying[p.lemma(v)] || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	second := false
+	for k := t + 1; k < v+3 && k < p.s.End; k++ {
+		second = second || p.head(k) == v && p.is(k, "nsubj")
+	}
+	if !second {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	p.move(n, t, p.subjectOf(t))
+	return true
+}

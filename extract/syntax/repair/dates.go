@@ -1,0 +1,68 @@
+package repair
+
+import (
+	"strings"
+)
+
+// Repairs of days and dates.
+
+// weekday names stand before the subject on their own: "Tuesday Boeing said".
+var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+
+// dayBehindSubject: "The ministry Friday signed a contract" with Friday as the subject, or as one of two. A day right before a past tense
+// and right behind a noun says when.
+func (p *parse) dayBehindSubject(t int) bool {
+	v := p.head(t)
+	if n := t - 1; v == t+1 && p.is(t, "nsubj") && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
+		for k := p.s.Start; k < p.s.End; k++ {
+			if k != n && p.head(k) == t {
+				p.arcs[k].Head = n
+			}
+		}
+		p.move(n, v, "nsubj")
+		p.move(t, v, "obl:unmarked")
+		return true
+	}
+	return false
+}
+
+// dateBefore: "In June customs officers stopped a lorry" with June as a modifier of officers. A month or year behind a
+// preposition that opens the sentence is a phrase of its own.
+func (p *parse) dateBefore(t int) bool {
+	n := p.head(t)
+	if n < t || t-1 < p.s.Start || !p.is(n, "nsubj", "nsubj:pass", "obl") || !p.is(t, "compound", "nmod", "nummod", "amod", "nmod:unmarked") {
+		return false
+	}
+	if relativeDays[p.lemma(t)] && p.noun(n) && p.head(n) > n && p.verb(p.head(n)) && p.head(t-1) == t && p.start(n) == t-1 && p.child(n, "case") < 0 { // "last week police seized"
+		switch strings.ToLower(p.d.Word(t - 1)) {
+		case "last", "this", "next":
+			p.move(t, p.head(n), "obl:unmarked")
+			return true
+		}
+	}
+	w := p.d.Word(t)
+	year := len(w) == 4 && p.xpos(t) == "CD" && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))
+	if !months[w] && !year || p.head(t-1) != n || !p.is(t-1, "case") || t-1 > p.s.Start && !p.opensClause(t-2) {
+		return false
+	}
+	switch strings.ToLower(p.d.Word(t - 1)) {
+	case "in", "by", "since", "until", "during":
+	default:
+		return false
+	}
+	v := p.head(n)
+	if v < n || !p.verb(v) || p.child(v, "nsubj", "nsubj:pass") >= 0 && !p.is(n, "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.arcs[t-1].Head = t
+	p.move(t, v, "obl")
+	if p.is(n, "obl") {
+		p.arcs[n].Rel = p.subjectOf(v)
+	}
+	return true
+}
+
+// relativeDays are the units and days behind "last", "this" and "next".
+var relativeDays = set(`week month year night weekend Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+
+var months = set(`January February March April May June July August September October November December`)

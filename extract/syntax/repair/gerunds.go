@@ -1,0 +1,205 @@
+package repair
+
+// Repairs of gerunds and participles.
+
+// gerundBefore: "the export of hunting rifles to Chad" with hunting as a clause of which rifles is the object. An act of
+// transfer is one of things.
+func (p *parse) gerundBefore(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !transfers[p.lemma(n)] {
+		return false
+	}
+	of, thing := p.child(t, "mark"), p.child(t, "obj")
+	if of != t-1 || p.lemma(of) != "of" || thing != t+1 || !p.noun(thing) || p.proper(thing) {
+		return false
+	}
+	p.move(thing, n, "nmod")
+	p.move(of, thing, "case")
+	p.move(t, thing, "amod")
+	for k := thing + 1; k < p.s.End; k++ {
+		if p.head(k) == t {
+			p.move(k, n, "nmod")
+		}
+	}
+	return true
+}
+
+// gerundConjunct: "accused the firm of selling drones and of training crews" with training as conjunct of accused. A gerund behind a
+// conjunction is coordinate with the gerund that has the same preposition.
+func (p *parse) gerundConjunct(t int) bool {
+	v, m := p.head(t), p.child(t, "mark", "case")
+	if v < 0 || v > t || m < 0 || m > t || !p.is(t, "conj") || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
+		return false
+	}
+	for k := v + 1; k < t; k++ {
+		if c := p.child(k, "mark", "case"); p.head(k) == v && p.is(k, "advcl", "xcomp", "obl") && p.gerund(k) && c >= 0 && p.lemma(c) == p.lemma(m) {
+			p.arcs[t].Head = k
+			return true
+		}
+	}
+	return false
+}
+
+// gerund reports whether t is a gerund, simple or perfect.
+func (p *parse) gerund(t int) bool {
+	if p.xpos(t) == "VBG" {
+		return true
+	}
+	a := p.child(t, "aux")
+	return p.xpos(t) == "VBN" && a >= 0 && p.xpos(a) == "VBG"
+}
+
+// gerunding verbs have a gerund for an object (Quirk et al. 1985, 16.40).
+var gerunding = set(`admit avoid begin cease consider continue deny finish halt keep resume risk start stop`)
+
+// gerundingIn are verbs and adjectives that have a gerund behind a preposition (Quirk et al. 1985, 16.40).
+var gerundingIn = set(`accuse aid assist capable charge complicit convict engage guilty implicate instrumental involve participate
+persist responsible specialise specialize succeed suspect`)
+
+// gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
+func (p *parse) gerundAsModifier(t int) bool {
+	n := p.head(t)
+	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case") && p.head(c) == n && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
+		v := p.head(n)
+		p.move(t, v, "advcl")
+		p.move(c, t, "mark")
+		p.gerundTakes(t, n, v)
+		return true
+	}
+	if n < t || p.xpos(t) != "VBG" || !p.is(t, "compound", "amod") || !p.is(n, "obj") || p.start(n) != t {
+		return false
+	}
+	v := p.head(n)
+	if v != t-1 || !gerunding[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	p.gerundTakes(t, n, v)
+	return true
+}
+
+// adverbBeforeGerund: "accused Chad of openly selling rifles" with openly as the head of a phrase with of. An adverb heads no phrase before a
+// gerund, which has the preposition.
+func (p *parse) adverbBeforeGerund(t int) bool {
+	g := t + 1
+	c := p.child(t, "case")
+	if p.xpos(t) != "RB" || !p.is(t, "nmod", "obl") || c != t-1 || g >= p.s.End || p.xpos(g) != "VBG" || !p.is(g, "advcl", "acl") || p.child(g, "mark", "nsubj") >= 0 || p.below(t, g) || p.below(g, t) {
+		return false
+	}
+	p.move(t, g, "advmod")
+	p.move(c, g, "mark")
+	return true
+}
+
+// gerundTakes gives the gerund t its object n, and what stands behind that and hung on it or on the governor v.
+func (p *parse) gerundTakes(t, n, v int) {
+	p.move(n, t, "obj")
+	for k := n + 1; k < p.s.End; k++ {
+		switch {
+		case p.head(k) == n && p.is(k, "nmod") && p.preposition(k) == "to":
+			p.move(k, t, "obl")
+		case p.head(k) == v && p.is(k, "obl"):
+			p.arcs[k].Head = t
+		}
+	}
+}
+
+// bans are nouns with a gerund behind "on" or "against".
+var bans = set("ban embargo moratorium prohibition restriction curb limit cap freeze")
+
+// phraseOfGerund: "stop buying gas from Chad" with Chad on stop.
+func (p *parse) phraseOfGerund(t int) bool {
+	v := p.head(t)
+	if v < p.s.Start || !p.is(t, "obl") || !gerunding[p.lemma(v)] {
+		return false
+	}
+	switch p.preposition(t) {
+	case "from", "to", "for", "with":
+	default:
+		return false
+	}
+	g := p.child(v, "xcomp")
+	if g < v || g > t || p.xpos(g) != "VBG" || p.child(g, "obj") < 0 {
+		return false
+	}
+	p.arcs[t].Head = g
+	return true
+}
+
+// gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
+// "of" belongs to the noun right before it when that has a preposition of its own.
+func (p *parse) gerundOfNoun(t int) bool {
+	c := p.child(t, "mark")
+	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" || !p.is(t, "advcl") {
+		return false
+	}
+	n := c - 1
+	if !p.noun(n) || p.head(n) != p.head(t) {
+		return false
+	}
+	switch p.lemma(c) {
+	case "of":
+		if !p.is(n, "obl") || p.preposition(n) == "" {
+			return false
+		}
+	case "on", "against":
+		if !bans[p.lemma(n)] {
+			return false
+		}
+	default:
+		return false
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
+// blaming are predicatives that say of what somebody is to blame, in a gerund behind "of" or "for".
+var blaming = set("guilty responsible liable accountable culpable")
+
+// gerundOfAdjective: "found guilty in a district court of selling rifles" with selling as a clause of court. A phrase of place between such
+// an adjective and its gerund takes no gerund.
+func (p *parse) gerundOfAdjective(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !p.is(n, "obl", "nmod") || p.head(n) < 0 {
+		return false
+	}
+	c, j := p.child(t, "mark"), p.head(n)
+	if c < 0 || c < n || c > t || p.lemma(c) != "of" && p.lemma(c) != "for" {
+		return false
+	}
+	if !blaming[p.lemma(j)] { // the phrase may hang on the verb of the adjective
+		if j = p.child(j, "xcomp"); j < 0 || !blaming[p.lemma(j)] {
+			return false
+		}
+	}
+	switch p.preposition(n) {
+	case "in", "by", "at", "before":
+	default:
+		return false
+	}
+	if j > n {
+		return false
+	}
+	p.move(t, j, "advcl")
+	return true
+}
+
+// meansOfGerund: "accused Chad of funding a war by buying fuel" with buying on accused. Means that stand behind what somebody is accused of,
+// or punished for, are means of that.
+func (p *parse) meansOfGerund(t int) bool {
+	v := p.head(t)
+	if c := p.child(t, "mark"); v < 0 || v > t || c < 0 || p.lemma(c) != "by" || p.xpos(t) != "VBG" || !p.is(t, "advcl") || !p.verb(v) {
+		return false
+	}
+	for k := t - 1; k > v; k-- {
+		if p.head(k) != v || !p.is(k, "advcl") || p.xpos(k) != "VBG" {
+			continue
+		}
+		if c := p.child(k, "mark"); c >= 0 && c < k && (p.lemma(c) == "of" || p.lemma(c) == "for") {
+			p.arcs[t].Head = k
+			return true
+		}
+		return false
+	}
+	return false
+}

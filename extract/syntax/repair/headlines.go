@@ -1,0 +1,55 @@
+package repair
+
+// Repairs of headlines.
+
+// label: "Kremlin: Russia never sold tanks" with Kremlin as a second subject of sold. What stands before a colon is no argument of
+// a clause behind it that has its subject.
+func (p *parse) label(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "obj", "obl", "iobj") || !p.verb(v) {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.d.Word(k) == ":" {
+			for n := k + 1; n < v; n++ {
+				if p.head(n) == v && p.is(n, "nsubj", "nsubj:pass") {
+					p.move(t, v, "dislocated")
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// transitive are verbs that without an object are passives in headlines, which leave "was" out.
+var transitive = set(`accuse acquire approve arm arrest ban blacklist block build cancel capture charge confiscate convict deliver detain
+donate equip export extradite fine impound import indict intercept jail kill prosecute purchase sanction seize sell send sentence ship smuggle
+supply suspend train transfer unveil`)
+
+// headlinePair: "Chad, Mali sign drone deal" with Mali in apposition to Chad. Headlines join the last two of a list by a comma.
+func (p *parse) headlinePair(t int) bool {
+	n := p.head(t)
+	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.state(p.s.Start, n) || !p.state(n+2, t) || p.d.Word(n+1) != "," {
+		return false
+	}
+	v := p.head(n)
+	if v != t+1 || !p.verb(v) || p.child(v, "nsubj") >= 0 && !p.is(n, "nsubj") {
+		return false
+	}
+	p.arcs[n].Rel = "nsubj"
+	p.arcs[t].Rel = "conj"
+	return true
+}
+
+// headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.
+func (p *parse) headlinePassive(t int) bool {
+	v := p.head(t)
+	if !p.headline || v < t || !p.is(t, "nsubj") || p.xpos(v) != "VBD" && p.xpos(v) != "VBN" || !transitive[p.lemma(v)] ||
+		p.child(v, "aux", "aux:pass", "cop", "obj", "iobj", "ccomp", "xcomp") >= 0 || p.is(v, "acl:relcl") {
+		return false
+	}
+	p.arcs[t].Rel = "nsubj:pass"
+	return true
+}

@@ -1,0 +1,313 @@
+package repair
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Repairs of names, compounds and appositions.
+
+// tornName: "Lockheed Martin was awarded" with Lockheed as something of its own, or "near Dire Dawa" with Dawa as an object of
+// Dire. A name right before a name that is an argument of the same verb is part of it, and so are two names side by side of
+// which one hangs on the other, or that are both in apposition to one noun.
+func (p *parse) tornName(t int) bool {
+	next := t + 1
+	if next < p.s.End && t > p.s.Start && p.xpos(t) == "JJ" && p.capital(t) && p.proper(next) && p.head(next) == t && p.is(next, "obj", "obl", "nmod") &&
+		p.is(t, "obl", "nmod") && p.child(t, "case") >= 0 && p.child(next, "case", "det", "punct") < 0 {
+		p.become(next, t, "compound") // a name that begins like an adjective
+		p.arcs[p.child(t, "case")].Head = next
+		return true
+	}
+	if next < p.s.End && p.proper(t) && p.proper(next) && p.child(next, "case", "det", "punct") < 0 {
+		switch {
+		case p.head(next) == t && p.is(next, "obj", "obl", "iobj", "nsubj", "obl:unmarked"):
+			p.arcs[next].Rel = "flat"
+			return true
+		case p.head(next) == p.head(t) && p.is(next, "appos") && p.is(t, "appos"):
+			p.move(t, next, "compound")
+			return true
+		}
+	}
+	if next >= p.s.End || !p.proper(t) || !p.proper(next) || p.head(t) < 0 || p.head(t) != p.head(next) || !p.verb(p.head(t)) ||
+		!p.is(t, "advcl", "advmod", "dep", "dislocated", "discourse", "obl:unmarked") || !p.is(next, "nsubj", "nsubj:pass", "obj") ||
+		p.child(t, "case", "punct", "nummod", "nmod:unmarked") >= 0 || p.child(next, "det") >= 0 || weekday[p.d.Word(t)] {
+		return false
+	}
+	p.move(t, next, "compound")
+	return true
+}
+
+// tornCompound: "ordered eight transport helicopters" with transport and helicopters as two objects. Of two nouns side by side
+// that are the same argument of one verb, the first, in the singular, modifies the second.
+func (p *parse) tornCompound(t int) bool {
+	next := t + 1
+	if next >= p.s.End || p.xpos(t) != "NN" && p.xpos(t) != "JJ" || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
+		p.rel(t) != p.rel(next) || !p.is(t, "obj", "nsubj:pass") || p.start(next) != next {
+		return false
+	}
+	if p.child(t, "det", "nmod:poss") >= 0 { // "gave the army money", "spend the time training"
+		return false
+	}
+	p.move(t, next, "compound")
+	if p.xpos(t) == "JJ" {
+		p.arcs[t].Rel = "amod"
+	}
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = next
+		}
+	}
+	return true
+}
+
+// compoundBelow: "flown to opposition forces" with opposition as the oblique and forces as an object of it. A noun has no
+// object; the last of two nouns side by side is the head.
+func (p *parse) compoundBelow(t int) bool {
+	n := t - 1
+	if n < p.s.Start || p.head(t) != n || !p.is(t, "obj", "nmod", "nsubj", "dep") || p.xpos(t) != "NNS" || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
+		p.head(n) < 0 || !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {
+		return false
+	}
+	p.become(t, n, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && !p.is(k, "compound", "punct") {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// apposition: "bought radars from Vela, a Swiss firm, and tested them" with firm as a conjunct of Vela. A description with an
+// indefinite article that commas set off behind a name is no conjunct, if nothing else is one.
+func (p *parse) apposition(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "conj") || !acting(p.lemma(t)) || p.proper(t) || !p.proper(n) || p.child(t, "cc") >= 0 {
+		return false
+	}
+	comma := p.start(t)
+	if p.d.Word(comma) != "," {
+		comma--
+	}
+	if comma <= n || p.d.Word(comma) != "," {
+		return false
+	}
+	det := p.child(t, "det")
+	if det < 0 || p.d.Word(det) != "a" && p.d.Word(det) != "an" {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != t && p.head(k) == n && p.is(k, "conj") {
+			return false
+		}
+	}
+	p.arcs[t].Rel = "appos"
+	return true
+}
+
+// fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object.
+func (p *parse) fightingVehicle(t int) bool {
+	n := p.head(t)
+	if n != t-1 || p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.lemma(t+1) != "vehicle" || p.head(t+1) != t || p.head(n) < 0 {
+		return false
+	}
+	vehicle := t + 1
+	p.become(vehicle, n, "compound")
+	p.move(t, vehicle, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n || p.head(k) == t {
+			p.arcs[k].Head = vehicle
+		}
+	}
+	return true
+}
+
+// tornDescription: "The contractor Velmar Ltd, which is young, built a road" with contractor and Velmar as two subjects of
+// built. A noun for an actor right before a name that is a subject of the same verb says what the bearer is.
+func (p *parse) tornDescription(t int) bool {
+	if p.describes(t) {
+		return true
+	}
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !acting(p.lemma(t)) || p.proper(t) || !p.verb(v) || t+1 >= p.s.End || !p.proper(t+1) {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.head(k) != v || p.rel(k) != p.rel(t) {
+			continue
+		}
+		if !p.proper(k) || p.start(k) != t+1 || p.child(k, "det", "case") >= 0 {
+			return false
+		}
+		p.move(t, k, "compound")
+		return true
+	}
+	return false
+}
+
+// describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
+func (p *parse) describes(t int) bool {
+	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) || !p.is(t, "obl", "obj", "nmod", "obl:agent", "nsubj", "nsubj:pass") {
+		return false
+	}
+	name := -1
+	for k := t + 1; k < p.s.End && k < t+5 && p.proper(k); k++ {
+		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") {
+			name = k
+		}
+	}
+	if name < 0 || p.start(name) != t+1 || p.child(name, "case", "det", "punct") >= 0 {
+		return false
+	}
+	p.become(name, t, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == t && (k < t || k > name) && !p.is(k, "amod", "compound") {
+			p.arcs[k].Head = name
+		}
+	}
+	return true
+}
+
+// acting reports whether a noun names an actor: by a suffix (Marchand 1969, 4.30) that no noun for a machine has, or as one of
+// the frequent others.
+func acting(noun string) bool {
+	return strings.HasSuffix(noun, "ist") || strings.HasSuffix(noun, "man") || strings.HasSuffix(noun, "ee") || actors[noun]
+}
+
+var actors = set(`administrator agency ambassador banker bank broker builder businesswoman campaigner charity commander company contractor country dealer
+	developer director engineer exporter firm founder giant governor group importer king lawyer leader maker manufacturer middleman militia
+	minister ministry newspaper officer operator president producer prosecutor queen rebel researcher retailer rival secretary senator
+	shipbuilder spokeswoman startup state subcontractor subsidiary supplier trader union`)
+
+// capital reports whether a word begins with a capital letter.
+func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
+
+// nameInPieces: "will pay Nordic Freight 3 million euros" with Nordic as the recipient and Freight as a part of the sum. The words
+// of one name of a body or person hang together, on the last of them that is an argument of something.
+func (p *parse) nameInPieces(t int) bool {
+	e := p.d.EntityAt(t)
+	if e == nil || e.Range.Start != t || e.Range.Len() < 2 || e.Range.End > p.s.End || e.Via != extract.ViaName {
+		return false
+	}
+	switch e.Kind {
+	case extract.Company, extract.Organisation, extract.Agency, extract.Group, extract.Person, extract.International:
+	default:
+		return false
+	}
+	var outward []int
+	top := -1
+	for k := t; k < e.Range.End; k++ {
+		if !p.proper(k) {
+			return false
+		}
+		if !e.Range.Has(p.head(k)) {
+			outward = append(outward, k)
+			if p.is(k, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "nmod", "nmod:poss", "conj", "appos") {
+				top = k
+			}
+		}
+	}
+	if len(outward) < 2 || top < 0 {
+		return false
+	}
+	for _, k := range outward {
+		if k == top {
+			continue
+		}
+		if p.head(k) < 0 || p.below(top, k) {
+			return false
+		}
+		for j := p.s.Start; j < p.s.End; j++ {
+			if p.head(j) == k && !e.Range.Has(j) && j > k {
+				return false
+			}
+		}
+	}
+	for _, k := range outward {
+		switch {
+		case k < top:
+			p.move(k, top, "compound")
+		case k > top:
+			p.move(k, top, "flat")
+		}
+	}
+	return true
+}
+
+// countedName mends "send 14 Leopard 2 tanks" with Leopard as recipient or object of its own beside tanks: who is counted is nobody, so
+// that the name is that of a model, together with the figure behind it.
+func (p *parse) countedName(v, name, thing int) bool {
+	if name < v || thing < name || !p.proper(name) || p.child(name, "nummod") < 0 || p.child(thing, "cc", "case", "det") >= 0 {
+		return false
+	}
+	for k := p.start(name); k < thing; k++ {
+		switch {
+		case k == name:
+		case k < name && p.head(k) == name:
+			p.arcs[k].Head = thing
+		case k > name && p.head(k) == thing && p.xpos(k) == "CD":
+			p.move(k, name, "flat")
+		}
+	}
+	p.move(name, thing, "compound")
+	return true
+}
+
+// speakerInPieces: "ministry spokesman Jan Berg said" with spokesman and Jan as two subjects of said. A verb of saying has one speaker;
+// of nouns that stand side by side, the ones before the name describe it.
+func (p *parse) speakerInPieces(t int) bool {
+	v := p.head(t)
+	if v < 0 || !p.is(t, "nsubj") || !p.verb(v) || !saying[p.lemma(v)] || !p.noun(t) || p.xpos(t) == "NNS" || t+1 >= p.s.End || !p.noun(t+1) {
+		return false
+	}
+	for k := t + 1; k < p.s.End && k < t+6; k++ {
+		if p.head(k) != v || !p.is(k, "nsubj") {
+			continue
+		}
+		if !p.noun(k) || p.start(k) != t+1 || (k < v) != (t < v) {
+			return false
+		}
+		rel := "compound"
+		if p.proper(k) && !p.proper(t) {
+			rel = "nmod:desc"
+		}
+		for c := p.start(t); c < t; c++ { // a comma before them both is none of theirs
+			if p.head(c) == t && p.is(c, "punct") {
+				p.arcs[c].Head = v
+			}
+		}
+		p.move(t, k, rel)
+		return true
+	}
+	return false
+}
+
+// coordinateSubject: "the drones from Chad and the UAE have been found" with drones and UAE as two subjects of found, and the
+// conjunction between them left to the verb.
+func (p *parse) coordinateSubject(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) {
+		return false
+	}
+	cc := p.child(t, "cc") // the conjunction is left to the verb or to the second subject
+	if cc < 0 || cc != p.start(t) {
+		cc = p.start(t) - 1
+	}
+	if cc <= p.s.Start || p.head(cc) != v && p.head(cc) != t || !p.is(cc, "cc") {
+		return false
+	}
+	first := p.child(v, "nsubj", "nsubj:pass")
+	if first < 0 || first >= cc || !p.below(cc-1, first) {
+		return false
+	}
+	partner := first // or the nearest noun of the same kind on the way down to the conjunction
+	for k := cc - 1; k >= 0 && k != first; k = p.head(k) {
+		if p.noun(k) && p.proper(k) == p.proper(t) && p.is(k, "nmod", "conj", "obl") {
+			partner = k
+			break
+		}
+	}
+	p.move(t, partner, "conj")
+	p.arcs[cc].Head = t
+	return true
+}

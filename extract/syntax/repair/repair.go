@@ -1,0 +1,174 @@
+// Package repair mends the errors that the parser makes over and over.
+package repair
+
+import (
+	"slices"
+	"strings"
+
+	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
+)
+
+var set = word.Set
+
+// The parser makes a few errors over and over, in constructions that its treebanks hardly hold. Each repair knows one of
+// them: it looks for the wrong shape of tree together with words that make the right one all but certain, and moves as few
+// arcs as it takes. A repair only ever moves a word to an ancestor of its head, to a neighbour outside its own subtree, or
+// swaps a word with its head, so what was a tree stays one. Each has its test, and none may cost accuracy on the development data.
+var repairs = []struct {
+	name string
+	fix  func(p *parse, tok int) bool // changes the arcs around token tok and reports whether it did
+}{
+	{"dependent of an auxiliary", (*parse).onAuxiliary},
+	{"torn name", (*parse).tornName},
+	{"torn compound", (*parse).tornCompound},
+	{"head taken for a modifier", (*parse).compoundBelow},
+	{"apposition taken for a conjunct", (*parse).apposition},
+	{"fighting vehicle", (*parse).fightingVehicle},
+	{"day behind the subject", (*parse).dayBehindSubject},
+	{"description torn from its name", (*parse).tornDescription},
+	{"sum taken for the noun", (*parse).worth},
+	{"verbless root", (*parse).verblessRoot},
+	{"verb below its subject", (*parse).verbBelowSubject},
+	{"noun taken for the verb", (*parse).nounAsVerb},
+	{"verb taken for a modifier", (*parse).verbAsModifier},
+	{"perfect taken for possession", (*parse).perfect},
+	{"argument of a noun", (*parse).argumentOfNoun},
+	{"verb taken for an auxiliary", (*parse).verbAsAuxiliary},
+	{"two objects", (*parse).twoObjects},
+	{"bound for", (*parse).boundFor},
+	{"reduced relative", (*parse).reducedRelative},
+	{"preposition on a modifier", (*parse).caseBelow},
+	{"by-agent", (*parse).byAgent},
+	{"helper and helped", (*parse).helped},
+	{"gerund taken for a clause", (*parse).gerundBefore},
+	{"date before the subject", (*parse).dateBefore},
+	{"relative clause", (*parse).thatRelative},
+	{"relative pronoun", (*parse).relativeObject},
+	{"number of a relative clause", (*parse).relativeNumber},
+	{"subject taken for a modifier", (*parse).subjectAsModifier},
+	{"clause of telling", (*parse).tellingClause},
+	{"finite conjunct", (*parse).finiteConjunct},
+	{"gerunds after one preposition", (*parse).gerundConjunct},
+	{"charge in a participle", (*parse).chargingParticiple},
+	{"recipient", (*parse).recipient},
+	{"phrase on a name", (*parse).phraseOnName},
+	{"thing behind the recipient", (*parse).thingBehindRecipient},
+	{"recipient behind the thing", (*parse).recipientBehindThing},
+	{"source", (*parse).source},
+	{"trailing attribution", (*parse).trailingAttribution},
+	{"speech continued", (*parse).speechContinued},
+	{"according to", (*parse).accordingTo},
+	{"goal of a transfer", (*parse).goalOfTransfer},
+	{"seat of a party", (*parse).seat},
+	{"adverb before a gerund", (*parse).adverbBeforeGerund},
+	{"gerund taken for a modifier", (*parse).gerundAsModifier},
+	{"gerund of a noun", (*parse).gerundOfNoun},
+	{"phrase taken for an infinitive", (*parse).phraseAsInfinitive},
+	{"verdict on the object", (*parse).verdictOnObject},
+	{"gerund of an adjective", (*parse).gerundOfAdjective},
+	{"means of a gerund", (*parse).meansOfGerund},
+	{"sum beside its worth", (*parse).worthOf},
+	{"goods for a sum", (*parse).goodsOfSum},
+	{"phrase of a gerund", (*parse).phraseOfGerund},
+	{"subject taken for an expletive", (*parse).expletive},
+	{"two subjects", (*parse).twoSubjects},
+	{"speaker in pieces", (*parse).speakerInPieces},
+	{"coordinate subject", (*parse).coordinateSubject},
+	{"what is told taken for a conjunct", (*parse).toldConjunct},
+	{"label before a colon", (*parse).label},
+	{"passive of a headline", (*parse).headlinePassive},
+	{"pair of a headline", (*parse).headlinePair},
+	{"gapped clause", (*parse).gapped},
+	{"name in pieces", (*parse).nameInPieces},
+}
+
+// parse is one parsed sentence under repair, or a piece of a long one.
+type parse struct {
+	d        *extract.Document
+	arcs     []extract.Arc // of the whole document
+	s        extract.Range
+	headline bool // by its capitals or its paragraph
+}
+
+// Apply applies all repairs to all tokens of s, a sentence or a piece of one whose arcs are a tree, from left to right, and
+// keeps them one. arcs are those of the whole document; headline says that s is written as headlines are.
+func Apply(d *extract.Document, arcs []extract.Arc, s extract.Range, headline bool) {
+	p := &parse{d, arcs, s, headline}
+	for _, r := range repairs {
+		for t := s.Start; t < s.End; t++ {
+			if r.fix(p, t) && d.Explaining {
+				d.Explain("syntax", extract.Range{Start: t, End: t + 1}, "repair: "+r.name)
+			}
+		}
+	}
+}
+
+func (p *parse) head(t int) int                { return p.arcs[t].Head }
+func (p *parse) rel(t int) string              { return p.arcs[t].Rel }
+func (p *parse) xpos(t int) string             { return p.d.Tags[t].XPOS }
+func (p *parse) lemma(t int) string            { return p.d.Tags[t].Lemma }
+func (p *parse) is(t int, rels ...string) bool { return slices.Contains(rels, p.arcs[t].Rel) }
+func (p *parse) move(t, head int, rel string)  { p.arcs[t].Head, p.arcs[t].Rel = head, rel }
+
+// child is the first dependent of t with one of the relations, or -1.
+func (p *parse) child(t int, rels ...string) int {
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.arcs[k].Head == t && slices.Contains(rels, p.arcs[k].Rel) {
+			return k
+		}
+	}
+	return -1
+}
+
+// preposition is the lower-case case marker of a phrase, or empty.
+func (p *parse) preposition(t int) string {
+	if c := p.child(t, "case"); c >= 0 && c < t {
+		return strings.ToLower(p.d.Word(c))
+	}
+	return ""
+}
+
+func (p *parse) noun(t int) bool   { return strings.HasPrefix(p.xpos(t), "NN") }
+func (p *parse) proper(t int) bool { return strings.HasPrefix(p.xpos(t), "NNP") }
+func (p *parse) verb(t int) bool   { return strings.HasPrefix(p.xpos(t), "VB") }
+
+// finite reports whether t is a verb form that needs no auxiliary: past or present tense.
+func (p *parse) finite(t int) bool {
+	x := p.xpos(t)
+	return x == "VBD" || x == "VBZ" || x == "VBP"
+}
+
+// start is the first token of the subtree of t that lies in one piece before it.
+func (p *parse) start(t int) int {
+	first := t
+	for k := t - 1; k >= p.s.Start && p.below(k, t); k-- {
+		first = k
+	}
+	return first
+}
+
+// below reports whether t depends on anc, directly or not.
+func (p *parse) below(t, anc int) bool {
+	for n := p.s.Len(); t >= 0 && n >= 0; n-- {
+		if t == anc {
+			return true
+		}
+		t = p.arcs[t].Head
+	}
+	return false
+}
+
+// become gives t the place of its ancestor old, which then depends on t.
+func (p *parse) become(t, old int, rel string) {
+	p.arcs[t].Head, p.arcs[t].Rel = p.arcs[old].Head, p.arcs[old].Rel
+	p.move(old, t, rel)
+}
+
+// subjectOf is the relation of the subject of verb t.
+func (p *parse) subjectOf(t int) string {
+	if p.child(t, "aux:pass") >= 0 {
+		return "nsubj:pass"
+	}
+	return "nsubj"
+}

@@ -1,0 +1,187 @@
+package repair
+
+import (
+	"strings"
+)
+
+// Repairs of clauses of saying.
+
+// Verbs of telling have an addressee and a that-clause; verbs of saying a that-clause (Levin 1993, 37.1-37.9).
+var (
+	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
+	saying  = set(`acknowledge add admit agree allege announce argue assert believe claim comment concede conclude confirm declare deny disclose
+		explain indicate insist maintain note observe predict promise reply repeat report reveal say state stress suggest testify think write`)
+	// contents may govern a that-clause themselves.
+	contents = set(`accusation admission agreement allegation announcement argument assertion assessment assurance belief chance charge claim
+		conclusion concern confirmation day denial doubt evidence extent fact fear finding guarantee hint hope idea impression indication
+		information intelligence message news notion opinion possibility promise proof reason report reports risk rule rumor rumour sense sign
+		statement story suggestion suspicion theory thing time view warning way word year`)
+)
+
+// tellingClause: "told reporters that the jets were sold", "said on Monday that ..." with the clause as modifier of the noun.
+func (p *parse) tellingClause(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "appos", "nmod", "advcl", "parataxis") {
+		return false
+	}
+	mark := p.child(t, "mark")
+	// "admitted for the first time that it had sold jets" as a relative clause of time
+	occasion := p.lemma(n) == "time" && p.preposition(n) == "for" && p.child(n, "amod") >= 0
+	if mark < 0 && occasion {
+		mark = p.child(t, "obj", "obl", "obl:unmarked", "advmod")
+	}
+	if mark < n || mark > t || p.d.Word(mark) != "that" || p.is(mark, "mark") && p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
+		return false
+	}
+	v := p.head(n)
+	if p.verb(n) || v < 0 || v > n || !p.verb(v) {
+		return false
+	}
+	if c := p.child(v, "ccomp", "xcomp"); c >= 0 && (c < t || !occasion) { // what stands behind is told besides
+		return false
+	}
+	object := p.is(n, "obj", "iobj", "nsubj:pass")
+	switch {
+	case telling[p.lemma(v)] && (object || p.is(n, "obl", "obl:unmarked") && !contents[p.lemma(n)]):
+	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked", "advmod") && (occasion || !contents[p.lemma(n)]):
+	default:
+		return false
+	}
+	if object && p.lemma(v) == "tell" && p.is(n, "obj") {
+		p.arcs[n].Rel = "iobj"
+	}
+	p.arcs[mark].Rel = "mark"
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// toldConjunct: "tests suggest Oman has sold rifles" with sold as conjunct of suggest. Without a conjunction, a finite verb whose subject
+// stands right behind a verb of saying is what that says. So it is in "tests suggest Oman and Chad have sold rifles", with Oman as
+// object of suggest: the plural takes both.
+func (p *parse) toldConjunct(t int) bool {
+	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if v < 0 || v > t || !p.is(t, "conj", "parataxis") || !p.verb(v) || !saying[p.lemma(v)] || n < 0 || n > t || p.child(t, "mark") >= 0 || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	auxiliary := p.child(t, "aux", "aux:pass")
+	if !p.finite(t) && auxiliary < 0 {
+		return false
+	}
+	first, and := p.child(v, "obj"), p.child(t, "cc")
+	switch {
+	case first < 0 && and < 0 && p.start(n) == v+1:
+	case first > v && and > first && p.start(first) == v+1 && p.start(n) == and+1 && p.proper(first) && p.xpos(n) == "NNP" && p.plural(t, auxiliary):
+		p.move(first, t, p.rel(n))
+		p.move(n, first, "conj")
+		p.move(and, n, "cc")
+	default:
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
+// plural reports whether verb t, with this auxiliary or -1, agrees with a plural only.
+func (p *parse) plural(t, auxiliary int) bool {
+	if auxiliary < 0 {
+		return p.xpos(t) == "VBP"
+	}
+	return p.xpos(auxiliary) == "VBP" || strings.EqualFold(p.d.Word(auxiliary), "were")
+}
+
+// charging verbs say what a charge or report that they stand behind holds.
+var charging = set(`accuse allege assert blame charge claim implicate link say suggest`)
+
+// chargingParticiple: "rejected allegations by a charity accusing it of smuggling" with accusing as adverbial of rejected. Right behind a
+// charge or report, without a comma, a participle of charging is its content.
+func (p *parse) chargingParticiple(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "advcl", "xcomp") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] || p.child(t, "mark", "case", "nsubj") >= 0 {
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < v || n > t || !contents[p.lemma(n)] {
+		return false
+	}
+	for k := n + 1; k < t; k++ { // nothing but the phrases of the noun between the two
+		if !p.below(k, n) || p.is(k, "punct") {
+			return false
+		}
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
+// trailingAttribution: "It broke the ban, France told the council" with told as conjunct of broke. A verb of saying with a
+// subject of its own behind a comma, and no conjunction, is no conjunct.
+func (p *parse) trailingAttribution(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "conj") || !p.verb(v) || !saying[p.lemma(t)] && !telling[p.lemma(t)] || p.child(t, "cc", "mark", "ccomp", "obj") >= 0 {
+		return false
+	}
+	subject := p.child(t, "nsubj")
+	if subject < v || subject > t || p.child(v, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	p.arcs[t].Rel = "parataxis"
+	return true
+}
+
+// speechContinued: "said that the cargo was checked, adding that it was old" with adding as a clause of checked. A participle of saying
+// behind a comma, with a that-clause, goes on with what the speaker of the clause before it says.
+func (p *parse) speechContinued(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "advcl", "acl") || p.xpos(t) != "VBG" || !saying[p.lemma(t)] || t == p.s.Start || p.d.Word(t-1) != "," {
+		return false
+	}
+	c := p.child(t, "ccomp")
+	if m := p.child(c, "mark"); c < t || m < 0 || m > c || p.d.Word(m) != "that" {
+		return false
+	}
+	for v >= 0 && !p.verb(v) { // hung on a noun of the clause
+		v = p.head(v)
+	}
+	if v < 0 || !p.is(v, "ccomp") || saying[p.lemma(v)] || telling[p.lemma(v)] {
+		return false
+	}
+	speaker := p.head(v)
+	if speaker < 0 || speaker > t || !saying[p.lemma(speaker)] && !telling[p.lemma(speaker)] {
+		return false
+	}
+	p.move(t, speaker, "advcl")
+	return true
+}
+
+// accordingTo: "is for export to Chad according to a book" with book below Chad. Who is relied on vouches for the clause; behind a comma at
+// the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency".
+func (p *parse) accordingTo(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || p.preposition(t) != "according" || !p.is(t, "nmod", "obl") {
+		return false
+	}
+	v := h
+	for v >= 0 && !p.verb(v) && p.child(v, "cop") < 0 {
+		v = p.head(v)
+	}
+	if v < 0 || v > t {
+		return false
+	}
+	if s := p.head(v); p.is(v, "ccomp") && s >= 0 && s < v && saying[p.lemma(s)] && p.child(v, "mark") >= 0 && p.start(t) > p.s.Start && p.d.Word(p.start(t)) == "," && p.endOf(t) {
+		v = s
+	}
+	if v == h {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// endOf reports whether the phrase of t is the last of its sentence.
+func (p *parse) endOf(t int) bool {
+	for k := p.s.End - 1; k > t; k-- {
+		if p.xpos(k) != "." && p.xpos(k) != "''" && !p.below(k, t) {
+			return false
+		}
+	}
+	return true
+}

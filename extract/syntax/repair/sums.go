@@ -1,0 +1,112 @@
+package repair
+
+import (
+	"claimtrail/extract"
+)
+
+// Repairs of sums of money and what they are worth or buy.
+
+// worth: "a deal worth $300 million with Chad" with deal as modifier of worth, or of the sum. The noun takes the place that
+// worth or the sum had; worth depends on the noun, and the sum on worth. Phrases behind the sum belong to what is above it.
+func (p *parse) worth(t int) bool {
+	n := t - 1
+	if p.d.Word(t) != "worth" || n < p.s.Start || !p.noun(n) || p.child(t, "cop", "aux") >= 0 {
+		return false
+	}
+	sum := t + 1
+	for sum < p.s.End && p.xpos(sum) != "$" && !p.noun(sum) {
+		if x := p.xpos(sum); x != "CD" && x != "RB" && x != "IN" && x != "JJR" && x != "DT" {
+			return false
+		}
+		sum++
+	}
+	if sum >= p.s.End {
+		return false
+	}
+	if p.head(n) != t && p.head(n) != sum && p.head(t) == n && p.head(sum) == t {
+		return false // as it should be
+	}
+	top := n
+	for i := 0; i < 2 && (p.head(top) == t || p.head(top) == sum); i++ {
+		top = p.head(top)
+	}
+	above := p.head(top)
+	if above >= 0 && (above == n || top != t && p.below(above, t) || top != sum && p.below(above, sum)) {
+		return false
+	}
+	rel := p.rel(top)
+	for k := p.s.Start; k < n; k++ { // articles and prepositions go with the noun
+		if top != n && (p.head(k) == top || p.head(k) == t) {
+			p.arcs[k].Head = n
+			if p.is(k, "case") {
+				rel = "nmod"
+				if above >= 0 && p.verb(above) {
+					rel = "obl"
+				}
+			}
+		}
+	}
+	switch rel {
+	case "advcl", "xcomp", "ccomp", "acl", "amod", "dep", "iobj":
+		rel = "nmod"
+		if above >= 0 && p.verb(above) {
+			rel = "obj"
+		}
+	}
+	if above < 0 {
+		rel = "root"
+	}
+	p.move(n, above, rel)
+	p.move(t, n, "acl")
+	p.move(sum, t, "obj")
+	up, onto := n, "nmod"
+	if above >= 0 && p.verb(above) {
+		up, onto = above, "obl"
+	}
+	for k := sum + 1; k < p.s.End; k++ {
+		if (p.head(k) == sum || p.head(k) == t) && p.is(k, "nmod", "obl", "advmod", "advcl", "punct", "obl:unmarked", "conj", "parataxis") {
+			switch {
+			case p.is(k, "nmod", "obl") && p.preposition(k) != "" && p.preposition(k) != "of":
+				p.move(k, up, onto)
+			case !p.is(k, "nmod", "obl", "obl:unmarked"):
+				p.arcs[k].Head = up
+			}
+		}
+	}
+	return true
+}
+
+// worthOf: "imported $2 billion worth of weapons" with the sum as a second object. It measures the worth.
+func (p *parse) worthOf(t int) bool {
+	w := t + 1
+	for w < p.s.End && p.below(w, t) {
+		w++
+	}
+	if p.xpos(t) != "$" || w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || !p.is(t, "obj", "nsubj", "nsubj:pass", "obl:unmarked") || p.child(w, "nmod") < 0 {
+		return false
+	}
+	if p.preposition(p.child(w, "nmod")) != "of" {
+		return false
+	}
+	p.move(t, w, "nmod:unmarked")
+	return true
+}
+
+// goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
+func (p *parse) goodsOfSum(t int) bool {
+	c := p.child(t, "case")
+	if !p.is(t, "obl") || p.xpos(t) != "NNS" && p.xpos(t) != "NN" || c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	m := p.d.ValueWithin(extract.Range{Start: max(p.s.Start, c-8), End: c}, extract.Money)
+	if m == nil || m.Range.End != c {
+		return false
+	}
+	for k := m.Range.Start; k < m.Range.End; k++ {
+		if p.is(k, "obj") && p.head(k) == p.head(t) {
+			p.move(t, k, "nmod")
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,242 @@
+package repair
+
+import (
+	"claimtrail/extract"
+)
+
+// Repairs of verbs that were taken for something else, and of what hangs on them therefore.
+
+// verblessRoot: "Turkey's Baykar, which makes drones, signed a deal" with Baykar as root and signed loosely attached to
+// it, perhaps as a participle. A verb without a subject takes as subject the noun before it, from which a clause or an
+// apposition parts it. A participle with an object of its own is a past tense.
+func (p *parse) verblessRoot(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") ||
+		p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 || !p.verb(t) ||
+		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
+		return false
+	}
+	active := p.xpos(t) == "VBN" && p.child(t, "obj") > t && !ditransitive[p.lemma(t)] && p.xpos(t-1) == ","
+	if !p.finite(t) && !active && p.child(t, "aux", "aux:pass") < 0 {
+		return false
+	}
+	parted := false
+	for k := n + 1; k < t; k++ {
+		parted = parted || p.head(k) == n && p.is(k, "acl:relcl", "acl", "appos")
+	}
+	if !parted {
+		return false
+	}
+	p.become(t, n, p.subjectOf(t))
+	for k := p.s.Start; k < p.s.End; k++ { // what stands behind the verb is the verb's
+		if p.head(k) == n && k > t {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// verbAsAuxiliary: "the party, which has long opposed sending arms" with opposed as auxiliary of sending. A full verb right before a
+// gerund governs it, and has what stands before.
+func (p *parse) verbAsAuxiliary(t int) bool {
+	g := p.head(t)
+	if g != t+1 || !p.is(t, "aux", "aux:pass", "mark") || p.xpos(g) != "VBG" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || auxiliaries[p.lemma(t)] {
+		return false
+	}
+	p.become(t, g, "xcomp")
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == g {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// auxiliaries are verbs that stand before a gerund without governing it.
+var auxiliaries = set(`be have do get go will can may shall must`)
+
+// onAuxiliary: "the shells were found" with shells as subject of were, and were an auxiliary of found; likewise "it might, if
+// pressed, withdraw" with it and pressed below might. An auxiliary governs no clause.
+func (p *parse) onAuxiliary(t int) bool {
+	aux := p.head(t)
+	if aux < 0 || !p.is(aux, "aux", "aux:pass") || !p.is(t, "nsubj", "nsubj:pass", "advcl", "obl") {
+		return false
+	}
+	v := p.head(aux)
+	if v < aux || p.is(t, "nsubj", "nsubj:pass") && p.child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}
+
+// verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
+// tense without subject, below a participle that modifies a verbless root, is the verb of that root.
+func (p *parse) verbBelowSubject(t int) bool {
+	if p.xpos(t) != "VBD" || !p.is(t, "acl", "amod", "conj", "acl:relcl", "parataxis", "nmod") || p.head(t) < 0 || p.head(t) > t ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "aux:pass", "expl") >= 0 {
+		return false
+	}
+	root := t
+	for p.head(root) >= 0 {
+		root = p.head(root)
+	}
+	if root > t || !p.noun(root) || p.child(root, "cop", "nsubj", "nsubj:pass", "case", "aux") >= 0 {
+		return false
+	}
+	participle := p.child(root, "acl")
+	if participle < 0 || participle == t || !p.below(t, participle) {
+		return false
+	}
+	p.become(t, root, "nsubj")
+	return true
+}
+
+// nounAsVerb: "Chad's arms exports to Mali fell in May" with arms as subject of exports and fell as a clause below it. A plural
+// noun without an auxiliary is the subject of the past tense behind it.
+func (p *parse) nounAsVerb(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(t) != "VBD" || !p.is(t, "advcl", "acl", "acl:relcl", "ccomp", "parataxis", "conj") || p.xpos(n) != "NNS" ||
+		!(p.head(n) == extract.Root || p.is(n, "ccomp", "parataxis", "conj")) ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "expl") >= 0 || p.child(n, "cop", "aux", "mark", "nsubj:pass", "case") >= 0 {
+		return false
+	}
+	modifier := p.child(n, "nsubj")
+	if modifier < 0 || modifier != n-1 || !p.noun(modifier) || p.proper(modifier) {
+		return false
+	}
+	p.arcs[modifier].Rel = "compound"
+	p.become(t, n, "nsubj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) != n || k == modifier {
+			continue
+		}
+		switch {
+		case k > t || p.is(k, "punct"):
+			p.arcs[k].Head = t
+		case p.is(k, "obl"):
+			p.arcs[k].Rel = "nmod"
+		}
+	}
+	return true
+}
+
+// verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject.
+func (p *parse) verbAsModifier(t int) bool {
+	n := p.head(t)
+	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.child(n, "cop") >= 0 {
+		return false
+	}
+	subject := p.child(n, "nsubj")
+	if own := t - 1; subject < 0 && own >= p.s.Start && p.headline && p.xpos(t) == "VBZ" && p.is(n, "root") && p.noun(own) && (p.head(own) == t || p.head(own) == n) && p.is(own, "compound", "nmod", "amod") {
+		p.arcs[own].Rel = "nsubj" // "Peru Cancels Purchase of Jets"
+		subject = own
+	}
+	if subject < 0 || subject > t {
+		return false
+	}
+	p.become(t, n, "obj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && (k < t || p.is(k, "punct", "advcl", "ccomp", "parataxis", "obl", "conj") && k > n) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// perfect: "China has provided technology to Iran" with has as the main verb and provided as modifier of technology, or with
+// has as auxiliary of technology. A past participle right behind a form of have is its main verb.
+func (p *parse) perfect(t int) bool {
+	n := p.head(t)
+	if n <= t || !p.is(t, "amod", "acl") || p.xpos(t) != "VBN" || !p.noun(n) {
+		return false
+	}
+	have := t - 1
+	for have >= p.s.Start && (p.xpos(have) == "RB" || p.lemma(have) == "not") {
+		have--
+	}
+	if have < p.s.Start || p.lemma(have) != "have" {
+		return false
+	}
+	switch {
+	case p.head(n) == have && p.is(n, "obj"): // has is the main verb
+		p.become(t, have, "aux")
+		p.move(n, t, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == have {
+				p.arcs[k].Head = t
+			}
+		}
+	case p.head(have) == n && p.is(have, "aux"): // the noun is the predicate
+		p.become(t, n, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == n && (k < t || p.is(k, "punct", "advcl", "ccomp", "parataxis", "obl") && k > n) {
+				p.arcs[k].Head = t
+			}
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// argumentOfNoun: "arms exports to Israel fell" with arms as subject and Israel as oblique of exports. A noun that is no predicate
+// has modifiers.
+func (p *parse) argumentOfNoun(t int) bool {
+	n := p.head(t)
+	if n < 0 || !p.is(n, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod") || p.child(n, "cop", "aux") >= 0 {
+		return false
+	}
+	if !p.noun(n) {
+		switch p.xpos(n) {
+		case "CD", "JJS", "JJR", "DT", "JJ", "NN": // "most of its zinc"
+			if t > n && p.is(t, "obl") && p.preposition(t) == "of" {
+				p.arcs[t].Rel = "nmod"
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case p.is(t, "nsubj") && t == n-1 && p.noun(t):
+		p.arcs[t].Rel = "compound"
+	case p.is(t, "obl") && t > n && p.preposition(t) != "":
+		p.arcs[t].Rel = "nmod"
+	default:
+		return false
+	}
+	return true
+}
+
+// helped: "helped the Iranian army test a rocket" with army as a modifier of test. What stands between help and a bare
+// infinitive is the object of help.
+func (p *parse) helped(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" && p.lemma(v) != "let" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
+		return false
+	}
+	for k := v + 1; k < t; k++ {
+		if p.head(k) == t && p.noun(k) && p.is(k, "compound", "nmod", "nsubj", "amod", "obl") && p.child(k, "case") < 0 && p.start(k) == v+1 {
+			p.move(k, v, "obj")
+			p.arcs[t].Rel = "xcomp"
+			return true
+		}
+	}
+	return false
+}
+
+// finiteConjunct: "denied sending mortars and accused the envoy" with accused as conjunct of sending. A finite verb without
+// subject or auxiliary is coordinate with the finite verb above, not with an infinitive or gerund.
+func (p *parse) finiteConjunct(t int) bool {
+	g := p.head(t)
+	if g < 0 || g > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.xpos(g) != "VBG" && p.xpos(g) != "VB" ||
+		p.child(g, "aux", "cop", "aux:pass", "nsubj") >= 0 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+		return false
+	}
+	v := p.head(g)
+	if v < 0 || v > g || p.xpos(v) != p.xpos(t) || !p.is(g, "xcomp", "ccomp", "advcl", "obj") {
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}
