@@ -4,7 +4,7 @@
 // Rules of this package:
 //   - products are summed in int32, which is exact, so their order does not matter;
 //   - everything in float32 is a fixed sequence of single roundings: no fused multiply-add, no function of the platform;
-//   - so the AVX2 code, chosen at run time, and the portable code give the same bits, and a test compares them.
+//   - so the AVX2 and AVX-512 code, chosen at run time, and the portable code give the same bits, and a test compares them.
 package kernel
 
 import "math"
@@ -155,7 +155,9 @@ func round(v float32) int32 {
 }
 
 // Rectify multiplies negative values by leak.
-func Rectify(z []float32, leak float32) {
+func Rectify(z []float32, leak float32) { rectify(z, leak) }
+
+func rectifyScalar(z []float32, leak float32) {
 	for i, v := range z {
 		if v < 0 {
 			z[i] = float32(v * leak)

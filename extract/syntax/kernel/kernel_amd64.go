@@ -2,13 +2,21 @@ package kernel
 
 import "golang.org/x/sys/cpu"
 
-var avx2 = cpu.X86.HasAVX2
+var (
+	avx2 = cpu.X86.HasAVX2
+	vnni = cpu.X86.HasAVX512F && cpu.X86.HasAVX512VNNI
+)
 
 // tile6 computes 6 rows and 16 columns: y[6][16] = float(x[6][k]·w[k][16])·xs·scale + bias. yStride is in floats, x rows have
 // k values.
 //
 //go:noescape
 func tile6(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
+
+// tile12 computes 12 rows and 16 columns, with the dot products of AVX-512 VNNI.
+//
+//go:noescape
+func tile12(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
 
 // tile1 computes one row.
 //
@@ -22,13 +30,20 @@ func multiply(y []float32, n int, x []int16, k int, xs []float32, w []int16, sca
 	}
 	_, _, _ = y[rows*n-1], x[rows*k-1], xs[rows-1]
 	_, _, _ = w[n*k-1], scale[n-1], bias[n-1]
+	tile, height := tile6, 6
+	if vnni && rows >= 12 {
+		tile, height = tile12, 12
+	}
 	for j := 0; j < n; j += Panel {
-		i := 0
-		for ; i+6 <= rows; i += 6 {
-			tile6(&y[i*n+j], n, &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
+		if rows < height {
+			for i := range rows {
+				tile1(&y[i*n+j], &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
+			}
+			continue
 		}
-		for ; i < rows; i++ {
-			tile1(&y[i*n+j], &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
+		for i := 0; i < rows; i += height {
+			i := min(i, rows-height) // the last tile computes some rows again
+			tile(&y[i*n+j], n, &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
 		}
 	}
 }
@@ -74,6 +89,20 @@ func quantise(q []int16, x []float32, limit float32) float32 {
 	}
 	narrow(&q[0], &x[0], n, limit/top)
 	return top / limit
+}
+
+// rectifyLanes is rectifyScalar for n a positive multiple of 8 and 0 < leak < 1.
+//
+//go:noescape
+func rectifyLanes(z *float32, n int, leak float32)
+
+func rectify(z []float32, leak float32) {
+	n := len(z)
+	if !avx2 || n == 0 || n%8 != 0 || leak <= 0 || leak >= 1 {
+		rectifyScalar(z, leak)
+		return
+	}
+	rectifyLanes(&z[0], n, leak)
 }
 
 func recur(out, in, p, peep, cell []float32) {

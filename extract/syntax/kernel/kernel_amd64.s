@@ -120,6 +120,84 @@ pair6:
 	VZEROUPPER
 	RET
 
+// func tile12(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
+// One register holds what a pair of rows has in a panel.
+TEXT ·tile12(SB), NOSPLIT, $0-64
+	MOVQ y+0(FP), DI
+	MOVQ yStride+8(FP), R8
+	MOVQ x+16(FP), SI
+	MOVQ k+24(FP), CX
+	MOVQ xs+32(FP), BX
+	MOVQ w+40(FP), DX
+	MOVQ scale+48(FP), R13
+	MOVQ bias+56(FP), AX
+	SHLQ $2, R8
+	LEAQ (CX)(CX*1), R9      // bytes of a row of x
+	SHRQ $1, CX              // pairs
+	LEAQ (R9)(R9*2), R12
+	LEAQ (SI)(R12*1), R10    // fourth row of x
+	LEAQ (R10)(R12*1), R11   // seventh
+	ADDQ R11, R12            // tenth
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+pair12:
+	VMOVDQU32 (DX), Z12
+	VPDPWSSD.BCST (SI), Z12, Z0
+	VPDPWSSD.BCST (SI)(R9*1), Z12, Z1
+	VPDPWSSD.BCST (SI)(R9*2), Z12, Z2
+	VPDPWSSD.BCST (R10), Z12, Z3
+	VPDPWSSD.BCST (R10)(R9*1), Z12, Z4
+	VPDPWSSD.BCST (R10)(R9*2), Z12, Z5
+	VPDPWSSD.BCST (R11), Z12, Z6
+	VPDPWSSD.BCST (R11)(R9*1), Z12, Z7
+	VPDPWSSD.BCST (R11)(R9*2), Z12, Z8
+	VPDPWSSD.BCST (R12), Z12, Z9
+	VPDPWSSD.BCST (R12)(R9*1), Z12, Z10
+	VPDPWSSD.BCST (R12)(R9*2), Z12, Z11
+	ADDQ $64, DX
+	ADDQ $4, SI
+	ADDQ $4, R10
+	ADDQ $4, R11
+	ADDQ $4, R12
+	DECQ CX
+	JNZ pair12
+	VMOVUPS (R13), Z13
+	VMOVUPS (AX), Z14
+
+// one row: convert, times the scale of the row, times those of the columns, plus bias
+#define STORE(z, at) \
+	VCVTDQ2PS z, z \
+	VMULPS.BCST at(BX), z, z \
+	VMULPS Z13, z, z \
+	VADDPS Z14, z, z \
+	VMOVUPS z, (DI) \
+	ADDQ R8, DI
+
+	STORE(Z0, 0)
+	STORE(Z1, 4)
+	STORE(Z2, 8)
+	STORE(Z3, 12)
+	STORE(Z4, 16)
+	STORE(Z5, 20)
+	STORE(Z6, 24)
+	STORE(Z7, 28)
+	STORE(Z8, 32)
+	STORE(Z9, 36)
+	STORE(Z10, 40)
+	STORE(Z11, 44)
+	VZEROUPPER
+	RET
+
 // func tile1(y *float32, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
 TEXT ·tile1(SB), NOSPLIT, $0-56
 	MOVQ y+0(FP), DI
@@ -196,6 +274,23 @@ narrow16:
 	ADDQ $32, DI
 	SUBQ $16, CX
 	JNZ narrow16
+	VZEROUPPER
+	RET
+
+// func rectifyLanes(z *float32, n int, leak float32)
+// n is a positive multiple of 8, 0 < leak < 1: the greater of a value and leak times it.
+TEXT ·rectifyLanes(SB), NOSPLIT, $0-20
+	MOVQ z+0(FP), DI
+	MOVQ n+8(FP), CX
+	VBROADCASTSS leak+16(FP), Y2
+rectify8:
+	VMOVUPS (DI), Y0
+	VMULPS Y0, Y2, Y1
+	VMAXPS Y0, Y1, Y0
+	VMOVUPS Y0, (DI)
+	ADDQ $32, DI
+	SUBQ $8, CX
+	JNZ rectify8
 	VZEROUPPER
 	RET
 

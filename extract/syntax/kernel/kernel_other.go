@@ -9,3 +9,5 @@ func multiply(y []float32, n int, x []int16, k int, xs []float32, w []int16, sca
 func quantise(q []int16, x []float32, limit float32) float32 { return quantiseScalar(q, x, limit) }
 
 func recur(out, in, p, peep, cell []float32) { recurScalar(out, in, p, peep, cell) }
+
+func rectify(z []float32, leak float32) { rectifyScalar(z, leak) }

@@ -25,9 +25,25 @@ func randoms(rng *rand.Rand, n int, scale float64) []float32 {
 	return x
 }
 
+// kernels runs a test with each kernel that the processor has.
+func kernels(t *testing.T, test func(t *testing.T)) {
+	for {
+		name := kernelName()
+		t.Run(name, test)
+		if name == "portable" {
+			return
+		}
+		t.Cleanup(downgrade())
+	}
+}
+
 func TestApplySameBits(t *testing.T) {
+	kernels(t, testApplySameBits)
+}
+
+func testApplySameBits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(1, 2))
-	for _, size := range []struct{ rows, k, n int }{{1, 2, 1}, {5, 160, 50}, {6, 256, 16}, {13, 512, 33}, {64, 256, 768}} {
+	for _, size := range []struct{ rows, k, n int }{{1, 2, 1}, {5, 160, 50}, {6, 256, 16}, {13, 512, 33}, {64, 256, 768}, {12, 384, 48}, {23, 96, 17}} {
 		w := make([]int8, size.k*size.n)
 		for i := range w {
 			w[i] = int8(rng.IntN(255) - 127)
@@ -99,6 +115,18 @@ func TestQuantiseSameBits(t *testing.T) {
 	assert.Equal(t, make([]int16, 8), q)
 }
 
+func TestRectifySameBits(t *testing.T) {
+	rng := rand.New(rand.NewPCG(9, 10))
+	for _, n := range []int{3, 8, 96} {
+		want := randoms(rng, n, 1)
+		want[0], want[1], want[2] = 0, float32(math.Copysign(0, -1)), -math.SmallestNonzeroFloat32
+		got := append([]float32(nil), want...)
+		rectifyScalar(want, 0.1)
+		Rectify(got, 0.1)
+		assert.Equal(t, bits(want), bits(got))
+	}
+}
+
 func TestRecurSameBits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(7, 8))
 	for _, h := range []int{8, 16, 128, 136} {
@@ -122,16 +150,6 @@ func TestSigmoidAndExp(t *testing.T) {
 	}
 	assert.Zero(t, Exp(-1000))
 	assert.Equal(t, float32(1), Exp(0))
-}
-
-func BenchmarkApply(b *testing.B) {
-	const rows, k, n = 256, 256, 768
-	m := NewMatrix(k, n, make([]int8, k*n), make([]float32, n), make([]float32, n))
-	q, scale, y := make([]int16, rows*k), make([]float32, rows), make([]float32, rows*n)
-	for b.Loop() {
-		m.Apply(y, q, scale, rows)
-	}
-	b.ReportMetric(float64(b.N)*rows*k*n/b.Elapsed().Seconds()/1e9, "GMAC/s")
 }
 
 func BenchmarkRecur(b *testing.B) {
