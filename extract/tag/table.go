@@ -2,6 +2,7 @@ package tag
 
 import (
 	"cmp"
+	"runtime"
 	"slices"
 
 	"claimtrail/extract/internal/pack"
@@ -43,18 +44,30 @@ func (t *table) put(at int, key, row uint32) int {
 	return at + 1
 }
 
-// add adds the row of key, if there is one, to the scores of the tags.
-func (t *table) add(scores *[256]int32, key uint32) {
-	for i := int(key >> t.shift); ; i++ {
-		s := t.slots[i]
-		if s.row == 0 {
-			return
+// add adds the rows of the keys to the scores of the tags. The table is far larger than the nearer caches: all places are
+// touched before the first is looked at, so that the memory answers them together.
+func (t *table) add(scores *[256]int32, keys []uint32) {
+	var touched uint32
+	for _, k := range keys {
+		touched |= t.slots[k>>t.shift].key
+	}
+	var rows [maxFeatures]uint32
+	n := 0
+	for _, k := range keys {
+		i := k >> t.shift
+		for t.slots[i].row != 0 && t.slots[i].key != k {
+			i++
 		}
-		if s.key == key {
-			for _, e := range t.entries[s.row>>8:][:s.row&0xff] {
-				scores[uint8(e)] += e >> 8
-			}
-			return
+		if row := t.slots[i].row; row != 0 {
+			rows[n] = row
+			n++
+			touched |= uint32(t.entries[row>>8])
+		}
+	}
+	runtime.KeepAlive(touched) // or the compiler would leave the loads out
+	for _, row := range rows[:n] {
+		for _, e := range t.entries[row>>8:][:row&0xff] {
+			scores[uint8(e)] += e >> 8
 		}
 	}
 }

@@ -112,9 +112,7 @@ func (m *Model) best(w *workspace, vs []view, i int, p1, p2 uint32) int {
 	n := features(&w.keys, vs, i, p1, p2)
 	scores := w.scores[:len(m.tags)]
 	clear(scores)
-	for _, k := range w.keys[:n] {
-		m.table.add(&w.scores, k)
-	}
+	m.table.add(&w.scores, w.keys[:n])
 	best := 0
 	for k, v := range scores {
 		if v > scores[best] {
