@@ -2,10 +2,11 @@ package attribution
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
+	"slices"
 	"strings"
 	"sync"
+
+	"claimtrail/extract/internal/list"
 )
 
 //go:embed data/cues.tsv
@@ -73,21 +74,8 @@ func parseLexicon(file, text string) (*lexicon, error) {
 	for i := range classes {
 		named[string(classes[i].name)] = &classes[i]
 	}
-	var faults []error
-	line := 0
-	for text != "" {
-		var row string
-		row, text, _ = strings.Cut(text, "\n")
-		line++
-		if row == "" || row[0] == '#' {
-			continue
-		}
-		fault := func(format string, args ...any) {
-			faults = append(faults, fmt.Errorf("%s:%d: %s", file, line, fmt.Sprintf(format, args...)))
-		}
-		cue, row, _ := strings.Cut(row, "\t")
-		posName, row, _ := strings.Cut(row, "\t")
-		className, slots, _ := strings.Cut(row, "\t")
+	err := list.Read(file, text, 3, 4, func(cell []string, fault list.Fault) {
+		cue, posName, className, slots := cell[0], cell[1], cell[2], cell[3]
 		p := posCount
 		for i, name := range posNames {
 			if name == posName {
@@ -98,16 +86,13 @@ func parseLexicon(file, text string) (*lexicon, error) {
 		switch {
 		case cue == "" || strings.TrimSpace(cue) != cue || strings.Contains(cue, "  "):
 			fault("cue %q is empty or has stray blanks", cue)
-			continue
+			return
 		case p == posCount:
 			fault("unknown part of speech %q of %q", posName, cue)
-			continue
+			return
 		case c == nil:
 			fault("unknown class %q of %q", className, cue)
-			continue
-		case strings.Contains(slots, "\t"):
-			fault("more than four columns for %q", cue)
-			continue
+			return
 		}
 		e := entry{lemma: cue, class: c}
 		first := cue
@@ -141,11 +126,8 @@ func parseLexicon(file, text string) (*lexicon, error) {
 				at = i
 			}
 		}
-		es = append(es, entry{})
-		copy(es[at+1:], es[at:])
-		es[at] = e
-		l.by[p][first] = es
+		l.by[p][first] = slices.Insert(es, at, e)
 		l.count++
-	}
-	return l, errors.Join(faults...)
+	})
+	return l, err
 }

@@ -31,7 +31,7 @@ cues.tsv:4: unknown part of speech "verbs" of "run"
 cues.tsv:5: unknown class "mumble" of "run"
 cues.tsv:6: cue "" is empty or has stray blanks
 cues.tsv:7: bad slot "" of "run"
-cues.tsv:8: more than four columns for "run off"`, err.Error())
+cues.tsv:8: 5 columns, want 3 to 4`, err.Error())
 }
 
 func TestEveryClassIsUsed(t *testing.T) {

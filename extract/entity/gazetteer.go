@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/list"
 )
 
 //go:embed data/*.tsv
@@ -102,20 +103,8 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 		if err != nil && fault == nil {
 			fault = err
 		}
-		var cell [16]string
-		for line, n := "", 1; text != ""; n++ {
-			line, text, _ = strings.Cut(text, "\n")
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			k := 0
-			for ok := true; ok && k < len(cell); k++ {
-				cell[k], line, ok = strings.Cut(line, "\t")
-			}
-			if k != columns && fault == nil {
-				fault = fmt.Errorf("%s.tsv:%d: %d columns, want %d", table, n, k, columns)
-			}
-			each(cell[:columns])
+		if err := list.Read(table+".tsv", text, columns, columns, func(cell []string, _ list.Fault) { each(cell) }); err != nil && fault == nil {
+			fault = err
 		}
 	}
 

@@ -2,10 +2,9 @@ package reference
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
-	"strings"
 	"sync"
+
+	"claimtrail/extract/internal/list"
 )
 
 //go:embed data/acts.tsv
@@ -34,41 +33,28 @@ var loadActs = sync.OnceValues(func() (*acts, error) { return parseActs("acts.ts
 // parseActs decodes the list. It reports every fault at once, one a line, as "file:line: message".
 func parseActs(file, text string) (*acts, error) {
 	l := &acts{verbs: make(map[string]act, 256), nouns: make(map[string]act, 128)}
-	var faults []error
-	header := false
-	for i, row := range strings.Split(text, "\n") {
-		if row == "" || row[0] == '#' {
-			continue
+	err := list.Read(file, text, 4, 4, func(cell []string, fault list.Fault) {
+		if cell[0] == "" {
+			fault("no word")
+			return
 		}
-		if !header {
-			header = true
-			if row != "word\tpos\tsubject\tobject" {
-				faults = append(faults, fmt.Errorf("%s:%d: unknown header %q", file, i+1, row))
-			}
-			continue
-		}
-		cols := strings.Split(row, "\t")
-		if len(cols) != 4 || cols[0] == "" {
-			faults = append(faults, fmt.Errorf("%s:%d: want four columns and a word", file, i+1))
-			continue
-		}
-		subject, ok1 := wantNames[cols[2]]
-		object, ok2 := wantNames[cols[3]]
+		subject, ok1 := wantNames[cell[2]]
+		object, ok2 := wantNames[cell[3]]
 		if !ok1 || !ok2 {
-			faults = append(faults, fmt.Errorf("%s:%d: unknown kind of filler", file, i+1))
+			fault("unknown kind of filler")
 		}
 		m := l.verbs
-		switch cols[1] {
+		switch cell[1] {
 		case "verb":
 		case "noun":
 			m = l.nouns
 		default:
-			faults = append(faults, fmt.Errorf("%s:%d: unknown part of speech %q", file, i+1, cols[1]))
+			fault("unknown part of speech %q", cell[1])
 		}
-		if _, dup := m[cols[0]]; dup {
-			faults = append(faults, fmt.Errorf("%s:%d: %s %q is listed twice", file, i+1, cols[1], cols[0]))
+		if _, dup := m[cell[0]]; dup {
+			fault("%s %q is listed twice", cell[1], cell[0])
 		}
-		m[cols[0]] = act{subject, object}
-	}
-	return l, errors.Join(faults...)
+		m[cell[0]] = act{subject, object}
+	})
+	return l, err
 }

@@ -2,12 +2,11 @@ package reference
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
 	"strings"
 	"sync"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/list"
 )
 
 //go:embed data/given.tsv
@@ -19,30 +18,18 @@ var loadGiven = sync.OnceValues(func() (map[string]byte, error) { return parseGi
 // parseGiven decodes the list. It reports every fault at once, one a line, as "file:line: message".
 func parseGiven(file, text string) (map[string]byte, error) {
 	given := make(map[string]byte, 512)
-	var faults []error
-	header := false
-	for i, row := range strings.Split(text, "\n") {
-		if row == "" || row[0] == '#' {
-			continue
-		}
-		if !header {
-			header = true
-			if row != "name\tsex" {
-				faults = append(faults, fmt.Errorf("%s:%d: unknown header %q", file, i+1, row))
-			}
-			continue
-		}
-		name, sex, _ := strings.Cut(row, "\t")
+	err := list.Read(file, text, 2, 2, func(cell []string, fault list.Fault) {
+		name, sex := cell[0], cell[1]
 		switch {
 		case name == "" || sex != "m" && sex != "f":
-			faults = append(faults, fmt.Errorf("%s:%d: want a name and m or f", file, i+1))
-			continue
+			fault("want a name and m or f")
+			return
 		case given[name] != 0:
-			faults = append(faults, fmt.Errorf("%s:%d: %q is listed twice", file, i+1, name))
+			fault("%q is listed twice", name)
 		}
 		given[name] = sex[0]
-	}
-	return given, errors.Join(faults...)
+	})
+	return given, err
 }
 
 // sexOf is m or f when a title, a form of address, a noun or the given name of a phrase says the sex of a person, else 0.

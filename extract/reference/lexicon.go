@@ -2,12 +2,12 @@ package reference
 
 import (
 	_ "embed"
-	"errors"
-	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/list"
 )
 
 //go:embed data/nouns.tsv
@@ -48,56 +48,36 @@ var loadLexicon = sync.OnceValues(func() (*lexicon, error) { return parseNouns("
 // parseNouns decodes the list of nouns. It reports every fault at once, one a line, as "file:line: message".
 func parseNouns(file, text string) (*lexicon, error) {
 	l := &lexicon{nouns: make(map[string][]noun, 1024)}
-	var faults []error
-	header := false
-	for i, row := range strings.Split(text, "\n") {
-		if row == "" || row[0] == '#' {
-			continue
-		}
-		if !header {
-			header = true
-			if row != "noun\tclass\tsense\tcount" {
-				faults = append(faults, fmt.Errorf("%s:%d: unknown header %q", file, i+1, row))
-			}
-			continue
-		}
-		cols := strings.Split(row, "\t")
-		if len(cols) != 4 {
-			faults = append(faults, fmt.Errorf("%s:%d: %d columns, want 4", file, i+1, len(cols)))
-			continue
-		}
-		words := strings.Fields(strings.ReplaceAll(cols[0], "-", " - "))
-		class, okClass := classNames[cols[1]]
-		sense, okSense := senseNames[cols[2]]
+	err := list.Read(file, text, 4, 4, func(cell []string, fault list.Fault) {
+		words := strings.Fields(strings.ReplaceAll(cell[0], "-", " - "))
+		class, okClass := classNames[cell[1]]
+		sense, okSense := senseNames[cell[2]]
 		switch {
 		case len(words) == 0:
-			faults = append(faults, fmt.Errorf("%s:%d: no noun", file, i+1))
-			continue
+			fault("no noun")
+			return
 		case !okClass:
-			faults = append(faults, fmt.Errorf("%s:%d: unknown class %q", file, i+1, cols[1]))
+			fault("unknown class %q", cell[1])
 		case !okSense || sense != noSense && class != extract.State:
-			faults = append(faults, fmt.Errorf("%s:%d: sense %q does not fit class %q", file, i+1, cols[2], cols[1]))
-		case cols[3] != "" && cols[3] != "of":
-			faults = append(faults, fmt.Errorf("%s:%d: count is %q, want of or nothing", file, i+1, cols[3]))
+			fault("sense %q does not fit class %q", cell[2], cell[1])
+		case cell[3] != "" && cell[3] != "of":
+			fault("count is %q, want of or nothing", cell[3])
 		}
 		last := words[len(words)-1]
-		n := noun{words[:len(words)-1], class, sense, cols[3] == "of"}
+		n := noun{words[:len(words)-1], class, sense, cell[3] == "of"}
 		ns := l.nouns[last]
 		at := len(ns)
 		for k := range ns {
 			if strings.Join(ns[k].before, " ") == strings.Join(n.before, " ") {
-				faults = append(faults, fmt.Errorf("%s:%d: %q is listed twice", file, i+1, cols[0]))
+				fault("%q is listed twice", cell[0])
 			}
 			if at == len(ns) && len(ns[k].before) < len(n.before) {
 				at = k
 			}
 		}
-		ns = append(ns, noun{})
-		copy(ns[at+1:], ns[at:])
-		ns[at] = n
-		l.nouns[last] = ns
-	}
-	return l, errors.Join(faults...)
+		l.nouns[last] = slices.Insert(ns, at, n)
+	})
+	return l, err
 }
 
 // noun looks up the noun whose last word is token tok, with words before it not before token from; nil when it is not listed.

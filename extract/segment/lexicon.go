@@ -1,10 +1,11 @@
 package segment
 
 import (
-	"claimtrail/extract/internal/word"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"claimtrail/extract/internal/word"
 )
 
 var set = word.Set
