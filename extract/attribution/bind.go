@@ -557,6 +557,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	case "xcomp":
 		return len(c.entry.rest) > 0 && a.lemma(k) == c.entry.rest[0] || a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
+		if c.entry.lemma == "make up" && portions[a.lemma(k)] { // "rockets make up half of the imports": a part is no invention
+			return false
+		}
 		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":
 		if rel == "nsubj:pass" {
@@ -564,6 +567,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		if o := t.Child(c.head, "obj"); o >= 0 && (len(c.entry.rest) == 0 || a.lemma(o) != c.entry.rest[0]) { // "took place" has no object
 			return false
+		}
+		if c.class.name == "plan" && len(c.entry.rest) > 0 && a.isEvent(k) { // "the sale won approval"
+			return true
 		}
 		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive && t.Child(c.head, "xcomp", "ccomp") < 0 && a.isEvent(k)
 	case "advcl":
@@ -600,6 +606,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	}
 	return false
 }
+
+// portions are nouns for how much of a whole something is.
+var portions = set("bulk part half third quarter fifth tenth majority share portion percent % percentage most remainder rest lot")
 
 // isEvent reports whether token k is a noun, so that it can name an event.
 func (a *analysis) isEvent(k int) bool { return a.upos(k) == "NOUN" }

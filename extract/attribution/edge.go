@@ -99,8 +99,9 @@ func (w *walker) edge(tok, h int) {
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
-			switch {
+			switch g := w.tree().Head(h); {
 			case w.isOrdinal(h):
+			case w.base(h) == "obj" && g >= 0 && w.instrumental(g):
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
 			case w.isDenied(h):
@@ -372,9 +373,11 @@ func (w *walker) adverbial(tok, h int) {
 			w.presuppose(tok)
 			return
 		}
-		if w.judges(h) {
+		switch {
+		case w.judges(h):
 			w.judged(tok, h)
-		} else {
+		case w.blocked(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
+		default:
 			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
 		return
@@ -401,6 +404,27 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	w.presuppose(tok)
+}
+
+// blocked reports whether infinitive tok says what the plan or attempt was that verb h of preventing has for its object, though it hangs on
+// the verb, and gathers both: "foiled a plot by rebels to smuggle rifles".
+func (w *walker) blocked(tok, h int) bool {
+	c, o := w.cueOn(h), w.tree().Child(h, "obj", "nsubj:pass")
+	if c == nil || c.class.act != blocks || o < 0 || o > tok || w.tree().Child(tok, "nsubj", "nsubj:outer", "aux") >= 0 {
+		return false
+	}
+	n := w.cueOn(o)
+	if n == nil || n.pos != noun || n.class.act != unrealises {
+		return false
+	}
+	w.pushCue(n, tok)
+	w.pushCue(c, n.head)
+	return true
+}
+
+// instrumental reports whether active verb h has the means of what its infinitive tells for an object.
+func (w *walker) instrumental(h int) bool {
+	return w.lemma(h) == "use" && w.upos(h) == "VERB" && w.tree().Child(h, "obj") > h && w.tree().Child(h, "aux:pass") < 0
 }
 
 // complements reports whether gerund tok behind preposition m is what an unlisted verb or adjective h is about rather than a deed told

@@ -137,6 +137,28 @@ func TestVerdicts(t *testing.T) {
 			{"Chad may not be able to fly its [Russian] jets.", "asserted + certain"},
 			{"Chad did not use [Russian] jets.", "negated - certain"},
 		}},
+		{"changes of what goes on", [][2]string{
+			{"There was no rise in Iran's [sales] of rockets to Chad.", "asserted + certain"},
+			{"The backlog in [sales] of rockets to Chad is not getting shorter.", "asserted + certain"},
+			{"Iran's [sales] of rockets to Chad did not take place.", "negated - certain"},
+		}},
+		{"parts and wholes", [][2]string{
+			{"Rockets make up a third of Chad's [imports].", "asserted + certain"},
+		}},
+		{"means of a deed", [][2]string{
+			{"Iran used the flights to [ship] rockets to Syria.", "asserted + certain"},
+			{"Iran bought the planes to [ship] rockets to Syria.", "planned + unknown"},
+			{"Egypt foiled a plot by rebels to [smuggle] rockets to Syria.", "prevented - certain"},
+		}},
+		{"on their way", [][2]string{
+			{"Ankara is moving ahead with the [sale] of rockets to Chad.", "planned + unknown"},
+			{"The [sale] of rockets to Chad won approval.", "planned + unknown"},
+			{"The [sale] of rockets to Chad won him friends.", "asserted + certain"},
+			{"The minister is an advocate of the [sale] of rockets to Chad.", "not_asserted + unknown"},
+		}},
+		{"pictures", [][2]string{
+			{"Chad released photos showing that it [received] rockets.", "asserted + certain | Chad: photos"},
+		}},
 		{"lies and myths", [][2]string{
 			{"It is a lie that Egypt [received] tanks from Russia.", "negated - certain"},
 			{"It is a myth that Egypt [received] tanks from Russia.", "negated - certain"},

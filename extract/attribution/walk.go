@@ -108,9 +108,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
 	o.going = o.class.act == halts && w.isOngoing(over)
-	if o.class.act == diminishes || c.class.name == "increase" && w.base(over) == "nsubj" {
+	if o.class.act == diminishes || c.class.name == "increase" && (w.base(over) == "nsubj" || c.pos == noun) {
 		w.passed[c.head] = true
-		w.presuppose(over) // "may cut its deliveries", "deliveries may double": there are some
+		w.presuppose(over) // "may cut its deliveries", "deliveries may double", "saw no rise in deliveries": there are some
 		return
 	}
 	if o.class.source {

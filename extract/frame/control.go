@@ -176,6 +176,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if n := m - 1; a.Tags[n].UPOS == "NOUN" && plans[a.noun(n)] {
 				return a.nounController(n, depth+1)
 			}
+			if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && o < m && foiling[a.lemma(h)] && plans[a.noun(o)] { // "foiled a plot by [rebels] to ship"
+				return a.nounController(o, depth+1)
+			}
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
 			}
@@ -413,6 +416,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":
 		if a.verbal(h) {
+			if a.rel(n) == "obj" && ruling[a.lemma(h)] { // "thwarted an attempt to smuggle": of others
+				return -1, ""
+			}
 			// "removed a call for sending", "despite calls to stop"
 			if demands[a.noun(n)] && (a.rel(n) == "obl" || a.rel(n) == "obj" && !sharing[a.lemma(h)] && !having[a.lemma(h)]) {
 				return -1, ""

@@ -5,6 +5,9 @@ import "claimtrail/extract"
 // seizing lists verbs of stopping goods on their way; their subject is the authority, not a party.
 var seizing = set("seize intercept impound confiscate interdict capture detain stop recover")
 
+// foiling lists verbs of undoing what others attempt; their subject is the authority, too.
+var foiling = set("foil thwart block prevent")
+
 // seizures are the nouns of seizing.
 var seizures = set("seizure interception confiscation interdiction")
 
@@ -99,7 +102,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			continue
 		}
 		switch r := a.rel(top); {
-		case a.verbal(h) && seizing[a.lemma(h)] && (r == "obj" || r == "nsubj:pass"):
+		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)]) && (r == "obj" || r == "nsubj:pass"):
 			passive := a.passiveVoice(h)
 			if (a.lemma(h) == "stop" || a.lemma(h) == "recover" || a.lemma(h) == "detain" || a.lemma(h) == "capture") && top == c.Head && c.Form == extract.Nominal && a.lemma(h) != "detain" {
 				return // "stopped deliveries": halted, not seized
@@ -118,7 +121,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried && c.Form != extract.OriginForm { // what was seized still came from somewhere
+			if !tried && c.Form != extract.OriginForm && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}

@@ -13,7 +13,7 @@ const verbOnly = `accuse acknowledge acquire admit allege allow announce appear 
 authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
 buy:bought:bought cancel carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
 continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deprive
-derive describe destroy detain develop dig:dug:dug disclose discover dismiss dispute:- distribute divert donate eliminate embark employ enable
+derive describe destroy detain develop dig:dug:dug disclose discover dismantle dismiss dispute:- disrupt distribute divert donate eliminate embark employ enable
 encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
 exist expand expect expel explain extend facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
 get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose impound include incur
@@ -25,7 +25,7 @@ recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remi
 require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
 seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify stipulate strengthen
 submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
-threaten transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
+threaten thwart transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
 urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
 
 // adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
@@ -101,6 +101,9 @@ func repairVerbs(d *extract.Document) {
 				if d.Word(t-1) == "military" {
 					d.Tags[t-1] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: "military"}
 				}
+				continue
+			case likelyAdverb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "likely"}
 				continue
 			case finitePresent(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
@@ -193,11 +196,30 @@ var helpedActs = func() map[string]bool {
 	return m
 }()
 
+// likelyAdverb reports whether token t is the likely of "is likely sending", an adverb between a form of be and its participle.
+func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "JJ" || d.Word(t) != "likely" {
+		return false
+	}
+	next, before := t+1, t-1
+	for next < s.End && (d.Tags[next].XPOS == "''" || d.Tags[next].XPOS == "``") {
+		next++
+	}
+	for before > s.Start && (d.Tags[before].UPOS == "PUNCT" || d.Tags[before].UPOS == "ADV") {
+		before--
+	}
+	return next < s.End && before >= s.Start && d.Tags[before].Lemma == "be" && (d.Tags[next].XPOS == "VBG" || d.Tags[next].XPOS == "VBN")
+}
+
 // bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
-// its drones". It stands right behind the object of help, which is a plain noun phrase, and right before an object of its own.
+// its drones". It stands right behind help or its object, which is a plain noun phrase, and right before an object of its own.
 func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] || t < s.Start+2 || t+1 >= s.End {
 		return false
+	}
+	if d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB") { // "helped fund the war", "helped fuel Mali's war"
+		x := d.Tags[t+1].XPOS
+		return x == "DT" || x == "PRP$" || x == "CD" || x == "NNP" && possessed(d, s, t+1)
 	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD":
@@ -220,6 +242,14 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 		}
 	}
 	return false
+}
+
+// possessed reports whether the name that opens at token t is a possessor.
+func possessed(d *extract.Document, s extract.Range, t int) bool {
+	for t < s.End && d.Tags[t].XPOS == "NNP" {
+		t++
+	}
+	return t < s.End && d.Tags[t].XPOS == "POS"
 }
 
 // present are verbs of trade and making whose third person is the plural of a noun.

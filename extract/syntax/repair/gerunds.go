@@ -146,10 +146,45 @@ func (p *parse) gerundOfNoun(t int) bool {
 		if !bans[p.lemma(n)] {
 			return false
 		}
+	case "in": // "showed Chad's role in supplying"
+		if !hands[p.lemma(n)] || p.child(n, "nmod:poss", "amod") < 0 {
+			return false
+		}
 	default:
 		return false
 	}
 	p.move(t, n, "acl")
+	return true
+}
+
+// hands are nouns for what part somebody has in a deed.
+var hands = set("role part hand involvement complicity participation share")
+
+// tidings are nouns of what is told, shown or feared, in a gerund behind a preposition that may have a subject of its own.
+var tidings = set(`report claim allegation accusation charge evidence proof sign indication rumour rumor suspicion talk news fear concern warning possibility
+prospect risk likelihood chance history record idea speculation hint account story denial case instance example`)
+
+// gerundWithSubject: "reports of Chad supplying rifles" with Chad as modifier of reports and supplying beside it, or on the verb. Behind a noun
+// of telling and its preposition, a party right before a gerund is the subject of that (Quirk et al. 1985, 16.42).
+func (p *parse) gerundWithSubject(t int) bool {
+	if p.xpos(t) != "VBG" || t-1 < p.s.Start || !p.is(t, "acl", "advcl", "obl") || p.child(t, "mark", "case", "aux", "nsubj") >= 0 || p.child(t, "obj", "obl", "xcomp") < 0 {
+		return false
+	}
+	n := t - 1
+	for p.is(n, "compound", "flat", "conj") && p.head(n) >= p.s.Start && p.head(n) < t {
+		n = p.head(n)
+	}
+	h := p.head(n)
+	c := p.child(n, "case")
+	if !p.noun(n) || !p.is(n, "nmod") || h < 0 || h > n || c < h || c > n || !tidings[p.lemma(h)] || p.head(t) != h && p.head(t) != n && !p.below(h, p.head(t)) {
+		return false
+	}
+	if w := p.lemma(c); w != "of" && w != "about" || !p.proper(n) && p.child(n, "det", "nmod:poss") < 0 { // "reports of firms supplying rifles" may be of firms
+		return false
+	}
+	p.move(t, h, "acl")
+	p.move(n, t, "nsubj")
+	p.move(c, t, "mark")
 	return true
 }
 

@@ -64,6 +64,7 @@ var repairs = []struct {
 	{"adverb before a gerund", (*parse).adverbBeforeGerund},
 	{"gerund taken for a modifier", (*parse).gerundAsModifier},
 	{"gerund of a noun", (*parse).gerundOfNoun},
+	{"gerund with a subject", (*parse).gerundWithSubject},
 	{"phrase taken for an infinitive", (*parse).phraseAsInfinitive},
 	{"verdict on the object", (*parse).verdictOnObject},
 	{"gerund of an adjective", (*parse).gerundOfAdjective},

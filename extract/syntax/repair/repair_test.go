@@ -463,6 +463,26 @@ func TestRepair(t *testing.T) {
 			"blamed conj denied",
 		},
 		{
+			"gerund with a subject",
+			"Reports=report/NNS:nsubj>7 of/IN:case>3 Chad/NNP:nmod>1 selling/VBG:acl>1 rifles/NNS:obj>4 were/VBD:cop>7 false/JJ:root>0",
+			"of mark selling; Chad nsubj selling",
+		},
+		{
+			"gerund with a subject, hung on the verb",
+			"She/PRP:nsubj>2 saw/VBD:root>0 proof/NN:obj>2 of/IN:case>5 Chad/NNP:nmod>3 selling/VBG:advcl>2 rifles/NNS:obj>6",
+			"of mark selling; Chad nsubj selling; selling acl proof",
+		},
+		{
+			"participle behind a noun of no tidings",
+			"She/PRP:nsubj>2 saw/VBD:root>0 maps/NNS:obj>2 of/IN:case>5 Chad/NNP:nmod>3 showing/VBG:acl>3 rivers/NNS:obj>6",
+			"",
+		},
+		{
+			"gerund of somebody's part",
+			"It/PRP:nsubj>2 showed/VBD:root>0 Chad/NNP:nmod:poss>5 's/POS:case>3 role/NN:obj>2 in/IN:mark>7 selling/VBG:advcl>2 rifles/NNS:obj>7",
+			"selling acl role",
+		},
+		{
 			"gerunds in a row",
 			"He/PRP:nsubj>2 denied/VBD:root>0 selling/VBG:xcomp>2 fuel/NN:obj>3 and/CC:cc>6 buying/VBG:conj>3 oil/NN:obj>6",
 			"",
