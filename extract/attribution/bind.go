@@ -146,7 +146,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			(c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
-		if p == verb && a.isScene(t) {
+		if p == verb && (a.isScene(t) || a.isDeed(t)) {
 			return false
 		}
 		if p == verb {
@@ -167,6 +167,24 @@ func (a *analysis) isScene(t int) bool {
 	}
 	s := a.tree().Child(t, "nsubj")
 	return s >= 0 && a.upos(s) == "NOUN" && scenes[a.lemma(s)] && a.tree().Child(t, "xcomp", "ccomp") >= 0
+}
+
+// isDeed reports whether verb t, which may say what somebody holds, tells what he does to somebody: supports rebels, questions officials,
+// or captures goods, which only a picture says something by.
+func (a *analysis) isDeed(t int) bool {
+	switch a.lemma(t) {
+	case "support", "back", "question", "challenge":
+		o := a.tree().Child(t, "obj", "nsubj:pass")
+		if o < 0 {
+			return false
+		}
+		m := a.d.MentionAt(o)
+		return m != nil && m.Class != extract.NoActor && m.Class != extract.Place && m.Class != extract.Carrier
+	case "capture":
+		s := a.tree().Child(t, "nsubj")
+		return s >= 0 && (a.upos(s) == "PRON" || a.kindOf(s) != extract.DocumentSource && a.kindOf(s) != extract.MediaSource)
+	}
+	return false
 }
 
 // scenes are things and times of which one says that they see what happens in them (Quirk et al. 1985, 10.21).
@@ -365,7 +383,7 @@ func (a *analysis) reclass(c *cue) {
 			}
 		}
 		// What is over or going on is no prediction: "warned that Iran had sold".
-		if k := t.Child(c.head, "ccomp"); k >= 0 && a.tree().Child(k, "aux") < 0 && a.xpos(k) == "VBD" || k >= 0 && a.perfect(k) {
+		if k := t.Child(c.head, "ccomp"); k >= 0 && a.tree().Child(k, "aux") < 0 && a.xpos(k) == "VBD" || k >= 0 && (a.perfect(k) || a.goesOnNow(k)) {
 			c.class = classNamed("say")
 		}
 	case "ask":
@@ -373,6 +391,12 @@ func (a *analysis) reclass(c *cue) {
 			c.class = classNamed("plan") // a request
 		}
 	}
+}
+
+// goesOnNow reports whether verb t is progressive and has no modal: "was shipping", but "will be shipping".
+func (a *analysis) goesOnNow(t int) bool {
+	x := a.tree().Child(t, "aux")
+	return a.xpos(t) == "VBG" && x >= 0 && finite(a.xpos(x))
 }
 
 // knowsHow reports whether verb t has an infinitive with how for its object: who learns or shows how to sell says nothing.
@@ -620,10 +644,13 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 		return true
 	case "acl":
 		if a.rel(k) == "acl:relcl" {
-			return a.thatClause(k)
+			return a.thatClause(k) || a.contactClause(k)
 		}
 		if a.toMark(k) >= 0 {
 			return c.class.name != "say" && c.class.name != "insist" || a.perfect(k) // "in the position to sell" says nothing
+		}
+		if a.contactClause(k) {
+			return true
 		}
 		if a.tree().Child(k, "mark") >= 0 || a.thatClause(k) {
 			return true
@@ -655,7 +682,7 @@ func (a *analysis) thatClause(k int) bool {
 	t := a.tree()
 	if a.cueOn(t.Head(k)) != nil && a.isFinite(k) { // behind a claim noun that is no relative pronoun where the clause has a subject
 		for _, g := range t.Children(k) {
-			if g := int(g); g < k && a.is(g, "that") && t.Child(k, "nsubj", "nsubj:pass") > g && t.Child(k, "obj", "ccomp", "xcomp", "obl") >= 0 {
+			if g := int(g); g < k && a.is(g, "that") && max(t.Child(k, "nsubj", "nsubj:pass"), a.secondSubject(k)) > g && t.Child(k, "obj", "ccomp", "xcomp", "obl") >= 0 {
 				return true
 			}
 		}
@@ -676,6 +703,17 @@ func (a *analysis) thatClause(k int) bool {
 		}
 	}
 	return that >= 0 && subject && (a.rel(that) != "obj" || objects > 0)
+}
+
+// contactClause reports whether clause k says without a "that" what the claim noun right before it holds: "no evidence the ship carried
+// rifles". It is finite, has a subject of its own, and an object too, so that the noun is none of its own arguments.
+func (a *analysis) contactClause(k int) bool {
+	t := a.tree()
+	n, s := t.Head(k), t.Child(k, "nsubj", "nsubj:pass")
+	if s < 0 || s > k || !a.isFinite(k) || t.Child(k, "mark") >= 0 || t.Subtree(k).Start != n+1 || strings.HasPrefix(a.xpos(s), "W") {
+		return false
+	}
+	return t.Child(k, "obj", "ccomp", "xcomp", "nsubj:pass") >= 0
 }
 
 // exemplified is the noun that token tok is an example of: "actions such as sending arms"; -1 when it is none.
@@ -722,6 +760,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	}
 	if h < 0 {
 		return h, false
+	}
+	if n := a.voiced(tok, h); n >= 0 {
+		return n, false
 	}
 	// The last word of a phrasal cue stands for the whole: "pleaded not guilty to selling", "stopped short of selling".
 	if v := t.Head(h); v >= 0 && v < h {
@@ -860,6 +901,28 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 		}
 	}
 	return -1
+}
+
+// voicing are verbs of bringing up what a claim noun names.
+var voicing = set(`make level raise spread bring lodge voice publish circulate emerge surface appear float air file issue repeat hear swirl abound`)
+
+// voiced is the claim noun that verb or participle h only brings up, and that tok says the content of: "allegations made about the sale",
+// "reports have emerged of a sale"; -1 for none.
+func (a *analysis) voiced(tok, h int) int {
+	if b := a.base(tok); b != "obl" && b != "advcl" || tok < h || !voicing[a.lemma(h)] || a.upos(h) != "VERB" || a.toMark(tok) >= 0 || a.tree().Child(h, "obj", "xcomp") >= 0 {
+		return -1
+	}
+	n := a.tree().Child(h, "nsubj", "nsubj:pass")
+	if a.base(h) == "acl" && (n < 0 || strings.HasPrefix(a.xpos(n), "W")) {
+		n = a.tree().Head(h)
+	}
+	if n < 0 || n > h {
+		return -1
+	}
+	if c := a.cueOn(n); c == nil || c.pos != noun || !c.class.source || !c.entry.takes(a.caseOf(tok)) {
+		return -1
+	}
+	return n
 }
 
 // reproach is the verb that reproaches noun h with what tok names, which the parser hung on the noun: "blamed the envoy for the sale"; -1

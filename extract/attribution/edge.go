@@ -208,9 +208,13 @@ func (w *walker) isKnown(h, tok int) bool {
 	return w.upos(s) == "PUNCT" || s > 0 && w.upos(s-1) == "PUNCT"
 }
 
-// isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that".
+// isOpaque reports whether noun h is the indefinite object of a verb that does not say that there is such a thing: "seeks a firm that",
+// "denied having seen any paper that".
 func (w *walker) isOpaque(h int) bool {
 	d, v := w.tree().Child(h, "det"), w.tree().Head(h)
+	if d >= 0 && w.is(d, "any") {
+		return true
+	}
 	if d < 0 || v < 0 || w.base(h) != "obj" || !w.is(d, "a", "an", "any") {
 		return false
 	}
@@ -457,11 +461,14 @@ func (w *walker) answered(c *cue) {
 	kind := extract.Denies
 	if c.class.name == "confirm" {
 		kind = extract.Confirms
-	} else if c.class.name == "doubt" {
-		kind = extract.Disputes
+	} else if c.class.name == "doubt" || w.sofar().polarity == extract.Negative {
+		kind = extract.Disputes // "dismissed claims that it had not sold" does not deny that it sold
+	}
+	w.presup = true
+	if n := len(w.ops); n > 0 && w.ops[n-1].who != nil && w.ops[n-1].who.Head == head {
+		return // its own words: "rejected the charge saying that it never sold"
 	}
 	w.say("%s %q answers it", c.class.name, w.d.RangeText(c.words))
 	w.responses = append(w.responses, extract.Response{Kind: kind, Source: w.source(head, c),
 		Quote: w.d.Sentences[w.d.SentenceOf(c.head)].Span})
-	w.presup = true
 }

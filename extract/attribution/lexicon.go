@@ -39,8 +39,12 @@ type entry struct {
 	clause bool     // attributes with a clause or quote only: "found that", not "found a mine"
 }
 
-// takes reports whether the object of preposition p is content. The preposition that ends a phrasal cue always has one.
+// takes reports whether the object of preposition p is content. The preposition that ends a phrasal cue always has one; what takes
+// "about" takes what stands for it.
 func (e *entry) takes(p string) bool {
+	if p == "regarding" || p == "concerning" {
+		p = "about"
+	}
 	if n := len(e.rest); n > 0 && p != "" && e.rest[n-1] == p {
 		return true
 	}

@@ -292,6 +292,8 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			switch n := a.cueOn(s); {
 			case a.toMark(c.head) >= 0 && !a.speaks(s): // "leave to appeal": an aim has no voice
 				return -1, false
+			case n != nil && n.pos == noun && n.class.source && a.contradicts(c.head, s): // "rejected the charge saying that it never sold"
+				return a.subject(t.Head(s)), true
 			case n != nil && n.pos == noun && n.class.source: // "allegations by Egypt accusing": who made them
 				if who, ok := a.sourceOfNoun(n); ok && who >= 0 && t.Dominates(s, who) {
 					return who, true
@@ -317,6 +319,20 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	}
 	k := a.standsBefore(c)
 	return k, k >= 0
+}
+
+// contradicts reports whether participle t of saying, hung on the charge or report n that somebody rejects, says that something is not so,
+// and so speaks for who rejects it.
+func (a *analysis) contradicts(t, n int) bool {
+	v := a.tree().Head(n)
+	if v < 0 || a.xpos(t) != "VBG" || a.base(n) != "obj" {
+		return false
+	}
+	if c := a.cueOn(v); c == nil || c.pos != verb || c.class.act != denies || c.passive {
+		return false
+	}
+	k := a.tree().Child(t, "ccomp")
+	return k > t && a.isNegated(k)
 }
 
 // recordedIn is the document or medium in which passive verb t says that something stands: "as revealed in court papers", "was reported in
@@ -413,6 +429,13 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		case a.base(k) == "nmod":
 			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among") && a.nominal(k) {
 				return k, true
+			}
+		}
+	}
+	for _, k := range t.Children(c.head) { // "claims made by Egypt"
+		if k := int(k); a.base(k) == "acl" && voicing[a.lemma(k)] {
+			if by := t.Child(k, "obl:agent"); by >= 0 {
+				return by, true
 			}
 		}
 	}

@@ -203,6 +203,15 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 	return extract.Range{}, false
 }
 
+// noneOf is the pronoun t when it says that none of the reports or charges that the path has come from is so: "none of the claims that".
+func (w *walker) noneOf(t, below int) (extract.Range, bool) {
+	if below < 0 || !w.is(t, "none", "neither") || w.base(below) != "nmod" || !w.passed[below] {
+		return extract.Range{}, false
+	}
+	c := w.cueOn(below)
+	return one(t), c != nil && c.pos == noun && c.class.source
+}
+
 // atNoTime reads phrase k as a negation of its clause: "at no time did X sell", "under no circumstances".
 func (w *walker) atNoTime(k int) (extract.Range, bool) {
 	d := w.tree().Child(k, "det")

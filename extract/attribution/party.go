@@ -215,6 +215,36 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 	return first >= 0 && a.describedBy(c, first)
 }
 
+// speaksForState reports whether the source is a ministry of nobody named or who speaks for it, and so for the state that the claim is
+// about: "China has never sold rockets, foreign ministry spokeswoman Lin said".
+func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
+	if head < 0 || len(c.Suppliers) != 1 || a.party(c.Suppliers[0].Head).country == "" || !a.party(c.Suppliers[0].Head).state {
+		return false
+	}
+	for _, h := range []int{head, a.introduction(head)} {
+		if h >= 0 && a.tree().Parsed(h) && a.ofMinistry(h) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofMinistry reports whether the phrase of head speaks of a ministry and of no state.
+func (a *analysis) ofMinistry(head int) bool {
+	if b := a.base(head); b == "appos" || b == "flat" {
+		head = a.tree().Head(head)
+	}
+	r := a.tree().Subtree(head)
+	found := false
+	for k := r.Start; k < r.End && !a.isComma(k); k++ {
+		if e := a.d.EntityAt(k); e != nil && e.Country != "" && e.Kind != extract.Person {
+			return false
+		}
+		found = found || a.is(k, "ministry") || a.is(k, "office") && k > 0 && a.is(k-1, "foreign")
+	}
+	return found
+}
+
 // introduction is the head of the phrase in which the text first speaks of the person that head denotes; -1 when that is not before.
 func (a *analysis) introduction(head int) int {
 	m := a.d.MentionAt(head)
@@ -246,6 +276,11 @@ func (a *analysis) surelyParsed(t int) bool {
 
 // describedBy reports whether the phrase of head, its apposition and relative clause included, names a party of the claim.
 func (a *analysis) describedBy(c *extract.Claim, head int) bool {
+	if h := a.tree().Head(head); h >= 0 && a.base(head) == "appos" && a.nominal(h) && h < head { // "Peru's spokesman, Jan Alva"
+		if a.isParty(c, h) || a.describedBy(c, h) {
+			return true
+		}
+	}
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
 		switch a.base(k) {

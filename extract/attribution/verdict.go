@@ -12,6 +12,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	claim := &a.d.Claims[ci]
 	w := &walker{analysis: a, passed: make(map[int]bool), origin: claim.Form == extract.OriginForm}
 	v := realis(claim.Realis)
+	w.start = v
 	if claim.Realis != "" {
 		w.say("%s by the predicate", claim.Realis)
 	}
@@ -46,7 +47,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
 		out.Polarity = extract.Positive
 	}
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head)) {
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")
 	}

@@ -17,8 +17,9 @@ const maxSteps = 200
 // walker gathers the operators of one claim, nearest first.
 type walker struct {
 	*analysis
-	claim     int // head of the claim
-	undoubted int // the noun of "no doubt", whose no negates nothing
+	claim     int   // head of the claim
+	start     value // what the predicate itself says, before any operator
+	undoubted int   // the noun of "no doubt", whose no negates nothing
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
@@ -30,6 +31,15 @@ type walker struct {
 	quote     int        // outermost quote of the claim's head plus one
 	left      int        // number of operators gathered when the path left that quote, -1 while inside
 	pending   []operator // sources that comment on the clause, held back until the clause is complete
+}
+
+// sofar is the value of the claim under the operators gathered.
+func (w *walker) sofar() value {
+	v := w.start
+	for i := range w.ops {
+		v = v.under(&w.ops[i])
+	}
+	return v
 }
 
 // say adds a line to the path text.
@@ -356,6 +366,10 @@ func (w *walker) local(t, below int) {
 			w.negate(at, t)
 			negated = true
 		}
+	}
+	if at, ok := w.noneOf(t, below); ok && !negated {
+		w.negate(at, t)
+		negated = true
 	}
 	if at, ok := w.neverWas(t); ok && below < 0 && !negated {
 		w.negate(at, t)

@@ -108,6 +108,9 @@ func repairVerbs(d *extract.Document) {
 			case finitePresent(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				continue
+			case pluralVerb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
+				continue
 			case compounded(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
 				continue
@@ -136,8 +139,11 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VBZ":
-				if nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") {
+				if nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
+					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"
+						d.Tags[t-1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
+					}
 				}
 				continue
 			case "VB", "VBP":
@@ -287,6 +293,30 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
 }
 
+// pluralVerb reports whether a singular noun at token t is the verb of the that-clause it stands in, which has no other: "claims that the
+// firms supply rifles".
+func pluralVerb(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the subject
+	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NN" || !present[l] && !nounAndVerb[l] || t < s.Start+2 || t+1 >= s.End || d.Tags[t-1].XPOS != "NNS" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "JJ":
+	default:
+		return false
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "HYPH", "CD":
+		case "IN":
+			return d.Word(k) == "that" && unaccompanied(d, s, t, 1)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // unaccompanied reports whether no finite verb stands in the clause of token t on one side of it.
 func unaccompanied(d *extract.Document, s extract.Range, t, step int) bool {
 	for k := t + step; k >= s.Start && k < s.End; k += step {
@@ -401,6 +431,35 @@ var nounAndVerb = func() map[string]bool {
 	}
 	return m
 }()
+
+// sayings are verbs of speech whose third person is also the plural of what is said.
+var sayings = map[string]bool{"report": true, "claim": true, "charge": true, "account": true, "comment": true, "remark": true, "demand": true, "hint": true}
+
+// rejecting are verbs that have what is said for their object, and no clause without that.
+var rejecting = map[string]bool{"deny": true, "reject": true, "dismiss": true, "refute": true, "rebut": true, "dispute": true, "denounce": true, "slam": true,
+	"spurn": true, "condemn": true, "repeat": true, "echo": true, "rubbish": true, "criticise": true, "criticize": true, "counter": true, "decry": true}
+
+// saidThings reports whether a third person of speech at token t is a plural noun: it stands right before "of" ("that reports of rifles
+// are false"), or is the object of a verb of rejecting before it ("denies reports", "denied army (RAF) claims").
+func saidThings(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the noun phrase
+	if !sayings[d.Tags[t].Lemma] {
+		return false
+	}
+	if t+1 < s.End && d.Word(t+1) == "of" {
+		return true
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNP", "NNS", "JJ", "POS", "PRP$", "HYPH", "-LRB-", "-RRB-", "CD":
+		case "VBD", "VBZ", "VBP", "VBN", "VB", "VBG":
+			return rejecting[d.Tags[k].Lemma]
+		default:
+			return false
+		}
+	}
+	return false
+}
 
 // secondVerb reports whether another finite verb follows in the same clause, so that the form before it is a noun:
 // "Germany's arms exports to Israel fell".

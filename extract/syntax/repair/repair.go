@@ -51,6 +51,8 @@ var repairs = []struct {
 	{"finite conjunct", (*parse).finiteConjunct},
 	{"gerunds after one preposition", (*parse).gerundConjunct},
 	{"charge in a participle", (*parse).chargingParticiple},
+	{"participle behind a report", (*parse).thingOfReport},
+	{"report taken for a hearer", (*parse).reportAsHearer},
 	{"recipient", (*parse).recipient},
 	{"phrase on a name", (*parse).phraseOnName},
 	{"thing behind the recipient", (*parse).thingBehindRecipient},

@@ -58,6 +58,26 @@ func TestRepair(t *testing.T) {
 			"envoys obl trains",
 		},
 		{
+			"according to, behind what a participle confirms",
+			"Chad/NNP:nsubj>2 published=publish/VBD:root>0 notes/NNS:obj>2 confirming=confirm/VBG:advcl>2 that/IN:mark>7 Mali/NNP:nsubj>7 prepared=prepare/VBD:ccomp>4 to/TO:mark>9 sell/VB:xcomp>7 tanks/NNS:obj>9 ,/,:punct>14 according/VBG:case>14 to/IN:fixed>12 envoys/NNS:obl>9",
+			"envoys obl published",
+		},
+		{
+			"participle behind a report",
+			"Reports=report/NNS:nsubj>6 of/IN:case>3 rifles/NNS:nmod>1 bound/VBN:acl>1 are/VBP:cop>6 wrong/JJ:root>0",
+			"bound acl rifles",
+		},
+		{
+			"reports are published",
+			"Reports=report/NNS:nsubj>6 of/IN:case>3 rifles/NNS:nmod>1 published=publish/VBN:acl>1 are/VBP:cop>6 wrong/JJ:root>0",
+			"",
+		},
+		{
+			"report taken for a hearer",
+			"Chad/NNP:nsubj>2 denies=deny/VBZ:root>0 claims=claim/NNS:iobj>2",
+			"claims obj denies",
+		},
+		{
 			"speech continued",
 			"Envoys/NNS:nsubj>2 said=say/VBD:root>0 that/IN:mark>6 tanks/NNS:nsubj:pass>6 were/VBD:aux:pass>6 checked=check/VBN:ccomp>2 ,/,:punct>8 adding=add/VBG:advcl>6 that/IN:mark>11 they/PRP:nsubj>11 leaked=leak/VBD:ccomp>8",
 			"adding advcl said",

@@ -112,6 +112,35 @@ func (p *parse) chargingParticiple(t int) bool {
 	return true
 }
 
+// voicing verbs say of a charge or report that it was made, and nothing of what it is about.
+var voicing = set(`air attribute base bring carry circulate contain deliver file give issue leak lodge make publish raise release repeat spread submit`)
+
+// thingOfReport: "reports of rifles bound for Chad" with bound as a clause of reports. What stands right behind the thing that a report or
+// charge is of says something of the thing.
+func (p *parse) thingOfReport(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBN" || !contents[p.lemma(n)] || voicing[p.lemma(t)] || p.child(t, "obl:agent") >= 0 {
+		return false
+	}
+	m := t - 1
+	if m <= n || p.head(m) != n || !p.is(m, "nmod") || p.preposition(m) != "of" || !p.noun(m) {
+		return false
+	}
+	p.arcs[t].Head = m
+	return true
+}
+
+// reportAsHearer: "denies reports about the sale" with reports as the one who is denied something. What is said hears nothing; it is
+// what the verb is about.
+func (p *parse) reportAsHearer(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "iobj") || !contents[p.lemma(t)] || p.child(v, "obj", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "obj"
+	return true
+}
+
 // trailingAttribution: "It broke the ban, France told the council" with told as conjunct of broke. A verb of saying with a
 // subject of its own behind a comma, and no conjunction, is no conjunct.
 func (p *parse) trailingAttribution(t int) bool {
@@ -166,14 +195,30 @@ func (p *parse) accordingTo(t int) bool {
 	if v < 0 || v > t {
 		return false
 	}
-	if s := p.head(v); p.is(v, "ccomp") && s >= 0 && s < v && saying[p.lemma(s)] && p.child(v, "mark") >= 0 && p.start(t) > p.s.Start && p.d.Word(p.start(t)) == "," && p.endOf(t) {
-		v = s
+	if p.start(t) > p.s.Start && p.d.Word(p.start(t)) == "," && p.endOf(t) {
+		v = p.wholeSaying(v)
 	}
 	if v == h {
 		return false
 	}
 	p.move(t, v, "obl")
 	return true
+}
+
+// wholeSaying is the saying to whose that-clause verb v belongs, and where that is a participle, the verb above it; v where there is none.
+func (p *parse) wholeSaying(v int) int {
+	c := v
+	for p.is(c, "xcomp") && p.head(c) >= 0 && p.head(c) < c {
+		c = p.head(c)
+	}
+	s := p.head(c)
+	if !p.is(c, "ccomp") || s < 0 || s > c || !saying[p.lemma(s)] && !telling[p.lemma(s)] || p.child(c, "mark") < 0 {
+		return v
+	}
+	if h := p.head(s); p.xpos(s) == "VBG" && p.is(s, "advcl") && h >= 0 && h < s && p.verb(h) {
+		return h
+	}
+	return s
 }
 
 // endOf reports whether the phrase of t is the last of its sentence.
