@@ -417,7 +417,7 @@ func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
 // isAnybody reports whether a role names nobody in particular: anybody, any country, nobody.
 func (a *analysis) isAnybody(args []extract.Argument) bool {
 	h := args[0].Head
-	if a.is(h, "anybody", "anyone", "nobody", "no-one", "none", "everybody", "everyone") {
+	if a.is(h, "anybody", "anyone", "nobody", "no-one", "none", "everybody", "everyone", "any", "either", "neither") {
 		return true
 	}
 	return a.tree().Parsed(h) && len(args) == 1 && a.anyDeterminer(h) && a.d.EntityAt(h) == nil

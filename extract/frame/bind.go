@@ -289,6 +289,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
+		if slot == "from" && a.rel(tok) == "compound" && a.Tags[tok].XPOS == "NNS" && a.receiver(tok) { // split from the object
+			return true, ""
+		}
 		if slot == "from" {
 			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
 				return true, ""
@@ -417,7 +420,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			if r.Start < pred.End && pred.End <= h && r.Start >= pred.Start { // a particle that the parser hung on the phrase: "handed over 14 jets"
 				r.Start = pred.End
 			}
-			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ") { // its article hangs on the other half
+			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ" || a.Tags[r.Start-1].UPOS == "NUM") { // its article hangs on the other half
 				r.Start--
 			}
 			out = append(out, extract.Argument{Head: h, Range: r, Slot: f.slot})
@@ -527,7 +530,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			}
 		}
 		switch a.caseOf(k) {
-		case "during", "since", "until", "after", "before", "amid", "despite":
+		case "during", "since", "until", "after", "before", "amid", "despite", "en":
 			return true
 		}
 		if a.low(k) == "worth" {

@@ -72,6 +72,9 @@ func (a *analysis) nominal(tok int) bool {
 func (a *analysis) relativizer(tok int) bool {
 	switch a.low(tok) {
 	case "which", "who", "whom", "that":
+		if h := a.head(tok); a.low(tok) == "that" && h > tok && a.rel(tok) == "obj" && a.rel(h) == "acl:relcl" { // whatever its tag
+			return true
+		}
 		return a.Tags[tok].XPOS == "WDT" || a.Tags[tok].XPOS == "WP" || a.low(tok) != "that" && a.Tags[tok].UPOS == "PRON" ||
 			a.low(tok) == "that" && a.Tags[tok].UPOS == "PRON" && strings.HasPrefix(a.Tags[tok].XPOS, "W")
 	}
@@ -106,6 +109,9 @@ func (a *analysis) caseOf(tok int) string {
 		}
 		s += w
 	}
+	if w, ok := strings.CutSuffix(s, "_among"); ok { // "with, among other things, rifles"
+		s = w
+	}
 	if i := strings.LastIndexByte(s, '_'); i >= 0 { // "back to", "over to", "out of", "as far as": the last word decides
 		switch s {
 		case "such_as", "as_well_as", "according_to", "because_of", "due_to", "by_way_of", "on_behalf_of", "instead_of", "in_exchange_for", "other_than", "rather_than", "in_return_for", "as_of", "by_means_of", "out_of", "in_addition_to", "along_with", "together_with", "apart_from", "aside_from", "prior_to", "in_response_to", "with_respect_to", "as_for", "up_to", "thanks_to", "next_to", "close_to", "ahead_of":
@@ -132,6 +138,9 @@ func (a *analysis) passiveVoice(v int) bool {
 	}
 	if a.Tags[v].XPOS != "VBN" {
 		return false
+	}
+	if a.Tree.Child(v, "cop") >= 0 && a.Tree.Child(v, "obj") < 0 { // "were trafficked", with were as a copula
+		return true
 	}
 	switch a.rel(v) {
 	case "acl": // reduced relative: "drones sold to Russia"
@@ -237,6 +246,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
+			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || a.between(k)) {
+				p = "obj" // "delivered to the army the first jets": the object behind a phrase
+			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {
 				c.fillers[c.subjPos].slot = "iobj"
 			}
@@ -301,6 +313,12 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(k, "to", "counterpart")
 	}
 	return c
+}
+
+// between reports whether a number with bounds counts noun k: "between 20 and 30 rifles".
+func (a *analysis) between(k int) bool {
+	n := a.Tree.Child(k, "nummod")
+	return n >= 0 && a.caseOf(n) == "between"
 }
 
 // possessive reports whether a phrase of the relative clause of v holds its pronoun as a possessor, so that nothing is missing beside it:

@@ -323,7 +323,7 @@ func (a *analysis) forSubject(v, h int) (int, bool) {
 
 // plans lists nouns whose infinitive says what is planned, able or tried.
 var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
-order intention desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
+order intention intent desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
 licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
 equipment machinery machine material expertise blueprint component tool`)
 

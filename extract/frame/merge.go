@@ -54,7 +54,7 @@ func roles(c *extract.Claim) int {
 // worse is the index of the claim to drop: fewer roles; an origin marker before a stated transfer; the later one.
 func worse(cs []extract.Claim, i, j int) int {
 	x, y := &cs[i], &cs[j]
-	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") {
+	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && x.Form != extract.OriginForm && y.Form != extract.OriginForm {
 		if x.Lemma == "bound_for" {
 			return i
 		}
@@ -79,13 +79,13 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
-		if taking[x.Lemma] && len(x.Recipients) > 0 { // but "received assistance" is no light verb
+		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) { // but "received assistance", "sent aid" are no light verbs
 			return j
 		}
 		return i
 	}
 	if roles(x) == roles(y) && holdsItem(y, x.Head) {
-		if taking[y.Lemma] && len(y.Recipients) > 0 {
+		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) {
 			return i
 		}
 		return j
@@ -97,6 +97,15 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	return max(i, j)
+}
+
+// moves reports whether claim x says how the goods that noun y names as help go or are paid for: "ships aid", "sold aid".
+func moves(x, y *extract.Claim) bool {
+	switch x.Relation {
+	case extract.Ship, extract.Sell, extract.Export, extract.Smuggle:
+		return y.Relation == extract.Assist || y.Relation == extract.Finance
+	}
+	return false
 }
 
 // contrasted reports whether one claim is the negated half of the other.
@@ -126,7 +135,7 @@ func embedded(x, y *extract.Claim) bool {
 // share an item of which one says only the origin.
 func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	for _, it := range x.Items {
-		if it.Head == y.Head {
+		if it.Head == y.Head || x.Relation == extract.Origin && x.Form == extract.Active && y.Form == extract.Nominal && it.Range.Has(y.Head) { // "half of its imports come from Chad"
 			return true
 		}
 		if y.Form == extract.OriginForm || x.Form == extract.OriginForm { // a marker, not a clause of its own

@@ -17,6 +17,9 @@ place perform effect execute fulfil fulfill schedule cancel admit deny acknowled
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want")
 
+// seeking lists those of them whose subject does not have it yet.
+var seeking = set("request seek need want")
+
 // lowering lists verbs of less and no more, of which the subject may be an outsider ("activists want to cut coal exports"): only a
 // state, body or firm is taken for the possessor.
 var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pause")
@@ -183,6 +186,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		out = append(out, filler{h, slot, how})
 	}
 	a.ownSlots(n, "", add)
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 && given[a.noun(n)] && a.Tree.Child(n, "cop") >= 0 { // "the rifles were a gift from Chad"
+		add(a.antecedentOf(s, n), "of", "copula")
+	}
 	if h := a.head(n); a.rel(n) == "conj" && h >= 0 && (len(a.lex.nouns[a.noun(h)]) > 0) { // "sale and delivery of"
 		a.ownSlots(h, "shared", func(k int, slot, how string) {
 			if slot != "poss" || a.Tree.Child(n, "det") < 0 { // "its purchase of a reactor and a supply of fuel"
@@ -222,6 +228,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	return a.whoseGoods(n, noun, out)
 }
 
+// coming lists verbs that say where their subject is from.
+var coming = set("come arrive originate stem")
+
 // whoseGoods drops the demonym of the goods of a noun of taking when its taker stands elsewhere: "the refiner raised Russian oil imports".
 func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 	if noun.As != "in" {
@@ -243,6 +252,9 @@ func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 		return e != nil && e.Via == extract.ViaDemonym
 	})
 }
+
+// given are nouns for what is handed over as well as for the handing over.
+var given = set("gift donation present loan grant")
 
 func hasSlot(fs []filler, slot string) bool {
 	for _, f := range fs {
@@ -363,6 +375,9 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
 		top = a.head(top)
 	}
+	if h := a.head(top); h >= 0 && a.rel(top) == "nmod" && (a.caseOf(top) == "in" || a.caseOf(top) == "of") && (a.valueAt(h, extract.Money) != nil || transparent[a.noun(h)]) { // "$2 billion in sales", "most of its imports"
+		top = h
+	}
 	g := a.head(top)
 	if g < 0 {
 		return
@@ -379,6 +394,14 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	switch a.rel(top) {
 	case "obj", "nsubj:pass", "obl", "xcomp":
 	case "nsubj":
+		if coming[a.lemma(g)] { // "Chad's arms imports come from Peru"
+			for _, k := range a.Tree.Children(g) {
+				if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "from" {
+					add(k, "from", "governor")
+				}
+			}
+			return
+		}
 		if a.lemma(g) != "continue" && a.lemma(g) != "begin" && a.lemma(g) != "stop" && a.lemma(g) != "resume" {
 			return
 		}
@@ -423,6 +446,14 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	switch {
+	case seeking[a.lemma(g)] && noun.As == "in": // "requested the purchase of"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "poss", "governor")
+		}
+	case a.lemma(g) == "announce" && (noun.As == "out" || noun.As == "help"): // "Norway announced a delivery of tanks": its own
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
+			add(s, "poss", "governor")
+		}
 	case taking[a.lemma(g)] && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "with", "governor")

@@ -15,7 +15,7 @@ var madeIn = set(`made built manufactured produced supplied provided designed de
 type donated sold exported shipped given delivered furnished`)
 
 // originLemmas anchor origin markers beside the entries of the lexicon.
-var originLemmas = append(strings.Fields("bind bound destine destined head headed origin manufacture make design provenance production base model copy derive pattern role hand part"), keys(madeIn)...)
+var originLemmas = append(strings.Fields("bind bound destine destined head headed route origin manufacture make design provenance production base model copy derive pattern role hand part"), keys(madeIn)...)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))
@@ -68,15 +68,35 @@ func (a *analysis) originClaim(head int, pred extract.Range, supplier, item int,
 	if h, how := a.holder(item); h >= 0 && a.actor(h) && !a.sameEntity(h, supplier) {
 		b.roles[extract.Recipient] = []filler{{h, "holder", how}}
 	}
+	if len(b.roles[extract.Recipient]) == 0 && rule == "made" && handed[a.low(head)] { // "Libyan-supplied rifles to the rebels"
+		hosts := []int{item}
+		if h := a.head(item); h >= 0 && a.rel(item) == "nmod" && seizures[a.noun(h)] { // the phrase may hang on the seizure
+			hosts = append(hosts, h)
+		}
+		for _, n := range hosts {
+			for _, k := range a.Tree.Children(n) {
+				if k := int(k); k > item && a.rel(k) == "nmod" && a.caseOf(k) == "to" && a.actor(k) && !a.sameEntity(k, supplier) {
+					b.roles[extract.Recipient] = []filler{{k, "to", ""}}
+				}
+			}
+		}
+	}
 	c := a.claim(b, head, pred, extract.OriginForm, "origin")
 	// The item is quoted whole: the marker is part of it.
 	for i := range c.Items {
 		if c.Items[i].Head == item {
-			c.Items[i].Range = a.nounPhrase(item, map[int]bool{})
+			bound := map[int]bool{}
+			for _, r := range b.roles[extract.Recipient] {
+				bound[r.head] = r.slot == "to"
+			}
+			c.Items[i].Range = a.nounPhrase(item, bound)
 		}
 	}
 	return c, true
 }
+
+// handed are the participles of origin compounds that say that the goods were handed over.
+var handed = set("supplied provided donated sold exported shipped given delivered furnished")
 
 func (a *analysis) sameEntity(x, y int) bool {
 	m := a.MentionAt(x)

@@ -18,6 +18,9 @@ func (a *analysis) actor(tok int) bool {
 		}
 		return true
 	}
+	if k := a.ofPhrase(tok); k >= 0 && partitive[a.low(tok)] { // "any of the parties"
+		return a.actor(k)
+	}
 	switch a.Tags[tok].UPOS {
 	case "PRON":
 		switch a.low(tok) {
@@ -50,6 +53,9 @@ func (a *analysis) actor(tok int) bool {
 	}
 	return false
 }
+
+// partitive words stand for some of those that their of-phrase names.
+var partitive = set("any some all both one two either neither none many most several each")
 
 // blocs are regions whose states act as one in the news: "the West supplied tanks", "Europe bought gas".
 var blocs = set("west europe")

@@ -42,7 +42,7 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	}
 	host := a.head(t)
 	switch a.rel(t) {
-	case "acl", "amod", "acl:relcl", "advcl":
+	case "acl", "amod", "acl:relcl", "advcl", "nmod", "obl":
 		if host >= 0 && a.verbal(host) {
 			if host, _ = a.subjectOf(host, a.passiveVoice(host), 0); host < 0 {
 				return extract.Claim{}, false
@@ -63,7 +63,7 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
 	b := &binding{entry: e, name: "bound_for", roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	for _, it := range a.conjuncts(host) {
-		if cat, ok := a.listed(it, 0); ok && !a.carrier(it) { // a ship bound for a port is no goods
+		if cat, ok := a.listed(it, 0); ok && cat != "facility" && !a.carrier(it) { // a ship bound for a port is no goods, nor is the port
 			b.roles[extract.Item] = append(b.roles[extract.Item], filler{it, "host", ""})
 			b.category[it] = cat
 		}
@@ -85,12 +85,18 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	if p := a.Tree.Child(dest, "case"); p == t+1 {
 		pred.End = p + 1
 	}
+	if a.low(t) == "route" {
+		pred.Start--
+	}
 	return a.claim(b, t, pred, extract.Participle, "route"), true
 }
 
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
+	if c.Lemma == "bound_for" && a.low(top) == "route" { // hung on the verb
+		top = c.Items[0].Head
+	}
 	tried := false // the act that somebody tried: it says itself how far it came
 	for i := 0; i < 5; i++ {
 		h := a.head(top)

@@ -206,6 +206,11 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 				add(f.head, "obj", "split")
 				return
 			}
+			if k == f.head-1 && a.rel(k) == "compound" && a.Tags[k].XPOS == "NNS" && a.receiver(k) && a.isListed(f.head) { // "bought from two states tanks": no plural modifies a noun
+				c.fillers[i].head, c.fillers[i].how = k, "split"
+				add(f.head, "obj", "split")
+				return
+			}
 		}
 	}
 }
@@ -267,6 +272,15 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 // destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", or -1.
 func (a *analysis) destination(k int) int {
 	switch a.lemma(k) {
+	case "route":
+		if k == 0 || a.low(k-1) != "en" {
+			return -1
+		}
+		for _, p := range a.Tree.Children(k) {
+			if a.caseOf(int(p)) == "to" {
+				return int(p)
+			}
+		}
 	case "bind", "bound", "destine", "destined", "head", "headed", "intend", "intended", "earmark", "mean":
 		for _, p := range a.Tree.Children(k) {
 			if c := a.caseOf(int(p)); c == "for" || c == "to" {

@@ -169,6 +169,19 @@ func (a *analysis) possessedItem(b *binding, c *clause) {
 	if len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
 		return
 	}
+	if b.entry.Relation == extract.Assist {
+		for _, it := range b.roles[extract.Item] { // "helped to deliver rifles to Chad"
+			if it.slot != "xcomp" {
+				continue
+			}
+			for _, k := range a.Tree.Children(it.head) {
+				if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "into") && a.receiver(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
+					b.roles[extract.Recipient] = []filler{{k, "to", "helped"}}
+					return
+				}
+			}
+		}
+	}
 	for _, it := range b.roles[extract.Item] {
 		h := it.head
 		if it.slot == "xcomp" {

@@ -111,8 +111,14 @@ func repairVerbs(d *extract.Document) {
 			case pluralVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
 				continue
-			case compounded(d, s.Tokens, t):
+			case compounded(d, s.Tokens, t), d.Word(t) == "route" && t > s.Tokens.Start && d.Word(t-1) == "en":
+				if d.Word(t) == "route" {
+					d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "en"}
+				}
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
+				continue
+			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
 			}
 			if t == s.Tokens.Start && d.Tags[t].XPOS == "VBD" && d.Word(t) == "Asked" && t+1 < s.Tokens.End && asking[d.Word(t+1)] { // "Asked whether it would, the firm said"
@@ -181,6 +187,9 @@ func repairVerbs(d *extract.Document) {
 		}
 	}
 }
+
+// besides are participles of place that stand before nouns as adjectives.
+var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true}
 
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}

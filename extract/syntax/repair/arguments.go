@@ -188,6 +188,24 @@ func (p *parse) phraseOnName(t int) bool {
 	return true
 }
 
+// phraseOnAgent: "supplied by Chad and Saudi firms to the rebels" with rebels as modifier of firms. Who hands over by such a verb has no goal of
+// his own.
+func (p *parse) phraseOnAgent(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || p.preposition(t) != "to" || relational[p.lemma(n)] {
+		return false
+	}
+	for p.is(n, "conj") && p.head(n) >= 0 && p.head(n) < n {
+		n = p.head(n)
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.is(n, "obl:agent") || !dative[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
 // transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
 var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
 
@@ -220,7 +238,13 @@ func (p *parse) recipientBehindThing(t int) bool {
 		return false
 	}
 	switch p.preposition(t) {
-	case "to", "from", "by":
+	case "to":
+		if p.lemma(a) == "seizure" || p.lemma(a) == "interception" || p.lemma(a) == "confiscation" {
+			return false
+		}
+		p.arcs[t].Head = a
+		return true
+	case "from", "by":
 		p.arcs[t].Head = a
 		return true
 	}

@@ -37,11 +37,15 @@ func (p *parse) opensClause(t int) bool {
 	return p.d.Word(t) == "that" || p.d.Word(t) == "-" || p.d.Word(t) == "–"
 }
 
+// masses are nouns for goods in bulk, which have no contents.
+var masses = set(`ammunition equipment weaponry hardware material materiel technology machinery gear fuel oil gas uranium plutonium software cargo
+shipment aid money food grain steel`)
+
 // thatRelative: "seized rifles that a dealer was trying to ship" with the that-clause as content of rifles. A noun that has no
 // contents has a relative clause, if the clause lacks an object.
 func (p *parse) thatRelative(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(n) != "NNS" || contents[p.lemma(n)] || !p.verb(t) || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(n) != "NNS" && !masses[p.lemma(n)] || contents[p.lemma(n)] || !p.verb(t) || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
 		return false
 	}
 	mark := p.child(t, "mark")

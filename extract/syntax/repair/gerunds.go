@@ -134,7 +134,10 @@ func (p *parse) gerundOfNoun(t int) bool {
 		return false
 	}
 	n := c - 1
-	if !p.noun(n) || p.head(n) != p.head(t) {
+	if p.lemma(c) == "in" && p.is(n, "nmod") && p.preposition(n) == "of" { // "the role of Chad in selling"
+		n = p.head(n)
+	}
+	if n < 0 || !p.noun(n) || p.head(n) != p.head(t) {
 		return false
 	}
 	switch p.lemma(c) {
@@ -147,7 +150,7 @@ func (p *parse) gerundOfNoun(t int) bool {
 			return false
 		}
 	case "in": // "showed Chad's role in supplying"
-		if !hands[p.lemma(n)] || p.child(n, "nmod:poss", "amod") < 0 {
+		if !hands[p.lemma(n)] || p.child(n, "nmod:poss", "nmod", "amod") < 0 {
 			return false
 		}
 	default:

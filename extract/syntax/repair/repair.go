@@ -55,6 +55,7 @@ var repairs = []struct {
 	{"report taken for a hearer", (*parse).reportAsHearer},
 	{"recipient", (*parse).recipient},
 	{"phrase on a name", (*parse).phraseOnName},
+	{"phrase on an agent", (*parse).phraseOnAgent},
 	{"thing behind the recipient", (*parse).thingBehindRecipient},
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},

@@ -483,6 +483,26 @@ func TestRepair(t *testing.T) {
 			"blamed conj denied",
 		},
 		{
+			"phrase on an agent",
+			"Guns/NNS:root>0 sent=send/VBN:acl>1 by/IN:case>4 Malta/NNP:obl:agent>2 and/CC:cc>6 firms/NNS:conj>4 to/IN:case>8 rebels/NNS:nmod>6",
+			"rebels obl sent",
+		},
+		{
+			"phrase on a relational agent",
+			"Guns/NNS:root>0 sent=send/VBN:acl>1 by/IN:case>5 the/DT:det>5 envoy/NN:obl:agent>2 to/IN:case>7 Chad/NNP:nmod>5",
+			"",
+		},
+		{
+			"relative clause of goods in bulk",
+			"Fuel=fuel/NN:root>0 that/IN:mark>4 Malta/NNP:nsubj>4 sent=send/VBD:acl>1 to/IN:case>6 Chad/NNP:obl>4",
+			"sent acl:relcl Fuel",
+		},
+		{
+			"gerund of the part of somebody",
+			"He/PRP:nsubj>2 praised/VBD:root>0 the/DT:det>4 role/NN:obj>2 of/IN:case>6 Chad/NNP:nmod>4 in/IN:mark>8 selling/VBG:advcl>2 guns/NNS:obj>8",
+			"selling acl role",
+		},
+		{
 			"gerund with a subject",
 			"Reports=report/NNS:nsubj>7 of/IN:case>3 Chad/NNP:nmod>1 selling/VBG:acl>1 rifles/NNS:obj>4 were/VBD:cop>7 false/JJ:root>0",
 			"of mark selling; Chad nsubj selling",
