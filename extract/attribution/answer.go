@@ -713,6 +713,9 @@ func (a *analysis) pointsBack(k int) bool {
 	if answerable[a.lemma(k)] || answerable[a.lower(k)] {
 		return true
 	}
+	if deeds[a.lemma(k)] {
+		return false
+	}
 	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
 		switch e.class.name {
 		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show":
@@ -721,6 +724,9 @@ func (a *analysis) pointsBack(k int) bool {
 	}
 	return false
 }
+
+// deeds are nouns of accusing that are acts, and not what is said.
+var deeds = set("trial arrest prosecution detention")
 
 // isSuch reports whether noun k has such for a determiner, so that it stands for whatever was told.
 func (a *analysis) isSuch(k int) bool {

@@ -131,6 +131,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if p == adj {
 		lemma = a.lower(t)
 	}
+	if p == noun {
+		lemma = a.restraint(t, lemma)
+	}
 	entries := a.lex.lookup(p, lemma)
 	if len(entries) == 0 {
 		return false
@@ -150,7 +153,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			return false
 		}
 		if p == verb {
-			c.passive = a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
+			c.passive = undergone[e.lemma] || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
@@ -159,6 +162,55 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	}
 	return false
 }
+
+// restraint is the noun whose cue the noun of restraint t is read as: what strikes somebody for a deed is a sanction ("curbs on two firms for
+// selling"), and a sanction on a deed an embargo ("sanctions on the sale of oil").
+func (a *analysis) restraint(t int, lemma string) string {
+	switch lemma {
+	case "curb", "restriction", "limit", "measure", "ban", "embargo", "control", "sanction":
+	default:
+		return lemma
+	}
+	h := a.tree().Head(t)
+	for _, n := range []int{t, h} {
+		if n < 0 || n == h && a.base(t) != "obj" && a.rel(t) != "nsubj:pass" {
+			continue
+		}
+		for _, k := range a.tree().Children(n) {
+			k := int(k)
+			if p := a.caseOf(k); k < t || p != "on" && p != "against" || a.base(k) != "nmod" && a.base(k) != "obl" {
+				continue
+			}
+			switch m := a.d.MentionAt(k); {
+			case lemma == "sanction":
+				if forbidden[a.lemma(k)] && (m == nil || m.Class == extract.NoActor) {
+					return "embargo"
+				}
+			case a.acts(k) && (a.penalises(n, k) || a.base(t) == "obj" && a.penalises(h, k)):
+				return "sanction"
+			}
+		}
+	}
+	return lemma
+}
+
+// forbidden are nouns of what an embargo forbids.
+var forbidden = set("sale export import supply delivery shipment transfer trade purchase provision procurement transport re-export")
+
+// penalises reports whether a gerund behind "for" hangs on n or on k, whom a restraint strikes.
+func (a *analysis) penalises(n, k int) bool {
+	for _, h := range []int{n, k} {
+		for _, g := range a.tree().Children(h) {
+			if g := int(g); g > k && a.isGerund(g) && a.caseOf(g) == "for" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// undergone are cues whose subject is the accused, though they are active.
+var undergone = map[string]bool{"appear in court": true, "go on trial": true, "stand trial": true}
 
 // isScene reports whether verb t is see with a thing or event for its subject, which sees nothing: "the deal will see Chad buy jets".
 func (a *analysis) isScene(t int) bool {
@@ -322,6 +374,13 @@ func (a *analysis) reclass(c *cue) {
 		}
 		if c.entry.lemma == "turn out" && a.infinitive(c.head) >= 0 {
 			c.class = classNamed("begin") // who turned out to have sold said nothing
+		}
+	case "admit":
+		if x := a.infinitive(c.head); c.entry.lemma != "accept" {
+		} else if x >= 0 && !a.perfect(x) {
+			c.class = classNamed("plan") // who accepted to sell has not sold yet
+		} else if t.Child(c.head, "ccomp", "xcomp") < 0 {
+			c.class = classNamed("begin") // who accepted a thing took it
 		}
 	case "promise":
 		if c.entry.lemma == "commit" && !c.passive {
@@ -710,8 +769,8 @@ func (a *analysis) thatClause(k int) bool {
 func (a *analysis) contactClause(k int) bool {
 	t := a.tree()
 	n, s := t.Head(k), t.Child(k, "nsubj", "nsubj:pass")
-	if s < 0 || s > k || !a.isFinite(k) || t.Child(k, "mark") >= 0 || t.Subtree(k).Start != n+1 || strings.HasPrefix(a.xpos(s), "W") {
-		return false
+	if s < 0 || s > k || !a.isFinite(k) || t.Child(k, "mark") >= 0 || t.Subtree(k).Start != n+1 || a.upos(n+1) == "PUNCT" || strings.HasPrefix(a.xpos(s), "W") || strings.HasPrefix(a.xpos(n+1), "W") {
+		return false // "the trial, where prosecutors told"
 	}
 	return t.Child(k, "obj", "ccomp", "xcomp", "nsubj:pass") >= 0
 }
@@ -769,6 +828,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if c := a.cueOn(v); c != nil && c.words.Has(h) && (c.entry.takes(a.caseOf(tok)) || a.base(tok) == "ccomp") {
 			return v, true
 		}
+	}
+	if n := t.Head(h); relating[a.lemma(h)] && n >= 0 && n < h && (a.base(h) == "amod" || a.base(h) == "acl") && a.cueOn(n) != nil && a.cueOn(n).pos == noun {
+		return n, true // "charges related to selling"
 	}
 	switch a.base(tok) {
 	case "advcl":
@@ -882,6 +944,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	return h, false
 }
 
+// relating are participles that say what a charge, report or plan is about.
+var relating = set(`related relate connected connect linked link tied tie stemming stem arising arise concerning concern involving involve`)
+
 // rightBeforeThat is the verb or noun of speech right before the "that" of clause tok, which the parser hung on h, the governor of both:
 // "protested, with Cairo firing back that P", "gave assurances that P"; -1 for none.
 func (a *analysis) rightBeforeThat(tok, h int) int {
@@ -985,6 +1050,12 @@ func (a *analysis) blamedFor(tok, v int) (int, bool) {
 // parser hung on the verb: "made plans to sell"; -1 for none.
 func (a *analysis) intention(tok, h int) int {
 	n := a.toMark(tok) - 1
+	for _, k := range a.tree().Children(h) { // "a refusal by the firm to sell", the author hung on the verb
+		if k := int(k); k > h && a.base(k) == "obl" && a.caseOf(k) == "by" && a.tree().Subtree(k).End == n+1 {
+			n = a.tree().Subtree(k).Start - 1
+			break
+		}
+	}
 	if n <= h || a.tree().Head(n) != h || a.base(n) != "obj" {
 		return -1
 	}

@@ -154,6 +154,10 @@ func (w *walker) edge(tok, h int) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
 		}
+	case "appos":
+		if w.acts(tok) { // "bound for Chile, a buyer of jets": a description is the writer's
+			w.presuppose(tok)
+		}
 	case "parataxis", "list", "dep", "dislocated":
 		w.presuppose(tok)
 	case "amod", "compound":
@@ -395,6 +399,10 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	switch m {
+	case "from":
+		if drawing[w.lemma(h)] && w.toMark(h) >= 0 {
+			return // "stood to profit from selling": no more real than the profit
+		}
 	case "by", "through":
 		w.means = true
 		return
@@ -442,7 +450,7 @@ func (w *walker) complements(tok, h int, m string) bool {
 	case "of":
 		return true
 	case "to":
-		return p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
+		return !relating[w.lemma(h)] && p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
 	case "in":
 		return w.is(p-1, "interest", "interested")
 	case "from", "on":

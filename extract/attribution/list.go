@@ -479,6 +479,8 @@ func (a *analysis) accordingTo(t, sentence int) {
 			return
 		}
 		words.End, name = t+2, "according to"
+	} else if t > within.Start && a.is(t-1, "as") && a.rel(t) == "fixed" {
+		words.Start, t, name = t-1, t-1, "as per"
 	} else if a.rel(t) != "case" {
 		return
 	}

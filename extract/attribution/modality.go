@@ -211,6 +211,19 @@ func (w *walker) adjectives(t int) {
 	}
 }
 
+// tells reports whether noun t is about its phrase k, so that an adjective of t bears on k: "false reports of the sale", but not "false
+// statements in connection with the sale".
+func (w *walker) tells(t, k int) bool {
+	if c := w.cueOn(t); c != nil && w.governs(c, k) {
+		return true
+	}
+	switch w.caseOf(k) {
+	case "in", "with", "during", "at", "under", "before", "after":
+		return false
+	}
+	return true
+}
+
 // dispositions are adjectives that plan what their infinitive says ("willing to sell"), but no noun that they stand before ("a willing
 // seller").
 var dispositions = set(`willing eager keen ready reluctant prepared determined poised bound about open set due`)

@@ -48,6 +48,19 @@ var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "fors
 	"lack": true, "forgo": true,
 	"forego": true, "refusal": true, "reluctance": true, "unwillingness": true, "unable": true, "unwilling": true, "loath": true, "back out": true, "draw the line": true}
 
+// upheld reports whether the charge at noun t is what somebody is convicted of or pleads guilty to, so that it is no mere charge.
+func (w *walker) upheld(t int) bool {
+	h, _ := w.up(t)
+	if h < 0 || w.base(t) != "obl" && w.base(t) != "nmod" && w.base(t) != "advcl" {
+		return false
+	}
+	c := w.cueOn(h)
+	return c != nil && c.pos == verb && verdicts[c.entry.lemma] && c.entry.takes(w.caseOf(t))
+}
+
+// verdicts are cues of judging, or owning, that a charge is true.
+var verdicts = map[string]bool{"convict": true, "find guilty": true, "plead guilty": true, "sentence": true, "jail": true, "imprison": true, "confess": true}
+
 // wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
 func (w *walker) wholly(t int) bool {
 	for _, k := range w.tree().Children(t) {

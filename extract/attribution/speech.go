@@ -39,6 +39,9 @@ func (w *walker) asides(t, below int) {
 				}
 				continue
 			}
+			if c.passive && naming[c.entry.lemma] && w.caseOf(k) == "as" {
+				continue // "as Burma is called"
+			}
 			if c.passive && c.class.status == extract.Predicted {
 				continue // "as expected": it came about
 			}
@@ -58,6 +61,9 @@ func (w *walker) asides(t, below int) {
 		}
 	}
 }
+
+// naming are cues that give something a name.
+var naming = set("call name term dub label brand know")
 
 // introducer is the index of the according-to attribution whose source is headed by k, -1 for none.
 func (w *walker) introducer(k int) int {

@@ -115,8 +115,8 @@ func (w *walker) contrast(claim *extract.Claim) {
 
 // negatedArgument finds the not of an argument set in contrast to another: a conjunct with its own not.
 func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extract.Range, bool) {
-	if g.Head == claim.Head || !w.tree().Parsed(g.Head) {
-		return extract.Range{}, false
+	if g.Head == claim.Head || !w.tree().Parsed(g.Head) || w.tree().Dominates(g.Head, claim.Head) && w.tree().Child(g.Head, "cop") < 0 {
+		return extract.Range{}, false // the not of an antecedent is that of its own clause: "not by those whom it sold jets", but "it was not Iran that sold"
 	}
 	for _, k := range w.tree().Children(g.Head) {
 		k := int(k)

@@ -81,6 +81,11 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is broken", w.d.RangeText(c.words))
 		return
 	}
+	if c.pos == noun && c.class.name == "accuse" && w.upheld(c.head) {
+		w.passed[c.head] = true
+		w.say("%q is upheld", w.d.RangeText(c.words))
+		return
+	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}
@@ -118,6 +123,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
 	o.going = o.class.act == halts && w.isOngoing(over)
+	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "condemn" && h >= 0 && w.lemma(h) == "pay" {
+		w.presuppose(over) // who agrees to pay a fine for a deed has done it
+	}
 	if o.class.act == diminishes || c.class.name == "increase" && (w.base(over) == "nsubj" || c.pos == noun) {
 		w.passed[c.head] = true
 		w.presuppose(over) // "may cut its deliveries", "deliveries may double", "saw no rise in deliveries": there are some
@@ -144,6 +152,9 @@ func (w *walker) pushCue(c *cue, over int) {
 			}
 			w.ops = append(w.ops, o)
 			w.passed[c.head] = true
+			if undergone[c.entry.lemma] {
+				w.presuppose(over) // who will appear in court is charged now
+			}
 			return
 		}
 	}
@@ -379,7 +390,9 @@ func (w *walker) local(t, below int) {
 		w.negate(at, t)
 		negated = true
 	}
-	if be := w.isTo(t); be >= 0 {
+	if be := w.isTo(t); be >= 0 && w.is(w.toMark(t)-1, "yet") { // "is yet to deliver"
+		w.negate(one(w.toMark(t)-1), t)
+	} else if be >= 0 {
 		w.push(classNamed("plan"), one(be), t, false)
 	}
 	if b := w.base(t); b == "appos" || b == "parataxis" { // "Report: Chad to buy tanks"
@@ -402,7 +415,7 @@ func (w *walker) local(t, below int) {
 		}
 		w.adverb(t, k)
 	}
-	if below < 0 || w.base(below) == "compound" || w.base(below) == "nmod" {
+	if below < 0 || w.base(below) == "compound" || w.base(below) == "nmod" && w.tells(t, below) {
 		w.adjectives(t)
 	}
 	if below < 0 {

@@ -138,6 +138,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return s, "gerund"
 		}
 	case "advcl", "advcl:relcl":
+		if n := a.head(h); relating[a.lemma(h)] && n >= 0 && n < h && (a.rel(h) == "amod" || a.rel(h) == "acl") { // "convicted him on charges related to selling"
+			return a.nounController(n, depth+1)
+		}
 		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
 			return a.nounController(h, depth+1)
 		}
@@ -151,6 +154,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out") {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
+			if n := a.Tree.Child(h, "obj"); a.low(m) == "for" && n >= 0 && penalties[a.noun(n)] {
+				return a.punished(n, depth+1)
+			}
 			o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
 			if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling"
 				for _, k := range a.Tree.Children(h) {
@@ -178,6 +184,13 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 			if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && o < m && foiling[a.lemma(h)] && plans[a.noun(o)] { // "foiled a plot by [rebels] to ship"
 				return a.nounController(o, depth+1)
+			}
+			if o := a.Tree.Child(h, "obj"); o > h && plans[a.noun(o)] { // "faced a refusal by the firm to sell", the author hung on the verb
+				for _, k := range a.Tree.Children(h) {
+					if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "by" && a.actor(k) && a.Tree.Subtree(k) == (extract.Range{Start: o + 1, End: m}) {
+						return k, "noun control"
+					}
+				}
 			}
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
@@ -249,7 +262,7 @@ var helping = set("help assist aid enable")
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
-	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] {
+	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || v >= 0 && shunning[a.lemma(v)] {
 		return -1
 	}
 	for _, k32 := range a.Tree.Children(h) {
@@ -272,6 +285,9 @@ func (a *analysis) addressee(v, h, m int) int {
 	}
 	return -1
 }
+
+// shunning lists verbs whose infinitive says what who acts wants to be spared, or to hide: "checks its buyers to avoid arming rebels".
+var shunning = set("avoid evade escape circumvent hide conceal mask disguise skirt bypass comply")
 
 // choosing lists verbs whose object is chosen to act.
 var choosing = set("choose select pick hire appoint contract commission enlist engage")
@@ -401,6 +417,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		}
 		return n, "noun"
 	}
+	if penalties[a.noun(n)] {
+		return a.punished(n, depth)
+	}
 	if p := a.possessor(n); p >= 0 {
 		return p, "possessor"
 	}
@@ -437,6 +456,49 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// penalties are nouns of holding, trying and punishing somebody for what he has done.
+var penalties = set(`arrest charge conviction detention fine imprisonment indictment jailing penalty prosecution punishment sanction sanctions
+	sentence sentencing settlement trial`)
+
+// drawing lists verbs whose subject gets or bears the penalty that is their object.
+var drawing = set("pay receive get face serve draw avoid escape accept appeal incur owe risk earn fear")
+
+// punished is whom the noun of penalty n strikes: "the arrest of a broker for", "fines on the bank for", "his trial for", "handed the firm a fine
+// for", "paid the ministry a fine for". Who imposes it ("a German court's sentence") has not done the deed.
+func (a *analysis) punished(n, depth int) (int, string) {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); a.rel(k) == "nmod:poss" && !officials[a.noun(k)] && a.actor(k) {
+			return k, "possessor"
+		} else if p := a.caseOf(k); a.rel(k) == "nmod" && (p == "of" || p == "on" || p == "against") && a.actor(k) {
+			return k, "object control"
+		}
+	}
+	h := a.head(n)
+	for h >= 0 && a.rel(n) == "nmod" && !a.verbal(h) { // "before a judge on charges"
+		n, h = h, a.head(h)
+	}
+	if h < 0 || !a.verbal(h) {
+		return -1, ""
+	}
+	if drawing[a.lemma(h)] && a.rel(n) == "obj" || a.passiveVoice(h) {
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k != n && a.actor(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against")) {
+			return k, "object control"
+		}
+	}
+	if a.rel(n) == "obl" { // "will appear before a judge on charges of"
+		s, _ := a.subjectOf(h, false, depth+1)
+		return s, "noun control"
+	}
+	return -1, ""
+}
+
+// relating are participles that say what a charge, report or plan is about.
+var relating = set("related relate connected connect linked link tied tie stemming stem arising arise")
 
 // gains are what somebody gets from what he does himself.
 var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash")

@@ -27,6 +27,9 @@ var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pau
 // officials are people and bodies that stop the dealings of others.
 var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")
 
+// judging lists courts and those who sit in them.
+var judging = set("court judge tribunal magistrate jury")
+
 // involved lists verbs and adjectives whose subject has a hand in the event that their phrase with "in", "of" or "for" names.
 var involved = set(`involve engage participate implicate accuse suspect convict active complicit instrumental responsible guilty`)
 
@@ -366,6 +369,54 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 	}
 }
 
+// involvedParty is who has a hand in what a phrase of verb or adjective g names: its subject, or whom its subject accuses; -1 for none.
+func (a *analysis) involvedParty(g int) int {
+	if a.verbal(g) && !a.passiveVoice(g) && blaming[a.lemma(g)] {
+		return a.Tree.Child(g, "obj")
+	}
+	s, _ := a.subjectOf(g, a.passiveVoice(g), 0)
+	return s
+}
+
+// sharings are nouns of having a hand in what their phrase with "in" names.
+var sharings = set("involvement participation complicity")
+
+// sharer is who has the hand that noun n names: its possessor, or whom the verb it is a phrase of accuses or punishes; -1 for none.
+func (a *analysis) sharer(n int) int {
+	if p := a.Tree.Child(n, "nmod:poss"); p >= 0 {
+		return p
+	}
+	h := a.head(n)
+	if h < 0 || a.caseOf(n) != "of" && a.caseOf(n) != "for" && a.caseOf(n) != "over" {
+		return -1
+	}
+	if v := a.head(h); !a.verbal(h) && v >= 0 && a.verbal(v) { // hung on whom it accuses, or on the penalty
+		if a.rel(h) == "obj" && a.actor(h) {
+			return h
+		}
+		h = v
+	}
+	if !a.verbal(h) {
+		return -1
+	}
+	if a.passiveVoice(h) {
+		s, _ := a.subjectOf(h, true, 0)
+		return s
+	}
+	if o := a.Tree.Child(h, "obj"); o >= 0 && a.actor(o) {
+		return o
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// blaming lists those of them whose object has the hand.
+var blaming = set("accuse suspect convict implicate involve engage")
+
 // stopping reports whether a party is one that stops the dealings of others.
 func (a *analysis) stopping(s int) bool { return forces[a.noun(s)] || officials[a.noun(s)] }
 
@@ -392,6 +443,13 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 	}
 	switch a.rel(top) {
+	case "nmod":
+		if sharings[a.noun(g)] && a.caseOf(top) == "in" {
+			if s := a.sharer(g); s >= 0 && a.actor(s) {
+				add(s, "poss", "governor")
+			}
+		}
+		return
 	case "obj", "nsubj:pass", "obl", "xcomp":
 	case "nsubj":
 		if coming[a.lemma(g)] { // "Chad's arms imports come from Peru"
@@ -416,7 +474,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			return
 		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
-			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.actor(s) {
+			if s := a.involvedParty(g); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")
 			}
 		}
@@ -465,7 +523,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	case sharing[a.lemma(g)]:
 		switch s, _ := a.subjectOf(g, false, 0); {
 		case s < 0:
-		case a.lemma(g) == "stop" && a.stopping(s): // "Kenyan customs officers stopped a consignment"
+		case a.lemma(g) == "stop" && a.stopping(s), lowering[a.lemma(g)] && legislating[a.noun(s)]: // "Kenyan customs officers stopped a consignment"
 			add(s, "authority", "governor")
 		case !lowering[a.lemma(g)] || a.party(s):
 			add(s, "poss", "governor")

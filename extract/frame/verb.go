@@ -29,8 +29,8 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start && !(v > 1 && manner[a.low(v-2)]) { // "strong-arm": part of another word
 		return nil
 	}
-	if s, _ := a.subjectOf(v, false, 0); lemma == "stop" && s >= 0 && a.stopping(s) { // the authority over what is stopped, not its supplier
-		return nil
+	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (lemma == "stop" && a.stopping(s) || lowering[lemma] && legislating[a.noun(s)] || lemma == "order" && judging[a.noun(s)]) {
+		return nil // the authority over what is stopped, not its supplier; a court orders no goods
 	}
 	if a.causes(v) {
 		return nil

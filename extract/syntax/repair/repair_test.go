@@ -718,6 +718,31 @@ func TestRepair(t *testing.T) {
 			"Osaka dislocated sold",
 		},
 		{
+			"gerund of a penalty",
+			"They/PRP:nsubj>2 jailed=jail/VBD:root>0 him/PRP:obj>2 for/IN:case>6 two/CD:nummod>6 years=year/NNS:obl>2 for/IN:mark>8 selling=sell/VBG:acl>6 rifles/NNS:obj>8",
+			"selling advcl jailed",
+		},
+		{
+			"gerund of a noun that is no term",
+			"They/PRP:nsubj>2 jailed=jail/VBD:root>0 the/DT:det>4 owner/NN:obj>2 of/IN:case>7 a/DT:det>7 plan/NN:nmod>4 for/IN:mark>9 selling=sell/VBG:acl>7 rifles/NNS:obj>9",
+			"",
+		},
+		{
+			"term of a penalty",
+			"They/PRP:nsubj>2 sentenced=sentence/VBD:root>0 three/CD:nummod>4 men/NNS:obj>2 to/IN:case>6 prison/NN:nmod>4",
+			"prison obl sentenced",
+		},
+		{
+			"share in an act",
+			"They/PRP:nsubj>2 accused=accuse/VBD:root>0 two/CD:nummod>4 men/NNS:obj>2 of/IN:case>6 involvement/NN:nmod>4 in/IN:case>9 the/DT:det>9 sale/NN:obl>2",
+			"involvement obl accused; sale nmod involvement",
+		},
+		{
+			"worth of money",
+			"They/PRP:nsubj>2 bought=buy/VBD:root>0 millions=million/NNS:obj>2 of/IN:case>7 dollars=dollar/NNS:nmod:poss>7 '/POS:case>5 worth/NN:nmod>3 of/IN:case>9 rifles/NNS:nmod>7",
+			"millions nmod:poss worth; of case dollars; worth obj bought",
+		},
+		{
 			"passive of a headline",
 			"Trader/NN:nsubj>2 Fined=fine/VBD:root>0 for/IN:mark>4 Selling=sell/VBG:advcl>2 Rifles/NNS:obj>4",
 			"Trader nsubj:pass Fined",

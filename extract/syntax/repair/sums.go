@@ -92,6 +92,29 @@ func (p *parse) worthOf(t int) bool {
 	return true
 }
 
+// moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions. The money, whatever counts it, measures the worth.
+func (p *parse) moneysWorth(t int) bool {
+	m, n := p.child(t, "nmod:poss"), p.head(t)
+	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || !p.is(t, "nmod") || p.preposition(t) != "of" || p.child(t, "nmod") < t {
+		return false
+	}
+	for p.is(n, "nmod") && p.preposition(n) == "of" && p.head(n) >= 0 && p.head(n) < n && counts[p.lemma(p.head(n))] { // "hundreds of thousands of"
+		n = p.head(n)
+	}
+	of := p.child(t, "case")
+	p.become(t, n, "nmod:poss")
+	p.move(of, m, "case")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == n && p.is(k, "case", "mark") {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// counts are nouns of number.
+var counts = set("dozen score ten hundred thousand million billion trillion")
+
 // goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
 func (p *parse) goodsOfSum(t int) bool {
 	c := p.child(t, "case")

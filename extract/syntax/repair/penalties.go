@@ -1,0 +1,71 @@
+package repair
+
+// Repairs of penalties and charges.
+
+// penal verbs and nouns say what somebody is held, tried or punished for in a gerund behind "for".
+var penal = set(`arrest blacklist condemn conviction detain designate fine hit imprison imprisonment indict indictment jail penalise penalize penalty
+	prosecute prosecution punish punishment sanction sentence`)
+
+// lasting are nouns of terms, places and sums of a penalty, none of which is for a deed by itself.
+var lasting = set(`prison jail custody term year month week day life court hour euro dollar pound million billion franc community`)
+
+// gerundOfPenalty: "sentenced them to two years and three months in prison for selling rifles" with selling on prison. What a penalty is for
+// belongs to the word that names the penalty.
+func (p *parse) gerundOfPenalty(t int) bool {
+	const longest = 5 // arcs up to the penalty
+	c, h := p.child(t, "mark"), p.head(t)
+	if c < 0 || c > t || p.lemma(c) != "for" || h < 0 || h > c || !p.gerund(t) || !p.is(t, "advcl", "acl") {
+		return false
+	}
+	if n := p.head(h); !lasting[p.lemma(h)] && (n < 0 || !p.is(h, "conj") || !p.noun(n) || !penal[p.lemma(n)]) { // "the arrest of a broker and his son for selling"
+		return false
+	}
+	for n := 0; n < longest && h >= 0 && h < t; n++ {
+		switch {
+		case penal[p.lemma(h)] && p.verb(h):
+			p.move(t, h, "advcl")
+			return true
+		case penal[p.lemma(h)]:
+			p.move(t, h, "acl")
+			return true
+		case p.verb(h):
+			return false
+		}
+		h = p.head(h)
+	}
+	return false
+}
+
+// termOfPenalty: "sentenced three men to federal prison" with prison as a modifier of men. Where somebody is sent belongs to the verb.
+func (p *parse) termOfPenalty(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "nmod") || !lasting[p.lemma(t)] || p.preposition(t) != "to" || !p.is(n, "obj", "nsubj:pass") {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.verb(v) || !penal[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// sharings are nouns of having a hand in what stands behind "in".
+var sharings = set("involvement role part participation complicity hand share")
+
+// suspecting verbs say of what somebody is accused in a phrase with "of".
+var suspecting = set("accuse suspect convict acquit")
+
+// shareIn: "accused of involvement in the sale" with sale on accused. What somebody has a hand in belongs to the noun that says that he has.
+func (p *parse) shareIn(t int) bool {
+	v, n := p.head(t), p.start(t)-1
+	if o := v; o >= 0 && o < t && p.is(t, "nmod") && p.preposition(t) == "of" && (sharings[p.lemma(t)] || p.proper(o) && transfers[p.lemma(t)]) && p.is(o, "obj") && p.head(o) >= 0 && suspecting[p.lemma(p.head(o))] {
+		p.move(t, p.head(o), "obl") // "accused two firms of involvement", hung on the firms
+		return true
+	}
+	if v < 0 || v > t || n <= v || !p.is(t, "obl") || p.preposition(t) != "in" || !p.noun(t) || !p.verb(v) || !p.noun(n) || !sharings[p.lemma(n)] || !p.is(n, "obl", "nmod") || !p.below(n, v) {
+		return false
+	}
+	p.move(t, n, "nmod")
+	return true
+}
