@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // product is the designation at token i: letters and digits in one token (S-400, Su-35, Shahed-136, 9M729, M777), with the named
@@ -12,6 +13,8 @@ func (s *scanner) product(i int) extract.Entity {
 	w := s.word(i)
 	end := i
 	switch {
+	case word.Airliner(w):
+		end = i + 1
 	case designation(w):
 		end = i + 1
 		if !strings.Contains(w, "-") && !digit(w[0]) && len(w) < 4 && !s.armed(i) {

@@ -1,5 +1,7 @@
 package frame
 
+import "claimtrail/extract"
+
 // awarding lists verbs by which a client gives a contract out, winning those by which a firm gets it.
 var (
 	awarding = set("award grant hand give")
@@ -11,13 +13,16 @@ var (
 func (a *analysis) award(n int) (firm, client int) {
 	firm, client = -1, -1
 	v := a.head(n)
-	if v < 0 || a.noun(n) != "contract" || !a.verbal(v) {
+	if v < 0 || !a.commission(n) || !a.verbal(v) {
 		return
 	}
 	passive := a.passiveVoice(v)
 	subj, _ := a.subjectOf(v, passive, 0)
 	phrase := func(prepositions ...string) int { // on the verb or below the noun
-		for _, top := range []int{v, n} {
+		for _, top := range []int{v, n, a.worthOf(n)} {
+			if top < 0 {
+				continue
+			}
 			for _, k := range a.Tree.Children(top) {
 				for _, p := range prepositions {
 					if k := int(k); (a.rel(k) == "obl" || a.rel(k) == "nmod") && a.caseOf(k) == p && (a.actor(k) || a.Tags[k].UPOS == "PROPN") {
@@ -48,13 +53,36 @@ func (a *analysis) award(n int) (firm, client int) {
 	return
 }
 
+// commission reports whether noun n is a contract or order, or a sum of such: "awarded the yard $2 million in contracts".
+func (a *analysis) commission(n int) bool {
+	return commissions[a.noun(n)] || a.committed(n)
+}
+
+var commissions = set("contract order")
+
+// committed reports whether tok heads a sum of money that only says what contracts are worth.
+func (a *analysis) committed(tok int) bool { return a.worthOf(tok) >= 0 }
+
+// worthOf is the noun of contracts that the sum of money headed by tok says the worth of, or -1.
+func (a *analysis) worthOf(tok int) int {
+	if a.valueAt(tok, extract.Money) == nil {
+		return -1
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "in" || a.caseOf(k) == "of") && (agreements[a.noun(k)] || commissions[a.noun(k)]) {
+			return k
+		}
+	}
+	return -1
+}
+
 // awardFor is the award whose work verb or noun t describes, hung on the work ("a contract to build, for the construction of") or on its
 // verb ("awarded a contract to the yard to build"); -1 and -1 for none.
 func (a *analysis) awardFor(t int) (firm, client int) {
 	h := a.head(t)
 	switch a.rel(t) {
 	case "acl", "nmod":
-		if h >= 0 && a.noun(h) == "contract" {
+		if h >= 0 && a.commission(h) {
 			return a.award(h)
 		}
 	case "advcl", "xcomp", "obl":

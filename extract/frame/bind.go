@@ -39,6 +39,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if !core && a.dated(f.head) {
 				continue
 			}
+			if role == extract.Supplier && slot == "from" && thing != "" && !a.party(f.head) { // "the programme shipped doses from a port"
+				continue
+			}
 			heads := []int{f.head}
 			if slot != "xcomp" {
 				heads = a.conjuncts(f.head)
@@ -108,6 +111,15 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	a.ownSources(b)
+	if why := a.reflexive(b); why != "" {
+		return nil, why
+	}
+	if why := a.property(b); why != "" && !opt.NoGate {
+		return nil, why
+	}
+	if con["self"] == extract.Supplier && e.Relation == extract.Supply {
+		a.programme(b)
+	}
 	if _, ok := con["iobj"]; ok && len(b.roles[con["iobj"]]) == 0 {
 		return nil, "no indirect object"
 	}
@@ -174,6 +186,69 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	return b, ""
+}
+
+// reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.
+func (a *analysis) reflexive(b *binding) (refusal string) {
+	rec := b.roles[extract.Recipient]
+	if len(rec) != 1 || !reflexives[a.low(rec[0].head)] {
+		return ""
+	}
+	if len(b.roles[extract.Item]) == 0 || len(b.roles[extract.Supplier]) == 0 {
+		return "what somebody does to himself"
+	}
+	b.roles[extract.Recipient] = b.roles[extract.Supplier]
+	delete(b.roles, extract.Supplier)
+	return ""
+}
+
+var reflexives = set("himself herself itself themselves ourselves myself yourself yourselves oneself")
+
+// programme makes the item of a supplier without goods the programme that he supplies, and its owner the recipient: "suppliers for Libya's
+// nuclear programme".
+func (a *analysis) programme(b *binding) {
+	rec := b.roles[extract.Recipient]
+	if len(b.roles[extract.Item]) > 0 || len(rec) != 1 || !programmes[a.noun(rec[0].head)] {
+		return
+	}
+	cat, ok := a.listed(rec[0].head, 0)
+	if !ok {
+		return
+	}
+	b.roles[extract.Item] = rec
+	b.category[rec[0].head] = cat
+	delete(b.roles, extract.Recipient)
+	if p := a.possessor(rec[0].head); p >= 0 && a.actor(p) {
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+	}
+}
+
+var programmes = set("programme program project effort")
+
+// property refuses plants and grounds that are bought and sold as businesses are, between firms; where a state sells or buys one and both sides are
+// named, it is a transfer.
+func (a *analysis) property(b *binding) (refusal string) {
+	if b.entry.Relation != extract.Sell && b.entry.Lemma != "acquire" {
+		return ""
+	}
+	for _, it := range b.roles[extract.Item] {
+		if b.category[it.head] != "facility" {
+			return ""
+		}
+	}
+	if len(b.roles[extract.Item]) == 0 {
+		return ""
+	}
+	if sup, rec := b.roles[extract.Supplier], b.roles[extract.Recipient]; len(sup) > 0 && len(rec) > 0 && (a.state(sup[0].head) || a.state(rec[0].head)) {
+		return ""
+	}
+	return "property that no state sells or buys"
+}
+
+// state reports whether tok denotes a state or one of its bodies.
+func (a *analysis) state(tok int) bool {
+	m := a.MentionAt(tok)
+	return m != nil && m.Class == extract.State
 }
 
 // ownSources takes from a claim whose supplier stands behind "from" the items of a list that have another one: "missiles from China and
@@ -268,6 +343,11 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			return a.helped(tok, b)
 		}
 		cat, why := a.category(tok, b.entry)
+		if cat == "" && b.entry.Relation == extract.Deal && slot == "for" && makings[a.noun(tok)] { // "a contract for the construction of a dam"
+			if c, ok := a.listed(tok, 0); ok && c == "facility" {
+				cat = c
+			}
+		}
 		if cat == "" {
 			return false, why
 		}
@@ -306,7 +386,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
-			if slot == "obj" && b.name == "supply_with" && (lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
+			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
 				return true, ""
 			}
 			return false, "no actor"
@@ -562,7 +642,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if last := r.End - 1; last-1 > tok && a.Word(last-1) == "," && (a.Tags[last].UPOS == "ADV" || a.Tags[last].UPOS == "ADJ") { // "Chad, long [dependent on them], bought"
 		r.End -= 2
 	}
-	for r.Start < tok && (a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN")) {
+	for r.Start < tok && (a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN")) {
 		r.Start++
 	}
 	return a.balance(r, tok)

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -22,6 +23,14 @@ type clause struct {
 	form    extract.Form
 	fillers []filler
 	subjPos int // index of the surface subject of a passive in fillers, -1 for none: it may also be the iobj
+}
+
+// rank puts what hangs on the verb before what hangs below one of its phrases.
+func rank(f filler) int {
+	if f.how == "low" {
+		return 1
+	}
+	return 0
 }
 
 func (c *clause) all(slot string) []filler {
@@ -296,6 +305,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })
 	if _, client := a.awardFor(v); client >= 0 && !c.passive && !c.has("for") && !c.has("to") {
 		add(client, "for", "client")
 		add(client, "to", "client")
@@ -308,7 +318,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		}
 		add(subj, "for", "counterpart")
 		add(subj, "to", "counterpart")
-	} else if k >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys
+	} else if k >= 0 && subj >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys; not where nobody else is named
 		add(k, "from", "counterpart")
 		add(k, "to", "counterpart")
 	}

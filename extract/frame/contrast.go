@@ -40,7 +40,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			if seen[k] || used(b, k) {
 				continue
 			}
-			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) || role != extract.Item && !a.receiver(k) {
+			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role != extract.Item && !a.receiver(k) {
 				continue
 			}
 			seen[k] = true
@@ -85,8 +85,11 @@ func (a *analysis) negatedBeside(head int, fs []filler) []int {
 	look := func(n int) {
 		for _, k32 := range a.Tree.Children(n) {
 			k := int(k32)
-			switch extract.BaseRel(a.rel(k)) {
+			switch rel := extract.BaseRel(a.rel(k)); rel {
 			case "conj", "appos", "parataxis", "dep", "nmod", "obl", "list", "nsubj", "obj":
+				if rel == "obj" && fs[0].slot != "obj" || rel == "nsubj" && fs[0].slot != "subj" { // "sent not engineers but grain to Mali": another role
+					continue
+				}
 				if q := a.caseOf(k); a.nominal(k) && a.negatedPhrase(k) && (q == p || q == "" || q == "rather_than" || q == "instead_of") {
 					out = append(out, k)
 				}

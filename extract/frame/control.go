@@ -61,6 +61,39 @@ func (a *analysis) commissions(buyer, worker int) bool {
 	return b != nil && w != nil && b.Class == extract.State && w.Class == extract.Firm
 }
 
+// contracted finds who makes and who gets what noun t of making says that an agreement is for: "Chad signed a contract with Velmar Ltd for the
+// construction of a dam", where of a state and a firm the firm builds; -1 and -1 where the two do not say.
+func (a *analysis) contracted(t int) (maker, client int) {
+	n := a.head(t)
+	if n >= 0 && a.verbal(n) { // the phrase may hang on the verb
+		n = a.Tree.Child(n, "obj")
+	}
+	if n < 0 || n > t || !agreements[a.noun(n)] || a.rel(n) != "obj" {
+		return -1, -1
+	}
+	v := a.head(n)
+	s, _ := a.subjectOf(v, a.passiveVoice(v), 0)
+	if s < 0 {
+		return -1, -1
+	}
+	k := -1
+	find := func(h int, slot, _ string) {
+		if k < 0 && slot == "with" && a.actor(h) {
+			k = h
+		}
+	}
+	a.nestedNoun(n, find)
+	a.nested(v, find)
+	switch {
+	case k < 0:
+	case a.commissions(s, k):
+		return k, s
+	case a.commissions(k, s):
+		return s, k
+	}
+	return -1, -1
+}
+
 // talksWith is the noun of agreement that party n is the counterpart of, "talks with n"; -1 for none.
 func (a *analysis) talksWith(n int) int {
 	if h := a.head(n); h >= 0 && h < n && a.rel(n) == "nmod" && a.caseOf(n) == "with" && agreements[a.noun(h)] && a.actor(n) {
@@ -262,7 +295,7 @@ var helping = set("help assist aid enable")
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
-	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || v >= 0 && shunning[a.lemma(v)] {
+	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || v >= 0 && shunning[a.lemma(v)] || travelling[a.lemma(h)] && a.Tree.Child(h, "obj") < 0 {
 		return -1
 	}
 	for _, k32 := range a.Tree.Children(h) {
@@ -272,6 +305,9 @@ func (a *analysis) addressee(v, h, m int) int {
 		}
 		switch a.rel(k) {
 		case "obj", "iobj":
+			if i := a.Tree.Child(h, "iobj"); i >= 0 && i < k && a.actor(i) { // "gave [the railway] the authority to build"
+				return i
+			}
 			return k
 		case "obl", "nmod":
 			switch a.caseOf(k) {
@@ -283,11 +319,21 @@ func (a *analysis) addressee(v, h, m int) int {
 			}
 		}
 	}
+	if o := a.Tree.Child(h, "obj"); o > h && o < m { // "placed an order for [the yard] to build"
+		for _, k := range a.Tree.Children(o) {
+			if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "for" && a.actor(k) && a.Tree.Subtree(k).End == m {
+				return k
+			}
+		}
+	}
 	return -1
 }
 
 // shunning lists verbs whose infinitive says what who acts wants to be spared, or to hide: "checks its buyers to avoid arming rebels".
 var shunning = set("avoid evade escape circumvent hide conceal mask disguise skirt bypass comply")
+
+// travelling lists verbs of motion (Levin 1993, 51.1-51.3): who goes to Chad to buy acts himself.
+var travelling = set("travel go come fly drive sail return head move rush hurry flock journey trek turn_up march walk run cross race fan")
 
 // choosing lists verbs whose object is chosen to act.
 var choosing = set("choose select pick hire appoint contract commission enlist engage")
@@ -442,6 +488,11 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 			if demands[a.noun(n)] && (a.rel(n) == "obl" || a.rel(n) == "obj" && !sharing[a.lemma(h)] && !having[a.lemma(h)]) {
 				return -1, ""
 			}
+			if a.rel(n) == "obl" && charging[a.lemma(h)] && !a.passiveVoice(h) { // "charged three men in a plot to smuggle"
+				if o := a.Tree.Child(h, "obj"); o >= 0 && o < n && a.actor(o) {
+					return a.antecedent(o), "object control"
+				}
+			}
 			if enabling[a.lemma(h)] && !vows[a.noun(n)] {
 				if g := a.enabled(h, n); g >= 0 || a.lemma(h) != "deny" { // "denied claims of selling": nobody is denied anything
 					return g, "object control"
@@ -499,6 +550,10 @@ func (a *analysis) punished(n, depth int) (int, string) {
 
 // relating are participles that say what a charge, report or plan is about.
 var relating = set("related relate connected connect linked link tied tie stemming stem arising arise")
+
+// charging lists verbs whose object, and not their subject, has a hand in the plan or plot that their phrase names.
+var charging = set(`charge indict accuse arrest detain hold sentence convict jail imprison fine sanction blacklist prosecute try sue implicate
+name suspect question catch extradite acquit condemn blame designate`)
 
 // gains are what somebody gets from what he does himself.
 var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash")

@@ -56,6 +56,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if !listed {
 		if v := a.Values; len(v) > 0 {
 			if val := a.valueAt(tok, extract.Money); val != nil {
+				if a.committed(tok) {
+					return "", "what contracts are worth"
+				}
 				return a.admit("money", e)
 			}
 		}
@@ -223,6 +226,9 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		if cat, ok := a.phrase(tok); ok {
 			return cat, true
 		}
+		if word.Airliner(a.Word(e.Range.Start)) {
+			return "transport", true
+		}
 		return "weapon", true
 	}
 	if cat, ok := a.phrase(tok); ok {
@@ -235,7 +241,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 func (a *analysis) phrase(tok int) (string, bool) {
 	start := a.Sentences[a.SentenceOf(tok)].Tokens.Start
 	w := a.noun(tok)
-	long := w
+	long, bare := w, true
 	type hit struct{ it item }
 	var best *hit
 	for _, form := range []string{w, a.low(tok), singular(a.low(tok))} {
@@ -256,7 +262,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 			long = p + " " + long
 		}
 		if it, ok := a.lex.items[long]; ok {
-			best = &hit{it}
+			best, bare = &hit{it}, false
 		}
 	}
 	if best == nil {
@@ -297,6 +303,9 @@ func (a *analysis) phrase(tok int) (string, bool) {
 				}
 			}
 		}
+	}
+	if w == "supply" && bare && !modified && a.Tags[tok].XPOS == "NN" { // "supplies" are goods, "a source of supply" names none
+		return "", false
 	}
 	if best.it.weak && !modified {
 		return a.saidBefore(tok, best.it.category)

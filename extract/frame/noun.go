@@ -216,7 +216,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	if agent {
 		out = slices.DeleteFunc(out, func(f filler) bool { // "Chinese suppliers" come from China, "Chad's supplier" serves it
-			return f.slot == "poss" && a.rel(f.head) == "amod"
+			return f.slot == "poss" && a.rel(f.head) != "nmod:poss" && (a.rel(f.head) == "amod" || a.demonym(f.head))
 		})
 		a.self(n, add)
 		if noun.As == "recipient" { // "Chilean fuel buyers" are from Chile, or their fuel is
@@ -251,13 +251,18 @@ func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 		if f.slot != "poss" || f.how != "" || f.head > n {
 			return false
 		}
-		e := a.EntityAt(f.head)
-		return e != nil && e.Via == extract.ViaDemonym
+		return a.demonym(f.head)
 	})
 }
 
 // given are nouns for what is handed over as well as for the handing over.
 var given = set("gift donation present loan grant")
+
+// demonym reports whether tok is the adjective of a country or of its people.
+func (a *analysis) demonym(tok int) bool {
+	e := a.EntityAt(tok)
+	return e != nil && e.Via == extract.ViaDemonym
+}
 
 func hasSlot(fs []filler, slot string) bool {
 	for _, f := range fs {
@@ -441,6 +446,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if client >= 0 {
 			add(client, "for", "client")
 		}
+		if firm < 0 && client < 0 && noun.As == "make" {
+			if firm, client = a.contracted(top); firm >= 0 {
+				add(firm, "poss", "contract")
+				add(client, "for", "contract")
+			}
+		}
 	}
 	switch a.rel(top) {
 	case "nmod":
@@ -480,7 +491,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 		return
 	}
-	if !a.verbal(g) {
+	if !a.verbal(g) || a.causes(g) { // "the sale was made possible by a loan"
 		return
 	}
 	passive := a.passiveVoice(g)

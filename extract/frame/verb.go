@@ -32,7 +32,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (lemma == "stop" && a.stopping(s) || lowering[lemma] && legislating[a.noun(s)] || lemma == "order" && judging[a.noun(s)]) {
 		return nil // the authority over what is stopped, not its supplier; a court orders no goods
 	}
-	if a.causes(v) {
+	if a.causes(v) || a.power(v) {
+		return nil
+	}
+	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
 		return nil
 	}
 	c := a.clauseOf(v)
@@ -63,16 +66,27 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	return append(out, a.gapped(entries, c, pred, opt)...)
 }
 
+// idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
+var idioms = map[string]map[string]bool{"lay": set("base foundation")}
+
 // causes reports whether verb v says what somebody makes of a thing or makes it do, and not that he makes or sends it: "make it appear",
 // "made the tank lighter", "sent the drones slamming into a school" (Levin 1993, 29.3; Quirk et al. 1985, 16.50-54).
 func (a *analysis) causes(v int) bool {
+	x := a.Tree.Child(v, "xcomp")
+	if a.passiveVoice(v) { // "the delivery was made possible by a grant"
+		return a.lemma(v) == "make" && x > v && (a.Tags[x].UPOS == "ADJ" || a.verbal(x))
+	}
 	o := a.Tree.Child(v, "obj")
-	if o < v || a.passiveVoice(v) {
+	if o < v {
 		return false
 	}
 	switch a.lemma(v) {
 	case "make":
-		x := a.Tree.Child(v, "xcomp")
+		if m := a.Tree.Child(o, "amod"); m >= 0 && praising[a.low(m)] { // "it would make a fine tank": it would be one (Levin 1993, 29.8)
+			if d := a.Tree.Child(o, "det"); d >= 0 && (a.low(d) == "a" || a.low(d) == "an") {
+				return true
+			}
+		}
 		return x > o && (a.Tags[x].UPOS == "ADJ" || a.bare(x) && a.Tree.Child(x, "mark") < 0)
 	case "send":
 		x := a.Tree.Subtree(o).End
@@ -91,6 +105,22 @@ func (a *analysis) causes(v int) bool {
 	}
 	return false
 }
+
+// power reports whether gerund v says what a thing can do, and not what somebody does: "turbines capable of supplying 7,000 megawatts".
+func (a *analysis) power(v int) bool {
+	h := a.head(v)
+	if h < 0 || a.noun(h) != "capable" || a.Tags[v].XPOS != "VBG" {
+		return false
+	}
+	n := a.Tree.Child(h, "nsubj")
+	if n < 0 && a.rel(h) == "amod" {
+		n = a.head(h)
+	}
+	return n >= 0 && a.Tags[n].UPOS == "NOUN" && !a.actor(n) && !works[a.noun(n)]
+}
+
+// praising lists adjectives of worth: what "makes a fine X" is one, and makes none.
+var praising = set("good better nice fine great perfect excellent ideal lovely decent wonderful splendid superb poor bad terrible handsome formidable")
 
 // bare reports whether verb t has the form of a bare infinitive, which is that of a present.
 func (a *analysis) bare(t int) bool { return a.Tags[t].XPOS == "VB" || a.Tags[t].XPOS == "VBP" }
@@ -257,10 +287,16 @@ func (a *analysis) sameParty(tok int, fs []filler) bool {
 	return a.Tags[tok].UPOS == "PRON" && (m == nil || m.Antecedent.Empty())
 }
 
-// withItself reports whether a with-phrase hangs on the verb right behind an object that is a pronoun or a party.
+// supplied reports whether a phrase names a certain place of work, which goods are brought to and which is itself no goods: "supplied the plant
+// with cells".
+func (a *analysis) supplied(tok int) bool {
+	return works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0)
+}
+
+// withItself reports whether a with-phrase belongs to an object that is a pronoun, a party or a place of work.
 func (a *analysis) withItself(c *clause) bool {
 	for _, f := range c.all("obj") {
-		if a.Tags[f.head].UPOS == "PRON" || a.party(f.head) {
+		if a.Tags[f.head].UPOS == "PRON" || a.party(f.head) || a.supplied(f.head) {
 			return true
 		}
 	}

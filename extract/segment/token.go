@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // scanner cuts one paragraph into tokens. Chunks are stretches without blanks; a token never leaves its chunk, but whether a full
@@ -651,9 +652,14 @@ func syllable(w string, capital bool) bool {
 // designation is the end of the designation of a weapon, vehicle or standard that starts at p, or p. UD cuts S-400 into three tokens and
 // keeps codes like SARS-CoV-2; here all of them are one token each, because a claim quotes and looks up the article by it.
 // Two shapes: a capital letter and more letters, a hyphen, a part with digits or a single capital (S-400, Tu-95MS, Shahed-136,
-// SS-N-22, Kornet-E, AN/TPY-2); a digit, capitals and a digit (9M729, 2S19, 3M-54).
+// SS-N-22, Kornet-E, AN/TPY-2); a digit, capitals and a digit (9M729, 2S19, 3M-54). Beside them the variants of airliners (A220-300, 787-9).
 func (s *scanner) designation(p int) int {
 	q := p
+	if stem := s.bare(p); stem-p >= 3 && stem-p <= 8 && s.byteAt(stem) == '-' {
+		if end := s.bare(stem + 1); word.Airliner(s.text[p:end]) {
+			return end
+		}
+	}
 	if isDigit(s.text[p]) {
 		q = s.digits(p)
 		caps := q

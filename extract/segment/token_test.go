@@ -58,6 +58,7 @@ func TestTokenize(t *testing.T) {
 		{"unknown abbreviations of consonants", "Gp.| Capt.| Holm| Sqn.| Ldr.| Hill"},
 		{"designations", "S-400| Su-35| Shahed-136| KN-23| F-16| Tu-95MS| RPG-7| Kh-101| MiG-29| 9M729| S-300PMU-2| SS-N-22| 2S19"},
 		{"designations with a letter", "Kornet-E| Iskander-M| Pantsir-S1| Buk-M2| 3M-54E| AN/TPY-2| COVID-19"},
+		{"airliners", "A220-300s| 787-9| E195-E2s| 717|-|730 people| A4|-|sized"},
 		{"designations in compounds", "S-400|-|related| Su-35s| F-16|'s| S-300|/|S-400| Kh‑101"},
 		{"no designations", "March|-|2020| Friday|-|5| B|-|based| Mid-2020"},
 		{"rules and arrows", "-----| =====| ***| -->| <|3"},

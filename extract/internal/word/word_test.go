@@ -40,3 +40,19 @@ func TestHash(t *testing.T) {
 	assert.Equal(t, Hash([]byte("abc")), Hash([]byte("abc")))
 	assert.NotEqual(t, Hash([]byte("abc")), Hash([]byte("abd")))
 }
+
+func TestAirliner(t *testing.T) {
+	got := map[string]bool{}
+	words := []string{"A320", "A320neo", "A350-900s", "A303", "A400M", "787-9", "737-800s", "737s", "737", "777X", "E195-E2", "E1", "C919", "C4", "CRJ900", "CRJ", "", "-", "A320-mix"}
+	for _, w := range words {
+		got[w] = Airliner(w)
+	}
+	want := map[string]bool{}
+	for _, w := range words {
+		want[w] = false
+	}
+	for _, w := range []string{"A320", "A320neo", "A350-900s", "787-9", "737-800s", "737s", "777X", "E195-E2", "C919", "CRJ900"} {
+		want[w] = true
+	}
+	assert.Equal(t, want, got)
+}

@@ -18,6 +18,10 @@ func (p *parse) twoObjects(v int) bool {
 	}
 	thing := p.child(v, "obj")
 	if thing < v {
+		if r := p.child(v, "iobj"); r > v && p.child(r, "appos") == r+1 && p.opens(r+1) { // "gave the rebels $2 million" with the sum as apposition
+			p.move(r+1, v, "obj")
+			return true
+		}
 		return false
 	}
 	if p.countedName(v, p.child(v, "iobj"), thing) {
@@ -323,3 +327,23 @@ func (p *parse) seat(t int) bool {
 }
 
 var feasts = set(`Christmas Easter Ramadan`)
+
+// bargains are nouns that a phrase with "for" completes by the act agreed on.
+var bargains = set("contract order deal agreement tender accord memorandum")
+
+// acts are nouns of what a bargain may be about.
+var acts = set(`supply delivery construction production purchase sale provision manufacture building upgrade maintenance development design shipment
+procurement export import installation modernisation modernization repair transfer lease acquisition reconstruction assembly`)
+
+// actOfBargain: "signed a contract with Mali for the delivery of boats" with delivery as oblique of signed.
+func (p *parse) actOfBargain(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obl") || !acts[p.lemma(t)] || !p.verb(v) || p.preposition(t) != "for" {
+		return false
+	}
+	if o := p.child(v, "obj"); o >= 0 && o < t && bargains[p.lemma(o)] && o > v {
+		p.move(t, o, "nmod")
+		return true
+	}
+	return false
+}

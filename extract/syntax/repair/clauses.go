@@ -213,3 +213,28 @@ func (p *parse) twoSubjects(t int) bool {
 	p.move(n, t, p.subjectOf(t))
 	return true
 }
+
+// contrastAcross: "sent not tents, as reported, but grain" with grain coordinate with reported. What "but" sets against a negated object is its conjunct,
+// across the aside that stands between them.
+func (p *parse) contrastAcross(t int) bool {
+	aside := p.head(t)
+	if aside < 0 || aside > t || !p.is(t, "conj") || !p.noun(t) || !p.verb(aside) || !p.is(aside, "advcl", "parataxis") {
+		return false
+	}
+	if cc := p.child(t, "cc"); cc < 0 || cc > t || strings.ToLower(p.d.Word(cc)) != "but" {
+		return false
+	}
+	if m := p.child(aside, "mark"); m < 0 || strings.ToLower(p.d.Word(m)) != "as" {
+		return false
+	}
+	for n, v := aside-1, p.head(aside); n > v; n-- {
+		if p.head(n) == v && p.noun(n) && p.is(n, "obj", "obl", "nsubj", "nsubj:pass") {
+			if not := p.child(n, "advmod", "cc", "det"); not >= 0 && strings.ToLower(p.d.Word(not)) == "not" {
+				p.move(t, n, "conj")
+				p.move(aside, n, "advcl") // it speaks of what is denied
+				return true
+			}
+		}
+	}
+	return false
+}

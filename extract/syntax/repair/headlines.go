@@ -6,14 +6,17 @@ package repair
 // a clause behind it that has its subject.
 func (p *parse) label(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "nsubj", "obj", "obl", "iobj") || !p.verb(v) {
+	if v < t || !p.is(t, "nsubj", "nsubj:pass", "nsubj:outer", "obj", "obl", "iobj") || !p.verb(v) {
 		return false
 	}
 	for k := t + 1; k < v; k++ {
 		if p.d.Word(k) == ":" {
 			for n := k + 1; n < v; n++ {
-				if p.head(n) == v && p.is(n, "nsubj", "nsubj:pass") {
+				if p.head(n) == v && p.is(n, "nsubj", "nsubj:pass", "nsubj:outer") {
 					p.move(t, v, "dislocated")
+					if p.rel(n) == "nsubj:outer" {
+						p.arcs[n].Rel = "nsubj"
+					}
 					return true
 				}
 			}

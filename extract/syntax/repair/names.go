@@ -311,3 +311,43 @@ func (p *parse) coordinateSubject(t int) bool {
 	p.arcs[cc].Head = t
 	return true
 }
+
+// seatBefore: "a contract with Oran-based Velmar Ltd" with Oran below contract and the rest below Oran. Where somebody is based modifies who is based
+// there.
+func (p *parse) seatBefore(b int) bool {
+	x := b - 2
+	if x < p.s.Start || strings.ToLower(p.d.Word(b)) != "based" || p.d.Word(b-1) != "-" || !p.proper(x) {
+		return false
+	}
+	n := -1 // the first word behind that is not below another of its phrase
+	for k := b + 1; k < p.s.End && (p.noun(k) || strings.HasPrefix(p.xpos(k), "JJ")); k++ {
+		if h := p.head(k); p.noun(k) && (h <= b || h > k && !p.noun(h)) {
+			n = k
+			break
+		}
+	}
+	if n < 0 {
+		return false
+	}
+	if p.head(b) != n || p.head(x) != b {
+		top := n // the one whose head lies outside
+		for _, t := range []int{x, b} {
+			if h := p.head(top); h == x || h == b {
+				top = t
+			}
+		}
+		if h := p.head(top); h == x || h == b || h == n || h >= 0 && p.below(h, n) {
+			return false
+		}
+		p.move(n, p.head(top), p.rel(top))
+		p.move(b, n, "amod")
+		p.move(x, b, "compound")
+	}
+	moved := false
+	for k := p.start(x); k < x; k++ {
+		if p.is(k, "case", "det") && (p.head(k) == x || p.head(k) == b) {
+			p.arcs[k].Head, moved = n, true
+		}
+	}
+	return moved
+}

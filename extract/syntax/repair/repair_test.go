@@ -48,6 +48,46 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"seat before a name",
+			"a/DT:det>2 deal/NN:root>0 with/IN:case>4 Oran/NNP:nmod>2 -/HYPH:punct>6 based/VBN:acl>2 Orlan/NNP:compound>8 Marine/NNP:obl:unmarked>6",
+			"with case Marine; Oran compound based; based amod Marine; Marine nmod deal",
+		},
+		{
+			"a seat behind",
+			"a/DT:det>2 firm/NN:root>0 based/VBN:acl>2 in/IN:case>5 Oran/NNP:obl>3",
+			"",
+		},
+		{
+			"label before a colon, with a passive",
+			"Oman/NNP:nsubj:pass>5 :/::punct>5 Orlan/NNP:nsubj:pass>5 was/VBD:aux:pass>5 given/VBN:root>0 boats/NNS:obj>5",
+			"Oman dislocated given",
+		},
+		{
+			"contrast across an aside",
+			"Oman/NNP:nsubj>2 sent=send/VBD:root>0 not/RB:advmod>4 tents/NNS:obj>2 ,/,:punct>7 as/IN:mark>7 told/VBN:advcl>2 ,/,:punct>10 but/CC:cc>10 grain/NN:conj>7",
+			"told advcl tents; grain conj tents",
+		},
+		{
+			"a conjunct of the aside",
+			"Oman/NNP:nsubj>2 sent=send/VBD:root>0 tents/NNS:obj>2 ,/,:punct>6 as/IN:mark>6 told/VBN:advcl>2 ,/,:punct>9 but/CC:cc>9 grain/NN:conj>6",
+			"",
+		},
+		{
+			"sum behind the recipient",
+			"Oman/NNP:nsubj>2 gave=give/VBD:root>0 the/DT:det>4 rebels/NNS:iobj>2 $/$:appos>4 9/CD:nummod>5",
+			"$ obj gave",
+		},
+		{
+			"act of a bargain",
+			"Oman/NNP:nsubj>2 signed=sign/VBD:root>0 a/DT:det>4 contract/NN:obj>2 for/IN:case>7 the/DT:det>7 delivery/NN:obl>2 of/IN:case>9 boats/NNS:nmod>7",
+			"delivery nmod contract",
+		},
+		{
+			"purpose of a bargain",
+			"Oman/NNP:nsubj>2 signed=sign/VBD:root>0 a/DT:det>4 contract/NN:obj>2 for/IN:case>7 the/DT:det>7 king/NN:obl>2",
+			"",
+		},
+		{
 			"by-agent",
 			"Mortars/NNS:nsubj:pass>3 were/VBD:aux:pass>3 supplied/VBN:root>0 to/IN:case>5 Sudan/NNP:obl>3 by/IN:case>7 Egypt/NNP:nmod>5",
 			"Egypt obl:agent supplied",
