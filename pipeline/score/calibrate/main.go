@@ -2,12 +2,14 @@
 //
 //	go run ./pipeline/score/calibrate [-write] [FOLDER]
 //
-// It reads the fixture articles and, when FOLDER holds it, nti-dev.jsonl. A logistic regression over pipeline.Features is fitted to whether
-// each extracted claim is right. It prints the weights, and how well the probabilities hold on documents that were left out
-// (cross-validation). With -write it replaces pipeline/confidence.json.
+// It reads the fixture articles and, when FOLDER holds them, nti-dev.jsonl and propbank-dev.jsonl, whose sentences are of any domain and are
+// read without the gate of the items. A logistic regression over pipeline.Features is fitted to whether each extracted claim is right. It prints the
+// weights, and how well the probabilities hold on documents that were left out (cross-validation). With -write it replaces
+// pipeline/confidence.json.
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"flag"
@@ -15,6 +17,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"claimtrail/corpus"
 	"claimtrail/fixtures"
@@ -24,8 +27,8 @@ import (
 
 const (
 	folds  = 5
-	rounds = 20000
-	rate   = 0.05
+	rounds = 4000
+	rate   = 0.2
 	ridge  = 0.01 // penalty on squared weights, a document-independent pull towards no effect
 )
 
@@ -44,28 +47,34 @@ func main() {
 
 // example is one extracted claim.
 type example struct {
+	corpus   string
 	document int
 	features []float64 // with a leading 1 for the bias
 	right    bool
 }
 
 func run(dir string, write bool) error {
-	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
-	if err != nil {
+	g := gatherer{}
+	if err := g.fixtures(); err != nil {
 		return err
 	}
-	examples, data, err := gather(line, dir)
-	if err != nil {
-		return err
+	for _, corpus := range []struct {
+		name string
+		opt  pipeline.StageOptions
+	}{{"nti-dev", pipeline.StageOptions{}}, {"propbank-dev", pipeline.StageOptions{NoGate: true}}} {
+		if err := g.corpus(dir, corpus.name, corpus.opt); err != nil {
+			return err
+		}
 	}
-	weights := fit(examples)
+	weights := fit(g.examples)
+	data := strings.Join(g.data, ", ")
 	c := pipeline.Calibration{Data: data, Bias: thousandths(weights[0]), Weights: map[string]int{}}
-	fmt.Printf("%d claims of %s\n\n%-15s %7.3f\n", len(examples), data, "bias", weights[0])
+	fmt.Printf("%d claims of %s\n\n%-15s %7.3f\n", len(g.examples), data, "bias", weights[0])
 	for i, f := range pipeline.Features {
 		c.Weights[f.Name] = thousandths(weights[i+1])
 		fmt.Printf("%-15s %7.3f  %s\n", f.Name, weights[i+1], f.Doc)
 	}
-	validate(examples)
+	validate(g.examples)
 	if !write {
 		return nil
 	}
@@ -78,65 +87,88 @@ func run(dir string, write bool) error {
 
 func thousandths(x float64) int { return int(math.Round(1000 * x)) }
 
-// gather extracts the claims of all gold documents.
-func gather(line *pipeline.Line, dir string) (examples []example, data string, err error) {
+// gatherer collects the claims of gold documents.
+type gatherer struct {
+	examples  []example
+	data      []string // what they are of
+	documents int
+}
+
+// add analyses the input of one gold file.
+func (g *gatherer) add(corpusName, path string, line *pipeline.Line, docs []score.Document) error {
+	ctx := context.Background()
+	at := 0
+	_, err := line.Run(ctx, corpus.Read(ctx, []string{path}, corpus.Options{}), 0, func(r *pipeline.Result) error {
+		if r.Reject == nil {
+			g.examples = append(g.examples, judge(corpusName, g.documents, &docs[at], r)...)
+		} else if r.Article == nil { // one that is too short to tell its language gives nothing
+			return r.Err
+		}
+		at++
+		g.documents++
+		return nil
+	})
+	return err
+}
+
+// fixtures adds the articles of the project.
+func (g *gatherer) fixtures() error {
+	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
+	if err != nil {
+		return err
+	}
 	all, err := fixtures.Load(filepath.Join("fixtures", "articles"))
 	if err != nil {
-		return nil, "", err
+		return err
 	}
 	tmp, err := os.MkdirTemp("", "calibrate")
 	if err != nil {
-		return nil, "", err
-	}
-	defer os.RemoveAll(tmp)
-	document := 0
-	add := func(path string, docs []score.Document) error {
-		ctx := context.Background()
-		at := 0
-		_, err := line.Run(ctx, corpus.Read(ctx, []string{path}, corpus.Options{}), 0, func(r *pipeline.Result) error {
-			if r.Reject != nil {
-				return r.Err
-			}
-			examples = append(examples, judge(document, &docs[at], r)...)
-			at++
-			document++
-			return nil
-		})
 		return err
 	}
+	defer os.RemoveAll(tmp)
 	for i := range all {
 		articles, err := all[i].Articles(tmp)
 		if err != nil {
-			return nil, "", err
+			return err
 		}
 		docs, err := all[i].Locate(articles)
 		if err != nil {
-			return nil, "", err
+			return err
 		}
 		path, err := all[i].Unpack(tmp)
 		if err != nil {
-			return nil, "", err
+			return err
 		}
-		if err := add(path, docs); err != nil {
-			return nil, "", err
+		if err := g.add("fixtures", path, line, docs); err != nil {
+			return err
 		}
 	}
-	data = fmt.Sprintf("%d fixture articles", document)
-	path := filepath.Join(dir, "nti-dev.jsonl")
+	g.data = append(g.data, fmt.Sprintf("%d fixture articles", g.documents))
+	return nil
+}
+
+// corpus adds an annotated corpus of folder dir, where only part of the claims is annotated.
+func (g *gatherer) corpus(dir, name string, opt pipeline.StageOptions) error {
+	path := filepath.Join(dir, name+".jsonl")
 	docs, err := score.LoadFile(path)
 	if os.IsNotExist(err) {
-		fmt.Fprintf(os.Stderr, "calibrate: no %s, on the fixtures alone\n", path)
-		return examples, data, nil
+		fmt.Fprintf(os.Stderr, "calibrate: no %s, fitted without it\n", path)
+		return nil
 	} else if err != nil {
-		return nil, "", err
+		return err
 	}
-	return examples, fmt.Sprintf("%s and %d documents of nti-dev", data, len(docs)), add(path, docs)
+	line, err := pipeline.NewLine(pipeline.Stages(opt))
+	if err != nil {
+		return err
+	}
+	g.data = append(g.data, fmt.Sprintf("%d documents of %s", len(docs), name))
+	return g.add(name, path, line, docs)
 }
 
 // judge says of each record of a document whether it is right. Where only part of the claims is annotated, a record without a
 // gold claim is judged when it stands in a sentence that is known to hold none, and left out otherwise.
-func judge(document int, d *score.Document, r *pipeline.Result) []example {
-	complete := len(d.Silent) == 0
+func judge(corpusName string, document int, d *score.Document, r *pipeline.Result) []example {
+	complete := corpusName == "fixtures"
 	right := map[*pipeline.Record]bool{}
 	pairs, extra := score.Match(d.Claims, r.Records)
 	for _, p := range pairs {
@@ -160,7 +192,7 @@ func judge(document int, d *score.Document, r *pipeline.Result) []example {
 		for _, v := range pipeline.Observe(r.Document, &r.Document.Claims[i]) {
 			features = append(features, float64(v))
 		}
-		out = append(out, example{document, features, right[&r.Records[i]]})
+		out = append(out, example{corpusName, document, features, right[&r.Records[i]]})
 	}
 	return out
 }
@@ -172,10 +204,7 @@ func fit(examples []example) []float64 {
 	for range rounds {
 		clear(gradient)
 		for _, e := range examples {
-			miss := -probability(weights, e.features)
-			if e.right {
-				miss++
-			}
+			miss := outcome(e) - probability(weights, e.features)
 			for i, x := range e.features {
 				gradient[i] += miss * x
 			}
@@ -199,35 +228,73 @@ func probability(weights, features []float64) float64 {
 	return 1 / (1 + math.Exp(-odds))
 }
 
-// validate prints how the probabilities hold on documents that the weights were not fitted on.
+// validate prints how the probabilities hold on documents that the weights were not fitted on: the Brier score (mean squared error, the
+// less the better) beside that of the share of right claims for all alike, the area under the curve (how often a right claim
+// has more confidence than a wrong one; 0.5 for a coin), and how many claims are right in each bin.
 func validate(examples []example) {
+	fitted, alike := make([]float64, len(examples)), make([]float64, len(examples))
 	var reliability score.Reliability
-	brier, constant := 0.0, 0.0
 	for fold := range folds {
-		var train, test []example
+		var train []example
+		right := 0.0
 		for _, e := range examples {
-			if e.document%folds == fold {
-				test = append(test, e)
-			} else {
+			if e.document%folds != fold {
 				train = append(train, e)
+				right += outcome(e)
 			}
 		}
 		weights := fit(train)
-		base := 0.0
-		for _, e := range train {
-			if e.right {
-				base += 1 / float64(len(train))
+		for i, e := range examples {
+			if e.document%folds == fold {
+				fitted[i], alike[i] = probability(weights, e.features), right/float64(len(train))
+				reliability.Add(fitted[i], e.right)
 			}
-		}
-		for _, e := range test {
-			p, y := probability(weights, e.features), 0.0
-			if e.right {
-				y = 1
-			}
-			reliability.Add(p, e.right)
-			brier += (p - y) * (p - y) / float64(len(examples))
-			constant += (base - y) * (base - y) / float64(len(examples))
 		}
 	}
-	fmt.Printf("\non documents left out, %d folds: Brier score %.3f, of a constant %.3f\n\n%s", folds, brier, constant, reliability.String())
+	fmt.Printf("\non documents left out, %d folds\n\n%-14s claims  right  Brier  of a constant  area under the curve\n", folds, "")
+	for _, corpus := range []string{"", "fixtures", "nti-dev", "propbank-dev"} {
+		var ps []float64
+		var of []example
+		brier, constant, right := 0.0, 0.0, 0.0
+		for i, e := range examples {
+			if corpus == "" || e.corpus == corpus {
+				ps, of = append(ps, fitted[i]), append(of, e)
+				y := outcome(e)
+				brier += (fitted[i] - y) * (fitted[i] - y)
+				constant += (alike[i] - y) * (alike[i] - y)
+				right += y
+			}
+		}
+		if n := float64(len(of)); n > 0 {
+			fmt.Printf("%-14s %6d  %.3f  %.3f  %.3f          %.3f\n", cmp.Or(corpus, "all"), len(of), right/n, brier/n, constant/n, area(ps, of))
+		}
+	}
+	fmt.Printf("\n%s", reliability.String())
+}
+
+// outcome is 1 for a right claim and 0 for a wrong one.
+func outcome(e example) float64 {
+	if e.right {
+		return 1
+	}
+	return 0
+}
+
+// area is how often a right claim has a higher probability than a wrong one, equal ones counting half.
+func area(ps []float64, of []example) float64 {
+	won, pairs := 0.0, 0.0
+	for i, e := range of {
+		for k, f := range of {
+			if e.right && !f.right {
+				pairs++
+				switch {
+				case ps[i] > ps[k]:
+					won++
+				case ps[i] == ps[k]:
+					won += .5
+				}
+			}
+		}
+	}
+	return won / max(1, pairs)
 }
