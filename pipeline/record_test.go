@@ -85,6 +85,31 @@ func TestLines(t *testing.T) {
 	assert.NotZero(t, seen["article"])
 }
 
+// TestObserve checks what the confidence sees of two claims.
+func TestObserve(t *testing.T) {
+	line, err := pipeline.NewLine(pipeline.Stages(pipeline.StageOptions{}))
+	require.NoError(t, err)
+	for _, c := range []struct {
+		text string
+		want map[string]int // but for doubt, which is the parser's
+	}{
+		{"Iran sold rockets to Syria.", map[string]int{}},
+		{"Egypt thanked Chad for sending it rifles.", map[string]int{"bystanders": 1, "subordinate": 1}},
+		{"Peru, after a vote in the capital of Bolivia, sold six tanks.", map[string]int{"bystanders": 1, "between": 3, "one_sided": 1}},
+	} {
+		d := pipeline.NewDocument(&corpus.Article{ID: "a", Text: c.text})
+		require.NoError(t, line.Analyse(d))
+		require.NotEmpty(t, d.Claims, c.text)
+		got := map[string]int{}
+		for i, v := range pipeline.Observe(d, &d.Claims[0]) {
+			if f := pipeline.Features[i].Name; v > 0 && f != "doubt" {
+				got[f] = v
+			}
+		}
+		assert.Equal(t, c.want, got, c.text)
+	}
+}
+
 // TestRecord checks one record field by field: code points, keys and their order, what is left out and what is empty.
 func TestRecord(t *testing.T) {
 	text := "“Ünion” sold two boats."
@@ -93,6 +118,7 @@ func TestRecord(t *testing.T) {
 		at := strings.Index(text, w)
 		d.Tokens = append(d.Tokens, extract.Span{Start: at, End: at + len(w)})
 	}
+	d.Tags = make([]extract.Tag, len(d.Tokens))
 	d.Paragraphs = []extract.Paragraph{{Span: extract.Span{Start: 0, End: len(text)}, Sentences: [2]int{0, 1}, LeadIn: -1}}
 	d.Sentences = []extract.Sentence{{Span: extract.Span{Start: 0, End: len(text)}, Tokens: extract.Range{Start: 0, End: 7}}}
 	arcs := make([]extract.Arc, 7)
