@@ -218,7 +218,7 @@ var counts = set(`count offence offense crime felony violation conspiracy fraud 
 
 // affairs are nouns that point back at whatever has been told, and name no topic.
 var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
-	ground record time future past`)
+	ground record time future past occasion`)
 
 // partakings are nouns of having to do with what follows them, which the parser may hang on the verb: "admitted responsibility for".
 var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation`)

@@ -974,7 +974,7 @@ var voicing = set(`make level raise spread bring lodge voice publish circulate e
 // voiced is the claim noun that verb or participle h only brings up, and that tok says the content of: "allegations made about the sale",
 // "reports have emerged of a sale"; -1 for none.
 func (a *analysis) voiced(tok, h int) int {
-	if b := a.base(tok); b != "obl" && b != "advcl" || tok < h || !voicing[a.lemma(h)] || a.upos(h) != "VERB" || a.toMark(tok) >= 0 || a.tree().Child(h, "obj", "xcomp") >= 0 {
+	if b := a.base(tok); b != "obl" && b != "advcl" || tok < h || !voicing[a.lemma(h)] || a.upos(h) != "VERB" || a.toMark(tok) >= 0 || a.tree().Child(h, "obj", "xcomp") >= 0 || affairs[a.lemma(tok)] {
 		return -1
 	}
 	n := a.tree().Child(h, "nsubj", "nsubj:pass")
