@@ -74,6 +74,13 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					why = w
 				}
 			}
+			if len(ok) == 0 && role == extract.Item && a.Tags[f.head].XPOS == "NNS" && !a.actor(f.head) { // "facilities including a reactor"
+				for _, m := range a.membersBehind(f.head) {
+					if fit, _ := a.fits(m, role, slot, b, opt); fit {
+						ok = append(ok, filler{m, slot, "including"})
+					}
+				}
+			}
 			if len(ok) == 0 && taken[f.head] {
 				continue
 			}
@@ -232,7 +239,7 @@ func (a *analysis) property(b *binding) (refusal string) {
 		return ""
 	}
 	for _, it := range b.roles[extract.Item] {
-		if b.category[it.head] != "facility" {
+		if b.category[it.head] != "facility" || a.traded(it.head) {
 			return ""
 		}
 	}
@@ -386,6 +393,12 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
+			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"
+				return true, ""
+			}
+			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && a.possessor(tok) >= 0 { // "Iran's programme got help from"
+				return true, ""
+			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
 				return true, ""
 			}
@@ -499,6 +512,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			r := a.nounPhrase(h, bound)
 			if r.Start < pred.End && pred.End <= h && r.Start >= pred.Start { // a particle that the parser hung on the phrase: "handed over 14 jets"
 				r.Start = pred.End
+			}
+			if _, from, ok := a.entryFrom(h); ok && f.slot == "comp" { // "heavy water supplies": the adjective hangs on the noun behind
+				r.Start = min(r.Start, from)
 			}
 			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ" || a.Tags[r.Start-1].UPOS == "NUM") { // its article hangs on the other half
 				r.Start--
@@ -697,6 +713,19 @@ func (a *analysis) members(tok int) []int {
 	return out
 }
 
+// membersBehind are the members of tok, also when their phrase hangs on the verb: "bought [things] [including pumps]".
+func (a *analysis) membersBehind(tok int) []int {
+	out := a.members(tok)
+	if h := a.head(tok); len(out) == 0 && h >= 0 && a.rel(tok) == "obj" {
+		for _, k := range a.Tree.Children(h) {
+			if k := int(k); k > tok && a.rel(k) == "obl" && membership(a.caseOf(k)) && a.Tree.Subtree(k).Start == a.Tree.Subtree(tok).End {
+				out = append(out, a.conjuncts(k)...)
+			}
+		}
+	}
+	return out
+}
+
 // colonList are the noun phrases behind a colon that hang on tok as an apposition: "sent people: doctors and drivers".
 func (a *analysis) colonList(tok int) []int {
 	for _, k32 := range a.Tree.Children(tok) {
@@ -751,7 +780,7 @@ func (a *analysis) amongThem(tok int) int {
 // for Assad's depots" are for Assad.
 func (a *analysis) ownersOfEndUse(b *binding) {
 	for i, f := range b.roles[extract.Recipient] {
-		if core(f.slot) || !endUse[a.noun(f.head)] || a.actor(f.head) {
+		if core(f.slot) && f.slot != "subj" || !endUse[a.noun(f.head)] || a.actor(f.head) {
 			continue
 		}
 		if p := a.possessor(f.head); p >= 0 && a.actor(p) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {

@@ -305,6 +305,9 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	if subj >= 0 && !c.passive && bearing[c.lemma] && a.carrier(subj) { // "a flight from Chad to Mali carrying rifles"
+		a.nested(subj, add)
+	}
 	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })
 	if _, client := a.awardFor(v); client >= 0 && !c.passive && !c.has("for") && !c.has("to") {
 		add(client, "for", "client")

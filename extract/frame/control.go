@@ -166,6 +166,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" && a.Tags[v].XPOS == "VB" { // "learn how to build"
 			return a.controller(h, depth)
 		}
+		if a.Tags[v].XPOS == "VB" && promising[a.lemma(h)] && a.Tree.Child(v, "mark", "aux") < 0 { // promised "not test or make" them, the "to" left out before the quotation
+			return a.controller(h, depth)
+		}
 		if a.Tags[v].XPOS == "VBG" && a.verbal(h) {
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "gerund"
@@ -246,6 +249,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return s, "adverbial"
 		}
 	case "acl", "amod":
+		if s := a.Tree.Child(h, "nsubj"); s >= 0 && !passive && a.Tree.Child(h, "cop") >= 0 && a.Tree.Child(h, "case") >= 0 && a.Tags[v].XPOS == "VBG" { // "was in Chad selling"
+			return a.antecedent(s), "participle"
+		}
 		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
 			return h, "participle"
 		}
@@ -389,6 +395,9 @@ order intention intent desire offer promise pledge proposal refusal failure will
 licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
 equipment machinery machine material expertise blueprint component tool`)
 
+// tools are the plans that one gets from others to do a thing oneself.
+var tools = set("technology facility know-how resource equipment machinery machine material expertise blueprint component tool")
+
 // antecedent replaces a relative pronoun by the noun it stands for.
 func (a *analysis) antecedent(tok int) int {
 	if a.relativizer(tok) {
@@ -466,7 +475,7 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if penalties[a.noun(n)] {
 		return a.punished(n, depth)
 	}
-	if p := a.possessor(n); p >= 0 {
+	if p := a.possessor(n); p >= 0 && !(a.rel(p) == "amod" && tools[a.noun(n)] && a.rel(n) == "obj") { // "bought German equipment to make fuel": the buyer makes it
 		return p, "possessor"
 	}
 	for _, k := range a.Tree.Children(n) {

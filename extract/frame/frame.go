@@ -52,6 +52,10 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 			switch d.Tags[t].UPOS {
 			case "VERB", "AUX":
 				found = append(found, a.verb(t, opt)...)
+			case "ADJ": // "is dependent on Chad for fuel"
+				if leaning[d.Tags[t].Lemma] {
+					found = append(found, a.verb(t, opt)...)
+				}
 			}
 			if c, ok := a.nounClaim(t, opt); ok {
 				found = append(found, c)

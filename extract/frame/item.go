@@ -17,7 +17,7 @@ consignment cargo truckload planeload shipload boatload crate box container deli
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
+replica prototype copy clone derivative example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
 total`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
@@ -64,6 +64,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		}
 		w := a.noun(tok)
 		switch {
+		case w == "plan" && (e.Relation == extract.Sell || e.Relation == extract.Smuggle) && a.planned(tok): // "sold plans for a gas plant"
+			return a.admit("technology", e)
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
@@ -106,7 +108,38 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		}
 		return unlisted, ""
 	}
+	if cat == "facility" && transferring[e.Relation] && len(e.Only) == 0 && a.traded(tok) {
+		return cat, ""
+	}
 	return a.admit(cat, e)
+}
+
+// traded reports whether tok is a facility that is sold and shipped like a machine.
+func (a *analysis) traded(tok int) bool {
+	it, ok := a.entry(tok)
+	return ok && it.traded
+}
+
+// transferring are the relations in which goods change hands.
+var transferring = map[extract.Relation]bool{extract.Supply: true, extract.Sell: true, extract.Export: true, extract.Ship: true, extract.Smuggle: true}
+
+// planned reports whether plans are those of a thing that is built or made: "plans for a chemical plant". Its phrase may hang on the verb.
+func (a *analysis) planned(tok int) bool {
+	for _, n := range []int{tok, a.head(tok)} {
+		if n < 0 || a.Tags[tok].XPOS != "NNS" {
+			continue
+		}
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			if c := a.caseOf(k); k < tok || c != "for" && c != "of" || a.rel(k) != "nmod" && a.rel(k) != "obl" {
+				continue
+			}
+			if cat, ok := a.listed(k, 1); ok && (cat == "facility" || arms[cat]) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // predicated reports whether an adjective is said of the object of v: "makes it easy to sell".
@@ -234,19 +267,26 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 	if cat, ok := a.phrase(tok); ok {
 		return cat, true
 	}
+	if k := a.Tree.Child(tok, "appos"); k > tok && a.Tags[tok].UPOS == "PROPN" && a.Tags[k].UPOS == "NOUN" && !a.actor(k) { // "Cirus, a research reactor"
+		return a.listed(k, depth+1)
+	}
 	return "", false
 }
 
-// phrase looks up the words that end in tok, three words first.
-func (a *analysis) phrase(tok int) (string, bool) {
+// entry looks up the words that end in tok in the list of items, three words first.
+func (a *analysis) entry(tok int) (item, bool) {
+	it, _, ok := a.entryFrom(tok)
+	return it, ok
+}
+
+// entryFrom is entry with the token where the words begin.
+func (a *analysis) entryFrom(tok int) (best item, from int, found bool) {
 	start := a.Sentences[a.SentenceOf(tok)].Tokens.Start
 	w := a.noun(tok)
-	long, bare := w, true
-	type hit struct{ it item }
-	var best *hit
+	long := w
+	from = tok
 	for _, form := range []string{w, a.low(tok), singular(a.low(tok))} {
-		if it, ok := a.lex.items[form]; ok {
-			best = &hit{it}
+		if best, found = a.lex.items[form]; found {
 			break
 		}
 	}
@@ -262,13 +302,20 @@ func (a *analysis) phrase(tok int) (string, bool) {
 			long = p + " " + long
 		}
 		if it, ok := a.lex.items[long]; ok {
-			best, bare = &hit{it}, false
+			best, from, found = it, i, true
 		}
 	}
-	if best == nil {
+	return best, from, found
+}
+
+// phrase is the category of the words that end in tok, refined by what modifies them. A weak noun without a modifier counts when it
+// repeats a phrase that had one.
+func (a *analysis) phrase(tok int) (string, bool) {
+	it, from, ok := a.entryFrom(tok)
+	if !ok {
 		return "", false
 	}
-	cat, modified := best.it.category, false
+	cat, modified := it.category, false
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
 		if k > tok && a.rel(k) != "nmod" && a.rel(k) != "acl" {
@@ -285,10 +332,10 @@ func (a *analysis) phrase(tok int) (string, bool) {
 					modified = true
 					cat = refine(cat, m)
 				}
-				if it, ok := a.lex.items[a.noun(j)]; ok && k < tok && !it.weak && a.Tags[j].UPOS != "ADJ" {
+				if m, ok := a.lex.items[a.noun(j)]; ok && k < tok && !m.weak && a.Tags[j].UPOS != "ADJ" {
 					modified = true
-					if cat == "other" || best.it.weak && (cat == "technology" || cat == "dual_use") {
-						cat = refine(cat, it.category)
+					if cat == "other" || it.weak && (cat == "technology" || cat == "dual_use") {
+						cat = refine(cat, m.category)
 					}
 				}
 			}
@@ -304,13 +351,55 @@ func (a *analysis) phrase(tok int) (string, bool) {
 			}
 		}
 	}
-	if w == "supply" && bare && !modified && a.Tags[tok].XPOS == "NN" { // "supplies" are goods, "a source of supply" names none
+	if it.weak && !modified || cat == "other" {
+		if c := a.purpose(tok); c != "" {
+			return refine(cat, c), true
+		}
+	}
+	if a.noun(tok) == "supply" && from == tok && !modified && a.Tags[tok].XPOS == "NN" { // "supplies" are goods, "a source of supply" names none
 		return "", false
 	}
-	if best.it.weak && !modified {
-		return a.saidBefore(tok, best.it.category)
+	if it.weak && !modified {
+		return a.saidBefore(tok, it.category)
 	}
 	return cat, true
+}
+
+// purpose is the category of what a thing is for, said by an infinitive or gerund of making behind it: "materials to make toxin", "equipment
+// needed to enrich uranium", "machinery for making shells"; empty for none.
+func (a *analysis) purpose(tok int) string {
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if k < tok || a.rel(k) != "acl" {
+			continue
+		}
+		if x := a.Tree.Child(k, "xcomp", "advcl"); x >= 0 && serving[a.lemma(k)] && a.passiveVoice(k) {
+			k = x
+		}
+		m := a.Tree.Child(k, "mark")
+		if m < 0 || a.low(m) != "to" && a.low(m) != "for" && a.low(m) != "in" || !runs[a.lemma(k)] && !a.makes(k) {
+			continue
+		}
+		if o := a.actObject(k); o >= 0 {
+			if cat, ok := a.listed(o, 1); ok {
+				return cat
+			}
+		}
+	}
+	return ""
+}
+
+// serving lists participles that say what a thing is for.
+var serving = set("use need require intend design suit employ necessary")
+
+// makes reports whether a verb of the lexicon is one of building or making.
+func (a *analysis) makes(v int) bool {
+	for _, e := range a.lex.verbs[a.lemma(v)] {
+		if e.Relation == extract.Build || e.Relation == extract.Produce {
+			return true
+		}
+	}
+	return false
 }
 
 // isListed reports whether the noun phrase headed by tok is on the list of items.
@@ -322,7 +411,8 @@ func (a *analysis) isListed(tok int) bool {
 // saidBefore finds the category of a weak noun with a definite article in an earlier phrase with the same noun and the modifier that makes it
 // an item: "a centrifuge programme ... the programme". It looks at words alone, since not every sentence has a tree.
 func (a *analysis) saidBefore(tok int, cat string) (string, bool) {
-	if d := a.Tree.Child(tok, "det"); d < 0 || d != tok-1 || a.low(d) != "the" && a.low(d) != "this" && a.low(d) != "these" {
+	d := a.Tree.Child(tok, "det")
+	if d < 0 || d != tok-1 && (d != tok-2 || a.low(tok-1) != "same") || !definite[a.low(d)] {
 		return "", false
 	}
 	w := a.noun(tok)
@@ -331,9 +421,34 @@ func (a *analysis) saidBefore(tok int, cat string) (string, bool) {
 			if m, ok := a.lex.mods[a.noun(k-1)]; ok {
 				return refine(cat, m), true
 			}
+			if c := a.ofWhat(k); c != "" {
+				return refine(cat, c), true
+			}
 		}
 	}
 	return "", false
+}
+
+var definite = set("the this these that those such")
+
+// ofWhat is the category of the first noun behind "of" or "for" right behind noun k, by the words alone: "designs for a bomb"; empty for none.
+func (a *analysis) ofWhat(k int) string {
+	const reach = 6 // tokens: an article and some modifiers
+	if k+1 >= len(a.Tokens) || a.low(k+1) != "of" && a.low(k+1) != "for" {
+		return ""
+	}
+	for j := k + 2; j < len(a.Tokens) && j < k+2+reach; j++ {
+		switch a.Tags[j].UPOS {
+		case "DET", "ADJ", "NUM", "PROPN":
+		case "NOUN":
+			if it, ok := a.entry(j); ok && !it.weak {
+				return it.category
+			}
+		default:
+			return ""
+		}
+	}
+	return ""
 }
 
 // recall is how many tokens back a definite phrase finds what it repeats.

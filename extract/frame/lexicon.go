@@ -62,6 +62,7 @@ type nounEntry struct {
 type item struct {
 	category string
 	weak     bool // needs a modifier
+	traded   bool // a facility that is sold and shipped like a machine
 }
 
 //go:embed lexicon/*.yaml
@@ -123,8 +124,9 @@ func (l *Lexicon) index() {
 	for _, line := range rows(itemsTSV) {
 		for _, w := range line.words {
 			w, weak := strings.CutSuffix(w, "!")
+			w, traded := strings.CutSuffix(w, "+")
 			if _, ok := l.items[w]; !ok {
-				l.items[w] = item{line.key, weak}
+				l.items[w] = item{line.key, weak, traded}
 			}
 		}
 	}

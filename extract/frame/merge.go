@@ -122,6 +122,9 @@ func embedded(x, y *extract.Claim) bool {
 		if it.Slot != "xcomp" {
 			continue
 		}
+		if y.Head == it.Head && y.Form == extract.Nominal { // "helped Chad get shipments"
+			return true
+		}
 		for _, jt := range y.Items {
 			if jt.Head == it.Head && y.Head != x.Head {
 				return true

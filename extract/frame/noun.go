@@ -15,7 +15,7 @@ restore quadruple pause consider weigh mull promise pledge explore seek negotiat
 place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
 
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
-var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want")
+var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want attract enlist")
 
 // seeking lists those of them whose subject does not have it yet.
 var seeking = set("request seek need want")
@@ -91,7 +91,7 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 		c.Category = []string{cat}
 		c.Relation = relation(best.entry.Relation, c.Category)
 	}
-	if !opt.NoGate && !a.inTrade(&c, best.entry) {
+	if !opt.NoGate && (!a.inTrade(&c, best.entry) || bestNoun.Bare && c.Items[0].Head == n && a.neighbourly(&c)) {
 		a.Explain("frame", pred, c.Rule+": nobody in trade")
 		return extract.Claim{}, false
 	}
@@ -138,11 +138,28 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 		a.Tags[b.roles[extract.Supplier][0].head].UPOS == "PRON" && b.roles[extract.Item][0].slot == "comp" { // "its weapons development"
 		return nil, "a programme, not a thing made"
 	}
-	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) {
+	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.abroad(&e, b, fillers) {
 		return nil, "aid without a stated item needs both parties"
 	}
 	b.entry = &e
 	return b, ""
+}
+
+// abroad reports whether those that training was received by got it in a country: "the crews received training in Libya". Who gave it is not
+// said, but that it was given is.
+func (a *analysis) abroad(e *Entry, b *binding, fillers []filler) bool {
+	if e.Relation != extract.Train || len(b.roles[extract.Recipient]) == 0 {
+		return false
+	}
+	for _, f := range fillers {
+		if f.slot != "in" {
+			continue
+		}
+		if m := a.MentionAt(f.head); m != nil && m.Class == extract.State {
+			return true
+		}
+	}
+	return false
 }
 
 // dealing reports whether a deal without an item says what field it is in, by a modifier that makes items of nouns ("military
@@ -228,6 +245,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		return out
 	}
 	a.governorSlots(n, noun, add)
+	if noun.As == "help" || noun.As == "backing" {
+		a.aided(n, add)
+	}
 	return a.whoseGoods(n, noun, out)
 }
 
@@ -319,7 +339,7 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			if d := a.destination(k); d >= 0 {
 				add(d, "to", "destination")
 			}
-			if m := a.Tree.Child(k, "mark"); m >= 0 && a.low(m) == "to" { // "help to build a plant"
+			if m := a.Tree.Child(k, "mark"); m >= 0 && (a.low(m) == "to" || a.Tags[k].XPOS == "VBG" && (a.low(m) == "in" || a.low(m) == "with")) { // "help to build a plant", "help with building it"
 				add(k, "xcomp", how)
 			}
 			if approving[a.lemma(k)] && a.passiveVoice(k) { // "a sale approved by Washington"
@@ -499,6 +519,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {
 			switch p := a.caseOf(k); p {
+			case "in": // "received training in Libya"
+				if noun.As == "training" && !a.dated(k) {
+					add(k, p, "governor")
+				}
 			case "to", "from", "for", "into", "with", "on":
 				if a.dated(k) || p == "on" && noun.As != "make" && noun.As != "deal" {
 					continue

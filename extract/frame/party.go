@@ -96,6 +96,9 @@ var endUse = set(`programme program project effort campaign war front frontline 
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
 regime town city village hospital camp destination customer stockpile`)
 
+// mirrored are constructions whose subject gets the goods.
+var mirrored = set("receive_from import_from buy_from rely_on stock_on")
+
 // lands lists nouns of land and people that stand for who lives there.
 var lands = set("region area country nation territory continent border frontier province")
 

@@ -69,6 +69,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 // idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
 var idioms = map[string]map[string]bool{"lay": set("base foundation")}
 
+// leaning are adjectives with the arguments of a verb of the lexicon.
+var leaning = set("dependent reliant")
+
 // causes reports whether verb v says what somebody makes of a thing or makes it do, and not that he makes or sends it: "make it appear",
 // "made the tank lighter", "sent the drones slamming into a school" (Levin 1993, 29.3; Quirk et al. 1985, 16.50-54).
 func (a *analysis) causes(v int) bool {

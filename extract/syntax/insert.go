@@ -143,7 +143,7 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 				return k
 			}
 			return 0
-		case finite(x):
+		case finite(x), x == "VBN" && mark == "" && k == t+1 && some[d.Word(t)]: // "which many believed were sold", read as a participle
 			if verb || !reporting[d.Tags[k].Lemma] || x == "MD" {
 				return 0
 			}
@@ -159,6 +159,8 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 		case x == "NN", x == "NNS", x == "NNP", x == "NNPS", x == "PRP":
 			noun = true
 			subject = subject || verb && k <= t+4 // "said the minister"
+		case mark == "" && k == t && some[d.Word(k)]: // "which many believe were sold"
+			noun = true
 		case x == "DT", x == "PRP$", x == "JJ", x == "POS", x == "CD", x == "CC" && mark == "" && noun, x == "HYPH":
 		case x == "IN", x == "TO", x == "RB":
 			if mark == "" && !noun || x == "IN" && k == t { // "as the panel says" is no insert of this kind
@@ -174,6 +176,9 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 	}
 	return 0
 }
+
+// some are words for people that are nobody in particular.
+var some = set("many some others most few")
 
 func finite(xpos string) bool { return xpos == "VBD" || xpos == "VBZ" || xpos == "VBP" || xpos == "MD" }
 

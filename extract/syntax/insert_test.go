@@ -35,6 +35,8 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP is=be/VBZ ,/, critics/NNS claim/VBP ,/, selling/VBG rifles/NNS", ", critics claim ,"},
 		{"Guns/NNS ,/, shells/NNS and/CC mines/NNS ,/, reports/NNS said=say/VBD ,/, were/VBD sold/VBN", ", reports said ,"},
 		{"guns/NNS that/WDT analysts/NNS say/VBP were/VBD sold/VBN", "analysts say"},
+		{"Chad/NNP ,/, which/WDT many/JJ believed=believe/VBN had=have/VBD sold/VBN rifles/NNS", "many believed"},
+		{"Chad/NNP ,/, which/WDT many/JJ sold/VBN had=have/VBD left/VBN", ""},
 		{"half/NN of/IN it/PRP comes/VBZ from/IN Chad/NNP ,/, reports=report/VBZ The/DT Herald/NNP ./.", ", reports The Herald"},
 		{"half/NN comes/VBZ from/IN Chad/NNP ,/, says=say/VBZ Ali/NNP ,/, who/WP saw/VBD it/PRP ./.", ", says Ali , who saw it"},
 		{"he/PRP sold/VBD tanks/NNS ,/, bought/VBD guns/NNS and/CC left/VBD ./.", ""},

@@ -96,6 +96,15 @@ func repairVerbs(d *extract.Document) {
 			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case modifierBehindVerb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
+			case gerundBehind(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: gerunds[w]}
+				continue
+			case listedVerb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
+				continue
 			case bareInfinitive(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: d.Word(t)}
 				if d.Word(t-1) == "military" {
@@ -190,6 +199,112 @@ func repairVerbs(d *extract.Document) {
 
 // besides are participles of place that stand before nouns as adjectives.
 var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true}
+
+// bareGovernor are verbs with a bare infinitive right behind them, or another verb that they are said with.
+var bareGovernor = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("be have do help let make go come dare need see hear watch get try can could may might must shall should will would to") {
+		m[w] = true
+	}
+	return m
+}()
+
+// modifierBehindVerb reports whether a base form at token t is an adjective: it stands right behind the base form of a full verb, which governs no
+// other, and before a noun or what is coordinate with it: "may purchase raw or refined sugar".
+func modifierBehindVerb(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "VB" || t < s.Start+2 || t+1 >= s.End || d.Tags[t-1].XPOS != "VB" || bareGovernor[d.Tags[t-1].Lemma] {
+		return false
+	}
+	switch x := d.Tags[t-2].XPOS; x {
+	case "MD", "TO":
+	default:
+		return false
+	}
+	switch x := d.Tags[t+1].XPOS; x {
+	case "NN", "NNS", "JJ":
+		return true
+	case "CC":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "VBN" || d.Tags[t+2].XPOS == "JJ")
+	}
+	return false
+}
+
+// gerunds maps the gerunds of making that are nouns as well to their verbs.
+var gerunds = map[string]string{"manufacturing": "manufacture", "building": "build", "producing": "produce", "developing": "develop", "testing": "test",
+	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle"}
+
+// achieving are words behind which a gerund, with "in" or without a preposition, says what is done well or badly (Quirk et al. 1985, 16.39-40).
+var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": true, "difficulty": true, "success": true, "headway": true}
+
+// gerundBehind reports whether a noun in -ing at token t is a gerund with an object: "succeeded in manufacturing engines", "made progress building a
+// tank".
+func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; x != "NN" && x != "JJ" || gerunds[d.Word(t)] == "" || t < s.Start+1 || t+1 >= s.End {
+		return false
+	}
+	k := t - 1
+	if d.Word(k) == "in" && k > s.Start {
+		k--
+	} else if d.Tags[k].Lemma == "succeed" {
+		return false
+	}
+	if !achieving[d.Tags[k].Lemma] {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "NNPS":
+		return true
+	case "JJ", "NN":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN" || d.Tags[t+2].XPOS == "JJ")
+	}
+	return false
+}
+
+// listedVerb reports whether a noun at token t is a verb of a list of verbs, of which no member has more than one word but the last: "not to
+// test, manufacture, store or use arms".
+func listedVerb(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 12 // members
+	if d.Tags[t].XPOS != "NN" || !verbLike[d.Word(t)] || t == s.Start || t+2 >= s.End {
+		return false
+	}
+	switch w := d.Word(t - 1); w {
+	case ",", "not", "or", "and":
+	default:
+		return false
+	}
+	verbs := 0
+	for k, n := t, 0; k < s.End && n < longest; n++ {
+		switch x := d.Tags[k].XPOS; {
+		case x == "VB", x == "VBP", verbForms[d.Word(k)].xpos == "VB":
+			verbs++
+		case !verbLike[d.Word(k)]:
+			return false
+		}
+		if k++; k >= s.End {
+			return false
+		}
+		comma := d.Word(k) == ","
+		if comma {
+			k++
+		}
+		if k < s.End && d.Tags[k].XPOS == "CC" { // the last member, which has the object
+			return (verbs > 0 || t-2 >= s.Start && d.Tags[t-2].XPOS == "VB") && k+1 < s.End && (d.Tags[k+1].XPOS == "VB" || d.Tags[k+1].XPOS == "VBP")
+		}
+		if !comma {
+			return false
+		}
+	}
+	return false
+}
+
+// verbLike are verbs of making and handling whose base is a noun as well.
+var verbLike = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("manufacture design test supply export import ship store transfer purchase use transport market stock stockpile trade build") {
+		m[w] = true
+	}
+	return m
+}()
 
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}

@@ -60,6 +60,12 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "finance", "a", "boat", ",", "they", "said"}, []string{"NNP", "NNS", "DT", "NN", ",", "PRP", "VBD"}, []string{"NNP", "VBZ", "DT", "NN", ",", "PRP", "VBD"}},
 		{[]string{"Chad", "supply", "the", "army", "got", "sank"}, []string{"NNP", "NNS", "DT", "NN", "VBD", "VBD"}, []string{"NNP", "NNS", "DT", "NN", "VBD", "VBD"}},
 		{[]string{"sold", "to", "shell", "firm"}, []string{"VBD", "TO", "VB", "NN"}, []string{"VBD", "TO", "NN", "NN"}},
+		{[]string{"may", "buy", "raw", "or", "refined", "sugar"}, []string{"MD", "VB", "VB", "CC", "VBN", "NN"}, []string{"MD", "VB", "JJ", "CC", "VBN", "NN"}},
+		{[]string{"may", "help", "clean", "the", "pot"}, []string{"MD", "VB", "VB", "DT", "NN"}, []string{"MD", "VB", "VB", "DT", "NN"}},
+		{[]string{"we", "succeed", "in", "manufacturing", "rifles"}, []string{"PRP", "VBD", "IN", "NN", "NNS"}, []string{"PRP", "VBD", "IN", "VBG", "NNS"}},
+		{[]string{"they", "work", "in", "manufacturing", "firms"}, []string{"PRP", "VBP", "IN", "NN", "NNS"}, []string{"PRP", "VBP", "IN", "NN", "NNS"}},
+		{[]string{"to", "test", ",", "manufacture", ",", "store", "or", "use", "arms"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}, []string{"TO", "VB", ",", "VB", ",", "VB", "CC", "VB", "NNS"}},
+		{[]string{"to", "eat", ",", "store", ",", "pub", "or", "use", "arms"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}},
 		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)

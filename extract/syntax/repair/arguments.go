@@ -107,14 +107,43 @@ func (p *parse) boundFor(t int) bool {
 	return true
 }
 
-// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo. A preposition belongs to the noun of its phrase.
+// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo, "in Velmar's works" with in below Velmar. A preposition belongs to the
+// noun of its phrase.
 func (p *parse) caseBelow(t int) bool {
 	m := p.head(t)
+	if m > t && p.is(t, "case") && p.xpos(t) == "IN" && p.is(m, "nmod:poss") && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 {
+		p.arcs[t].Head = p.head(m)
+		return true
+	}
 	if m != t+1 || !p.is(t, "case") || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
 		p.d.Word(t+2) == "-" || t > p.s.Start && p.d.Word(t-1) == "-" {
 		return false
 	}
 	p.arcs[t].Head = p.head(m)
+	return true
+}
+
+// asMuchAs: "flew as much as four tons of rice" with much as the object and tons beside it. The bound belongs to the number.
+func (p *parse) asMuchAs(t int) bool {
+	n := t + 2 // the number
+	if w := p.d.Word(t); w != "much" && w != "many" || t == p.s.Start || n >= p.s.End || !strings.EqualFold(p.d.Word(t-1), "as") || p.d.Word(t+1) != "as" || p.xpos(n) != "CD" {
+		return false
+	}
+	thing, v := p.head(n), p.head(t)
+	if v < 0 || !p.is(n, "nummod") || thing < n || p.head(thing) != v || !p.is(thing, "obl", "obj", "nmod", "obl:unmarked") || !p.is(t, "obj", "advmod", "nsubj", "nsubj:pass", "obl") || !p.verb(v) ||
+		p.child(thing, "case") >= 0 && p.child(thing, "case") != t+1 {
+		return false
+	}
+	rel := p.rel(t)
+	if rel == "advmod" || rel == "obl" {
+		if rel = "obj"; p.child(v, "obj") >= 0 && p.child(v, "obj") != thing {
+			return false
+		}
+	}
+	p.move(thing, v, rel)
+	p.move(t, n, "advmod")
+	p.move(t-1, t, "advmod")
+	p.move(t+1, t, "fixed")
 	return true
 }
 
@@ -207,6 +236,40 @@ func (p *parse) phraseOnAgent(t int) bool {
 		return false
 	}
 	p.move(t, v, "obl")
+	return true
+}
+
+// naming participles have a name, and no goal or purpose.
+var naming = set("know call name dub codename code-name term title label nickname")
+
+// phraseOfNaming: "handed the parts of a missile known as Saham to Chad" with Chad on known, "invited engineers of a firm named Velmar to build"
+// with build on named. What stands behind the name belongs to the verb above.
+func (p *parse) phraseOfNaming(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || p.xpos(n) != "VBN" || !p.is(n, "acl") || !naming[p.lemma(n)] {
+		return false
+	}
+	goal := p.is(t, "obl") && p.noun(t) && (p.preposition(t) == "to" || p.preposition(t) == "from")
+	purpose := p.child(t, "mark")
+	if purpose >= 0 && (p.xpos(t) != "VB" || p.d.Word(purpose) != "to" || !p.is(t, "xcomp", "advcl", "ccomp")) {
+		purpose = -1
+	}
+	if !goal && purpose < 0 || p.start(t) <= n+1 { // "known to few"
+		return false
+	}
+	v := p.head(n)
+	for v >= 0 && p.is(v, "nmod", "conj", "obl", "appos") && p.noun(v) && !p.is(v, "obl") {
+		v = p.head(v)
+	}
+	if v < 0 || !p.is(v, "obj", "obl") || p.head(v) < 0 || p.head(v) > v || !p.verb(p.head(v)) {
+		return false
+	}
+	v = p.head(v)
+	if goal {
+		p.move(t, v, "obl")
+	} else {
+		p.move(t, v, "xcomp")
+	}
 	return true
 }
 

@@ -134,6 +134,21 @@ func (p *parse) subjectAsModifier(t int) bool {
 	return true
 }
 
+// subjectBehindSource: "According to a report, two firms, both Swiss, sold pumps" with firms as conjunct of report. A noun phrase between a phrase with
+// "according to" and a verb without a subject is the subject.
+func (p *parse) subjectBehindSource(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "conj") || !p.noun(t) || p.child(t, "cc") >= 0 || !p.is(n, "obl") || p.preposition(n) != "according" {
+		return false
+	}
+	v := p.head(n)
+	if v < t || !p.verb(v) || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 || p.start(t) <= p.s.Start || p.d.Word(p.start(t)-1) != "," {
+		return false
+	}
+	p.move(t, v, p.subjectOf(v))
+	return true
+}
+
 // dummy are verbs whose "it" stands for nothing though they have an infinitive (Quirk et al. 1985, 18.33).
 var dummy = set("seem appear happen take cost require remain")
 

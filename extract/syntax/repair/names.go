@@ -105,10 +105,14 @@ func (p *parse) apposition(t int) bool {
 	return true
 }
 
-// fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object.
+// fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object; so are machines and
+// plants named that do something with a substance ("plutonium reprocessing plant").
 func (p *parse) fightingVehicle(t int) bool {
 	n := p.head(t)
-	if n != t-1 || p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.lemma(t+1) != "vehicle" || p.head(t+1) != t || p.head(n) < 0 {
+	if n != t-1 || p.xpos(t) != "VBG" && p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.head(t+1) != t || p.head(n) < 0 {
+		return false
+	}
+	if machine := p.d.Word(t) == "fighting" && p.lemma(t+1) == "vehicle" || worked[p.lemma(n)] && working[p.lemma(t+1)]; !machine {
 		return false
 	}
 	vehicle := t + 1
@@ -121,6 +125,37 @@ func (p *parse) fightingVehicle(t int) bool {
 	}
 	return true
 }
+
+// worked are substances and things that working plants and machines are named after.
+var worked = set("uranium plutonium fuel waste water gas oil ore metal steel coal sugar cotton grain food chip missile tank aircraft ship data")
+
+// working are plants and machines named after what they do.
+var working = set("plant facility equipment technology machinery machine line unit complex centre center laboratory site capability capacity")
+
+// kindsOfProgramme: "Chad's nerve gas and cruise missile programmes" with programmes as a conjunct of gas. What stands before the conjunction
+// is, like what stands behind it, a kind of what comes last.
+func (p *parse) kindsOfProgramme(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "conj") || !undertakings[p.lemma(t)] || p.xpos(t) != "NNS" || !p.noun(n) || p.proper(n) || n+1 >= t ||
+		p.xpos(n) != "NN" && p.lemma(n) != "weapon" && p.lemma(n) != "arm" || p.xpos(n+1) != "CC" || p.child(t, "cc") != n+1 || p.child(t, "compound", "amod") < 0 || p.child(t, "det", "nmod:poss", "case") >= 0 || p.head(n) < 0 {
+		return false
+	}
+	p.become(t, n, "compound")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == n && p.is(k, "case", "det", "nmod:poss", "punct") {
+			p.arcs[k].Head = t
+		}
+	}
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// undertakings are what weapons of several kinds are made in.
+var undertakings = set("program programme effort project capability arsenal")
 
 // tornDescription: "The contractor Velmar Ltd, which is young, built a road" with contractor and Velmar as two subjects of
 // built. A noun for an actor right before a name that is a subject of the same verb says what the bearer is.

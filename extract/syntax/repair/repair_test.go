@@ -93,6 +93,21 @@ func TestRepair(t *testing.T) {
 			"Egypt obl:agent supplied",
 		},
 		{
+			"subject behind a source",
+			"According/VBG:case>4 to/IN:fixed>1 the/DT:det>4 panel/NN:obl>7 ,/,:punct>4 traders/NNS:conj>4 sold/VBD:root>0 rice/NN:obj>7",
+			"traders nsubj sold",
+		},
+		{
+			"two sources",
+			"According/VBG:case>4 to/IN:fixed>1 the/DT:det>4 panel/NN:obl>8 and/CC:cc>6 traders/NNS:conj>4 they/PRP:nsubj>8 sold/VBD:root>0 rice/NN:obj>8",
+			"",
+		},
+		{
+			"preposition on a possessor",
+			"share/NN:root>0 in/IN:case>3 Velmar/NNP:nmod:poss>5 's/POS:case>3 works/NNS:nmod>1",
+			"in case works",
+		},
+		{
 			"according to, below a noun",
 			"Chad/NNP:nsubj>2 trains=train/VBZ:root>0 guards/NNS:obj>2 for/IN:case>5 Mali/NNP:nmod>3 according/VBG:case>8 to/IN:fixed>6 envoys/NNS:nmod>5",
 			"envoys obl trains",

@@ -225,6 +225,26 @@ func (p *parse) helped(t int) bool {
 	return false
 }
 
+// participleConjunct: "had hired a chemist, bought pumps to make acid, and leased a shed" with pumps as a second object of hired and bought as its
+// modifier. A participle between a comma and a noun, where the verb has an object already and its last conjunct comes behind, is a verb of the list.
+func (p *parse) participleConjunct(t int) bool {
+	n := p.head(t)
+	if n != t+1 || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "amod", "acl") || !p.noun(n) || !p.is(n, "obj") || t-1 <= p.s.Start || p.d.Word(t-1) != "," {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > t || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" {
+		return false
+	}
+	first, last := p.child(v, "obj"), p.child(v, "conj")
+	if first < 0 || first == n || last < n || p.xpos(last) != "VBN" && p.xpos(last) != "VBD" || p.child(last, "cc") < 0 {
+		return false
+	}
+	p.move(t, v, "conj")
+	p.move(n, t, "obj")
+	return true
+}
+
 // finiteConjunct: "denied sending mortars and accused the envoy" with accused as conjunct of sending. A finite verb without
 // subject or auxiliary is coordinate with the finite verb above, not with an infinitive or gerund.
 func (p *parse) finiteConjunct(t int) bool {

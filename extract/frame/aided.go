@@ -1,0 +1,57 @@
+package frame
+
+import "claimtrail/extract"
+
+// "With X's help": what somebody does by the help of another is what the other helps him with.
+
+// aidedBy are prepositions of help that is received.
+var aidedBy = set("with through thanks_to by")
+
+// aided adds what a phrase of help shares with the clause that it stands in: who acts there is helped, and what he builds, gets or runs
+// there is what he is helped with ("Iran built the plant with Chinese help", "was built with the help of China"). Help with anything else
+// is no help with goods: it takes nothing ("took the town with Russian help").
+func (a *analysis) aided(n int, add func(int, string, string)) {
+	if !aidedBy[a.caseOf(n)] {
+		return
+	}
+	g := a.head(n)
+	for i := 0; i < 4 && g >= 0 && !a.verbal(g) && (a.rel(g) == "obj" || a.rel(g) == "nmod" || a.rel(g) == "conj" || a.rel(g) == "obl" || a.rel(g) == "nsubj:pass"); i++ {
+		g = a.head(g) // the phrase may hang on the object
+	}
+	if g < 0 || !a.verbal(g) {
+		return
+	}
+	l := a.lemma(g)
+	if len(a.lex.verbs[l]) == 0 && !runs[l] && !sharing[l] {
+		return
+	}
+	for _, e := range a.lex.verbs[l] {
+		if e.Relation == extract.Sell { // what one pays with
+			return
+		}
+	}
+	passive := a.passiveVoice(g)
+	what, who := a.actObject(g), -1
+	if passive {
+		what, _ = a.subjectOf(g, true, 0)
+		who = a.agentOf(g)
+	} else {
+		who, _ = a.subjectOf(g, false, 0)
+	}
+	if what < 0 || !a.isListed(what) {
+		return
+	}
+	add(what, "with", "aided")
+	if who >= 0 {
+		add(who, "to", "aided")
+	}
+}
+
+// everyday nouns of help are said of neighbours and friends as much as of states.
+var everyday = set("help support backing")
+
+// neighbourly reports whether a claim of help without a stated item is one between people: neither a state, body of states nor armed
+// group, nor people of a country, has a part in it.
+func (a *analysis) neighbourly(c *extract.Claim) bool {
+	return everyday[a.noun(c.Head)] && !a.weighty(c)
+}
