@@ -95,7 +95,7 @@ func (w *walker) edge(tok, h int) {
 		switch {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
-		case w.rel(tok) == "acl:relcl" && w.timeToCome(h):
+		case w.rel(tok) == "acl:relcl" && w.timeToCome(h), w.cleft(h):
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
@@ -134,7 +134,7 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
 			return
 		}
-		if w.finiteClause(tok) && w.tree().Child(tok, "mark") >= 0 && w.holds(h, tok) {
+		if w.finiteClause(tok) && w.tree().Child(tok, "mark") >= 0 && w.holds(h, tok) || w.cleft(h) {
 			return
 		}
 		w.imagined(tok, h)
@@ -332,6 +332,13 @@ func (w *walker) presuppose(tok int) {
 		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
 	}
 	w.presup = true
+}
+
+// cleft reports whether h is the party that a cleft sentence puts first, whose negation is that of the clause: "it was not Chad that sold
+// them" (Quirk et al. 1985, 18.25-28).
+func (w *walker) cleft(h int) bool {
+	it, m := w.tree().Child(h, "expl", "nsubj"), w.d.MentionAt(h)
+	return it >= 0 && w.is(it, "it") && w.tree().Child(h, "cop") >= 0 && (w.upos(h) == "PROPN" || m != nil && m.Class != extract.NoActor)
 }
 
 // timeToCome reports whether h says what time something would or will be, and so whether its clause is a fact no more than it is: "it would

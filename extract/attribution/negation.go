@@ -124,6 +124,11 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("must"), extract.Range{}, over, false)
 		return
 	}
+	for i := range w.ops {
+		if w.ops[i].at == at { // one word, met on two ways: "it was not Chad that sold them"
+			return
+		}
+	}
 	w.push(classNamed("not"), at, over, true)
 	w.ops[len(w.ops)-1].truth = truths[w.lemma(over)] || w.lemma(over) == "case"
 }

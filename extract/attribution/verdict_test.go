@@ -142,6 +142,11 @@ func TestVerdicts(t *testing.T) {
 			{"The backlog in [sales] of rockets to Chad is not getting shorter.", "asserted + certain"},
 			{"Iran's [sales] of rockets to Chad did not take place.", "negated - certain"},
 		}},
+		{"clefts", [][2]string{
+			{"It was not Iran that [supplied] the rockets to Syria.", "negated - certain"},
+			{"It was Iran that [supplied] the rockets to Syria.", "asserted + certain"},
+			{"It wasn't Russia [providing] the rockets to Syria.", "negated - certain"},
+		}},
 		{"parts and wholes", [][2]string{
 			{"Rockets make up a third of Chad's [imports].", "asserted + certain"},
 		}},

@@ -658,7 +658,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if last := r.End - 1; last-1 > tok && a.Word(last-1) == "," && (a.Tags[last].UPOS == "ADV" || a.Tags[last].UPOS == "ADJ") { // "Chad, long [dependent on them], bought"
 		r.End -= 2
 	}
-	for r.Start < tok && (a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN")) {
+	for r.Start < tok && (a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}
 	return a.balance(r, tok)

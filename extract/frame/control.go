@@ -264,6 +264,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		return a.nounController(h, depth)
 	case "csubj", "obj", "obl", "nmod", "parataxis":
 		if a.Tags[v].XPOS == "VBG" {
+			if a.rel(v) == "csubj" && a.cleft(h) { // "it was Chad selling them"
+				return h, "cleft"
+			}
 			if p := a.Tree.Child(v, "nmod:poss"); p >= 0 {
 				return p, "possessor"
 			}

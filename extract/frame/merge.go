@@ -147,6 +147,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 					return true
 				}
 			}
+			if y.Form == extract.OriginForm && x.Form != extract.OriginForm && it.Range.Has(y.Head) && !holding[x.Lemma] { // "hundreds of Libyan-made rifles"
+				return true
+			}
 		}
 		if y.Form == extract.Nominal && it.Head != y.Head && a.Tree.Head(it.Head) == y.Head && it.Range.Has(y.Head) {
 			return true

@@ -12,7 +12,7 @@ func (a *analysis) actor(tok int) bool {
 	if m := a.MentionAt(tok); m != nil {
 		switch m.Class {
 		case extract.Place:
-			return blocs[a.low(tok)] && a.Tags[tok].UPOS == "PROPN"
+			return blocs[a.low(tok)] && a.Word(tok) != a.low(tok) // with a capital, whatever its tag
 		case extract.NoActor, extract.Carrier:
 			return false
 		}

@@ -16,6 +16,11 @@ func (a *analysis) relativeClause(v int) int {
 				return v
 			}
 			return -1
+		case "advcl:relcl":
+			if a.cleft(a.head(v)) {
+				return v
+			}
+			return -1
 		case "xcomp", "ccomp", "conj":
 			v = a.head(v)
 		default:
@@ -23,6 +28,15 @@ func (a *analysis) relativeClause(v int) int {
 		}
 	}
 	return -1
+}
+
+// cleft reports whether noun h is what a cleft sentence puts first: "it was Chad that sold them" (Quirk et al. 1985, 18.25-28).
+func (a *analysis) cleft(h int) bool {
+	if h < 0 || !a.nominal(h) || a.Tree.Child(h, "cop") < 0 {
+		return false
+	}
+	it := a.Tree.Child(h, "expl", "nsubj")
+	return it >= 0 && a.low(it) == "it"
 }
 
 // stranded is a preposition without a noun phrase: "the group it sold rockets to".

@@ -32,7 +32,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (lemma == "stop" && a.stopping(s) || lowering[lemma] && legislating[a.noun(s)] || lemma == "order" && judging[a.noun(s)]) {
 		return nil // the authority over what is stopped, not its supplier; a court orders no goods
 	}
-	if a.causes(v) || a.power(v) {
+	if a.causes(v) || a.power(v) || a.outdone(v) {
 		return nil
 	}
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
@@ -71,6 +71,32 @@ var idioms = map[string]map[string]bool{"lay": set("base foundation")}
 
 // leaning are adjectives with the arguments of a verb of the lexicon.
 var leaning = set("dependent reliant")
+
+// outdone reports whether verb v compares what nobody else did with what somebody did, which it does not deny: "no state has given it more
+// tanks than Chad".
+func (a *analysis) outdone(v int) bool {
+	s := a.Tree.Child(v, "nsubj")
+	if s < 0 || s > v || a.low(s) != "nobody" && a.low(s) != "none" {
+		if d := a.Tree.Child(max(s, 0), "det"); s < 0 || d < 0 || a.low(d) != "no" && a.low(d) != "few" {
+			return false
+		}
+	}
+	for _, k := range a.Tree.Children(v) {
+		k := int(k)
+		if a.rel(k) != "obj" || k < v {
+			continue
+		}
+		if m := a.Tree.Child(k, "amod", "advmod"); a.low(k) != "more" && (m < 0 || a.low(m) != "more" && a.low(m) != "greater" && a.low(m) != "bigger" && a.low(m) != "larger") {
+			return false
+		}
+		for t := k + 1; t < a.Sentences[a.SentenceOf(v)].Tokens.End; t++ {
+			if a.low(t) == "than" {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // causes reports whether verb v says what somebody makes of a thing or makes it do, and not that he makes or sends it: "make it appear",
 // "made the tank lighter", "sent the drones slamming into a school" (Levin 1993, 29.3; Quirk et al. 1985, 16.50-54).

@@ -126,6 +126,9 @@ func repairVerbs(d *extract.Document) {
 				}
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: d.Word(t)}
 				continue
+			case d.Tags[t].XPOS == "NNPS" && 'a' <= w[0] && w[0] <= 'z' && w == d.Word(t): // no name in small letters is a plural
+				d.Tags[t].UPOS, d.Tags[t].XPOS = "NOUN", "NNS"
+				continue
 			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue

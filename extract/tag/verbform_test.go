@@ -54,6 +54,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"rifles", "en", "route", "to", "Chad"}, []string{"NNS", "TO", "VB", "IN", "NNP"}, []string{"NNS", "IN", "NN", "IN", "NNP"}},
 		{[]string{"sent", "to", "neighbouring", "Chad"}, []string{"VBD", "IN", "VBG", "NNP"}, []string{"VBD", "IN", "JJ", "NNP"}},
 		{[]string{"they", "be", "neighbouring", "us"}, []string{"PRP", "VBP", "VBG", "PRP"}, []string{"PRP", "VBP", "VBG", "PRP"}},
+		{[]string{"Chad", "and", "helmets"}, []string{"NNP", "CC", "NNPS"}, []string{"NNP", "CC", "NNS"}},
 		{[]string{"it", "be", "likely", "to", "send"}, []string{"PRP", "VBZ", "JJ", "TO", "VB"}, []string{"PRP", "VBZ", "JJ", "TO", "VB"}},
 		{[]string{"Chad", "lent", "the", "coast", "guard", "a", "boat"}, []string{"NNP", "VBD", "DT", "NN", "VBD", "DT", "NN"}, []string{"NNP", "VBD", "DT", "NN", "NN", "DT", "NN"}},
 		{[]string{"six", "shipping", "container", "sank"}, []string{"CD", "VBG", "NNS", "VBD"}, []string{"CD", "NN", "NNS", "VBD"}},

@@ -50,7 +50,7 @@ func (p *parse) twoObjects(v int) bool {
 	}
 	first := p.start(thing)
 	for k := first; k < thing; k++ {
-		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) || p.proper(k) && p.xpos(first) == "CD" && k > first {
+		if p.head(k) != thing || !p.noun(k) || p.rel(k) == "nmod:poss" || !p.is(k, "compound", "flat", "amod", "nmod", "nmod:unmarked", "nmod:desc") || !p.opens(k+1) || p.proper(k) && k > first && (p.xpos(first) == "CD" || p.xpos(k-1) == "CD") {
 			continue // nobody is counted: "14 Leopard 2 tanks"
 		}
 		p.move(k, v, "iobj")
@@ -221,18 +221,56 @@ func (p *parse) phraseOnName(t int) bool {
 	return true
 }
 
-// phraseOnAgent: "supplied by Chad and Saudi firms to the rebels" with rebels as modifier of firms. Who hands over by such a verb has no goal of
-// his own.
+// phraseOnAgent: "supplied by Chad and Saudi firms to the rebels" with rebels as modifier of firms, "bought by a dealer from a works" with works
+// as modifier of dealer. Who hands over by such a verb has no goal of his own, and a buyer from a thing no origin there; from a place he may be.
 func (p *parse) phraseOnAgent(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || p.preposition(t) != "to" || relational[p.lemma(n)] {
+	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || relational[p.lemma(n)] {
+		return false
+	}
+	verbs := dative
+	switch p.preposition(t) {
+	case "to":
+	case "from":
+		if p.proper(t) {
+			return false
+		}
+		verbs = receiving
+	default:
 		return false
 	}
 	for p.is(n, "conj") && p.head(n) >= 0 && p.head(n) < n {
 		n = p.head(n)
 	}
 	v := p.head(n)
-	if v < 0 || v > n || !p.is(n, "obl:agent") || !dative[p.lemma(v)] {
+	if v < 0 || v > n || !p.is(n, "obl:agent") || !verbs[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// phraseBehindRelative: "bought rifles, which were later lost, from Chad" with Chad as oblique of lost. Behind the comma that closes a relative
+// clause set off by commas, a source or goal belongs to the verb above.
+func (p *parse) phraseBehindRelative(t int) bool {
+	r := p.head(t)
+	if r < 0 || r > t || !p.is(t, "obl", "nmod") || !p.noun(t) || !p.is(r, "acl:relcl") || p.head(r) < 0 || p.head(r) > r {
+		return false
+	}
+	prep, c := p.preposition(t), p.child(t, "case")
+	if prep != "from" && prep != "to" || c <= p.s.Start || p.d.Word(c-1) != "," || p.head(c-1) != t {
+		return false
+	}
+	w := r - 1
+	for w > p.head(r) && p.xpos(w) != "WDT" && p.xpos(w) != "WP" {
+		w--
+	}
+	o := p.head(r)
+	if w <= o || p.d.Word(w-1) != "," || !p.is(o, "obj", "nsubj:pass") {
+		return false
+	}
+	v := p.head(o)
+	if v < 0 || prep == "from" && !receiving[p.lemma(v)] && !dative[p.lemma(v)] || prep == "to" && !dative[p.lemma(v)] {
 		return false
 	}
 	p.move(t, v, "obl")

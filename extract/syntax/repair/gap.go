@@ -12,6 +12,7 @@ type remnant struct {
 	start, end int // tokens, the preposition included
 	head       int
 	prep       string // lower case, empty for none
+	members    []int  // heads of the goods joined to the first: "rifles and mortars"
 }
 
 // An elliptic clause is the phrases of a clause without its verb, and the token that joins it to the clause before.
@@ -141,10 +142,35 @@ func (p *parse) remnants(t int) ([]remnant, int) {
 		if r.head < 0 {
 			return out, r.start
 		}
+		t = p.joined(&r, t)
 		r.end = t
 		out = append(out, r)
 	}
 	return out, t
+}
+
+// joined reads on from token t what a conjunction joins to the goods r, where a preposition ends the list ("rifles and mortars to Mali"), and
+// gives the token behind it.
+func (p *parse) joined(r *remnant, t int) int {
+	end := t
+	var members []int
+	for r.prep == "" && p.xpos(r.head) == "NNS" {
+		cc, at := p.joint(end)
+		if at < 0 || p.d.Word(cc) == ";" || strings.ToLower(p.d.Word(cc)) == "while" {
+			break
+		}
+		m := remnant{start: at, head: -1}
+		next := p.phrase(&m, at)
+		if m.head < 0 || p.xpos(m.head) != "NNS" || p.xpos(at) == "NNP" && p.state(at, at) {
+			break
+		}
+		members, end = append(members, m.head), next
+	}
+	if len(members) == 0 || end >= p.s.End || !argumental[strings.ToLower(p.d.Word(end))] {
+		return t
+	}
+	r.members = members
+	return end
 }
 
 // phrase reads one noun phrase with its of-phrases from token t on and gives the token behind it.
@@ -302,7 +328,16 @@ func (p *parse) plant(r remnant, head int, rel string) {
 		if a == r.head && (t > r.start || r.prep == "") {
 			continue
 		}
-		p.move(t, r.head, inPhrase(p.xpos(t)))
+		switch i := slices.IndexFunc(r.members, func(m int) bool { return m >= t }); {
+		case i < 0 || t < r.head:
+			p.move(t, r.head, inPhrase(p.xpos(t)))
+		case r.members[i] == t:
+			p.move(t, r.head, "conj")
+		case p.xpos(t) == "CC":
+			p.move(t, r.members[i], "cc")
+		default:
+			p.move(t, r.members[i], inPhrase(p.xpos(t)))
+		}
 	}
 }
 
@@ -321,7 +356,7 @@ func inPhrase(xpos string) string {
 		return "amod"
 	case "RB":
 		return "advmod"
-	case "HYPH":
+	case "HYPH", ",":
 		return "punct"
 	}
 	return "compound"

@@ -64,6 +64,7 @@ var repairs = []struct {
 	{"phrase on a name", (*parse).phraseOnName},
 	{"phrase on an agent", (*parse).phraseOnAgent},
 	{"phrase of a naming participle", (*parse).phraseOfNaming},
+	{"phrase behind a relative clause", (*parse).phraseBehindRelative},
 	{"thing behind the recipient", (*parse).thingBehindRecipient},
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},

@@ -538,6 +538,21 @@ func TestRepair(t *testing.T) {
 			"blamed conj denied",
 		},
 		{
+			"works on an agent",
+			"Guns/NNS:nsubj:pass>2 bought=buy/VBN:root>0 by/IN:case>5 a/DT:det>5 maker/NN:obl:agent>2 from/IN:case>8 a/DT:det>8 works/NN:nmod>5",
+			"works obl bought",
+		},
+		{
+			"phrase behind a relative clause",
+			"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 guns/NNS:obj>2 ,/,:punct>7 which/WDT:nsubj:pass>7 were/VBD:aux:pass>7 lost/VBN:acl:relcl>3 ,/,:punct>10 from/IN:case>10 Malta/NNP:obl>7",
+			"Malta obl bought",
+		},
+		{
+			"phrase of a relative clause",
+			"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 guns/NNS:obj>2 that/WDT:nsubj>5 came/VBD:acl:relcl>3 from/IN:case>7 Malta/NNP:obl>5",
+			"",
+		},
+		{
 			"phrase on an agent",
 			"Guns/NNS:root>0 sent=send/VBN:acl>1 by/IN:case>4 Malta/NNP:obl:agent>2 and/CC:cc>6 firms/NNS:conj>4 to/IN:case>8 rebels/NNS:nmod>6",
 			"rebels obl sent",

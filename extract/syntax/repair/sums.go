@@ -92,11 +92,24 @@ func (p *parse) worthOf(t int) bool {
 	return true
 }
 
-// moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions. The money, whatever counts it, measures the worth.
+// moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions, or beside it ("gave Mali millions of dollars'
+// worth of"). The money, whatever counts it, measures the worth.
 func (p *parse) moneysWorth(t int) bool {
 	m, n := p.child(t, "nmod:poss"), p.head(t)
-	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || !p.is(t, "nmod") || p.preposition(t) != "of" || p.child(t, "nmod") < t {
+	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || !p.is(t, "nmod", "obl") || p.preposition(t) != "of" || p.child(t, "nmod") < t {
 		return false
+	}
+	if o := p.child(t, "case") - 1; p.is(t, "obl") {
+		if o <= n || p.head(o) != n || !counts[p.lemma(o)] || !p.is(o, "obj") {
+			return false
+		}
+		for k := n + 1; k < o; k++ {
+			if p.head(k) == o && p.proper(k) && ditransitive[p.lemma(n)] {
+				p.move(k, n, "iobj")
+			}
+		}
+		p.arcs[t].Head = o
+		n = o
 	}
 	for p.is(n, "nmod") && p.preposition(n) == "of" && p.head(n) >= 0 && p.head(n) < n && counts[p.lemma(p.head(n))] { // "hundreds of thousands of"
 		n = p.head(n)
