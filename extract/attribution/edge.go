@@ -140,6 +140,9 @@ func (w *walker) edge(tok, h int) {
 		w.imagined(tok, h)
 		w.presuppose(tok)
 	case "nsubj":
+		if w.identified(tok, h) {
+			return
+		}
 		w.imagined(tok, h)
 		if !w.presup && w.isKind(tok) && w.tree().Child(h, "cop") >= 0 {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
@@ -244,6 +247,28 @@ func (w *walker) imagined(tok, h int) {
 			return
 		}
 	}
+}
+
+// identified reports whether h, or its object, says who bears the role that the claim's noun tok names, so that what negates or hedges the
+// clause does so to the claim: "Chad's main supplier is not Peru".
+func (w *walker) identified(tok, h int) bool {
+	if tok != w.claim {
+		return false
+	}
+	for i := range w.d.Claims {
+		c := &w.d.Claims[i]
+		if c.Head != tok || c.Form != extract.AgentNoun {
+			continue
+		}
+		for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Via} {
+			for _, x := range args {
+				if x.Head == h || w.lemma(h) == "include" && w.tree().Head(x.Head) == h {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // isKind reports whether event noun t names, with another beside an "or", kinds of deeds rather than one that was done: "the sale or

@@ -55,6 +55,9 @@ func analyse(t *testing.T, marked string) *extract.Document {
 			h := cover(d, q)
 			c.Suppliers = append(c.Suppliers, extract.Argument{Head: h.End - 1, Range: h})
 		}
+		if strings.HasPrefix(d.Text[p.Start:p.End], "supplier") {
+			c.Form = extract.AgentNoun
+		}
 		d.Claims = append(d.Claims, c)
 	}
 	require.NoError(t, attribution.Stage().Run(d))
@@ -129,6 +132,12 @@ func TestVerdicts(t *testing.T) {
 			{"Iran, which said little about the war, [shipped] rockets to Syria.", "asserted + certain"},
 			{"Iran [shipped] rockets to Syria and said nothing about the price.", "asserted + certain"},
 			{"After the minister denied everything, Iran [shipped] rockets to Syria.", "asserted + certain"},
+		}},
+		{"who bears a role", [][2]string{
+			{"Chad's main [supplier] of jets is {Peru}.", "asserted + certain"},
+			{"Chad's main [supplier] of jets may be {Peru}.", "hedged + possible"},
+			{"Chad's [suppliers] of jets do not include {Peru}.", "negated - certain"},
+			{"Chad's main [supplier] of jets is not well.", "asserted + certain"},
 		}},
 		{"origin before the noun", [][2]string{
 			{"Chad has no [Russian] jets.", "negated - certain"},

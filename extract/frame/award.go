@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
 
 // awarding lists verbs by which a client gives a contract out, winning those by which a firm gets it.
 var (
@@ -93,4 +97,17 @@ func (a *analysis) awardFor(t int) (firm, client int) {
 		}
 	}
 	return -1, -1
+}
+
+// goodsOf is what event noun n says is handed over ("the supply of grain"); n itself where it names no such thing.
+func (a *analysis) goodsOf(n int) int {
+	if !slices.ContainsFunc(a.lex.nouns[a.noun(n)], func(e nounEntry) bool { return e.noun.As == "out" }) {
+		return n
+	}
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > n && a.rel(k) == "nmod" && a.caseOf(k) == "of" && a.isListed(k) {
+			return k
+		}
+	}
+	return n
 }

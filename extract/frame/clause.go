@@ -145,6 +145,9 @@ func (a *analysis) passiveVoice(v int) bool {
 	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && a.Tree.Child(h, "aux:pass") >= 0 && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
 		return true // "was built in 1987 and later sold", tagged as a past tense
 	}
+	if a.Tags[v].XPOS == "VBD" && a.rel(v) == "acl" && a.Tree.Child(v, "nsubj", "obj", "aux", "mark", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
+		return true // "used parts imported from Chad", likewise
+	}
 	if a.Tags[v].XPOS != "VBN" {
 		return false
 	}

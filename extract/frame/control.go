@@ -58,15 +58,29 @@ var hired = set("build construct design develop upgrade modernise modernize reno
 // commissions reports whether buyer is a state and worker a firm.
 func (a *analysis) commissions(buyer, worker int) bool {
 	b, w := a.MentionAt(buyer), a.MentionAt(worker)
-	return b != nil && w != nil && b.Class == extract.State && w.Class == extract.Firm
+	if b == nil || b.Class != extract.State {
+		return false
+	}
+	if w == nil { // a name of which nothing is known but that it takes a state's orders
+		return a.Tags[worker].UPOS == "PROPN" && a.EntityAt(worker) == nil
+	}
+	return w.Class == extract.Firm
 }
 
-// contracted finds who makes and who gets what noun t of making says that an agreement is for: "Chad signed a contract with Velmar Ltd for the
-// construction of a dam", where of a state and a firm the firm builds; -1 and -1 where the two do not say.
-func (a *analysis) contracted(t int) (maker, client int) {
+// contracted finds who supplies or makes and who gets what event noun t says that an agreement is for: "Chad signed a contract with Velmar Ltd
+// for the construction of a dam". Where fillers, the slots of t, name one of the two, the other is the other; of a state and a firm the firm
+// builds and delivers; else the two do not say, and both are -1.
+func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
+	switch a.caseOf(t) {
+	case "for", "on", "of", "covering", "about", "regarding":
+	default:
+		return -1, -1
+	}
 	n := a.head(t)
 	if n >= 0 && a.verbal(n) { // the phrase may hang on the verb
 		n = a.Tree.Child(n, "obj")
+	} else if n >= 0 && a.talksWith(n) >= 0 { // or on the other party
+		n = a.talksWith(n)
 	}
 	if n < 0 || n > t || !agreements[a.noun(n)] || a.rel(n) != "obj" {
 		return -1, -1
@@ -84,8 +98,21 @@ func (a *analysis) contracted(t int) (maker, client int) {
 	}
 	a.nestedNoun(n, find)
 	a.nested(v, find)
+	if k < 0 {
+		return -1, -1
+	}
+	for _, f := range fillers {
+		supplier := f.slot == "poss" || f.slot == "from" || f.slot == "by"
+		one, other := a.sameParty(s, []filler{f}), a.sameParty(k, []filler{f})
+		switch {
+		case !supplier && f.slot != "to" || !one && !other:
+		case one == supplier:
+			return s, k
+		default:
+			return k, s
+		}
+	}
 	switch {
-	case k < 0:
 	case a.commissions(s, k):
 		return k, s
 	case a.commissions(k, s):

@@ -45,11 +45,12 @@ type Lexicon struct {
 	Constructions map[string]map[string]Construction `json:"constructions"` // verb, noun, agent -> name -> slots
 	Entries       []*Entry                           `json:"entries"`
 
-	verbs   map[string][]*Entry
-	nouns   map[string][]nounEntry
-	items   map[string]item
-	mods    map[string]string
-	rejects map[string]bool
+	verbs    map[string][]*Entry
+	arriving map[string]bool // verbs whose subject is the item
+	nouns    map[string][]nounEntry
+	items    map[string]item
+	mods     map[string]string
+	rejects  map[string]bool
 
 	triggers map[string]bool // lemmas that can anchor a claim
 }
@@ -104,11 +105,14 @@ var Default = sync.OnceValue(func() *Lexicon {
 
 // index builds the look-up tables.
 func (l *Lexicon) index() {
-	l.verbs, l.nouns = map[string][]*Entry{}, map[string][]nounEntry{}
+	l.verbs, l.nouns, l.arriving = map[string][]*Entry{}, map[string][]nounEntry{}, map[string]bool{}
 	for _, e := range l.Entries {
 		if len(e.Verb) > 0 {
 			for _, s := range append([]string{e.Lemma}, e.Spelling...) {
 				l.verbs[s] = append(l.verbs[s], e)
+				for _, v := range e.Verb {
+					l.arriving[s] = l.arriving[s] || l.Constructions["verb"][v]["subj"] == extract.Item
+				}
 			}
 		}
 		for _, n := range e.Nouns {

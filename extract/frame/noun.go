@@ -248,6 +248,20 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	if noun.As == "help" || noun.As == "backing" {
 		a.aided(n, add)
 	}
+	switch noun.As {
+	case "out", "make":
+		if from, to := a.contracted(n, out); from >= 0 {
+			add(from, "poss", "contract")
+			add(to, "to", "contract")
+			add(to, "for", "contract")
+		}
+	case "deal", "pact", "intent":
+		for i, f := range out { // "an agreement on the supply of grain"
+			if g := a.goodsOf(f.head); (f.slot == "on" || f.slot == "for") && g != f.head {
+				out[i].head, out[i].slot = g, "for"
+			}
+		}
+	}
 	return a.whoseGoods(n, noun, out)
 }
 
@@ -466,12 +480,6 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if client >= 0 {
 			add(client, "for", "client")
 		}
-		if firm < 0 && client < 0 && noun.As == "make" {
-			if firm, client = a.contracted(top); firm >= 0 {
-				add(firm, "poss", "contract")
-				add(client, "for", "contract")
-			}
-		}
 	}
 	switch a.rel(top) {
 	case "nmod":
@@ -524,7 +532,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 					add(k, p, "governor")
 				}
 			case "to", "from", "for", "into", "with", "on":
-				if a.dated(k) || p == "on" && noun.As != "make" && noun.As != "deal" {
+				if a.dated(k) || p == "on" && noun.As != "make" && noun.As != "deal" && noun.As != "pact" && noun.As != "intent" {
 					continue
 				}
 				add(k, p, "governor")
@@ -618,6 +626,12 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		return
 	}
 	switch a.rel(top) {
+	case "nsubj": // "Chad's main supplier is Peru", "its suppliers include Peru"
+		if o := a.Tree.Child(h, "obj"); a.lemma(h) == "include" && o >= 0 && a.party(o) {
+			add(o, "self", "copula")
+		} else if a.Tree.Child(h, "cop") >= 0 && a.party(h) && a.caseOf(h) == "" {
+			add(h, "self", "copula")
+		}
 	case "appos":
 		if a.nominal(h) {
 			add(h, "self", "apposition")

@@ -233,7 +233,8 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 // the verb may want them: "exported [missiles to Iran]". The engine binds them only when no direct dependent fills the slot.
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
-		if f.slot != "obj" && f.slot != "with" || f.how == "relative" {
+		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
+		if f.slot != "obj" && f.slot != "with" && !arriving || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {

@@ -120,6 +120,9 @@ func repairVerbs(d *extract.Document) {
 			case pluralVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
 				continue
+			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
+				continue
 			case compounded(d, s.Tokens, t), d.Word(t) == "route" && t > s.Tokens.Start && d.Word(t-1) == "en":
 				if d.Word(t) == "route" {
 					d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "en"}
@@ -198,6 +201,23 @@ func repairVerbs(d *extract.Document) {
 			d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: x, Lemma: f.lemma}
 		}
 	}
+}
+
+// invariable verbs have a past like their base, and a noun of the same form.
+var invariable = map[string]bool{"cut": true, "put": true, "set": true, "shut": true, "split": true, "hit": true}
+
+// parted reports whether token t stands between its subject and a particle that an object follows: "Chad cut off the supply".
+func parted(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+2 >= s.End {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "off", "up", "out", "back", "down":
+	default:
+		return false
+	}
+	before, behind := d.Tags[t-1].XPOS, d.Tags[t+2].XPOS
+	return (strings.HasPrefix(before, "NN") || before == "PRP" || before == "RB") && (behind == "DT" || behind == "PRP$" || strings.HasPrefix(behind, "NN") || behind == "JJ")
 }
 
 // besides are participles of place that stand before nouns as adjectives.

@@ -37,6 +37,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"rifles", "mailed", "to", "Chad"}, []string{"NNS", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "IN", "NNP"}},
 		{[]string{"voters", "oppose", "sending", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBD", "VBG", "NNS"}},
 		{[]string{"voters", "see", "carrying", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBN", "VBG", "NNS"}},
+		{[]string{"Chad", "cut", "off", "the", "fuel"}, []string{"NNP", "NN", "IN", "DT", "NN"}, []string{"NNP", "VBD", "IN", "DT", "NN"}},
+		{[]string{"the", "cut", "off", "pork"}, []string{"DT", "NN", "IN", "NN"}, []string{"DT", "NN", "IN", "NN"}},
 		{[]string{"men", "dug", "tunnels"}, []string{"NNS", "VBP", "NNS"}, []string{"NNS", "VBD", "NNS"}},
 		{[]string{"arms", "export", "to", "Chad", "fell"}, []string{"NNS", "VBZ", "IN", "NNP", "VBD"}, []string{"NNS", "NNS", "IN", "NNP", "VBD"}},
 		{[]string{"Chad", "export", "zinc", "and", "buys", "rice"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}},

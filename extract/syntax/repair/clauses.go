@@ -12,7 +12,7 @@ import (
 func (p *parse) reducedRelative(t int) bool {
 	n := t - 1
 	v := p.head(t)
-	if p.xpos(t) != "VBN" || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || !p.is(t, "ccomp", "parataxis") ||
+	if p.xpos(t) != "VBN" && !(p.xpos(t) == "VBD" && p.is(t, "obj")) || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || !p.is(t, "ccomp", "parataxis", "obj", "advcl") ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "expl") >= 0 || causing[p.lemma(v)] {
 		return false
 	}

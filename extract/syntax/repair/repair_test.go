@@ -48,6 +48,56 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"perfect parted by a date",
+			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
+			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",
+		},
+		{
+			"perfect, what one has",
+			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 jets/NNS:obj>2 since/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:advcl>2 some/DT:obj>6",
+			"",
+		},
+		{
+			"verb behind a participle",
+			"A/DT:det>2 plane/NN:nsubj>3 loaded=load/VBN:root>0 with/IN:case>5 shells/NNS:nsubj>6 flew=fly/VBD:advcl>3 to/IN:case>8 Chad/NNP:obl>6 ./.:punct>3",
+			"plane nsubj flew; loaded acl plane; shells obl loaded; flew root; . punct flew",
+		},
+		{
+			"verb taken for a participle",
+			"The/DT:det>2 yard/NN:root>0 delivered=deliver/VBN:acl>2 to/IN:case>5 Chad/NNP:obl>3 the/DT:det>7 last/JJ:obl:unmarked>3 of/IN:case>9 boats/NNS:nmod>7 ./.:punct>2",
+			"yard nsubj delivered; delivered root; last obj delivered; . punct delivered",
+		},
+		{
+			"participle in a phrase",
+			"The/DT:det>2 yard/NN:root>0 delivered=deliver/VBN:acl>2 to/IN:case>5 Chad/NNP:obl>3 last/JJ:amod>7 week/NN:obl:unmarked>3 ./.:punct>2",
+			"",
+		},
+		{
+			"particle taken for a preposition",
+			"Oman/NNP:nsubj>2 cut/VBD:root>0 off/IN:case>5 the/DT:det>5 supply/NN:obl>2 of/IN:case>7 fuel/NN:nmod>5",
+			"off compound:prt cut; supply obj cut",
+		},
+		{
+			"preposition behind a verb",
+			"Oman/NNP:nsubj>2 sailed=sail/VBD:root>0 off/IN:case>5 the/DT:det>5 coast/NN:obl>2",
+			"",
+		},
+		{
+			"reduced relative as object",
+			"Oman/NNP:nsubj>2 used=use/VBD:root>0 parts/NNS:obj>2 imported=import/VBD:obj>2 from/IN:case>6 Chad/NNP:obl>4",
+			"imported acl parts",
+		},
+		{
+			"who is told taken for an object",
+			"Traders/NNS:nsubj>2 told=tell/VBD:root>0 the/DT:det>4 paper/NN:obj>7 Chad/NNP:nsubj>7 had=have/VBD:aux>7 bought=buy/VBN:ccomp>2 jets/NNS:obj>7",
+			"paper iobj told",
+		},
+		{
+			"what is told fronted",
+			"Traders/NNS:nsubj>2 said=say/VBD:root>0 the/DT:det>4 jets/NNS:obj>7 Chad/NNP:nsubj>7 had=have/VBD:aux>7 bought=buy/VBN:ccomp>2",
+			"",
+		},
+		{
 			"seat before a name",
 			"a/DT:det>2 deal/NN:root>0 with/IN:case>4 Oran/NNP:nmod>2 -/HYPH:punct>6 based/VBN:acl>2 Orlan/NNP:compound>8 Marine/NNP:obl:unmarked>6",
 			"with case Marine; Oran compound based; based amod Marine; Marine nmod deal",

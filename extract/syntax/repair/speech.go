@@ -55,6 +55,30 @@ func (p *parse) tellingClause(t int) bool {
 	return true
 }
 
+// toldWhom: "told the paper Chad had bought jets" with paper as object of bought. What stands between a verb of telling and the subject of what
+// is told is who is told.
+func (p *parse) toldWhom(t int) bool {
+	c := p.head(t)
+	if c < t || !p.is(t, "obj", "iobj", "obl:unmarked", "nsubj", "dislocated") || !p.is(c, "ccomp", "xcomp") || !p.noun(t) || p.child(t, "case") >= 0 {
+		return false
+	}
+	v := p.head(c)
+	subject := p.child(c, "nsubj", "nsubj:pass")
+	if subject == t { // the first of two
+		subject = -1
+		for k := t + 1; k < c && subject < 0; k++ {
+			if p.head(k) == c && p.is(k, "nsubj", "nsubj:pass") {
+				subject = k
+			}
+		}
+	}
+	if v < 0 || v > t || !telling[p.lemma(v)] || p.child(v, "obj", "iobj") >= 0 || p.start(t) != v+1 || subject < t || subject > c || p.start(subject) != t+1 {
+		return false
+	}
+	p.move(t, v, "iobj")
+	return true
+}
+
 // toldConjunct: "tests suggest Oman has sold rifles" with sold as conjunct of suggest. Without a conjunction, a finite verb whose subject
 // stands right behind a verb of saying is what that says. So it is in "tests suggest Oman and Chad have sold rifles", with Oman as
 // object of suggest: the plural takes both.

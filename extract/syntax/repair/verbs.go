@@ -180,6 +180,105 @@ func (p *parse) perfect(t int) bool {
 	return true
 }
 
+// partedPerfect: "has since 2019 exported jets" with exported as a clause of its own, of which 2019 is the subject. What stands
+// between have and its participle is a phrase.
+func (p *parse) partedPerfect(t int) bool {
+	have := p.head(t)
+	if have < 0 || have > t || !p.is(t, "advcl", "ccomp", "xcomp") || p.lemma(have) != "have" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" ||
+		p.child(have, "obj") >= 0 || p.child(t, "aux", "aux:pass") >= 0 {
+		return false
+	}
+	mark, time := p.child(t, "mark"), p.child(t, "nsubj", "nsubj:pass")
+	if mark != have+1 || time < mark || time > t || !p.dated(time) {
+		return false
+	}
+	p.arcs[time].Rel = "obl"
+	p.move(mark, time, "case")
+	p.become(t, have, "aux")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == have {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// dated reports whether t is a year, a day or a month.
+func (p *parse) dated(t int) bool {
+	w := p.d.Word(t)
+	return p.xpos(t) == "CD" && len(w) == 4 || weekday[w] || months[w] || relativeDays[p.lemma(t)]
+}
+
+// verbBehindParticiple: "a plane loaded with shells flew to Chad" with flew as a clause of loaded and shells, with its preposition, as
+// subject of flew. A subject has no preposition: the participle modifies what stands before it, and the past tense is the verb.
+func (p *parse) verbBehindParticiple(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.xpos(t) != "VBD" || !p.is(t, "advcl", "ccomp", "conj", "parataxis") || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+		p.child(v, "aux", "aux:pass", "obj") >= 0 || p.child(t, "mark", "cc", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	subject, phrase := p.child(v, "nsubj", "nsubj:pass"), p.child(t, "nsubj", "nsubj:pass")
+	if subject < 0 || subject != v-1 || !p.noun(subject) || phrase < v || phrase > t || p.child(phrase, "case") != v+1 {
+		return false
+	}
+	p.move(phrase, v, "obl")
+	p.become(t, v, "acl")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == v && (k < v || k > t) {
+			p.arcs[k].Head = t
+		}
+	}
+	p.move(v, subject, "acl")
+	return true
+}
+
+// verbAsParticiple: "the yard delivered to Chad the last of five boats" with yard as root and delivered as its participle. In a sentence without
+// another verb, a participle that has an object besides is the verb.
+func (p *parse) verbAsParticiple(t int) bool {
+	n := t - 1
+	if n < p.s.Start || p.xpos(t) != "VBN" || !p.is(t, "acl") || p.head(t) != n || p.head(n) != extract.Root || !p.noun(n) ||
+		p.child(n, "cop", "nsubj", "aux", "case", "appos", "conj", "parataxis") >= 0 || p.child(t, "aux", "aux:pass", "obl:agent") >= 0 {
+		return false
+	}
+	object := p.child(t, "obj", "obl:unmarked")
+	if object < t+2 || p.child(object, "det", "nummod") < 0 || p.dated(object) || p.d.Word(p.s.End-1) != "." {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != t && p.verb(k) {
+			return false
+		}
+	}
+	p.become(t, n, "nsubj")
+	p.arcs[object].Rel = "obj"
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// phrasal are verbs with the particle that makes another verb of them.
+var phrasal = map[string]map[string]bool{
+	"off":  set(`break call cut fend lay seal sell send shut switch turn write`),
+	"over": set(`hand sign turn`),
+	"out":  set(`carry churn dole hand phase roll ship`),
+}
+
+// particle: "cut off the supply of fuel" with off as preposition of supply. Right behind a verb that it makes another of, it is a particle, and
+// the noun an object.
+func (p *parse) particle(t int) bool {
+	n, v := p.head(t), t-1
+	if v < p.s.Start || n < t || !p.is(t, "case") || !p.verb(v) || !phrasal[p.d.Word(t)][p.lemma(v)] || p.head(n) != v || !p.is(n, "obl") ||
+		p.child(v, "obj", "obl:agent", "aux:pass") >= 0 || p.xpos(v) == "VBN" && p.child(v, "aux", "nsubj") < 0 {
+		return false
+	}
+	p.move(t, v, "compound:prt")
+	p.arcs[n].Rel = "obj"
+	return true
+}
+
 // argumentOfNoun: "arms exports to Israel fell" with arms as subject and Israel as oblique of exports. A noun that is no predicate
 // has modifiers.
 func (p *parse) argumentOfNoun(t int) bool {
