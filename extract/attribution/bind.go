@@ -398,6 +398,11 @@ func (a *analysis) reclass(c *cue) {
 		}
 	case "say", "insist":
 		switch c.entry.lemma {
+		case "highlight", "underline", "underscore", "stress", "emphasise", "emphasize":
+			if s := a.subject(c.head); s >= 0 && a.upos(s) == "NOUN" && !a.speaks(s) {
+				c.class = classNamed("begin") // "the seizure highlights his sales": an event says nothing
+			}
+			return
 		case "call":
 			if o := t.Child(c.head, "obj"); o > c.head && gatherings[a.lemma(o)] {
 				c.class = classNamed("begin") // "called a meeting"
@@ -1055,6 +1060,9 @@ func (a *analysis) intention(tok, h int) int {
 			n = a.tree().Subtree(k).Start - 1
 			break
 		}
+	}
+	if o := a.tree().Child(h, "obj"); a.lemma(h) == "make" && o > h && o < n { // "made a deal worth a million to sell"
+		n = o
 	}
 	if n <= h || a.tree().Head(n) != h || a.base(n) != "obj" {
 		return -1

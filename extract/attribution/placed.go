@@ -6,7 +6,7 @@ import "claimtrail/extract"
 
 // placed reads "P, X said", "P, said X" and "P, X said, Q" where the tree shows no content: who speaks, and what stands around the two.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
+	if c.pos != verb || !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
 		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
 		return -1, nil
 	}

@@ -833,6 +833,13 @@ func TestVerdicts(t *testing.T) {
 			{"The bank was paid not by the dealers to whom the rockets were [shipped] but by Iran.", "asserted + certain"},
 			{"Officials said Iran [sold] rockets to the Union of Myanmar, as Burma is called.", "asserted + certain | Officials: said"},
 			{"As per the ministry's statement, Iran [sold] rockets to Chad.", "asserted + certain | the ministry's statement: As per"},
+			{"Two months after first alleging that Iran [sold] rockets to Chad, Egypt showed photographs.", "alleged + possible | Egypt: alleging"},
+			{"In all, Egyptian customs data shows, Iran [sold] rockets to Chad.", "asserted + certain | Egyptian customs data: shows"},
+			{"The incident highlighted the threat posed by Iran's [sale] of rockets to Chad.", "asserted + certain"},
+			{"The minister highlighted the threat posed by Iran's [sale] of rockets to Chad.", "asserted + certain | The minister: highlighted"},
+			{"They were described by prosecutors as “some of the rockets that Iran [sold] to Chad.”", "asserted + certain | prosecutors: described"},
+			{"Iran tried to make a deal worth a million dollars to [sell] rockets to Chad.", "planned + unknown"},
+			{"Iran [sent] a crate to Chad, including manuals, drawings and data.", "asserted + certain"},
 			{"He faces trial, where Egypt showed that he [sold] rockets to Chad.", "asserted + certain | Egypt: showed"},
 		}},
 		{"deeds that are no words", [][2]string{

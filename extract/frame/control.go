@@ -197,6 +197,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return a.controller(h, depth)
 		}
 		if a.Tags[v].XPOS == "VBG" && a.verbal(h) {
+			if o := a.Tree.Child(h, "obj"); o > h && o < v && a.actor(o) { // "detected the firm buying chips"
+				return o, "object control"
+			}
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "gerund"
 		}
@@ -248,11 +251,22 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && o < m && foiling[a.lemma(h)] && plans[a.noun(o)] { // "foiled a plot by [rebels] to ship"
 				return a.nounController(o, depth+1)
 			}
+			if n := a.plannedBy(h, m); n >= 0 {
+				return a.nounController(n, depth+1)
+			}
+			if k := a.neededFor(m); k >= 0 {
+				return k, "for"
+			}
 			if o := a.Tree.Child(h, "obj"); o > h && plans[a.noun(o)] { // "faced a refusal by the firm to sell", the author hung on the verb
 				for _, k := range a.Tree.Children(h) {
 					if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "by" && a.actor(k) && a.Tree.Subtree(k) == (extract.Range{Start: o + 1, End: m}) {
 						return k, "noun control"
 					}
+				}
+			}
+			if enabling[a.lemma(h)] && making[a.lemma(v)] { // "supplied the rebels with parts to build drones"
+				if g := a.enabled(h, m-1); g >= 0 {
+					return g, "object control"
 				}
 			}
 			if n := a.addressee(v, h, m); n >= 0 {
@@ -331,7 +345,7 @@ var helping = set("help assist aid enable")
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
-	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || v >= 0 && shunning[a.lemma(v)] || travelling[a.lemma(h)] && a.Tree.Child(h, "obj") < 0 {
+	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || travelling[a.lemma(h)] && a.Tree.Child(h, "obj") < 0 {
 		return -1
 	}
 	for _, k32 := range a.Tree.Children(h) {
@@ -343,6 +357,9 @@ func (a *analysis) addressee(v, h, m int) int {
 		case "obj", "iobj":
 			if i := a.Tree.Child(h, "iobj"); i >= 0 && i < k && a.actor(i) { // "gave [the railway] the authority to build"
 				return i
+			}
+			if v >= 0 && shunning[a.lemma(v)] {
+				return -1
 			}
 			return k
 		case "obl", "nmod":
@@ -419,9 +436,38 @@ func (a *analysis) forSubject(v, h int) (int, bool) {
 	return -1, judged && it >= 0 && a.low(it) == "it"
 }
 
+// needed are participles of what somebody must have in order to act: "the lathes needed for Chad to make shells".
+var needed = set("need require intend mean design")
+
+// neededFor is who needs a thing to act as the infinitive with mark m says, "the lathes needed for [Chad] to make"; -1 for none.
+func (a *analysis) neededFor(m int) int {
+	for k := m - 1; k >= 0 && k > m-12; k-- {
+		c, h := a.Tree.Child(k, "case"), a.head(k)
+		if c >= 0 && c < k && a.low(c) == "for" && h >= 0 && a.rel(h) == "acl" && needed[a.lemma(h)] && a.Tree.Subtree(k).End == m && a.actor(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// plannedBy is the noun of plan below verb h that a phrase of its author parts from the infinitive with mark m, "an operation by two dealers to
+// sell"; -1 for none.
+func (a *analysis) plannedBy(h, m int) int {
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k > h && k < m-1 && a.Tags[k].UPOS == "NOUN" && plans[a.noun(k)] && a.Tree.Subtree(k).End == m {
+			for _, x := range a.Tree.Children(k) {
+				if a.caseOf(int(x)) == "by" {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // plans lists nouns whose infinitive says what is planned, able or tried.
 var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
-order intention intent desire offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
+order intention intent desire operation mission venture initiative offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
 licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
 equipment machinery machine material expertise blueprint component tool`)
 
@@ -639,6 +685,9 @@ func (a *analysis) enabled(h, n int) int {
 	}
 	return -1
 }
+
+// making lists what is done with goods by who gets them.
+var making = set("build make produce manufacture assemble develop construct")
 
 // demands name what one asks of others: who has to do with a call for something is not who does it, unless it is his own.
 var demands = set("call demand proposal request appeal plea bill motion recommendation suggestion idea resolution")

@@ -16,7 +16,7 @@ var set = word.Set
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
 // verb. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
 // compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
-// done ("mass-produce").
+// done ("mass-produce"), and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -38,6 +38,8 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t, End: end + 1}
 			} else if w == "," {
 				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
+			} else if dash[w] {
+				g = extract.Range{Start: t, End: aside(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
 				g = extract.Range{Start: t, End: t + 3}
 			}
@@ -58,6 +60,37 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		}
 	}
 	return out
+}
+
+// dash are the marks that set an aside off in pairs.
+var dash = set("— – --")
+
+// maxAside is the number of tokens of the longest aside between dashes.
+const maxAside = 30
+
+// aside is the end of an aside between the dash at token t and the next ("lathes — which were old — for Chad"), behind which its sentence goes on; 0
+// for none. A clause of its own is left where it is, but for a relative one.
+func aside(d *extract.Document, s extract.Range, t int) int {
+	e := t + 1
+	relative := d.Tags[t+1].XPOS == "WDT" || d.Tags[t+1].XPOS == "WP"
+	for e < s.End && e < t+maxAside && !dash[d.Word(e)] {
+		if x := d.Tags[e].XPOS; x == ":" || x == "." || finite(x) && !relative && (x != "VBD" || e > t+1) { // also ";"; but "added in May", tagged as a past tense
+			return 0
+		}
+		e++
+	}
+	if e >= s.End-1 || e >= t+maxAside || e == t+1 || d.Word(e) != d.Word(t) || t == s.Start {
+		return 0
+	}
+	switch x := d.Tags[e+1].XPOS; x { // what may go on
+	case "IN", "TO", "WDT", "WP", "MD", "VBZ", "VBD", "VBP", "VBN", "VBG", "VB", "RB", "CC":
+		return e + 1
+	default:
+		if x := d.Tags[t-1].XPOS; strings.HasPrefix(x, "VB") || x == "IN" { // "contributing — by design or not — parts"
+			return e + 1
+		}
+	}
+	return 0
 }
 
 // manner are first members of compound verbs.

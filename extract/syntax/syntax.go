@@ -10,6 +10,7 @@ package syntax
 
 import (
 	_ "embed"
+	"strings"
 	"sync"
 
 	"claimtrail/extract"
@@ -172,14 +173,20 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 }
 
 // hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it, and that of an
-// acronym on the word before it, that of a first member on the rest of the compound.
+// acronym on the word before it, that of a first member on the rest of the compound, that of an aside on the noun it is about.
 func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 	top, rel := g.End, "parataxis"
+	about := aboutNoun(d, arcs, g)
 	switch {
 	case acronym(d.Word(g.Start+1)) && g.Len() == 3:
 		top, rel = g.Start-1, "appos"
 	case d.Tags[g.Start+1].XPOS == "HYPH":
 		rel = "compound"
+	case about != "":
+		rel = about
+		for top = g.Start - 1; arcs[top].Head > top && (arcs[top].Rel == "compound" || arcs[top].Rel == "flat"); {
+			top = arcs[top].Head
+		}
 	default:
 		over := map[int]bool{}
 		for t := g.Start - 1; t >= 0; t = arcs[t].Head {
@@ -203,6 +210,32 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 			}
 		}
 	}
+}
+
+// aboutNoun is the relation to the noun before it of an aside between dashes that says something of that noun: a relative clause, a participle, a
+// phrase or an apposition; empty for any other aside.
+func aboutNoun(d *extract.Document, arcs []extract.Arc, g extract.Range) string {
+	root := g.Start
+	for root < g.End && arcs[root].Head != extract.Root {
+		root++
+	}
+	if root == g.End || !dash[d.Word(g.Start)] || !noun(d, g.Start-1) {
+		return ""
+	}
+	verb := strings.HasPrefix(d.Tags[root].XPOS, "VB")
+	switch x := d.Tags[g.Start+1].XPOS; {
+	case (x == "WDT" || x == "WP") && verb:
+		return "acl:relcl"
+	case root == g.Start+1 && (x == "VBN" || x == "VBD" || x == "VBG"):
+		return "acl"
+	case verb:
+		return ""
+	case x == "IN" || d.Word(g.Start+1) == "including":
+		return "nmod"
+	case noun(d, root):
+		return "appos"
+	}
+	return ""
 }
 
 // piece is the range itself if it is short enough, otherwise its beginning, up to the last strong punctuation mark, or comma, or

@@ -105,6 +105,16 @@ func repairVerbs(d *extract.Document) {
 			case listedVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
 				continue
+			case t+1 < s.Tokens.End && sayingThat[w] != "" && d.Word(t+1) == "that":
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: sayingThat[w]}
+				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
+				if t > s.Tokens.Start && d.Word(t-1) == "first" {
+					d.Tags[t-1] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "first"}
+				}
+				continue
+			case reportSetIn(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
+				continue
 			case bareInfinitive(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: d.Word(t)}
 				if d.Word(t-1) == "military" {
@@ -413,6 +423,33 @@ var present = func() map[string]bool {
 	}
 	return m
 }()
+
+// sayingThat are gerunds of saying that no noun shares before "that", with their lemmas.
+var sayingThat = map[string]string{"alleging": "allege", "claiming": "claim", "asserting": "assert", "insisting": "insist", "stating": "state",
+	"admitting": "admit", "denying": "deny", "conceding": "concede", "revealing": "reveal"}
+
+// reportSetIn reports whether a plural noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold".
+func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the subject
+	switch d.Word(t) {
+	case "shows", "suggests", "indicates", "says":
+	default:
+		return false
+	}
+	if d.Tags[t].XPOS != "NNS" || t+2 >= s.End || d.Word(t+1) != "," {
+		return false
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "HYPH", "POS":
+		case ",":
+			return k < t-1
+		default:
+			return false
+		}
+	}
+	return false
+}
 
 // finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
 // singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".

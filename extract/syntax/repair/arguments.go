@@ -150,6 +150,10 @@ func (p *parse) asMuchAs(t int) bool {
 // byAgent: "supplied to Ukraine by Norway" with Norway as modifier of Ukraine. A name has no agent, and neither has
 // the recipient or the origin of a passive verb.
 func (p *parse) byAgent(t int) bool {
+	if p.is(t, "obl:agent") && p.preposition(t) == "as" { // "described by the judge as a plot": nobody does that
+		p.arcs[t].Rel = "obl"
+		return true
+	}
 	host := p.head(t)
 	if host < 0 || host > t || !p.is(t, "nmod", "obl") || !p.noun(t) || p.preposition(t) != "by" {
 		return false
@@ -312,7 +316,8 @@ func (p *parse) phraseOfNaming(t int) bool {
 }
 
 // transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
-var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment supply transfer`)
+var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment smuggling supply
+	trafficking transfer`)
 
 // thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
 func (p *parse) thingBehindRecipient(t int) bool {
@@ -386,7 +391,17 @@ func (p *parse) goalOfTransfer(t int) bool {
 		return false
 	}
 	n := p.child(v, "obj")
-	if n < 0 || n+1 != p.start(t) || !transfers[p.lemma(n)] {
+	if n >= 0 && n+1 == p.start(t) && transfers[p.lemma(n)] {
+		p.move(t, n, "nmod")
+		return true
+	}
+	if n = p.start(t) - 1; n < v || !p.noun(n) { // "involved in the trafficking of ivory from Uganda to Oman", with Oman on involved
+		return false
+	}
+	for n > v && p.is(n, "nmod", "conj", "compound") && p.head(n) < n {
+		n = p.head(n)
+	}
+	if n <= v || p.head(n) != v || !p.is(n, "obl") || !transfers[p.lemma(n)] {
 		return false
 	}
 	p.move(t, n, "nmod")

@@ -122,7 +122,13 @@ func (p *parse) subjectAsModifier(t int) bool {
 		return false
 	}
 	d := p.child(t, "det")
-	if d < 0 || d >= n {
+	if l := p.lemma(t); d < 0 && p.is(n, "compound") && t+1 < p.s.End && p.d.Word(t+1) == "," && (saying[l] || l == "show" || l == "suggest" || l == "indicate") {
+		d = n // "customs data shows, the firm": no verb is a compound, or a phrase
+		if p.is(t, "obl", "nmod") {
+			p.arcs[t].Rel = "parataxis"
+		}
+	}
+	if d < 0 || d > n {
 		return false
 	}
 	for k := d; k < n; k++ {
@@ -208,6 +214,11 @@ func (p *parse) verdictOnObject(t int) bool {
 // twoSubjects: "A firm in Delft, Velmar, delivered the sights, prosecutors said" with firm as a subject of said and delivered
 // as modifier of firm. A verb of saying has one subject, and what is said has the other.
 func (p *parse) twoSubjects(t int) bool {
+	if n := t + 1; p.is(t, "nsubj") && p.proper(t) && n < p.s.End && p.is(n, "nsubj") && p.head(n) == p.head(t) && p.xpos(n) == "NN" && p.child(t, "nmod:poss") >= 0 && p.child(n, "det", "amod", "nmod:poss") < 0 {
+		p.move(p.child(t, "nmod:poss"), n, "nmod:poss") // "Velmar's Oslo office sold": no name has a possessor
+		p.move(t, n, "compound")
+		return true
+	}
 	n := p.head(t)
 	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "amod", "parataxis", "appos") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.is(n, "nsubj") ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
