@@ -558,6 +558,9 @@ func (a *analysis) commaWithin(from, to int) bool {
 	return false
 }
 
+// finishing lists verbs of bringing to an end that have an infinitive of purpose only.
+var finishing = set("complete finish finalise finalize conclude")
+
 // toMark is the infinitive marker of verb t, or -1.
 func (a *analysis) toMark(t int) int {
 	for _, k := range a.tree().Children(t) {
@@ -636,6 +639,12 @@ func (a *analysis) governs(c *cue, k int) bool {
 	}
 	if c.entry.lemma == "make" && !c.passive && a.toMark(k) >= 0 {
 		return false // who is made to sell sells, who makes it easier to sell does not
+	}
+	if c.class.name == "cite" && len(c.entry.rest) > 0 && base == "obl" && !a.speaks(k) {
+		return false // "relied on data" cites, "relied on tanks" does not
+	}
+	if c.class.name == "begin" && a.toMark(k) >= 0 && finishing[c.entry.lemma] {
+		return false // "completed tests to make engines": what for, not what is done
 	}
 	switch base {
 	case "ccomp":

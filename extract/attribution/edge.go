@@ -148,6 +148,10 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
 		}
 		w.presuppose(tok)
+	case "obj":
+		if tok == w.claim && attending[w.lemma(h)] && w.isDefinite(tok) { // "came to inspect the shipment": there is one
+			w.presuppose(tok)
+		}
 	case "obl", "nmod":
 		if w.isGerund(tok) && (w.aims(w.caseOf(tok)) || base == "nmod" && w.caseOf(tok) == "of" && !facts[w.lemma(h)]) {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
@@ -173,6 +177,10 @@ func (w *walker) edge(tok, h int) {
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
 	strategy year decade month business work offence offense memory aftermath sin`)
+
+// attending lists verbs whose object is there, or the event under way, whatever their subject wants of it.
+var attending = set(`inspect watch escort guard protect oversee supervise monitor track follow meet greet celebrate mark witness observe photograph
+	film handle unload check survey`)
 
 // aims reports whether a preposition before a gerund says what somebody leans to or shrinks from, and not what he has done, where no
 // cue tells: "winced at selling", "doubts about selling".
@@ -430,6 +438,10 @@ func (w *walker) adverbial(tok, h int) {
 		w.push(classNamed("must"), extract.Range{}, tok, false)
 		return
 	}
+	if m == "" && w.timed(tok) {
+		w.presuppose(tok)
+		return
+	}
 	switch m {
 	case "from":
 		if drawing[w.lemma(h)] && w.toMark(h) >= 0 {
@@ -448,6 +460,13 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	w.presuppose(tok)
+}
+
+// timed reports whether clause tok says when or where something is so, by an adverb that stands for its mark: "when it sends rifles, it does not
+// say so".
+func (w *walker) timed(tok int) bool {
+	k := w.tree().Child(tok, "advmod")
+	return k >= 0 && k < tok && w.is(k, "when", "whenever", "where", "wherever", "while") && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
 }
 
 // blocked reports whether infinitive tok says what the plan or attempt was that verb h of preventing has for its object, though it hangs on

@@ -300,6 +300,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 				}
 			}
 		}
+		if b := a.base(s); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && (b == "obj" || b == "obl" || b == "nmod") && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil {
+			return -1, false // "the task of keeping peace, pledging troops": a thing has no voice
+		}
 		switch {
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true
@@ -320,6 +323,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	k := a.standsBefore(c)
 	return k, k >= 0
 }
+
+// vocal are classes of cues whose source must be able to speak: things show and suggest, but do not say or promise.
+var vocal = set("say insist claim promise deny admit accuse")
 
 // contradicts reports whether participle t of saying, hung on the charge or report n that somebody rejects, says that something is not so,
 // and so speaks for who rejects it.

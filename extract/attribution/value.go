@@ -31,6 +31,7 @@ type value struct {
 	going      bool // of several events, halted or said not to have been
 	negator    int  // the token that the last negation stands over
 	doubted    bool // and the last thing passed was a doubt about what is positive
+	asked      bool // and the last thing passed was the knowledge, of nobody in particular, of what is in question
 }
 
 // asserted is the value of an event before any operator.
@@ -88,10 +89,14 @@ func (v value) under(o *operator) value {
 		return v // "will not stop selling": it goes on
 	}
 	next := v
-	next.belief, next.doubted = c.negRaises, false
+	next.belief, next.doubted, next.asked = c.negRaises, false, false
 	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:
+		if c.name == "know" && o.who == nil && v.status == extract.Questioned {
+			v.asked = true
+			return v // "it is not known whether": it is in question
+		}
 		if !o.given || c.status != extract.Hedged && c.status != extract.Predicted {
 			next = v.attributedBy(c, next)
 		}
@@ -114,7 +119,7 @@ func (v value) under(o *operator) value {
 			next = next.real(extract.Asserted, extract.Certain) // "plans to stop its deliveries": they go on
 		case v.status == extract.Halted && (c.status == extract.Planned || c.status == extract.Attempted || c.status == extract.Offered):
 			next = next.real(extract.NotAsserted, extract.Unknown) // "tried to stop the delivery"
-		case c.status == extract.Planned && (v.status == extract.Predicted || v.status == extract.Hedged && v.certainty == extract.Possible):
+		case (c.status == extract.Planned || c.status == extract.Attempted && v.status == extract.Hedged) && (v.status == extract.Predicted || v.status == extract.Hedged && v.certainty == extract.Possible):
 			next.status, next.certainty = c.status, c.certainty // "promised that it will", "approved a possible sale": one intention, not two
 		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):
 			next = next.real(extract.NotAsserted, extract.Unknown) // "urged it to stop selling" says that it sells
@@ -214,6 +219,8 @@ func (v value) deniedBy(o *operator, next value) value {
 // negatedBy is the value after not, no, without, refuse, lack.
 func (v value) negatedBy(o *operator, next value) value {
 	switch {
+	case v.asked:
+		return v
 	case v.status == extract.Denied:
 		next = next.real(extract.NotAsserted, extract.Unknown) // "did not deny that P"
 	case v.belief && o.plain && v.polarity == extract.Positive:

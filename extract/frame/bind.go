@@ -23,6 +23,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	taken := map[int]bool{}
 	thing := ""
+	port := filler{head: -1}
 	for _, slot := range slotOrder(con) {
 		role := con[slot]
 		if len(b.roles[role]) > 0 && !(role == extract.Party) {
@@ -40,6 +41,10 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				continue
 			}
 			if role == extract.Supplier && slot == "from" && thing != "" && !a.party(f.head) { // "the programme shipped doses from a port"
+				continue
+			}
+			if role == extract.Supplier && slot == "from" && harbours[a.noun(f.head)] { // whose it is counts where nobody else is named
+				port = f
 				continue
 			}
 			heads := []int{f.head}
@@ -115,6 +120,17 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					b.roles[role] = append(b.roles[role], x)
 				}
 			}
+		}
+	}
+	if len(b.roles[extract.Supplier]) == 0 && port.head >= 0 {
+		p := a.possessor(port.head)
+		for _, k := range a.Tree.Children(port.head) { // "from a port in Chad"
+			if k := int(k); p < 0 && a.rel(k) == "nmod" && a.caseOf(k) == "in" && a.state(k) {
+				p = k
+			}
+		}
+		if p >= 0 && a.actor(p) && !used(b, p) {
+			b.roles[extract.Supplier] = []filler{{p, port.slot, "possessor"}}
 		}
 	}
 	a.ownSources(b)
@@ -281,6 +297,9 @@ func (a *analysis) ownSources(b *binding) {
 		b.roles[extract.Item] = kept
 	}
 }
+
+// harbours are places that goods pass through.
+var harbours = set("port seaport harbour harbor airport terminal dock quay pier wharf")
 
 // townward reports whether one of the phrases names a town that goods go to, which is no party.
 func (a *analysis) townward(fillers []filler) bool {
@@ -632,7 +651,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if a.low(k) == "worth" {
 			return true
 		}
-		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"
+		if (a.dated(k) || a.noun(k) == "time") && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week", "Kano for the first time"
 			return true
 		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
@@ -658,11 +677,17 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if last := r.End - 1; last-1 > tok && a.Word(last-1) == "," && (a.Tags[last].UPOS == "ADV" || a.Tags[last].UPOS == "ADJ") { // "Chad, long [dependent on them], bought"
 		r.End -= 2
 	}
+	if first := a.Sentences[a.SentenceOf(tok)].Tokens.Start; r.Start == first && r.Start < tok && a.rel(first) == "advmod" && a.head(first) == tok && linking[a.low(first)] {
+		r.Start++ // "Meanwhile Chad bought"
+	}
 	for r.Start < tok && (a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}
 	return a.balance(r, tok)
 }
+
+// linking adverbs open a sentence and belong to no phrase of it.
+var linking = set("meanwhile separately earlier later additionally furthermore moreover however instead recently previously currently now then today yesterday")
 
 // focus particles and correlative conjunctions belong to the clause, not to the noun phrase they stand before.
 var focus = set("not only also just even either both neither nor mainly merely especially")

@@ -327,6 +327,9 @@ func (a *analysis) clauseOf(v int) *clause {
 	} else if k >= 0 && subj >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys; not where nobody else is named
 		add(k, "from", "counterpart")
 		add(k, "to", "counterpart")
+		if making[c.lemma] { // "signed a contract with Chad to build a dam"
+			add(k, "for", "counterpart")
+		}
 	}
 	return c
 }

@@ -687,7 +687,7 @@ func (a *analysis) enabled(h, n int) int {
 }
 
 // making lists what is done with goods by who gets them.
-var making = set("build make produce manufacture assemble develop construct")
+var making = set("build rebuild make produce manufacture assemble develop construct reconstruct design erect install renovate")
 
 // demands name what one asks of others: who has to do with a call for something is not who does it, unless it is his own.
 var demands = set("call demand proposal request appeal plea bill motion recommendation suggestion idea resolution")

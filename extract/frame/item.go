@@ -46,6 +46,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if x := a.EntityAt(tok); x != nil && a.partyName(tok) && x.Via != extract.ViaDemonym && a.Tags[tok].UPOS == "PROPN" {
 		return "", a.Word(tok) + " names a party" // "Peabody Energy" is no energy
 	}
+	if a.noun(tok) == "delivery" && a.rel(tok) == "obj" && a.Tree.Child(tok, "det", "nmod:poss") < 0 && a.ofPhrase(tok) >= 0 {
+		return "", "delivery is taken and not goods"
+	}
 	cat, listed := a.listed(tok, 0)
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"

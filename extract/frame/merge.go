@@ -143,7 +143,7 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 		}
 		if y.Form == extract.OriginForm || x.Form == extract.OriginForm { // a marker, not a clause of its own
 			for _, jt := range y.Items {
-				if it.Head == jt.Head {
+				if it.Head == jt.Head || y.Form == extract.OriginForm && transparent[a.noun(it.Head)] && it.Range.Has(jt.Head) { // "a batch of Chinese-made trains"
 					return true
 				}
 			}

@@ -12,7 +12,8 @@ var sharing = set(`make conduct complete undertake begin start commence resume c
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
 offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
 restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
-place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask`)
+place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask
+limit curb slash trim curtail throttle lower divert reroute redirect`)
 
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want attract enlist")
@@ -22,7 +23,7 @@ var seeking = set("request seek need want")
 
 // lowering lists verbs of less and no more, of which the subject may be an outsider ("activists want to cut coal exports"): only a
 // state, body or firm is taken for the possessor.
-var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pause")
+var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pause limit curb slash trim curtail throttle lower")
 
 // officials are people and bodies that stop the dealings of others.
 var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")

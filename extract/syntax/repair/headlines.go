@@ -31,19 +31,35 @@ var transitive = set(`accuse acquire approve arm arrest ban blacklist block buil
 donate equip export extradite fine impound import indict intercept jail kill prosecute purchase sanction seize sell send sentence ship smuggle
 supply suspend train transfer unveil`)
 
-// headlinePair: "Chad, Mali sign drone deal" with Mali in apposition to Chad. Headlines join the last two of a list by a comma.
+// headlinePair: "Chad, Mali sign drone deal", "Orlan, Velmar to build plant" with the second in apposition to the first. Headlines join the last two of
+// a list by a comma; an apposition would have another behind it.
 func (p *parse) headlinePair(t int) bool {
 	n := p.head(t)
-	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.state(p.s.Start, n) || !p.state(n+2, t) || p.d.Word(n+1) != "," {
+	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.named(p.s.Start, n) || !p.named(n+2, t) || p.d.Word(n+1) != "," {
 		return false
 	}
 	v := p.head(n)
-	if v != t+1 || !p.verb(v) || p.child(v, "nsubj") >= 0 && !p.is(n, "nsubj") {
+	if k := t + 2; v < 0 && k < p.s.End && p.d.Word(t+1) == "to" && p.verb(k) && (p.head(k) == t || p.head(k) == n) { // without a finite verb the infinitive hangs on a name
+		p.arcs[t].Rel = "conj"
+		p.move(k, n, "acl")
+		return true
+	}
+	if v != t+1 && (v != t+2 || p.d.Word(t+1) != "to") || !p.verb(v) || p.child(v, "nsubj") >= 0 && !p.is(n, "nsubj") {
 		return false
 	}
 	p.arcs[n].Rel = "nsubj"
 	p.arcs[t].Rel = "conj"
 	return true
+}
+
+// named reports whether the words from first to last are a name.
+func (p *parse) named(first, last int) bool {
+	for k := first; k <= last; k++ {
+		if !p.proper(k) {
+			return false
+		}
+	}
+	return first <= last
 }
 
 // headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.

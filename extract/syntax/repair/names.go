@@ -182,12 +182,12 @@ func (p *parse) tornDescription(t int) bool {
 
 // describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
 func (p *parse) describes(t int) bool {
-	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) || !p.is(t, "obl", "obj", "nmod", "obl:agent", "nsubj", "nsubj:pass") {
+	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) || !p.is(t, "obl", "obj", "nmod", "obl:agent", "nsubj", "nsubj:pass", "conj") {
 		return false
 	}
 	name := -1
 	for k := t + 1; k < p.s.End && k < t+5 && p.proper(k); k++ {
-		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") {
+		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") || p.is(k, "conj") && p.is(t, "conj")) {
 			name = k
 		}
 	}

@@ -98,6 +98,7 @@ var repairs = []struct {
 	{"coordinate subject", (*parse).coordinateSubject},
 	{"who is told taken for an object", (*parse).toldWhom},
 	{"what is told taken for a conjunct", (*parse).toldConjunct},
+	{"subject of what is told", (*parse).subjectAsTold},
 	{"label before a colon", (*parse).label},
 	{"passive of a headline", (*parse).headlinePassive},
 	{"pair of a headline", (*parse).headlinePair},

@@ -98,6 +98,21 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"subject of what is told",
+			"He/PRP:nsubj>2 added=add/VBD:root>0 Oman/NNP:obj>2 ,/,:punct>3 the/DT:det>6 buyer/NN:appos>3 ,/,:punct>3 sells=sell/VBZ:ccomp>2 tents/NNS:obj>8",
+			"Oman nsubj sells",
+		},
+		{
+			"thing added, and what is told of it",
+			"He/PRP:nsubj>2 added=add/VBD:root>0 salt/NN:obj>2 ,/,:punct>3 that/IN:mark>6 sells=sell/VBZ:ccomp>2",
+			"",
+		},
+		{
+			"description of a conjunct",
+			"sent/VBN:root>0 to/IN:case>3 Orlan/NNP:obl>1 and/CC:cc>6 the/DT:det>6 firm/NN:conj>3 Velmar/NNP:conj>3",
+			"and cc Velmar; the det Velmar; firm compound Velmar",
+		},
+		{
 			"seat before a name",
 			"a/DT:det>2 deal/NN:root>0 with/IN:case>4 Oran/NNP:nmod>2 -/HYPH:punct>6 based/VBN:acl>2 Orlan/NNP:compound>8 Marine/NNP:obl:unmarked>6",
 			"with case Marine; Oran compound based; based amod Marine; Marine nmod deal",

@@ -105,6 +105,24 @@ func (p *parse) toldConjunct(t int) bool {
 	return true
 }
 
+// subjectAsTold: "He added Oman, the buyer, is in talks" with Oman as object of added. A name right behind a verb of saying, before a finite clause
+// that lacks its subject, is that subject.
+func (p *parse) subjectAsTold(t int) bool {
+	v := p.head(t)
+	if v < 0 || p.start(t) != v+1 || !p.is(t, "obj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] {
+		return false
+	}
+	c := p.child(v, "ccomp")
+	if c < t || p.child(c, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
+		return false
+	}
+	if a := p.child(c, "cop", "aux", "aux:pass"); !p.finite(c) && (a < t || !p.finite(a) && p.xpos(a) != "MD") {
+		return false
+	}
+	p.move(t, c, p.subjectOf(c))
+	return true
+}
+
 // plural reports whether verb t, with this auxiliary or -1, agrees with a plural only.
 func (p *parse) plural(t, auxiliary int) bool {
 	if auxiliary < 0 {
