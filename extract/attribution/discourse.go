@@ -292,6 +292,11 @@ func (a *analysis) labelled(at int, who extract.Range) int {
 		return i
 	}
 	e := &entry{lemma: strings.TrimSuffix(a.lower(at), "s"), class: classNamed("say")}
+	for _, v := range a.lex.lookup(verb, e.lemma) { // "P, X claims"
+		if len(v.rest) == 0 && v.class.act == attributes && v.class.source {
+			e.class = v.class
+		}
+	}
 	c := &cue{head: at, words: one(at), entry: e, class: e.class, pos: prep}
 	l := listed{cue: c, sentence: a.d.SentenceOf(at), speech: true}
 	l.Source = a.source(a.headWithin(who), c)
@@ -607,6 +612,19 @@ func (a *analysis) headlineSays(p int, r extract.Range) {
 			return
 		}
 	}
+	if last := a.trim(r).End - 1; last > r.Start && a.closes(last) {
+		k := last - 1
+		for k > r.Start && last-k < 8 && a.nominalWord(k) {
+			k--
+		}
+		who, content := extract.Range{Start: k + 1, End: last}, a.trim(extract.Range{Start: r.Start, End: k})
+		if a.isComma(k) && !who.Empty() && content.Len() > 2 {
+			i := a.labelled(last, who)
+			a.voice[p] = i
+			a.listed[i].Content = merge(a.listed[i].Content, content)
+		}
+		return
+	}
 	for t := r.Start + 1; t < r.End; t++ {
 		if !a.is(t, "says", "say") || a.outer[t] > 0 || !unicode.IsUpper(firstRune(a.d.Word(t))) {
 			continue
@@ -627,6 +645,25 @@ func (a *analysis) headlineSays(p int, r extract.Range) {
 		a.listed[i].Content = merge(a.listed[i].Content, content)
 		return
 	}
+}
+
+// closes reports whether word t may close a headline as the verb of "P, X claims", whatever the tagger took it for.
+func (a *analysis) closes(t int) bool {
+	switch a.lower(t) {
+	case "claim", "claims", "reveal", "reveals", "show", "shows", "suggest", "suggests", "find", "finds", "allege", "alleges", "warn", "warns", "confirm",
+		"confirms", "admit", "admits", "indicate", "indicates", "announce", "announces", "insist", "insists":
+		return true
+	}
+	return false
+}
+
+// nominalWord reports whether word t may stand in the phrase of a speaker.
+func (a *analysis) nominalWord(t int) bool {
+	switch a.upos(t) {
+	case "PROPN", "NOUN", "ADJ", "DET", "NUM":
+		return true
+	}
+	return a.xpos(t) == "VBN" || a.xpos(t) == "VBD" || a.is(t, ".", "-", "'s", "’s", "of")
 }
 
 // isSpeakerName reports whether a range is a noun phrase that names somebody or something that speaks.

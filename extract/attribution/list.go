@@ -286,7 +286,13 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	if k := a.besideQuote(c); k >= 0 {
 		return k, true
 	}
+	if k := a.documentBefore(c); k >= 0 {
+		return k, true
+	}
 	if s := a.subject(c.head); s >= 0 {
+		if k := a.documentOf(c, s); k >= 0 {
+			return k, true
+		}
 		m := a.d.MentionAt(s)
 		if a.base(c.head) == "acl" && a.upos(s) == "NOUN" && t.Head(c.head) == s {
 			switch n := a.cueOn(s); {
@@ -326,6 +332,52 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 
 // vocal are classes of cues whose source must be able to speak: things show and suggest, but do not say or promise.
 var vocal = set("say insist claim promise deny admit accuse")
+
+// speakingPaper reports whether noun t is a document or intelligence, which says something by itself.
+func (a *analysis) speakingPaper(t int) bool {
+	return t >= 0 && a.upos(t) == "NOUN" && documentNouns[a.lemma(t)]
+}
+
+// documentBefore is the document right before participle cue c, which the parser hung on the verb: "holds documents confirming the sale"; -1
+// for none.
+func (a *analysis) documentBefore(c *cue) int {
+	if k := c.head - 1; c.pos == verb && a.xpos(c.head) == "VBG" && a.base(c.head) == "advcl" && a.speakingPaper(k) && a.caseOf(c.head) == "" && a.toMark(c.head) < 0 {
+		return k
+	}
+	return -1
+}
+
+// documentOf is the document that says what a relative clause with cue c tells, when the parser hung the clause on noun s within its phrase:
+// "documents posted on a forum that indicate"; -1 for none. Only of evidence, or where s can say nothing.
+func (a *analysis) documentOf(c *cue, s int) int {
+	t := a.tree()
+	if who := t.Child(c.head, "nsubj"); a.rel(c.head) != "acl:relcl" || t.Head(c.head) != s || a.speakingPaper(s) || who < 0 || a.is(who, "who") {
+		return -1
+	}
+	if c.class.name != "show" && c.class.name != "suggest" && c.class.name != "reveal" && (a.speaks(s) || c.class.name != "say" && c.class.name != "claim") {
+		return -1
+	}
+	const longest = 5 // arcs from the noun to the document
+	for k, steps := s, 0; steps < longest; steps++ {
+		h := t.Head(k)
+		switch b := a.base(k); {
+		case h < 0 || h > k:
+			return -1
+		case b == "nmod" || b == "obl" || b == "acl":
+			k = h
+		case b == "advcl" && a.xpos(k) == "VBN":
+			if k = t.Child(h, "obj"); k < 0 || k > s {
+				return -1
+			}
+		default:
+			return -1
+		}
+		if a.speakingPaper(k) {
+			return k
+		}
+	}
+	return -1
+}
 
 // contradicts reports whether participle t of saying, hung on the charge or report n that somebody rejects, says that something is not so,
 // and so speaks for who rejects it.
@@ -433,7 +485,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		case a.rel(k) == "nmod:poss":
 			return k, true
 		case a.base(k) == "nmod":
-			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among") && a.nominal(k) {
+			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among" && k > c.head) && a.nominal(k) {
 				return k, true
 			}
 		}

@@ -31,6 +31,72 @@ urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withh
 // adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
 var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit": true, "culpable": true}
 
+// nounOnly lists nouns of news that look like comparatives.
+var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true}
+
+// tellingGerunds maps gerunds that no noun shares, or that are one only behind a determiner, to the verb of telling.
+var tellingGerunds = map[string]string{"alleging": "allege", "claiming": "claim", "stating": "state", "suggesting": "suggest", "arguing": "argue",
+	"insisting": "insist", "asserting": "assert", "admitting": "admit", "denying": "deny", "confirming": "confirm", "revealing": "reveal",
+	"acknowledging": "acknowledge", "showing": "show", "warning": "warn", "saying": "say"}
+
+// documents are what says something by itself, so that a gerund of telling right behind one is no noun.
+var documents = map[string]bool{"report": true, "letter": true, "memo": true, "dossier": true, "statement": true, "email": true, "cable": true, "document": true,
+	"paper": true, "study": true, "article": true, "note": true, "message": true, "assessment": true, "documents": true, "reports": true, "letters": true}
+
+// contentVerb reports whether what was tagged as a noun at token t is the gerund that the that-clause right behind it belongs to: "after
+// first alleging that", "a report warning that".
+func contentVerb(d *extract.Document, s extract.Range, t int) bool {
+	w := d.Word(t)
+	if tellingGerunds[w] == "" || !strings.HasPrefix(d.Tags[t].XPOS, "NN") || t == s.Start || t+1 >= s.End || d.Word(t+1) != "that" {
+		return false
+	}
+	if documents[d.Word(t-1)] {
+		return true
+	}
+	return w != "warning" && w != "saying" && w != "showing" && d.Tags[t-1].XPOS != "DT" && d.Tags[t-1].XPOS != "PRP$" && d.Tags[t-1].XPOS != "POS"
+}
+
+// claimsThey reports whether a noun of speech in the singular at token t is the verb of a plural before it: a pronoun in the nominative
+// right behind it is the subject of what is said. "The rebels claim they seized the boat".
+func claimsThey(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NN" || !sayings[d.Tags[t].Lemma] || t == s.Start || t+1 >= s.End || !strings.HasPrefix(d.Tags[t-1].XPOS, "NN") {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "they", "he", "she", "we":
+	default:
+		return false
+	}
+	plural := false
+	for k := t - 1; k >= s.Start; k-- {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "IN", "CC", ",":
+			return false
+		case "NN", "NNS":
+			plural = plural || strings.HasSuffix(d.Word(k), "s")
+		}
+	}
+	return plural
+}
+
+// firstParticiple reports whether the past form that opens the sentence describes the noun behind it, of which another verb tells: "Leaked
+// documents show". A past tense cannot open a sentence.
+func firstParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if t != s.Start || d.Tags[t].XPOS != "VBD" || !strings.HasSuffix(d.Word(t), "ed") || t+1 >= s.End {
+		return false
+	}
+	for k := t + 1; k < s.End; k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "HYPH":
+		case "VBZ", "VBP", "VBD", "MD":
+			return k > t+1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 type verbForm struct {
 	lemma string
 	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
@@ -93,6 +159,9 @@ func repairVerbs(d *extract.Document) {
 			}
 			f, ok := verbForms[w]
 			switch {
+			case nounOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "JJ"):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
@@ -126,6 +195,16 @@ func repairVerbs(d *extract.Document) {
 				continue
 			case finitePresent(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+				continue
+			case contentVerb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: tellingGerunds[w]}
+				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
+				continue
+			case claimsThey(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
+				continue
+			case firstParticiple(d, s.Tokens, t):
+				d.Tags[t].XPOS = "VBN"
 				continue
 			case pluralVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}

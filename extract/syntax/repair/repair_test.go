@@ -183,6 +183,36 @@ func TestRepair(t *testing.T) {
 			"envoys obl published",
 		},
 		{
+			"verb taken for a phrase",
+			"Notes=note/NNS:root>0 made=make/VBN:acl>1 by/IN:case>4 envoys/NNS:obl:agent>2 to/IN:case>7 Chad/NNP:nsubj>7 alleged=allege/VBD:obl>2 theft/NN:obj>7",
+			"Notes nsubj alleged; to case Chad; Chad nmod envoys; alleged root",
+		},
+		{
+			"gerund taken for the noun",
+			"They/PRP:nsubj>2 read=read/VBD:root>0 a/DT:det>5 note/NN:compound>5 warning=warn/VBG:obj>2 that/IN:mark>8 tanks/NNS:nsubj>8 came=come/VBD:ccomp>5",
+			"a det note; note obj read; warning acl note",
+		},
+		{
+			"clause of a verb",
+			"After/IN:case>2 alleging=allege/VBG:obl>6 that/IN:mark>5 Chad/NNP:nsubj>5 paid=pay/VBD:acl:relcl>2 stopped=stop/VBD:root>0",
+			"paid ccomp alleging",
+		},
+		{
+			"subject in a phrase",
+			"It/PRP:nsubj>2 came=come/VBD:root>0 after/IN:case>4 officials/NNS:obl>2 said=say/VBD:advcl>2 tanks/NNS:nsubj>7 arrived=arrive/VBD:ccomp>5",
+			"after mark said; officials nsubj said",
+		},
+		{
+			"a day is no subject",
+			"It/PRP:nsubj>2 came=come/VBD:root>0 in/IN:case>4 boxes/NNS:obl>2 said=say/VBD:advcl>2",
+			"",
+		},
+		{
+			"coordinate speaker",
+			"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 tanks/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>7 experts/NNS:conj>5 and/CC:cc>9 envoys/NNS:nsubj>10 say/VBP:parataxis>2",
+			", punct say; experts nsubj say; envoys conj experts",
+		},
+		{
 			"participle behind a report",
 			"Reports=report/NNS:nsubj>6 of/IN:case>3 rifles/NNS:nmod>1 bound/VBN:acl>1 are/VBP:cop>6 wrong/JJ:root>0",
 			"bound acl rifles",

@@ -2,6 +2,8 @@ package repair
 
 import (
 	"strings"
+
+	"claimtrail/extract"
 )
 
 // Repairs of clauses of saying.
@@ -261,6 +263,119 @@ func (p *parse) wholeSaying(v int) int {
 		return h
 	}
 	return s
+}
+
+// coordinateSpeaker: "sent rifles to rebels in Chad, experts and a militia say" with experts as a conjunct of Chad and militia alone as
+// subject of say. What stands behind the comma is said by both.
+func (p *parse) coordinateSpeaker(t int) bool {
+	n, c := p.child(t, "nsubj"), -1
+	if !p.finite(t) && p.xpos(t) != "VB" || !saying[p.lemma(t)] || n < 0 || n > t {
+		return false
+	}
+	if c = p.start(n); p.xpos(c) != "CC" {
+		c--
+	}
+	if c <= p.s.Start || p.xpos(c) != "CC" || p.lemma(c) != "and" || !p.noun(c-1) || !p.is(c-1, "conj", "appos", "nmod") || p.below(t, c-1) {
+		return false
+	}
+	m := c - 1
+	comma := p.start(m)
+	if p.d.Word(comma) != "," {
+		comma--
+	}
+	if comma <= p.s.Start || p.d.Word(comma) != "," || p.preposition(m) != "" || p.head(m) > comma {
+		return false
+	}
+	p.move(m, t, "nsubj")
+	p.move(comma, t, "punct")
+	p.move(n, m, "conj")
+	p.move(c, n, "cc")
+	return true
+}
+
+// subjectInPhrase: "comes after a minister said that" with minister as a phrase of comes and said without a subject. Right before a finite
+// verb, what stands behind a word that may be a conjunction is its subject.
+func (p *parse) subjectInPhrase(t int) bool {
+	n := t - 1
+	if !p.finite(t) || !p.is(t, "advcl", "parataxis", "conj", "ccomp", "acl", "acl:relcl") || n <= p.s.Start || !p.noun(n) || !p.is(n, "obl", "nmod") ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "csubj", "expl", "aux:pass") >= 0 || p.below(n, t) {
+		return false
+	}
+	c := p.child(n, "case")
+	if h := p.head(n); c < 0 || c > n || h < 0 || h > c || p.head(t) != h && p.head(t) != n || p.d.ValueWithin(extract.Range{Start: n, End: t}, extract.Date) != nil {
+		return false
+	}
+	switch p.lemma(c) {
+	case "after", "before", "since", "until", "as":
+	default:
+		return false
+	}
+	p.move(t, p.head(n), "advcl")
+	p.move(n, t, p.subjectOf(t))
+	p.move(c, t, "mark")
+	return true
+}
+
+// verbAsPhrase: "A dossier compiled by an envoy to the council alleges that" with alleges as a phrase of compiled and council as its subject.
+// A finite verb is no phrase: the noun before the participle is its subject, and what stands right before it belongs to the preposition.
+func (p *parse) verbAsPhrase(t int) bool {
+	v, m := p.head(t), t-1
+	if v < 0 || v > t || p.xpos(t) != "VBZ" && p.xpos(t) != "VBD" || !p.is(t, "obl", "obl:agent", "nmod") || m <= v || !p.noun(m) || p.head(m) != t {
+		return false
+	}
+	c := p.child(t, "case")
+	n := p.head(v)
+	if c < v || c > m || n < 0 || !p.is(v, "acl") || p.head(n) != extract.Root || p.child(n, "cop", "nsubj") >= 0 {
+		return false
+	}
+	host := c - 1 // the noun that the phrase stands behind
+	if host <= v || !p.noun(host) || p.below(host, t) {
+		host = v
+	}
+	rel := "nmod"
+	if host == v {
+		rel = "obl"
+	}
+	p.become(t, n, p.subjectOf(t))
+	p.move(m, host, rel)
+	for k := c; k < m; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = m
+		}
+	}
+	for k := t + 1; k < p.s.End; k++ { // what stands behind the verb is the verb's
+		if p.head(k) == n || p.head(k) == v {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// clauseOfVerb: "after alleging that it sold tanks" with sold as a relative clause of alleging. No clause restricts a verb; a that-clause is
+// what it says.
+func (p *parse) clauseOfVerb(t int) bool {
+	v, m := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || !p.is(t, "acl", "acl:relcl") || !p.verb(v) || m < v || m > t || p.lemma(m) != "that" || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
+// gerundOfReport: "received a report warning that" with report as a compound of warning. Right behind what can say something, a gerund with a
+// that-clause is what it says.
+func (p *parse) gerundOfReport(t int) bool {
+	n, c := t-1, p.child(t, "ccomp")
+	if p.xpos(t) != "VBG" || n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound") || c < t || !p.is(t, "obj", "obl", "nmod", "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.become(n, t, "acl")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	return true
 }
 
 // endOf reports whether the phrase of t is the last of its sentence.
