@@ -47,7 +47,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "say", "Mali", "claim", "that", "it", "fell"}, []string{"NNP", "VBZ", "NNP", "VBZ", "IN", "PRP", "VBD"}, []string{"NNP", "VBZ", "NNP", "VBZ", "IN", "PRP", "VBD"}},
 		{[]string{"that", "the", "firms", "supply", "rifles", "to", "them"}, []string{"IN", "DT", "NNS", "NN", "NNS", "TO", "PRP"}, []string{"IN", "DT", "NNS", "VBP", "NNS", "TO", "PRP"}},
 		{[]string{"that", "arms", "supply", "ships", "sank"}, []string{"IN", "NNS", "NN", "NNS", "VBD"}, []string{"IN", "NNS", "NN", "NNS", "VBD"}},
-		{[]string{"after", "first", "alleging", "that", "it", "fell"}, []string{"IN", "JJ", "NN", "WDT", "PRP", "VBD"}, []string{"IN", "JJ", "VBG", "IN", "PRP", "VBD"}},
+		{[]string{"after", "first", "alleging", "that", "it", "fell"}, []string{"IN", "JJ", "NN", "WDT", "PRP", "VBD"}, []string{"IN", "RB", "VBG", "IN", "PRP", "VBD"}},
 		{[]string{"a", "report", "warning", "that", "it", "fell"}, []string{"DT", "NN", "NN", "IN", "PRP", "VBD"}, []string{"DT", "NN", "VBG", "IN", "PRP", "VBD"}},
 		{[]string{"the", "warning", "that", "it", "fell"}, []string{"DT", "NN", "IN", "PRP", "VBD"}, []string{"DT", "NN", "IN", "PRP", "VBD"}},
 		{[]string{"rebels", "claim", "they", "fell"}, []string{"NNS", "NN", "PRP", "VBD"}, []string{"NNS", "VBP", "PRP", "VBD"}},
