@@ -648,7 +648,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		case "during", "since", "until", "after", "before", "amid", "despite", "en":
 			return true
 		}
-		if a.low(k) == "worth" {
+		if a.low(k) == "worth" || k > tok && a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") { // "the minister late Friday received"
 			return true
 		}
 		if (a.dated(k) || a.noun(k) == "time") && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week", "Kano for the first time"

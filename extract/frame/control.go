@@ -52,6 +52,23 @@ func (a *analysis) counterpart(v int) int {
 	return -1
 }
 
+// acquiring lists verbs of getting, which two buyers may agree on with a third.
+var acquiring = set("buy purchase procure acquire import obtain get lease")
+
+// bothSides reports whether noun s opens a pair of states.
+func (a *analysis) bothSides(s int) bool {
+	pair := a.conjuncts(s)
+	if len(pair) != 2 {
+		return false
+	}
+	for _, k := range pair {
+		if m := a.MentionAt(k); m == nil || m.Class != extract.State {
+			return false
+		}
+	}
+	return true
+}
+
 // hired lists what states have firms do for them.
 var hired = set("build construct design develop upgrade modernise modernize renovate repair install erect manufacture supply deliver provide")
 
@@ -302,7 +319,10 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return s, "noun control"
 			}
 		}
-		return a.nounController(h, depth)
+		if s, how := a.nounController(h, depth); s < 0 || !agreements[a.noun(h)] || a.Tags[h].XPOS != "NN" || acquiring[a.lemma(v)] || !a.bothSides(s) {
+			return s, how
+		}
+		return -1, "" // "Chad and Peru signed a deal to supply rifles": one of them does
 	case "csubj", "obj", "obl", "nmod", "parataxis":
 		if a.Tags[v].XPOS == "VBG" {
 			if a.rel(v) == "csubj" && a.cleft(h) { // "it was Chad selling them"

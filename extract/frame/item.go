@@ -159,6 +159,9 @@ func (a *analysis) predicated(v int) bool {
 var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
 academic mental verbal proverbial metaphorical voter support power`)
 
+// conveyed are what bridges and pipelines in a figure of speech are of.
+var conveyed = set("air weapon weapons arm arms drug supply talent smuggling aid")
+
 // binominal reports whether a thing only characterises another: "a missile of a shot" (Aarts 1998).
 func (a *analysis) binominal(tok int) bool {
 	d := a.Tree.Child(tok, "det")
@@ -178,7 +181,16 @@ func (a *analysis) binominal(tok int) bool {
 // figure is a modifier of a noun that makes a figure of speech of it, or -1.
 func (a *analysis) figure(tok int) int {
 	switch a.noun(tok) {
-	case "base", "bridge", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery":
+	case "bridge", "pipeline":
+		for _, k := range a.Tree.Children(tok) { // "an air bridge", "a weapons pipeline"
+			if k := int(k); k < tok && a.rel(k) == "compound" && conveyed[a.noun(k)] {
+				return k
+			}
+		}
+		if a.noun(tok) == "pipeline" {
+			return -1
+		}
+	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery":
 	default:
 		return -1
 	}
@@ -273,8 +285,18 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 	if k := a.Tree.Child(tok, "appos"); k > tok && a.Tags[tok].UPOS == "PROPN" && a.Tags[k].UPOS == "NOUN" && !a.actor(k) { // "Cirus, a research reactor"
 		return a.listed(k, depth+1)
 	}
+	if designated[w] { // "S-400 systems"
+		for _, k := range a.Tree.Children(tok) {
+			if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod") {
+				return "weapon", true
+			}
+		}
+	}
 	return "", false
 }
+
+// designated are nouns that are goods when a designation says of what make.
+var designated = set("system launcher battery complex platform unit kit round variant set")
 
 // entry looks up the words that end in tok in the list of items, three words first.
 func (a *analysis) entry(tok int) (item, bool) {

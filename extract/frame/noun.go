@@ -263,6 +263,11 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		}
 	}
+	if v := a.Tree.Child(n, "acl"); noun.As == "deal" && v > n && a.verbal(v) && len(a.lex.verbs[a.lemma(v)]) > 0 { // "a contract to supply rifles"
+		if o, m := a.Tree.Child(v, "obj"), a.Tree.Child(v, "mark"); o > v && m >= 0 && a.low(m) == "to" {
+			add(o, "for", "infinitive")
+		}
+	}
 	return a.whoseGoods(n, noun, out)
 }
 
@@ -426,6 +431,9 @@ func (a *analysis) sharer(n int) int {
 	if p := a.Tree.Child(n, "nmod:poss"); p >= 0 {
 		return p
 	}
+	if k := a.ofPhrase(n); k > n && a.actor(k) { // "the contribution of Chad to the supply of"
+		return k
+	}
 	h := a.head(n)
 	if h < 0 || a.caseOf(n) != "of" && a.caseOf(n) != "for" && a.caseOf(n) != "over" {
 		return -1
@@ -484,7 +492,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	}
 	switch a.rel(top) {
 	case "nmod":
-		if sharings[a.noun(g)] && a.caseOf(top) == "in" {
+		if sharings[a.noun(g)] && a.caseOf(top) == "in" || a.noun(g) == "contribution" && a.caseOf(top) == "to" {
 			if s := a.sharer(g); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")
 			}
@@ -510,6 +518,13 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if meant[a.lemma(g)] && a.caseOf(top) == "for" && noun.As == "out" { // "jets scheduled for delivery to Chad"
 			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && !a.party(s) {
 				add(s, "of", "governor")
+			}
+			return
+		}
+		if p := a.caseOf(top); a.lemma(g) == "account" && (p == "for" || p == "of") { // "Chad accounts for half of the imports"
+			slot := map[string]string{"in": "from", "out": "poss"}[noun.As]
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 && slot != "" && a.strong([]filler{{head: s}}) {
+				add(s, slot, "governor")
 			}
 			return
 		}

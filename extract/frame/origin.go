@@ -210,7 +210,7 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	if w := a.low(t); w == "style" || w == "type" { // "a U.S.-style classroom": a likeness counts for arms alone
-		if cat, _ := a.listed(item, 0); !arms[cat] {
+		if cat, _ := a.listed(item, 0); !arms[cat] || e.Kind != extract.Country {
 			return extract.Claim{}, false
 		}
 	}

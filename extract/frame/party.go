@@ -45,7 +45,7 @@ func (a *analysis) actor(tok int) bool {
 	case "NOUN":
 		w := a.noun(tok)
 		switch w {
-		case "side", "party", "ally", "neighbour", "neighbor", "entity":
+		case "side", "party", "ally", "neighbour", "neighbor", "entity", "rival", "foe", "enemy", "adversary", "opponent", "proxy", "faction", "insurgency":
 			return true
 		}
 		it, listed := a.lex.items[w]

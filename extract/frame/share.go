@@ -340,6 +340,13 @@ func (a *analysis) additive(k int) bool {
 // nearAntecedent mends a relative clause hung too high: when its noun can be no actor but the last noun before the relative
 // pronoun can, that one is meant ("a deal on gas with Iran, which supplies").
 func (a *analysis) nearAntecedent(v, n int) int {
+	if k := a.lastOf(n); k >= 0 && a.singularVerb(v) { // "Chad and Peru, which is building jets": one of them
+		for i := v - 1; i > k; i-- {
+			if end := a.Tree.Subtree(k).End; a.relativizer(i) && (i == end || i == end+1 && a.Tags[end].UPOS == "PUNCT") {
+				return k
+			}
+		}
+	}
 	if a.actor(n) || a.carrier(n) {
 		return n
 	}
@@ -354,6 +361,25 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		}
 	}
 	return n
+}
+
+// lastOf is the last name that "and" joins to name n, or -1.
+func (a *analysis) lastOf(n int) int {
+	last := -1
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > n && a.rel(k) == "conj" && a.Tags[k].UPOS == "PROPN" && a.actor(k) {
+			last = k
+		}
+	}
+	return last
+}
+
+// singularVerb reports whether v or its auxiliary agrees with a singular only.
+func (a *analysis) singularVerb(v int) bool {
+	if aux := a.Tree.Child(v, "aux", "aux:pass"); aux >= 0 {
+		return a.low(aux) == "is" || a.low(aux) == "has" || a.low(aux) == "was"
+	}
+	return a.Tags[v].XPOS == "VBZ"
 }
 
 // fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".

@@ -58,6 +58,11 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.possessedItem(best, c)
 	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
+	if best.name == "made_in" && len(cl.Recipients) == 0 && len(cl.Items) > 0 { // "use rifles made in Chad"
+		if h, _ := a.holder(cl.Items[0].Head); h >= 0 && a.actor(h) && !a.sameParty(h, best.roles[extract.Supplier]) {
+			cl.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "holder"}}
+		}
+	}
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
 		return nil

@@ -221,6 +221,10 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "NNPS" && 'a' <= w[0] && w[0] <= 'z' && w == d.Word(t): // no name in small letters is a plural
 				d.Tags[t].UPOS, d.Tags[t].XPOS = "NOUN", "NNS"
 				continue
+			case w == "rebel" && t > s.Tokens.Start && d.Word(t-1) == "to" && t+1 < s.Tokens.End && armedBodies[d.Tags[t+1].Lemma]: // "sent to rebel groups"
+				d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
@@ -418,6 +422,9 @@ var verbLike = func() map[string]bool {
 	return m
 }()
 
+// armedBodies are nouns before which rebel is a noun.
+var armedBodies = map[string]bool{"group": true, "force": true, "fighter": true, "faction": true, "army": true, "commander": true, "leader": true, "militia": true}
+
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
 
@@ -536,6 +543,18 @@ func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true}
 
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
+	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
+		x := d.Tags[t+2].XPOS
+		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
+			unaccompanied(d, s, t, -1)
+	}
+	if w := d.Word(t); t > s.Start+1 && t+1 < s.End && d.Tags[t].XPOS == "NNS" && (w == "reports" || w == "claims") && d.Tags[t+1].XPOS == "." && d.Tags[t-1].XPOS == "NNP" { // "..., the Herald reports."
+		k := t - 1
+		for k > s.Start && (d.Tags[k].XPOS == "NNP" || d.Tags[k].XPOS == "DT") {
+			k--
+		}
+		return d.Tags[k].XPOS == ","
+	}
 	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
 		return false
 	}

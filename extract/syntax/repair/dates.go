@@ -2,6 +2,8 @@ package repair
 
 import (
 	"strings"
+
+	"claimtrail/extract"
 )
 
 // Repairs of days and dates.
@@ -39,6 +41,16 @@ func (p *parse) dateBefore(t int) bool {
 			p.move(t, p.head(n), "obl:unmarked")
 			return true
 		}
+	}
+	if v := p.d.ValueWithin(extract.Range{Start: p.s.Start, End: n}, extract.Date); v != nil && v.Range.Has(t) && v.Range.End == n && v.Range.Len() > 1 && p.is(n, "nsubj", "nsubj:pass") &&
+		p.head(n) > n && p.verb(p.head(n)) && p.start(t) >= v.Range.Start-1 { // "On 12 May 2015 Chad sold rifles"
+		c := v.Range.Start - 1
+		if c < p.s.Start || strings.ToLower(p.d.Word(c)) != "on" || p.head(c) < v.Range.Start || p.head(c) > n {
+			return false
+		}
+		p.move(c, t, "case")
+		p.move(t, p.head(n), "obl")
+		return true
 	}
 	w := p.d.Word(t)
 	year := len(w) == 4 && p.xpos(t) == "CD" && (strings.HasPrefix(w, "19") || strings.HasPrefix(w, "20"))

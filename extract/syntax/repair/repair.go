@@ -34,6 +34,7 @@ var repairs = []struct {
 	{"verb below its subject", (*parse).verbBelowSubject},
 	{"noun taken for the verb", (*parse).nounAsVerb},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
+	{"verb over a name", (*parse).verbOverName},
 	{"perfect taken for possession", (*parse).perfect},
 	{"perfect parted by a date", (*parse).partedPerfect},
 	{"verb behind a participle", (*parse).verbBehindParticiple},

@@ -633,6 +633,11 @@ func TestRepair(t *testing.T) {
 			"blamed conj denied",
 		},
 		{
+			"verb over a name",
+			"Chad/NNP:compound>2 accounts=account/VBZ:root>0 for/IN:case>4 half/NN:nmod>2",
+			"Chad nsubj accounts; half obl accounts",
+		},
+		{
 			"works on an agent",
 			"Guns/NNS:nsubj:pass>2 bought=buy/VBN:root>0 by/IN:case>5 a/DT:det>5 maker/NN:obl:agent>2 from/IN:case>8 a/DT:det>8 works/NN:nmod>5",
 			"works obl bought",

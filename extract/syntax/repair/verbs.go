@@ -359,3 +359,19 @@ func (p *parse) finiteConjunct(t int) bool {
 	p.arcs[t].Head = v
 	return true
 }
+
+// verbOverName: "Chad accounts for half of the imports" with Chad as a compound of accounts, as if that were a noun. A third person right behind a
+// name, without a subject, has it.
+func (p *parse) verbOverName(t int) bool {
+	n := t - 1
+	if p.xpos(t) != "VBZ" || n < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
+		return false
+	}
+	p.arcs[n].Rel = "nsubj"
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == t && p.is(k, "nmod") && p.preposition(k) != "" {
+			p.arcs[k].Rel = "obl"
+		}
+	}
+	return true
+}
