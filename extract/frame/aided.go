@@ -38,9 +38,17 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 	} else {
 		who, _ = a.subjectOf(g, false, 0)
 	}
-	if what < 0 || !a.isListed(what) {
+	if what < 0 {
 		return
 	}
+	things := a.conjuncts(what)
+	for len(things) > 0 && !a.isListed(things[0]) {
+		things = things[1:]
+	}
+	if len(things) == 0 {
+		return
+	}
+	what = things[0]
 	add(what, "with", "aided")
 	if who >= 0 {
 		add(who, "to", "aided")

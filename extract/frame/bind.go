@@ -490,7 +490,7 @@ func (a *analysis) actObject(v int) int {
 // runs lists verbs of running and improving a thing, beside those of the lexicon, that helping can bear on.
 var runs = set(`run operate maintain develop improve modernise modernize upgrade test repair expand enrich design deploy fire
 launch install construct assemble build make obtain acquire get secure restore replace extend complete finish dig fly use
-service evade fund set mine refine extract miniaturise miniaturize perfect`)
+start begin continue accelerate advance service evade fund set mine refine extract miniaturise miniaturize perfect`)
 
 // dated reports whether the phrase headed by tok is a date.
 func (a *analysis) dated(tok int) bool { return a.valueAt(tok, extract.Date) != nil }

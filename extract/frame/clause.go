@@ -226,7 +226,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
 	if g := a.relativeClause(v); g >= 0 && (g == v || !a.relativized(g)) {
-		relArg = a.head(g)
+		relArg = a.nearThing(g, a.head(g))
 		if relArg == subj || how == "relative" || a.possessive(v) {
 			relArg = -1
 		}
@@ -235,6 +235,10 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
+			if p := a.caseOf(k); p == "from" || p == "to" { // "came from Chad", read as an object
+				add(k, p, "")
+				continue
+			}
 			if a.relativizer(k) && k < v && a.hasObject(v, k) { // "evidence that Iran sent arms": a conjunction read as a pronoun
 				continue
 			}

@@ -385,9 +385,22 @@ func (a *analysis) phrase(tok int) (string, bool) {
 		return "", false
 	}
 	if it.weak && !modified {
+		if cat, ok := a.calledWhat(tok); ok {
+			return cat, true
+		}
 		return a.saidBefore(tok, it.category)
 	}
 	return cat, true
+}
+
+// calledWhat is the category of what a thing is known as: "the design, known as an X1 centrifuge".
+func (a *analysis) calledWhat(tok int) (string, bool) {
+	if k := a.Tree.Child(tok, "acl"); k > tok && a.lemma(k) == "know" {
+		if n := a.Tree.Child(k, "obl"); n > k && a.caseOf(n) == "as" {
+			return a.listed(n, 1)
+		}
+	}
+	return "", false
 }
 
 // purpose is the category of what a thing is for, said by an infinitive or gerund of making behind it: "materials to make toxin", "equipment

@@ -11,7 +11,7 @@ import (
 var sharing = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
 offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
-restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign agree
+restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign conclude reach ink clinch agree
 place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask
 limit curb slash trim curtail throttle lower divert reroute redirect`)
 
@@ -329,6 +329,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				continue
 			}
 			add(k, p, how)
+			if p == "for" && endUse[a.noun(k)] && everyday[a.noun(n)] { // "support for the missile programme"
+				add(k, "in", how)
+			}
 			a.nestedNoun(k, add)
 		case "amod", "compound":
 			if k > n {
@@ -384,6 +387,16 @@ func (a *analysis) undirected(n, k int) bool {
 	}
 	switch a.noun(n) {
 	case "sale", "delivery", "shipment", "supply", "aid", "package", "transfer", "assistance", "support":
+		for i := k + 1; i < n; i++ {
+			if a.Tags[i].XPOS != "NN" {
+				return true
+			}
+		}
+		for _, k := range a.Tree.Children(n) { // "Peru rifle sales to Chad"
+			if k := int(k); k > n && a.caseOf(k) == "to" && a.party(k) {
+				return false
+			}
+		}
 		return true
 	}
 	return false
@@ -527,6 +540,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, slot, "governor")
 			}
 			return
+		}
+		if p := a.caseOf(top); p == "through" && (noun.As == "out" || noun.As == "in") { // "took part through transfers of equipment"
+			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.party(s) {
+				add(s, "poss", "means")
+			}
 		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
 			if s := a.involvedParty(g); s >= 0 && a.actor(s) {

@@ -214,8 +214,8 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 		}
 		for _, k32 := range a.Tree.Children(f.head) {
 			k := int(k32)
-			if k < f.head && a.partyName(k) && a.rel(k) != "nmod:poss" && a.EntityAt(k).Via != extract.ViaDemonym && a.EntityAt(k).Range.End < f.head &&
-				a.Tags[a.EntityAt(k).Range.End].UPOS != "NOUN" {
+			if k < f.head && a.partyName(k) && a.rel(k) != "nmod:poss" && a.EntityAt(k).Via != extract.ViaDemonym && a.EntityAt(k).Range.End <= f.head &&
+				(a.Tags[a.EntityAt(k).Range.End].UPOS != "NOUN" || a.isListed(f.head) && !a.actor(f.head)) {
 				c.fillers[i].head = k
 				add(f.head, "obj", "split")
 				return
@@ -380,6 +380,25 @@ func (a *analysis) singularVerb(v int) bool {
 		return a.low(aux) == "is" || a.low(aux) == "has" || a.low(aux) == "was"
 	}
 	return a.Tags[v].XPOS == "VBZ"
+}
+
+// nearThing does the same for what lacks its object: when noun n is no goods but the last noun before the pronoun of relative clause g is, that one is
+// meant ("his account of the plant, which they built").
+func (a *analysis) nearThing(g, n int) int {
+	if a.isListed(n) || a.actor(n) {
+		return n
+	}
+	for i := g - 1; i > n; i-- {
+		if a.relativizer(i) {
+			for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
+			}
+			if i > n && a.Tree.Dominates(n, i) && a.nominal(i) && !a.actor(i) && a.isListed(i) {
+				return i
+			}
+			break
+		}
+	}
+	return n
 }
 
 // fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".

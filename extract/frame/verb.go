@@ -17,6 +17,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 			return nil
 		}
 	}
+	compound := v > 1 && a.Word(v-1) == "-" && len(a.lex.verbs[a.low(v-2)+"-"+lemma]) > 0
+	if compound { // "jump-started"
+		entries = a.lex.verbs[a.low(v-2)+"-"+lemma]
+	}
 	if len(entries) == 0 {
 		entries = a.lex.verbs[lemma]
 	}
@@ -26,7 +30,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if a.rel(v) == "amod" || a.rel(v) == "compound" || a.rel(v) == "case" || a.rel(v) == "aux" || a.rel(v) == "cop" {
 		return nil
 	}
-	if v > 0 && a.Word(v-1) == "-" && a.Tokens[v-1].End == a.Tokens[v].Start && !(v > 1 && manner[a.low(v-2)]) { // "strong-arm": part of another word
+	if v > 0 && a.Word(v-1) == "-" && !compound && a.Tokens[v-1].End == a.Tokens[v].Start && !(v > 1 && manner[a.low(v-2)]) { // "strong-arm": part of another word
 		return nil
 	}
 	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (lemma == "stop" && a.stopping(s) || lowering[lemma] && legislating[a.noun(s)] || lemma == "order" && judging[a.noun(s)]) {

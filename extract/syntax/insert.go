@@ -94,7 +94,7 @@ func aside(d *extract.Document, s extract.Range, t int) int {
 }
 
 // manner are first members of compound verbs.
-var manner = set("mass co jointly hand home custom")
+var manner = set("mass co jointly hand home custom jump kick reverse")
 
 func noun(d *extract.Document, t int) bool { return strings.HasPrefix(d.Tags[t].XPOS, "NN") }
 

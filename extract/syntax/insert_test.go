@@ -47,6 +47,7 @@ func TestInsert(t *testing.T) {
 		{"Peru/NNP –/: Chile/NNP —/: in/IN Chad/NNP", ""},
 		{"he/PRP sold/VBD tanks/NNS ,/, bought/VBD guns/NNS and/CC left/VBD ./.", ""},
 		{"guns/NNS were/VBD mass/NN -/HYPH produced/VBN", "mass -"},
+		{"Chad/NNP jump/NN -/HYPH started/VBD talks/NNS", "jump -"},
 		{"guns/NNS were/VBD state/NN -/HYPH produced/VBN", ""},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- shipments/NNS to/IN Chad/NNP ,/, he/PRP said=say/VBD ,/, ended=end/VBD", "( HFO )|, he said ,"},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- ended=end/VBD", ""},

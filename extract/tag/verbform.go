@@ -184,6 +184,9 @@ func repairVerbs(d *extract.Document) {
 			case reportSetIn(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
 				continue
+			case helpedAdjective(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: strings.ToLower(w)}
+				continue
 			case bareInfinitive(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: d.Word(t)}
 				if d.Word(t-1) == "military" {
@@ -253,7 +256,7 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VBZ":
-				if nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
+				if nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"
 						d.Tags[t-1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
@@ -491,6 +494,29 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 		}
 	}
 	return false
+}
+
+// helpedAdjective reports whether an adjective at token t, or what its capital made a name, is the act that a name right before it is helped with:
+// "helps Chad secure its arms".
+func helpedAdjective(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; x != "JJ" && x != "NNP" || t < s.Start+2 || t+1 >= s.End {
+		return false
+	}
+	switch strings.ToLower(d.Word(t)) {
+	case "secure", "complete", "perfect":
+	default:
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "JJ", "NN", "NNS":
+	default:
+		return false
+	}
+	k := t - 1
+	for k > s.Start && (d.Tags[k].XPOS == "NNP" || d.Tags[k].XPOS == "NNPS" || d.Tags[k].XPOS == "JJ" && d.Word(k)[0] >= 'A' && d.Word(k)[0] <= 'Z') {
+		k--
+	}
+	return k < t-1 && (d.Tags[k].Lemma == "help" || d.Tags[k].Lemma == "let") && strings.HasPrefix(d.Tags[k].XPOS, "VB")
 }
 
 // possessed reports whether the name that opens at token t is a possessor.
@@ -742,6 +768,28 @@ func saidThings(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands: "involved in
+// the missile exports to Chad".
+func inPhrase(d *extract.Document, s extract.Range, t int) bool {
+	if t+1 >= s.End {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "to", "of", "from", "by":
+	default:
+		return false
+	}
+	k := t - 1
+	for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
+	}
+	return k > s.Start && k < t-1 && d.Tags[k].XPOS == "DT" && d.Tags[k-1].XPOS == "IN" && !clausal[d.Tags[k-1].Lemma]
+}
+
+// clausal are prepositions that open clauses as well.
+var clausal = map[string]bool{"that": true, "because": true, "while": true, "although": true, "if": true, "whether": true, "as": true, "before": true,
+	"after": true, "since": true, "until": true, "than": true, "though": true, "unless": true}
 
 // secondVerb reports whether another finite verb follows in the same clause, so that the form before it is a noun:
 // "Germany's arms exports to Israel fell".

@@ -316,7 +316,7 @@ func (p *parse) phraseOfNaming(t int) bool {
 }
 
 // transfers are nouns for acts that have a thing (of) and a recipient (to) or a source (by, from).
-var transfers = set(`seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment smuggling supply
+var transfers = set(`offer seizure interception confiscation acquisition delivery donation export gift handover import loan procurement provision purchase resale sale shipment smuggling supply
 	trafficking transfer`)
 
 // thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
@@ -405,6 +405,11 @@ func (p *parse) goalOfTransfer(t int) bool {
 		return false
 	}
 	p.move(t, n, "nmod")
+	for k := t + 1; k < p.s.End; k++ { // "an offer to Chad of rifles"
+		if p.head(k) == t && p.proper(t) && p.is(k, "nmod") && p.preposition(k) == "of" {
+			p.arcs[k].Head = n
+		}
+	}
 	return true
 }
 

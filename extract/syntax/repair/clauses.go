@@ -140,6 +140,37 @@ func (p *parse) subjectAsModifier(t int) bool {
 	return true
 }
 
+// pastUnderInfinitive: "broke its promise to behave when it sold rifles" with sold below behave. What happened at a past time is told of the past tense
+// above, and not of an infinitive.
+func (p *parse) pastUnderInfinitive(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "advcl") || p.xpos(t) != "VBD" || p.xpos(n) != "VB" {
+		return false
+	}
+	when, to := p.child(t, "mark", "advmod"), p.child(n, "mark")
+	if when < 0 || !p.told(when) || to < 0 || p.d.Word(to) != "to" || p.start(t) != when && p.start(t) != when-1 {
+		return false
+	}
+	v := p.head(n)
+	for v >= 0 && p.xpos(v) != "VBD" {
+		if p.finite(v) || p.is(v, "ccomp", "acl:relcl", "advcl") {
+			return false
+		}
+		v = p.head(v)
+	}
+	if v < 0 || v > n {
+		return false
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
+// told reports whether t is a conjunction of time behind which what happened is told.
+func (p *parse) told(t int) bool {
+	w := p.d.Word(t)
+	return w == "when" || w == "after" || w == "once"
+}
+
 // subjectBehindSource: "According to a report, two firms, both Swiss, sold pumps" with firms as conjunct of report. A noun phrase between a phrase with
 // "according to" and a verb without a subject is the subject.
 func (p *parse) subjectBehindSource(t int) bool {

@@ -258,6 +258,11 @@ func (p *parse) nameInPieces(t int) bool {
 			}
 		}
 	}
+	for k := p.s.Start; k < t; k++ { // its preposition is that of the whole
+		if e.Range.Has(p.head(k)) && p.head(k) != top && p.is(k, "case") && p.child(top, "case") < 0 {
+			p.arcs[k].Head = top
+		}
+	}
 	for _, k := range outward {
 		switch {
 		case k < top:

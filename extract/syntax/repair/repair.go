@@ -56,6 +56,7 @@ var repairs = []struct {
 	{"relative pronoun", (*parse).relativeObject},
 	{"number of a relative clause", (*parse).relativeNumber},
 	{"subject taken for a modifier", (*parse).subjectAsModifier},
+	{"time of an infinitive", (*parse).pastUnderInfinitive},
 	{"subject behind a source", (*parse).subjectBehindSource},
 	{"gerund taken for the noun", (*parse).gerundOfReport},
 	{"clause of a verb", (*parse).clauseOfVerb},

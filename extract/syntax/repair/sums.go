@@ -110,6 +110,8 @@ func (p *parse) moneysWorth(t int) bool {
 		}
 		p.arcs[t].Head = o
 		n = o
+	} else if !counts[p.lemma(n)] { // "the sale of millions of dollars' worth"
+		return false
 	}
 	for p.is(n, "nmod") && p.preposition(n) == "of" && p.head(n) >= 0 && p.head(n) < n && counts[p.lemma(p.head(n))] { // "hundreds of thousands of"
 		n = p.head(n)

@@ -310,11 +310,19 @@ func (p *parse) argumentOfNoun(t int) bool {
 // helped: "helped the Iranian army test a rocket" with army as a modifier of test. What stands between help and a bare
 // infinitive is the object of help.
 func (p *parse) helped(t int) bool {
+	if n := p.head(t); n > t && p.xpos(t) == "VB" && p.is(t, "amod", "compound") && p.is(n, "obj", "xcomp") && p.noun(n) && p.head(n) >= 0 && p.head(n) < t {
+		return p.helpedModifier(t, n)
+	}
 	v := p.head(t)
 	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" && p.lemma(v) != "let" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
 		return false
 	}
 	for k := v + 1; k < t; k++ {
+		if p.head(k) == v && p.is(k, "xcomp") && !p.verb(k) && p.start(k) == v+1 && p.start(t) > k { // "Chad Helps Mali Secure Its Arms"
+			p.arcs[k].Rel = "obj"
+			p.arcs[t].Rel = "xcomp"
+			return true
+		}
 		if p.head(k) == t && p.noun(k) && p.is(k, "compound", "nmod", "nsubj", "amod", "obl") && p.child(k, "case") < 0 && p.start(k) == v+1 {
 			p.move(k, v, "obj")
 			p.arcs[t].Rel = "xcomp"
@@ -322,6 +330,32 @@ func (p *parse) helped(t int) bool {
 		}
 	}
 	return false
+}
+
+// helpedModifier: "helped the army acquire rifles" with army and acquire as modifiers of rifles.
+func (p *parse) helpedModifier(t, n int) bool {
+	v := p.head(n)
+	if p.lemma(v) != "help" && p.lemma(v) != "let" || !p.verb(v) {
+		return false
+	}
+	who := t - 1
+	for who > v && (p.head(who) != n && p.head(who) != v || !p.noun(who)) {
+		if who = p.head(who); who < v || who >= t {
+			return false
+		}
+	}
+	if who <= v {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	p.move(n, t, "obj")
+	p.move(who, v, "obj")
+	for k := v + 1; k < who; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = who
+		}
+	}
+	return true
 }
 
 // participleConjunct: "had hired a chemist, bought pumps to make acid, and leased a shed" with pumps as a second object of hired and bought as its
