@@ -391,18 +391,16 @@ func (p *parse) goalOfTransfer(t int) bool {
 		return false
 	}
 	n := p.child(v, "obj")
-	if n >= 0 && n+1 == p.start(t) && transfers[p.lemma(n)] {
-		p.move(t, n, "nmod")
-		return true
-	}
-	if n = p.start(t) - 1; n < v || !p.noun(n) { // "involved in the trafficking of ivory from Uganda to Oman", with Oman on involved
-		return false
-	}
-	for n > v && p.is(n, "nmod", "conj", "compound") && p.head(n) < n {
-		n = p.head(n)
-	}
-	if n <= v || p.head(n) != v || !p.is(n, "obl") || !transfers[p.lemma(n)] {
-		return false
+	if n < 0 || n+1 != p.start(t) || !transfers[p.lemma(n)] {
+		if n = p.start(t) - 1; n < v || !p.noun(n) { // "involved in the trafficking of ivory from Uganda to Oman", with Oman on involved
+			return false
+		}
+		for n > v && p.is(n, "nmod", "conj", "compound") && p.head(n) < n {
+			n = p.head(n)
+		}
+		if n <= v || p.head(n) != v || !p.is(n, "obl") || !transfers[p.lemma(n)] {
+			return false
+		}
 	}
 	p.move(t, n, "nmod")
 	for k := t + 1; k < p.s.End; k++ { // "an offer to Chad of rifles"
