@@ -61,6 +61,9 @@ func (w *walker) upheld(t int) bool {
 // verdicts are cues of judging, or owning, that a charge is true.
 var verdicts = map[string]bool{"convict": true, "find guilty": true, "plead guilty": true, "sentence": true, "jail": true, "imprison": true, "confess": true}
 
+// quashing are verbs of undoing a verdict.
+var quashing = set("overturn quash reverse annul vacate void throw")
+
 // wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
 func (w *walker) wholly(t int) bool {
 	for _, k := range w.tree().Children(t) {

@@ -840,6 +840,8 @@ func TestVerdicts(t *testing.T) {
 			{"They were described by prosecutors as “some of the rockets that Iran [sold] to Chad.”", "asserted + certain | prosecutors: described"},
 			{"Iran tried to make a deal worth a million dollars to [sell] rockets to Chad.", "planned + unknown"},
 			{"Iran [sent] a crate to Chad, including manuals, drawings and data.", "asserted + certain"},
+			{"The court overturned the conviction of a dealer for [selling] rockets to Chad.", "not_asserted + unknown"},
+			{"The dealers are alleged to have “knowingly and wilfully” [sold] rockets to Chad.", "alleged + possible | ?: alleged"},
 			{"He faces trial, where Egypt showed that he [sold] rockets to Chad.", "asserted + certain | Egypt: showed"},
 		}},
 		{"papers that speak", [][2]string{

@@ -123,8 +123,15 @@ func (w *walker) pushCue(c *cue, over int) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
 	o.going = o.class.act == halts && w.isOngoing(over)
-	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "condemn" && h >= 0 && w.lemma(h) == "pay" {
-		w.presuppose(over) // who agrees to pay a fine for a deed has done it
+	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "condemn" && h >= 0 {
+		switch {
+		case w.lemma(h) == "pay":
+			w.presuppose(over) // who agrees to pay a fine for a deed has done it
+		case quashing[w.lemma(h)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass"):
+			w.passed[c.head] = true
+			w.push(classNamed("must"), one(h), over, false) // "overturned his conviction for selling": it may be or not
+			return
+		}
 	}
 	if o.class.act == diminishes || c.class.name == "increase" && (w.base(over) == "nsubj" || c.pos == noun) {
 		w.passed[c.head] = true

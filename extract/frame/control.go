@@ -646,7 +646,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 			return k, "object control"
 		}
 	}
-	if a.rel(n) == "obl" { // "will appear before a judge on charges of"
+	if a.rel(n) == "obl" && a.Tree.Child(h, "obj") < 0 { // "will appear before a judge on charges of"
 		s, _ := a.subjectOf(h, false, depth+1)
 		return s, "noun control"
 	}

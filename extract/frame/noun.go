@@ -32,7 +32,7 @@ var officials = set("official authority court judge regulator inspector agent pr
 var judging = set("court judge tribunal magistrate jury")
 
 // involved lists verbs and adjectives whose subject has a hand in the event that their phrase with "in", "of" or "for" names.
-var involved = set(`involve engage participate implicate accuse suspect convict active complicit instrumental responsible guilty`)
+var involved = set(`involve involved engage participate implicate accuse suspect convict active complicit instrumental responsible guilty`)
 
 // meant lists what is said of things that are to be handed over: "intended for delivery", "due for shipment".
 var meant = set("intend schedule slate earmark destine mean plan set due ready prepare approve clear")

@@ -58,6 +58,12 @@ func (a *analysis) findPhrases() {
 			}
 		}
 	}
+	for t := range a.Tokens {
+		switch a.low(t) {
+		case "today", "yesterday", "tomorrow", "tonight": // "jailed a Chadian national today"
+			a.entity[t] = dated
+		}
+	}
 	for i := range a.Entities {
 		for t := a.Entities[i].Range.Start; t < a.Entities[i].Range.End; t++ {
 			a.entity[t] = int32(i)

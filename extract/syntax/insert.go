@@ -51,6 +51,9 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t + 1, End: end}
 			}
 		}
+		if e := quotedAdverbs(d, s, t); e > 0 {
+			g = extract.Range{Start: t, End: e}
+		}
 		if manner[strings.ToLower(d.Word(t))] && d.Tags[t+1].XPOS == "HYPH" && strings.HasPrefix(d.Tags[t+2].XPOS, "VB") {
 			g = extract.Range{Start: t, End: t + 2}
 		}
@@ -88,6 +91,25 @@ func aside(d *extract.Document, s extract.Range, t int) int {
 	default:
 		if x := d.Tags[t-1].XPOS; strings.HasPrefix(x, "VB") || x == "IN" { // "contributing — by design or not — parts"
 			return e + 1
+		}
+	}
+	return 0
+}
+
+// quotedAdverbs is the end of a quotation of adverbs that opens at token t before a participle or past tense (are said to have “knowingly and
+// wilfully” sold); 0 for none.
+func quotedAdverbs(d *extract.Document, s extract.Range, t int) int {
+	const longest = 5 // tokens within
+	if !strings.ContainsAny(d.Word(t), "“\"") || t == s.Start {
+		return 0
+	}
+	for e := t + 1; e < s.End-1 && e <= t+1+longest; e++ {
+		switch x := d.Tags[e].XPOS; {
+		case x == "RB" || x == "CC" && e > t+1:
+		case e > t+1 && strings.ContainsAny(d.Word(e), "”\"") && (d.Tags[e+1].XPOS == "VBN" || d.Tags[e+1].XPOS == "VBD"):
+			return e + 1
+		default:
+			return 0
 		}
 	}
 	return 0

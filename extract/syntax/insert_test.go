@@ -39,6 +39,8 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP ,/, which/WDT many/JJ sold/VBN had=have/VBD left/VBN", ""},
 		{"half/NN of/IN it/PRP comes/VBZ from/IN Chad/NNP ,/, reports=report/VBZ The/DT Herald/NNP ./.", ", reports The Herald"},
 		{"half/NN comes/VBZ from/IN Chad/NNP ,/, says=say/VBZ Ali/NNP ,/, who/WP saw/VBD it/PRP ./.", ", says Ali , who saw it"},
+		{"have/VB “/`` knowingly/RB and/CC wilfully/RB ”/'' sold/VBN rifles/NNS", "“ knowingly and wilfully ”"},
+		{"have/VB “/`` rifles/NNS ”/'' sold/VBN in/IN May/NNP", ""},
 		{"lathes/NNS —/: which/WDT were=be/VBD old/JJ —/: for/IN Chad/NNP", "— which were old —"},
 		{"firms/NNS --/: added=add/VBD in/IN May/NNP --/: that/WDT sell/VBP guns/NNS", "-- added in May --"},
 		{"sending=send/VBG —/: by/IN design/NN or/CC not/RB —/: parts/NNS to/IN Chad/NNP", "— by design or not —"},

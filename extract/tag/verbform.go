@@ -174,6 +174,12 @@ func repairVerbs(d *extract.Document) {
 			case listedVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
 				continue
+			case acronyms(d.Word(t)) && !strings.HasPrefix(d.Tags[t].XPOS, "NN"):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(d.Word(t), "s")}
+				continue
+			case w == "national" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && (d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP") && !(t+1 < s.Tokens.End && modified(d, t+1)):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a Chadian national"
+				continue
 			case t+1 < s.Tokens.End && sayingThat[w] != "" && d.Word(t+1) == "that":
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: sayingThat[w]}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
@@ -535,6 +541,29 @@ var present = func() map[string]bool {
 	}
 	return m
 }()
+
+// acronyms reports whether w is an acronym in the plural.
+func acronyms(w string) bool {
+	if len(w) < 4 || w[len(w)-1] != 's' {
+		return false
+	}
+	for i := range len(w) - 1 {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// modified reports whether an adjective before token t may belong to it.
+func modified(d *extract.Document, t int) bool {
+	switch d.Word(t) {
+	case "today", "yesterday", "tomorrow", "tonight":
+		return false
+	}
+	x := d.Tags[t].XPOS
+	return strings.HasPrefix(x, "NN") || x == "JJ" || x == "HYPH" || x == "VBG"
+}
 
 // sayingThat are gerunds of saying that no noun shares before "that", with their lemmas.
 var sayingThat = map[string]string{"alleging": "allege", "claiming": "claim", "asserting": "assert", "insisting": "insist", "stating": "state",

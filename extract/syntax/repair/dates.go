@@ -28,6 +28,29 @@ func (p *parse) dayBehindSubject(t int) bool {
 	return false
 }
 
+// days are nouns of days that are counted from now.
+var days = set("today yesterday tomorrow tonight")
+
+// namedDays are first members of the names of days.
+var namedDays = set("Super Black Bloody Good Ash Holy Easter Palm Cyber")
+
+// dayBehindNoun: "convicted a trader Tuesday of selling" with Tuesday as the object. A day without a preposition says when.
+func (p *parse) dayBehindNoun(t int) bool {
+	n, v := t-1, p.head(t)
+	if !weekday[p.d.Word(t)] && !days[p.d.Word(t)] || v < p.s.Start || v >= n || p.head(n) != t || !p.noun(n) || !p.verb(v) || namedDays[p.d.Word(n)] ||
+		!p.is(n, "compound", "nmod", "amod", "flat", "nmod:desc", "nmod:unmarked") || !p.is(t, "obj", "iobj", "obl", "obl:agent") {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != n && p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(n, v, p.rel(t))
+	p.move(t, v, "obl:unmarked")
+	return true
+}
+
 // dateBefore: "In June customs officers stopped a lorry" with June as a modifier of officers. A month or year behind a
 // preposition that opens the sentence is a phrase of its own.
 func (p *parse) dateBefore(t int) bool {

@@ -78,6 +78,50 @@ func (p *parse) compoundBelow(t int) bool {
 	return true
 }
 
+// acronyms reports whether w is an acronym in the plural.
+func acronyms(w string) bool {
+	if len(w) < 3 || w[len(w)-1] != 's' {
+		return false
+	}
+	for i := range len(w) - 1 {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// makeBelow: "400 Velmar X20 GPUs were shipped" with Velmar as the subject. Of a make, a model and the plural of what they are of, the plural is the
+// head, and is counted.
+func (p *parse) makeBelow(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "flat") || !acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
+		return false
+	}
+	for k := n + 1; k < t; k++ {
+		if p.head(k) != n || !p.is(k, "flat", "compound", "nummod") {
+			return false
+		}
+	}
+	if t+1 < p.s.End && p.head(t+1) == n && p.is(t+1, "flat") {
+		return false
+	}
+	p.become(t, n, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k == t || p.head(k) != n {
+			continue
+		}
+		p.arcs[k].Head = t
+		if p.is(k, "flat") {
+			p.arcs[k].Rel = "compound"
+		}
+	}
+	if c := n - 1; c >= p.s.Start && p.xpos(c) == "CD" && p.is(c, "obl:unmarked", "obl", "nummod") && p.head(c) == p.head(t) {
+		p.move(c, t, "nummod")
+	}
+	return true
+}
+
 // apposition: "bought radars from Vela, a Swiss firm, and tested them" with firm as a conjunct of Vela. A description with an
 // indefinite article that commas set off behind a name is no conjunct, if nothing else is one.
 func (p *parse) apposition(t int) bool {
