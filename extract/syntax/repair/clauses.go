@@ -250,24 +250,49 @@ func (p *parse) twoSubjects(t int) bool {
 		p.move(t, n, "compound")
 		return true
 	}
+	if p.subjectOfWhatIsSaid(t) {
+		return true
+	}
 	n := p.head(t)
 	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "amod", "parataxis", "appos") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.is(n, "nsubj") ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "expl") >= 0 {
 		return false
 	}
 	v := p.head(n)
-	if v < t || !saying[p.lemma(v)] || p.child(v, "ccomp") >= 0 {
-		return false
-	}
-	second := false
-	for k := t + 1; k < v+3 && k < p.s.End; k++ {
-		second = second || p.head(k) == v && p.is(k, "nsubj")
-	}
-	if !second {
+	if v < t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.child(v, "ccomp") >= 0 || p.speaker(v, t) < 0 {
 		return false
 	}
 	p.move(t, v, "ccomp")
 	p.move(n, t, p.subjectOf(t))
+	return true
+}
+
+// speaker is the subject of verb v behind token t, right before the verb or behind it, or -1.
+func (p *parse) speaker(v, t int) int {
+	for k := t + 1; k < v+3 && k < p.s.End; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") {
+			return k
+		}
+	}
+	return -1
+}
+
+// subjectOfWhatIsSaid: "The crew and the captain were held, Berg said" with crew as a second subject of said, before a clause without a subject.
+func (p *parse) subjectOfWhatIsSaid(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
+		return false
+	}
+	c := p.child(v, "ccomp")
+	if c < t || c > v || p.child(c, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 || p.speaker(v, c) < 0 {
+		return false
+	}
+	p.move(t, c, p.subjectOf(c))
+	for k := p.s.Start; k < t; k++ { // and what opens the clause
+		if p.head(k) == v && p.is(k, "advmod", "obl", "advcl") {
+			p.arcs[k].Head = c
+		}
+	}
 	return true
 }
 

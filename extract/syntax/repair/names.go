@@ -10,7 +10,7 @@ import (
 
 // tornName: "Lockheed Martin was awarded" with Lockheed as something of its own, or "near Dire Dawa" with Dawa as an object of
 // Dire. A name right before a name that is an argument of the same verb is part of it, and so are two names side by side of
-// which one hangs on the other, or that are both in apposition to one noun.
+// which one hangs on the other, or that are both subjects of one verb or in apposition to one noun.
 func (p *parse) tornName(t int) bool {
 	next := t + 1
 	if next < p.s.End && t > p.s.Start && p.xpos(t) == "JJ" && p.capital(t) && p.proper(next) && p.head(next) == t && p.is(next, "obj", "obl", "nmod") &&
@@ -24,7 +24,7 @@ func (p *parse) tornName(t int) bool {
 		case p.head(next) == t && p.is(next, "obj", "obl", "iobj", "nsubj", "obl:unmarked"):
 			p.arcs[next].Rel = "flat"
 			return true
-		case p.head(next) == p.head(t) && p.is(next, "appos") && p.is(t, "appos"):
+		case p.head(next) == p.head(t) && p.rel(next) == p.rel(t) && p.is(t, "appos", "nsubj", "nsubj:pass") && (p.is(t, "appos") || p.child(t, "det", "punct") < 0):
 			p.move(t, next, "compound")
 			return true
 		}
@@ -337,18 +337,23 @@ func (p *parse) countedName(v, name, thing int) bool {
 	return true
 }
 
-// speakerInPieces: "ministry spokesman Jan Berg said" with spokesman and Jan as two subjects of said. A verb of saying has one speaker;
-// of nouns that stand side by side, the ones before the name describe it.
+// speakerInPieces: "ministry spokesman Jan Berg said", "the head of the union Jan Berg told them" with spokesman or head and Jan as two subjects.
+// A verb of saying or telling has one speaker; of nouns that stand side by side, the ones before the name describe it, and so does one with
+// phrases of its own.
 func (p *parse) speakerInPieces(t int) bool {
 	v := p.head(t)
-	if v < 0 || !p.is(t, "nsubj") || !p.verb(v) || !saying[p.lemma(v)] || !p.noun(t) || p.xpos(t) == "NNS" || t+1 >= p.s.End || !p.noun(t+1) {
+	if v < 0 || !p.is(t, "nsubj") || !p.verb(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.noun(t) || p.xpos(t) == "NNS" {
 		return false
 	}
-	for k := t + 1; k < p.s.End && k < t+6; k++ {
+	end := t // of the phrase of t
+	for end+1 < p.s.End && p.below(end+1, t) {
+		end++
+	}
+	for k := end + 1; k < p.s.End && k < end+6; k++ {
 		if p.head(k) != v || !p.is(k, "nsubj") {
 			continue
 		}
-		if !p.noun(k) || p.start(k) != t+1 || (k < v) != (t < v) {
+		if !p.noun(k) || p.start(k) != end+1 || (k < v) != (t < v) || end > t && (p.is(end, "punct") || p.proper(t) || !p.proper(k) || p.child(k, "det") >= 0) {
 			return false
 		}
 		rel := "compound"

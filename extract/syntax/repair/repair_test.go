@@ -333,6 +333,26 @@ func TestRepair(t *testing.T) {
 			"Ministry nmod:desc Jan; spokesman compound Jan",
 		},
 		{
+			"head of a body in pieces",
+			"The/DT:det>2 head/NN:nsubj>8 of/IN:case>5 the/DT:det>5 union/NN:nmod>2 Jan/NNP:nsubj>8 Berg/NNP:flat>6 told=tell/VBD:root>0 us/PRP:iobj>8",
+			"head nmod:desc Jan",
+		},
+		{
+			"two bodies of which one is set off",
+			"The/DT:det>2 head/NN:nsubj>8 of/IN:case>5 the/DT:det>5 union/NN:nmod>2 ,/,:punct>2 Jan/NNP:nsubj>8 told=tell/VBD:root>0 us/PRP:iobj>8",
+			"",
+		},
+		{
+			"a name of two subjects",
+			"Velmar/NNP:nsubj>3 Heavy/NNP:nsubj>3 won=win/VBD:root>0 orders/NNS:obj>3",
+			"Velmar compound Heavy",
+		},
+		{
+			"a thing and its maker as subjects",
+			"the/DT:det>2 Velmars/NNPS:nsubj>4 Oman/NNP:nsubj>4 built=build/VBD:root>0",
+			"",
+		},
+		{
 			"a speaker and what he says",
 			"Prices/NNS:nsubj>5 ,/,:punct>5 Jan/NNP:nsubj>5 Berg/NNP:flat>3 said=say/VBD:root>0 rose=rise/VBD:ccomp>5",
 			"",
@@ -791,6 +811,16 @@ func TestRepair(t *testing.T) {
 			"two subjects",
 			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
 			"yard nsubj delivered; delivered ccomp said",
+		},
+		{
+			"subject of what is said",
+			"In/IN:case>2 May/NNP:obl>9 crews/NNS:nsubj>9 were/VBD:aux:pass>5 held=hold/VBN:ccomp>9 ,/,:punct>9 Ana/NNP:nsubj>9 Berg/NNP:flat>7 told=tell/VBD:root>0 us/PRP:iobj>9",
+			"May obl held; crews nsubj:pass held",
+		},
+		{
+			"subject of what is said, with one of its own",
+			"Crews/NNS:nsubj>7 ,/,:punct>7 ships/NNS:nsubj>4 left=leave/VBD:ccomp>7 ,/,:punct>7 Berg/NNP:nsubj>7 said=say/VBD:root>0",
+			"",
 		},
 		{
 			"verb of a headline taken for a modifier",
