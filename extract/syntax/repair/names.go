@@ -61,6 +61,45 @@ func (p *parse) tornCompound(t int) bool {
 	return true
 }
 
+// objectInPieces: "breached the arms embargo", "ordered Velmar loitering munitions" with arms or Velmar as an object of its own. A verb that gives
+// nothing to anybody and calls nothing anything has one object; of two nouns side by side the first modifies the second.
+func (p *parse) objectInPieces(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obj") || !p.noun(t) || !p.verb(v) || ditransitive[p.lemma(v)] || twofold[p.lemma(v)] || t+1 >= p.s.End ||
+		benefactive[p.lemma(v)] && (p.proper(t) || p.child(t, "det", "nmod:poss") >= 0) {
+		return false
+	}
+	switch x := p.xpos(t + 1); {
+	case x == "JJ", x == "VBG", x == "VBN", x == "VBP" || x == "VBZ", strings.HasPrefix(x, "NN"):
+	default:
+		return false
+	}
+	for k := t + 1; k < p.s.End && k < t+6; k++ {
+		if p.head(k) != v || !p.is(k, "obj") {
+			continue
+		}
+		if !p.noun(k) && (k > t+1 || !p.finite(k) || p.child(k, "obj", "nsubj") >= 0) || p.start(k) != t+1 || p.child(k, "case", "mark", "cc", "det", "nsubj") >= 0 {
+			return false
+		}
+		for c := p.start(t); c < t; c++ {
+			if p.head(c) == t && p.is(c, "det", "nmod:poss", "nummod") {
+				p.arcs[c].Head = k
+			}
+		}
+		p.move(t, k, "compound")
+		return true
+	}
+	return false
+}
+
+var (
+	// twofold verbs have an object and what it is, does or is put into (Levin 1993, 29.1-29.4, 30.1; Quirk et al. 1985, 16.43-48).
+	twofold = set(`appoint ask call cause choose consider cost declare deem designate dub elect fight find have hear hold judge keep label leave let make
+		name nickname proclaim pronounce rename rule save see spend take teach tell term think watch`)
+	// benefactive verbs may name whom they are done for first (Levin 1993, 26.1, 13.5.1).
+	benefactive = set("arrange assemble buy build design develop earn fetch gain get guarantee hire make manufacture order procure produce purchase reach secure win write")
+)
+
 // compoundBelow: "flown to opposition forces" with opposition as the oblique and forces as an object of it. A noun has no
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {

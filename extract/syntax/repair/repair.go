@@ -22,6 +22,7 @@ var repairs = []struct {
 	{"dependent of an auxiliary", (*parse).onAuxiliary},
 	{"torn name", (*parse).tornName},
 	{"torn compound", (*parse).tornCompound},
+	{"object in pieces", (*parse).objectInPieces},
 	{"head taken for a modifier", (*parse).compoundBelow},
 	{"make before its noun", (*parse).makeBelow},
 	{"apposition taken for a conjunct", (*parse).apposition},

@@ -368,6 +368,31 @@ func TestRepair(t *testing.T) {
 			"six nummod vessels; rescue compound vessels",
 		},
 		{
+			"object in pieces",
+			"Peru/NNP:nsubj>2 breached=breach/VBD:root>0 the/DT:det>4 arms/NNS:obj>2 embargo/VBP:obj>2",
+			"the det embargo; arms compound embargo",
+		},
+		{
+			"object behind the name of its maker",
+			"Peru/NNP:nsubj>2 tested=test/VBD:root>0 two/CD:nummod>4 Velmar/NNP:obj>2 loitering/VBG:amod>6 munitions/NNS:obj>2",
+			"two nummod munitions; Velmar compound munitions",
+		},
+		{
+			"an object and what it is called",
+			"Peru/NNP:nsubj>2 named=name/VBD:root>0 Oman/NNP:obj>2 supplier/NN:obj>2",
+			"",
+		},
+		{
+			"for whom it is built",
+			"Peru/NNP:nsubj>2 built=build/VBD:root>0 Oman/NNP:obj>2 boats/NNS:obj>2",
+			"",
+		},
+		{
+			"an object and what it is done with",
+			"Crews/NNS:nsubj>2 cut/VBD:root>0 wires/NNS:obj>2 two/CD:nummod>5 days/NNS:obj>2",
+			"",
+		},
+		{
 			"an object and what is done with it",
 			"Crews/NNS:nsubj>2 spent=spend/VBD:root>0 the/DT:det>4 night/NN:obj>2 training/NN:obj>2",
 			"",
