@@ -13,6 +13,10 @@ import (
 // which one hangs on the other, or that are both subjects of one verb or in apposition to one noun.
 func (p *parse) tornName(t int) bool {
 	next := t + 1
+	if last := t - 1; last >= p.s.Start && p.is(t, "flat") && p.proper(t) && p.proper(last) && p.is(last, "conj") && p.head(t) == p.head(last) && p.head(t) < last {
+		p.arcs[t].Head = last // "Jan Berg and Ana Dahl" with Dahl below Jan
+		return true
+	}
 	if next < p.s.End && t > p.s.Start && p.xpos(t) == "JJ" && p.capital(t) && p.proper(next) && p.head(next) == t && p.is(next, "obj", "obl", "nmod") &&
 		p.is(t, "obl", "nmod") && p.child(t, "case") >= 0 && p.child(next, "case", "det", "punct") < 0 {
 		p.become(next, t, "compound") // a name that begins like an adjective

@@ -368,6 +368,21 @@ func TestRepair(t *testing.T) {
 			"six nummod vessels; rescue compound vessels",
 		},
 		{
+			"second of two names in pieces",
+			"Jan/NNP:nsubj>6 Berg/NNP:flat>1 and/CC:cc>4 Ana/NNP:conj>1 Dahl/NNP:flat>1 left=leave/VBD:root>0",
+			"Dahl flat Ana",
+		},
+		{
+			"perfect parted by adverbs",
+			"They/PRP:nsubj:pass>3 are/VBP:aux:pass>3 said=say/VBN:root>0 to/TO:mark>5 have/VB:advcl>3 “/``:punct>7 openly/RB:advmod>5 ”/'':punct>7 sold=sell/VBD:advcl>3 jets/NNS:obj>9",
+			"to mark sold; have aux sold; openly advmod sold; sold xcomp said",
+		},
+		{
+			"what one openly has",
+			"They/PRP:nsubj>2 have/VBP:root>0 openly/RB:advmod>2 sold=sell/VBN:advcl>2 jets/NNS:obj>2",
+			"",
+		},
+		{
 			"object in pieces",
 			"Peru/NNP:nsubj>2 breached=breach/VBD:root>0 the/DT:det>4 arms/NNS:obj>2 embargo/VBP:obj>2",
 			"the det embargo; arms compound embargo",

@@ -183,6 +183,9 @@ func (p *parse) perfect(t int) bool {
 // partedPerfect: "has since 2019 exported jets" with exported as a clause of its own, of which 2019 is the subject. What stands
 // between have and its participle is a phrase.
 func (p *parse) partedPerfect(t int) bool {
+	if p.adverbsInPerfect(t) {
+		return true
+	}
 	have := p.head(t)
 	if have < 0 || have > t || !p.is(t, "advcl", "ccomp", "xcomp") || p.lemma(have) != "have" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" ||
 		p.child(have, "obj") >= 0 || p.child(t, "aux", "aux:pass") >= 0 {
@@ -195,6 +198,39 @@ func (p *parse) partedPerfect(t int) bool {
 	p.arcs[time].Rel = "obl"
 	p.move(mark, time, "case")
 	p.become(t, have, "aux")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == have {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// adverbsInPerfect: "are said to have “knowingly and openly” shipped rifles" with have as the verb and shipped as a clause beside or below
+// it. A form of have that has nothing is the auxiliary of the participle behind it, whatever adverbs stand between the two; behind
+// an infinitive no past tense follows.
+func (p *parse) adverbsInPerfect(t int) bool {
+	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "advcl", "ccomp", "xcomp", "conj", "acl", "parataxis") || p.child(t, "aux", "aux:pass", "mark", "cc", "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	have := t - 1
+	for ; have >= p.s.Start && have > t-9 && p.lemma(have) != "have"; have-- {
+		switch p.xpos(have) {
+		case "RB", "CC", "``", "''", ",":
+		default:
+			return false
+		}
+	}
+	if have < p.s.Start || p.lemma(have) != "have" || have == t-1 || p.is(have, "aux") || p.xpos(t) == "VBD" && p.xpos(have) != "VB" || p.head(t) != have && p.head(t) != p.head(have) ||
+		p.child(have, "obj", "xcomp", "ccomp") > t {
+		return false
+	}
+	mark, host := p.child(have, "mark"), p.head(have)
+	p.arcs[t].Head, p.arcs[t].Rel = host, p.rel(have)
+	if mark == have-1 && p.lemma(mark) == "to" && host == mark-1 && p.is(have, "advcl") {
+		p.arcs[t].Rel = "xcomp"
+	}
+	p.move(have, t, "aux")
 	for k := p.s.Start; k < p.s.End; k++ {
 		if p.head(k) == have {
 			p.arcs[k].Head = t
