@@ -490,6 +490,25 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 	}
+	who, content := -1, false // "the statements of Egypt about the sale", with a content beside
+	for _, k := range t.Children(c.head) {
+		k := int(k)
+		switch p := a.caseOf(k); {
+		case k < c.head:
+		case a.base(k) == "nmod" && p == "of" && a.d.EntityAt(k) != nil && a.speaks(k):
+			who = k
+		case a.base(k) == "acl" || a.base(k) == "ccomp" || a.base(k) == "nmod" && p != "of" && c.entry.takes(p):
+			content = true
+		}
+	}
+	if h := t.Head(c.head); who >= 0 && h >= 0 && h < c.head {
+		for _, k := range t.Children(h) { // the content may hang on the verb
+			content = content || int(k) > who && a.base(int(k)) == "obl" && a.caseOf(int(k)) != "of" && c.entry.takes(a.caseOf(int(k)))
+		}
+	}
+	if who >= 0 && content && c.class.act == attributes {
+		return who, true
+	}
 	for _, k := range t.Children(c.head) { // "claims made by Egypt"
 		if k := int(k); a.base(k) == "acl" && voicing[a.lemma(k)] {
 			if by := t.Child(k, "obl:agent"); by >= 0 {

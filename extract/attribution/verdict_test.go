@@ -156,6 +156,10 @@ func TestVerdicts(t *testing.T) {
 			{"It was Iran that [supplied] the rockets to Syria.", "asserted + certain"},
 			{"It wasn't Russia [providing] the rockets to Syria.", "negated - certain"},
 		}},
+		{"whose statements", [][2]string{
+			{"Officials rejected the statements of Egypt about the [sale] of rockets to Syria.", "asserted + certain | Egypt: statements < denies by Officials"},
+			{"The minister repeated claims of the [sale] of rockets to Syria by Egypt.", "alleged + possible | The minister: claims"},
+		}},
 		{"parts and wholes", [][2]string{
 			{"Rockets make up a third of Chad's [imports].", "asserted + certain"},
 		}},

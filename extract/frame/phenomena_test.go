@@ -257,6 +257,8 @@ func TestRealisations(t *testing.T) {
 		{"date of three words before the subject", "On 12 May 2015 Peru exported rifles to Chad.", "export active exported S=Peru I=rifles R=Chad"},
 		{"late in the day", "Defence minister Ana Quispe late Friday received two helicopters.", "supply active received I=two helicopters R=Defence minister Ana Quispe"},
 		{"rebel groups", "Peru has begun shipments of rifles to rebel groups.", "ship nominal shipments S=Peru I=rifles R=rebel groups"},
+		{"sum of two goods from somewhere", "Chad has imported at least $1 billion in weapons and related materials from Peru.", "export active imported S=Peru I=at least $1 billion in weapons and related materials R=Chad"},
+		{"participle with an adverb between dashes", "The raid with rockets and drones — largely supplied by Peru, according to experts — failed.", "supply participle supplied S=Peru I=rockets I=drones"},
 		{"joint act", "The two firms joined forces to develop a missile.", "produce infinitive develop S=The two firms I=a missile"},
 		{"instrument", "Delhi used its consulates to train rebels.", "train infinitive train S=Delhi R=rebels"},
 		{"demand of others", "The aides stripped out a call for providing weapons to Ukraine.", "supply gerund providing I=weapons R=Ukraine"},

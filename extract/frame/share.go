@@ -258,6 +258,10 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 				a.nested(k, add)
 			case "of":
 				a.nested(k, add)
+			case "":
+				if a.Tree.Child(k, "cc") >= 0 { // "$2 million in rifles and related parts from Chile", the second hung on the sum
+					a.nested(k, add)
+				}
 			case "in":
 				if a.valueAt(n, extract.Money) != nil { // "$2 million in rifles from Chile"
 					a.nested(k, add)

@@ -187,6 +187,9 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		for top = g.Start - 1; arcs[top].Head > top && (arcs[top].Rel == "compound" || arcs[top].Rel == "flat"); {
 			top = arcs[top].Head
 		}
+		for rel == "acl" && arcs[top].Rel == "conj" && arcs[top].Head < top && noun(d, arcs[top].Head) { // of all that are listed
+			top = arcs[top].Head
+		}
 	default:
 		over := map[int]bool{}
 		for t := g.Start - 1; t >= 0; t = arcs[t].Head {
@@ -226,7 +229,7 @@ func aboutNoun(d *extract.Document, arcs []extract.Arc, g extract.Range) string 
 	switch x := d.Tags[g.Start+1].XPOS; {
 	case (x == "WDT" || x == "WP") && verb:
 		return "acl:relcl"
-	case root == g.Start+1 && (x == "VBN" || x == "VBD" || x == "VBG"):
+	case root == g.Start+1 && (x == "VBN" || x == "VBD" || x == "VBG"), root == g.Start+2 && x == "RB" && (d.Tags[root].XPOS == "VBN" || d.Tags[root].XPOS == "VBG"):
 		return "acl"
 	case verb:
 		return ""

@@ -38,6 +38,7 @@ var repairs = []struct {
 	{"noun taken for the verb", (*parse).nounAsVerb},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"verb over a name", (*parse).verbOverName},
+	{"subject on an adverb", (*parse).subjectOnAdverb},
 	{"perfect taken for possession", (*parse).perfect},
 	{"perfect parted by a date", (*parse).partedPerfect},
 	{"verb behind a participle", (*parse).verbBehindParticiple},

@@ -698,6 +698,11 @@ func TestRepair(t *testing.T) {
 			"Chad nsubj accounts; half obl accounts",
 		},
 		{
+			"subject on an adverb",
+			"They/PRP:nsubj>3 are=be/VBP:cop>3 likely/RB:advmod>4 sending/VBG:root>0 guns/NNS:obj>4",
+			"They nsubj sending; are aux sending",
+		},
+		{
 			"works on an agent",
 			"Guns/NNS:nsubj:pass>2 bought=buy/VBN:root>0 by/IN:case>5 a/DT:det>5 maker/NN:obl:agent>2 from/IN:case>8 a/DT:det>8 works/NN:nmod>5",
 			"works obl bought",

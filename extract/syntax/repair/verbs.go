@@ -445,3 +445,23 @@ func (p *parse) verbOverName(t int) bool {
 	}
 	return true
 }
+
+// subjectOnAdverb: "they are likely sending" with they and are below likely, as if that were an adjective said of them. An adverb
+// right before a participle has neither subject nor copula.
+func (p *parse) subjectOnAdverb(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "advmod") || p.xpos(t) != "RB" || p.xpos(v) != "VBG" && p.xpos(v) != "VBN" || p.child(v, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	s, c := p.child(t, "nsubj", "nsubj:pass"), p.child(t, "cop", "aux")
+	if s < 0 || c < s || c > t {
+		return false
+	}
+	subject, auxiliary := "nsubj", "aux"
+	if p.xpos(v) == "VBN" && p.lemma(c) == "be" {
+		subject, auxiliary = "nsubj:pass", "aux:pass"
+	}
+	p.move(s, v, subject)
+	p.move(c, v, auxiliary)
+	return true
+}
