@@ -25,7 +25,7 @@ type answer struct {
 
 // answerable are nouns that point back at a claim, beside the claim nouns of the lexicon.
 var answerable = set(`link involvement wrongdoing role connection tie knowledge fact deal sale transfer shipment delivery supply export import trade
-	transaction cooperation version suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
+	transaction cooperation version agreement suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
 	provision production figure number date timing count total assessment accuracy charge story post tweet article loan donation training construction
 	responsibility complicity part breach violation it this that them they these those everything`)
 
@@ -664,12 +664,15 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 	for _, k := range t.Children(c.head) {
 		k := int(k)
 		switch a.rel(k) {
-		case "obj", "nsubj:pass", "obl", "xcomp", "nmod":
-			if a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which", "something") {
+		case "obj", "nsubj:pass", "obl", "xcomp", "nmod", "ccomp":
+			if a.rel(k) != "ccomp" && a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which", "something") {
 				return k, true
 			}
 			if g := a.existing(k); g >= 0 {
 				return g, true
+			}
+			if w := a.saidWhat(k); w >= 0 {
+				return w, true
 			}
 			if a.rel(k) == "xcomp" && a.lemma(k) == "do" { // "denied doing so"
 				return k, true
@@ -702,6 +705,24 @@ func (a *analysis) existing(k int) int {
 	}
 	for _, g := range a.tree().Children(k) {
 		if g := int(g); a.base(g) == "nmod" && a.caseOf(g) == "of" && (a.isDefinite(g) || a.anyDeterminer(g)) {
+			return g
+		}
+	}
+	return -1
+}
+
+// saidWhat is the "what" of clause k when it stands for what was said before: "denied what was reported"; -1 for none.
+func (a *analysis) saidWhat(k int) int {
+	if a.upos(k) != "VERB" {
+		return -1
+	}
+	switch a.lemma(k) {
+	case "say", "mention", "report", "publish", "write", "claim", "allege", "state", "suggest", "print":
+	default:
+		return -1
+	}
+	for _, g := range a.tree().Children(k) {
+		if g := int(g); g < k && a.is(g, "what", "everything") {
 			return g
 		}
 	}

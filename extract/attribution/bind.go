@@ -978,7 +978,7 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 		if c == nil || !c.class.source || t.Head(k) != h {
 			continue
 		}
-		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") {
+		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") && !a.hears(h) {
 			return k
 		}
 	}
@@ -1005,6 +1005,12 @@ func (a *analysis) voiced(tok, h int) int {
 		return -1
 	}
 	return n
+}
+
+// hears reports whether the object of verb h is a hearer: "told the trial that".
+func (a *analysis) hears(h int) bool {
+	c := a.cueOn(h)
+	return c != nil && c.pos == verb && c.entry.person && c.class.act == attributes
 }
 
 // reproach is the verb that reproaches noun h with what tok names, which the parser hung on the noun: "blamed the envoy for the sale"; -1
@@ -1232,6 +1238,9 @@ func (a *analysis) subject(t int) int {
 		case "advcl", "ccomp":
 			if c := a.cueOn(h); c != nil && c.class.name == "cite" && (a.caseOf(t) == "as" || a.xpos(t) == "VBG" && tree.Child(h, "obj") > h && !a.isComma(t-1)) { // "quoted X as saying"
 				return tree.Child(h, "obj", "nsubj:pass")
+			}
+			if o := tree.Child(h, "obj"); o > h && o < t && steps == 0 && a.xpos(t) == "VBG" && a.caseOf(t) == "for" && a.acts(o) {
+				return o // "slammed the envoy for accusing it"
 			}
 			t = h
 		case "acl":

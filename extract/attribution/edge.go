@@ -520,7 +520,7 @@ func (w *walker) answered(c *cue) {
 	kind := extract.Denies
 	if c.class.name == "confirm" {
 		kind = extract.Confirms
-	} else if c.class.name == "doubt" || w.sofar().polarity == extract.Negative {
+	} else if c.class.name == "doubt" || c.class.name == "dispute" || w.sofar().polarity == extract.Negative {
 		kind = extract.Disputes // "dismissed claims that it had not sold" does not deny that it sold
 	}
 	w.presup = true

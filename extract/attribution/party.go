@@ -165,10 +165,10 @@ func (a *analysis) party(head int) party {
 	return p
 }
 
-// compatriot reports whether the source is a state and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
+// compatriot reports whether the source is a state or its leader and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
 func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 	p := a.party(head)
-	if p.country == "" || p.id != "iso:"+p.country {
+	if p.country == "" || p.id != "iso:"+p.country && !a.leads(head) {
 		return false
 	}
 	for _, g := range a.partiesOf(c) {
@@ -177,6 +177,12 @@ func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 		}
 	}
 	return false
+}
+
+// leads reports whether head denotes somebody who leads a state: one of the table of leaders.
+func (a *analysis) leads(head int) bool {
+	m := a.d.MentionAt(head)
+	return m != nil && m.Class == extract.Individual && m.Entity.Rule == "leaders"
 }
 
 // namedIn reports whether a sentence names the party that head denotes.

@@ -386,6 +386,9 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
 	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !a.sameGoods(x, y) {
 		return false
 	}
+	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) && (family(x.Relation) == 1 || family(y.Relation) == 1) {
+		return false // who does not supply a thing may still have made it
+	}
 	if x.Relation == extract.Deal || y.Relation == extract.Deal {
 		return a.common(a.partiesOf(x), a.partiesOf(y)) >= 2
 	}

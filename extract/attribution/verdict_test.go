@@ -869,6 +869,12 @@ func TestVerdicts(t *testing.T) {
 			{"Iran [sold] rockets to Chad, US official claims", "alleged + possible | US official: claims"},
 			{"Libya Reported [Making] Chemical Weapons", "reported + probable | ?: Reported"},
 		}},
+		{"words about words", [][2]string{
+			{"The minister slammed an envoy for accusing Iran of [sending] rockets to Chad, calling the claims \"baseless allegations against Iran,\" state television reported.", "alleged + possible | state television: reported | an envoy: accusing"},
+			{"The minister told the trial that Iran [sold] rockets to Chad.", "asserted + certain | The minister: told"},
+			{"The minister slammed Iran for [sending] rockets to Chad.", "asserted + certain | The minister: slammed"},
+			{"The minister disagreed with reports on the [sale] of rockets to Chad.", "reported + probable | ?: reports < disputes by The minister"},
+		}},
 		{"deeds that are no words", [][2]string{
 			{"The rebels said that they had captured [consignments] of rifles.", "asserted + certain | The rebels: said"},
 			{"Cameras captured the [delivery] of the rifles.", "asserted + certain"},

@@ -86,6 +86,11 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is upheld", w.d.RangeText(c.words))
 		return
 	}
+	if d := w.cueOn(over); c.class.name == "condemn" && d != nil && d.pos == verb && d.class.act == attributes && w.passed[over] {
+		w.passed[c.head] = true
+		w.say("%q is about what was said", w.d.RangeText(c.words)) // "slammed the envoy for accusing it"
+		return
+	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}

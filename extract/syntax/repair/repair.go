@@ -83,6 +83,7 @@ var repairs = []struct {
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},
 	{"trailing attribution", (*parse).trailingAttribution},
+	{"attribution behind a quote", (*parse).attributionBehindQuote},
 	{"speech continued", (*parse).speechContinued},
 	{"according to", (*parse).accordingTo},
 	{"goal of a transfer", (*parse).goalOfTransfer},

@@ -208,6 +208,11 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"attribution behind a quote",
+			"Chad/NNP:nsubj>2 left=leave/VBD:root>0 calling=call/VBG:advcl>2 it/PRP:obj>3 ``/``:punct>6 lies/NNS:xcomp>3 ,/,:punct>10 ''/'':punct>6 envoys/NNS:nsubj>10 said=say/VBD:acl>6",
+			", punct left; said parataxis left",
+		},
+		{
 			"coordinate speaker",
 			"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 tanks/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>7 experts/NNS:conj>5 and/CC:cc>9 envoys/NNS:nsubj>10 say/VBP:parataxis>2",
 			", punct say; experts nsubj say; envoys conj experts",

@@ -200,6 +200,41 @@ func (p *parse) trailingAttribution(t int) bool {
 	return true
 }
 
+// attributionBehindQuote: “..., calling it "a lie," state television reported” with reported as a clause of lie. A verb of saying that ends the
+// sentence, with its speaker right behind a comma and a closing quotation mark, says all that stands before.
+func (p *parse) attributionBehindQuote(t int) bool {
+	n := p.child(t, "nsubj")
+	if !p.finite(t) && (p.xpos(t) != "VBN" || p.child(t, "aux", "aux:pass") >= 0) || !saying[p.lemma(t)] || n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "advcl", "appos", "conj") || p.child(t, "mark", "cc", "ccomp", "obj") >= 0 || !p.endOf(t) {
+		return false
+	}
+	from := n
+	for from > p.s.Start && p.below(from-1, n) && !p.is(from-1, "punct") {
+		from--
+	}
+	if from < p.s.Start+2 || p.d.Word(from-2) != "," {
+		return false
+	}
+	switch p.d.Word(from - 1) {
+	case "\"", "”", "’", "''":
+	default:
+		return false
+	}
+	root := t
+	for p.head(root) >= 0 {
+		root = p.head(root)
+	}
+	if root == t || root > t {
+		return false
+	}
+	p.move(t, root, "parataxis")
+	for k := p.s.Start; k < from; k++ { // the marks are none of its own
+		if p.head(k) == t {
+			p.arcs[k].Head = root
+		}
+	}
+	return true
+}
+
 // speechContinued: "said that the cargo was checked, adding that it was old" with adding as a clause of checked. A participle of saying
 // behind a comma, with a that-clause, goes on with what the speaker of the clause before it says.
 func (p *parse) speechContinued(t int) bool {
