@@ -221,11 +221,11 @@ func (a *analysis) isScene(t int) bool {
 	return s >= 0 && a.upos(s) == "NOUN" && scenes[a.lemma(s)] && a.tree().Child(t, "xcomp", "ccomp") >= 0
 }
 
-// isDeed reports whether verb t, which may say what somebody holds, tells what he does to somebody: supports rebels, questions officials,
-// or captures goods, which only a picture says something by.
+// isDeed reports whether verb t, which may say what somebody holds, tells what he does: questions officials, or captures goods, which
+// only a picture says something by.
 func (a *analysis) isDeed(t int) bool {
 	switch a.lemma(t) {
-	case "support", "back", "question", "challenge":
+	case "question", "challenge":
 		o := a.tree().Child(t, "obj", "nsubj:pass")
 		if o < 0 {
 			return false
@@ -950,7 +950,7 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 				return t.Head(v), true
 			}
 		}
-		if c.class.source && a.cueOn(n) == nil && t.Child(v, "ccomp") < 0 && n > v {
+		if c.class.source && (a.cueOn(n) == nil || n == h && a.base(n) != "obl" && a.hears(v)) && t.Child(v, "ccomp") < 0 && n > v {
 			return v, true
 		}
 		return h, false
