@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -413,7 +414,7 @@ func (a *analysis) reclass(c *cue) {
 			return
 		case "begin", "continue", "go on":
 			s := t.Child(c.head, "nsubj")
-			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || s >= 0 && !a.speaks(s)) {
+			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || c.entry.lemma == "go on" && a.hasGerund(c.head) || s >= 0 && !a.speaks(s)) {
 				c.class = classNamed("begin")
 			}
 			return
@@ -1112,6 +1113,11 @@ func (a *analysis) isGerund(t int) bool {
 	}
 	x := a.tree().Child(t, "aux", "aux:pass")
 	return a.xpos(t) == "VBN" && x >= 0 && a.xpos(x) == "VBG"
+}
+
+// hasGerund reports whether verb t has a gerund below it.
+func (a *analysis) hasGerund(t int) bool {
+	return slices.ContainsFunc(a.tree().Children(t), func(k int32) bool { return int(k) > t && a.isGerund(int(k)) })
 }
 
 // askedFor is the noun, subject or object of verb h before gerund tok, that asks for the gerund and its preposition, though the parser

@@ -19,6 +19,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if claim.Realis != string(extract.Negated) { // the negated half of a contrast says so itself
 		w.contrast(claim)
 	}
+	w.doubtful(claim)
 	if a.tree().Parsed(claim.Head) {
 		w.walk(claim.Head)
 	}
@@ -109,6 +110,25 @@ func (w *walker) contrast(claim *extract.Claim) {
 		if all {
 			w.push(classNamed("not"), at, claim.Head, true)
 			return
+		}
+	}
+}
+
+// doubtful gathers the adverb before an argument that hedges the whole claim: "bought rockets, probably from Chad", "sold, allegedly by a broker".
+func (w *walker) doubtful(claim *extract.Claim) {
+	for _, args := range [][]extract.Argument{claim.Items, claim.Suppliers, claim.Recipients} {
+		if len(args) == 0 || args[0].Head == claim.Head || !w.tree().Parsed(args[0].Head) || w.tree().Dominates(args[0].Head, claim.Head) {
+			continue
+		}
+		for _, k := range w.tree().Children(args[0].Head) {
+			k := int(k)
+			if k > args[0].Head || w.base(k) != "advmod" {
+				continue
+			}
+			if es := w.lex.lookup(adv, w.lower(k)); len(es) > 0 && (es[0].class.act == hedges || es[0].class.act == attributes) {
+				w.adverb(claim.Head, k)
+				return
+			}
 		}
 	}
 }

@@ -139,6 +139,11 @@ func TestVerdicts(t *testing.T) {
 			{"Chad's [suppliers] of jets do not include {Peru}.", "negated - certain"},
 			{"Chad's main [supplier] of jets is not well.", "asserted + certain"},
 		}},
+		{"hedged arguments", [][2]string{
+			{"Libya [bought] rockets, probably from {Korea}.", "hedged + probable"},
+			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},
+			{"Libya will go on [buying] rockets, its minister said.", "predicted + probable | its minister: said"},
+		}},
 		{"origin before the noun", [][2]string{
 			{"Chad has no [Russian] jets.", "negated - certain"},
 			{"No [Russian] jets were used by Chad.", "negated - certain"},

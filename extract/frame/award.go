@@ -111,3 +111,30 @@ func (a *analysis) goodsOf(n int) int {
 	}
 	return n
 }
+
+// contents is what the verb that package n is subject of says is in it: "the package includes tanks", "a package that includes tanks"; -1 for none.
+func (a *analysis) contents(n int) int {
+	v := a.head(n)
+	if v < 0 || a.rel(n) != "nsubj" {
+		v = a.Tree.Child(n, "acl:relcl", "acl")
+	}
+	if v < 0 || a.noun(n) != "package" || !listing[a.lemma(v)] || a.passiveVoice(v) {
+		return -1
+	}
+	return a.Tree.Child(v, "obj")
+}
+
+// listing verbs say what a thing holds.
+var listing = set("include contain comprise feature cover")
+
+// aiding reports whether a word before package n says that it is one of aid or arms, and not of rescue or sanctions.
+func (a *analysis) aiding(n int) bool {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k < n && (a.rel(k) == "compound" || a.rel(k) == "amod") && helpful[a.noun(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+var helpful = set("aid assistance arms arm weapon weapons weaponry munition ammunition drone missile military defence defense security humanitarian support relief")

@@ -175,6 +175,15 @@ func (a *analysis) passiveVoice(v int) bool {
 	return false
 }
 
+// finite reports whether verb v is finite, by itself or by its auxiliary.
+func (a *analysis) finite(v int) bool {
+	x := a.Tags[v].XPOS
+	if k := a.Tree.Child(v, "aux", "aux:pass"); k >= 0 {
+		x = a.Tags[k].XPOS
+	}
+	return x == "VBD" || x == "VBZ" || x == "VBP" || x == "MD"
+}
+
 // likeParticiple reports whether a past tense has the form of the participle.
 func likeParticiple(w string) bool {
 	if strings.HasSuffix(w, "ed") {

@@ -207,6 +207,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	case "xcomp":
 		return a.controller(h, depth)
 	case "ccomp":
+		if g := a.relativeClause(h); g == h && a.Tree.Child(v, "mark") < 0 && a.finite(v) { // "a firm it said had supplied"
+			return a.head(g), "relative"
+		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" && a.Tags[v].XPOS == "VB" { // "learn how to build"
 			return a.controller(h, depth)
 		}

@@ -139,6 +139,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 		a.Tags[b.roles[extract.Supplier][0].head].UPOS == "PRON" && b.roles[extract.Item][0].slot == "comp" { // "its weapons development"
 		return nil, "a programme, not a thing made"
 	}
+	if ne.noun.Lemma == "package" && len(b.roles[extract.Item]) == 0 && !a.aiding(n) {
+		return nil, "nothing says that it is of aid"
+	}
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.abroad(&e, b, fillers) {
 		return nil, "aid without a stated item needs both parties"
 	}
@@ -255,6 +258,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			add(from, "poss", "contract")
 			add(to, "to", "contract")
 			add(to, "for", "contract")
+		}
+		if o := a.contents(n); o >= 0 && !hasSlot(out, "of") {
+			add(o, "of", "contents")
 		}
 	case "deal", "pact", "intent":
 		for i, f := range out { // "an agreement on the supply of grain"
@@ -585,7 +591,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
 		}
-	case a.lemma(g) == "announce" && (noun.As == "out" || noun.As == "help"): // "Norway announced a delivery of tanks": its own
+	case (a.lemma(g) == "announce" || a.lemma(g) == "unveil") && (noun.As == "out" || noun.As == "help"): // "Norway announced a delivery of tanks": its own
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}

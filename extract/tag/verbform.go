@@ -218,6 +218,12 @@ func repairVerbs(d *extract.Document) {
 			case pluralVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
 				continue
+			case d.Tags[t].XPOS == "NN" && telling[w] && tellsThat(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: w}
+				continue
+			case d.Tags[t].XPOS == "JJ" && strings.HasSuffix(w, "ed") && coordinateParticiple(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: participles[w]}
+				continue
 			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
 				continue
@@ -303,6 +309,55 @@ func repairVerbs(d *extract.Document) {
 			d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: x, Lemma: f.lemma}
 		}
 	}
+}
+
+// telling are verbs of what papers say that are nouns as well.
+var telling = map[string]bool{"show": true, "report": true, "claim": true, "state": true, "detail": true, "record": true, "hint": true}
+
+// tellsThat reports whether token t has a plural subject at the beginning of its sentence and a clause behind it, "documents seen by the paper show
+// that Chad sold jets"; behind a noun that a relative clause describes, "that" would open it with a verb.
+func tellsThat(d *extract.Document, s extract.Range, t int) bool {
+	if t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" {
+		return false
+	}
+	switch d.Tags[t+2].XPOS {
+	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "CD", "EX":
+	default:
+		return false
+	}
+	subject := false
+	for k := s.Start; k < t; k++ {
+		switch d.Tags[k].XPOS {
+		case "NNS":
+			subject = true
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	return subject
+}
+
+// participles are past participles that are adjectives as well, with their verbs.
+var participles = map[string]string{"armed": "arm", "equipped": "equip", "trained": "train", "funded": "fund", "backed": "back", "supplied": "supply",
+	"financed": "finance", "organised": "organise", "organized": "organize", "supported": "support", "directed": "direct"}
+
+// coordinateParticiple reports whether adjective t is coordinate with a participle that has an agent: "the rebels, armed and trained by Chad".
+func coordinateParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if participles[d.Word(t)] == "" {
+		return false
+	}
+	for k := t + 1; k+2 < s.End && k < t+5; k++ { // "armed, trained and funded by"
+		switch d.Tags[k].XPOS {
+		case ",", "CC", "JJ":
+		case "VBN", "VBD":
+			if d.Word(k+1) == "by" {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // invariable verbs have a past like their base, and a noun of the same form.
@@ -728,6 +783,8 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	}
 	switch d.Tags[before].XPOS {
 	case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP":
+	case "VBP", "VBZ", "VBD": // "a firm that officials say supplied engines"
+		return saying[d.Tags[before].Lemma] && before > s.Start && (strings.HasPrefix(d.Tags[before-1].XPOS, "NN") || d.Tags[before-1].XPOS == "PRP")
 	default:
 		return false
 	}

@@ -466,3 +466,19 @@ func (p *parse) actOfBargain(t int) bool {
 	}
 	return false
 }
+
+// markOfPhrase: "unveiled a package for Chad" with for as the mark of a clause that Chad, a second object, heads. A name heads no clause: with its
+// preposition it is a phrase, of the noun right before it or of the verb.
+func (p *parse) markOfPhrase(t int) bool {
+	v, mark := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || !p.proper(t) || mark < 0 || mark != p.start(t) || p.xpos(mark) != "IN" || !p.is(t, "obj", "advcl", "ccomp", "xcomp", "obl") ||
+		p.child(t, "nsubj", "nsubj:pass", "cop", "aux") >= 0 {
+		return false
+	}
+	p.arcs[mark].Rel = "case"
+	p.arcs[t].Rel = "obl"
+	if n := mark - 1; p.noun(n) && p.head(n) == v && p.is(n, "obj") && p.preposition(t) == "for" {
+		p.move(t, n, "nmod")
+	}
+	return true
+}

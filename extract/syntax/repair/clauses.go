@@ -67,6 +67,96 @@ func (p *parse) thatRelative(t int) bool {
 	return true
 }
 
+// saidOf: "sanctioned a firm it said had sold jets" with said as what sanctioned says. A finite clause that lacks its subject, below a clause of
+// saying right behind a noun, is said of the noun.
+func (p *parse) saidOf(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "ccomp", "parataxis") || !saying[p.lemma(t)] || saying[p.lemma(v)] || p.child(t, "mark") >= 0 {
+		return false
+	}
+	speaker, c := p.child(t, "nsubj"), p.child(t, "ccomp")
+	if speaker < v || speaker > t || c < 0 || c != p.first(t+1, c) || p.child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 || !p.finite(c) && p.child(c, "aux", "aux:pass") < 0 {
+		return false
+	}
+	n := p.start(speaker) - 1
+	if n <= v || !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "iobj", "obl") {
+		return false
+	}
+	p.move(t, n, "acl:relcl")
+	if p.is(n, "iobj") {
+		p.arcs[n].Rel = "obj"
+	}
+	return true
+}
+
+// saidBehind: "a firm that officials say sold jets" with sold as another clause of firm. The finite verb right behind a relative clause of saying
+// that lacks its content is what is said.
+func (p *parse) saidBehind(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "parataxis", "conj") || p.child(t, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+		return false
+	}
+	aux := p.child(t, "aux", "aux:pass")
+	if !p.finite(t) && aux < 0 {
+		return false
+	}
+	v := t - 1
+	if aux >= 0 {
+		v = aux - 1
+	}
+	if v <= n || !saying[p.lemma(v)] || p.head(v) != n || !p.is(v, "acl:relcl") || p.child(v, "nsubj") < 0 || p.child(v, "ccomp", "obj", "xcomp") >= 0 {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// first is verb c if nothing but its auxiliaries and adverbs stands between token from and it, else -1.
+func (p *parse) first(from, c int) int {
+	if c < from {
+		return -1
+	}
+	for k := from; k < c; k++ {
+		if p.head(k) != c || !p.is(k, "aux", "aux:pass", "advmod") {
+			return -1
+		}
+	}
+	return c
+}
+
+// participleBehind: "the rebels, armed and trained by Chad, fled" with armed as an adjective before its noun. Behind its noun a participle with
+// what belongs to it is a clause.
+func (p *parse) participleBehind(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "amod") || p.xpos(t) != "VBN" || !p.noun(n) {
+		return false
+	}
+	agent := p.child(t, "obl", "obl:agent", "obj", "xcomp")
+	if c := p.child(t, "conj"); agent < 0 && c > t && p.xpos(c) == "VBN" {
+		agent = p.child(c, "obl", "obl:agent", "obj", "xcomp")
+	}
+	if agent < t {
+		return false
+	}
+	p.arcs[t].Rel = "acl"
+	return true
+}
+
+// each: "Chad and Mali each got ten buses" with each as a second subject. It belongs to the first one.
+func (p *parse) each(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || p.d.Word(t) != "each" && p.d.Word(t) != "both" && p.d.Word(t) != "all" {
+		return false
+	}
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == v && p.is(k, "nsubj", "nsubj:pass") {
+			p.move(t, k, "det")
+			return true
+		}
+	}
+	return false
+}
+
 // relativeObject: "rifles that a dealer was trying to ship" with that and dealer as two subjects. The pronoun is the object.
 func (p *parse) relativeObject(t int) bool {
 	v := p.head(t)

@@ -48,6 +48,36 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"relative clause of saying",
+			"Chad/NNP:nsubj>2 fined=fine/VBD:root>0 a/DT:det>4 firm/NN:obj>2 it/PRP:nsubj>6 said=say/VBD:ccomp>2 had/VBD:aux>8 sold=sell/VBN:ccomp>6 jets/NNS:obj>8",
+			"said acl:relcl firm",
+		},
+		{
+			"clause of saying",
+			"Chad/NNP:nsubj>2 told=tell/VBD:root>0 a/DT:det>4 firm/NN:obj>2 it/PRP:nsubj>6 knew=know/VBD:ccomp>2 Mali/NNP:nsubj>8 sold=sell/VBD:ccomp>6 jets/NNS:obj>8",
+			"",
+		},
+		{
+			"saying in a relative clause",
+			"A/DT:det>2 firm/NN:nsubj>7 that/IN:mark>5 officials/NNS:nsubj>5 say/VBP:acl:relcl>2 sold=sell/VBD:acl>2 closed=close/VBD:root>0",
+			"sold ccomp say",
+		},
+		{
+			"participle behind its noun",
+			"The/DT:det>2 rebels/NNS:nsubj>9 ,/,:punct>4 armed=arm/VBN:amod>2 and/CC:cc>6 trained=train/VBN:conj>4 by/IN:case>8 Chad/NNP:obl:agent>6 fled=flee/VBD:root>0",
+			"armed acl rebels",
+		},
+		{
+			"each",
+			"Chad/NNP:nsubj>5 and/CC:cc>3 Mali/NNP:conj>1 each/DT:nsubj>5 got=get/VBD:root>0 buses/NNS:obj>5",
+			"each det Chad",
+		},
+		{
+			"mark of a phrase",
+			"Oman/NNP:nsubj>2 unveiled=unveil/VBD:root>0 a/DT:det>4 package/NN:obj>2 for/IN:mark>6 Chad/NNP:obj>2",
+			"for case Chad; Chad nmod package",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",
