@@ -150,7 +150,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			(c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
-		if p == verb && (a.isScene(t) || a.isDeed(t)) {
+		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) {
 			return false
 		}
 		if p == verb {
@@ -293,6 +293,15 @@ func (a *analysis) introduces(t int, word string) bool {
 		}
 	}
 	return false
+}
+
+// isConjunction reports whether participle t joins clauses as a conjunction does: "is cheap, considering that it was shipped from Chad" (Quirk et al. 1985,
+// 14.14).
+func (a *analysis) isConjunction(t int) bool {
+	if a.xpos(t) != "VBG" || !a.is(t, "considering", "given", "granting", "supposing", "seeing") || a.base(t) != "advcl" && a.base(t) != "acl" {
+		return false
+	}
+	return a.tree().Child(t, "ccomp") > t && a.tree().Child(t, "nsubj", "aux", "obj") < 0
 }
 
 // isPassive reports whether verb t is passive: by its auxiliary or subject, or as a participle behind its noun.

@@ -898,6 +898,8 @@ func TestVerdicts(t *testing.T) {
 			{"When Iran [sells] engines, it does not say so.", "asserted + certain"},
 			{"The army relied on engines that Iran [sold].", "asserted + certain"},
 			{"The report relied on papers that show that Iran [sold] engines.", "asserted + certain | The report: relied on | papers: show"},
+			{"The price of the engines is low, considering that Iran [sold] engines to Chad.", "asserted + certain"},
+			{"It is considering the resumption of [sales] of engines.", "planned + unknown"},
 			{"It fell short of the task of keeping peace, pledging to [sell] engines.", "planned + unknown"},
 		}},
 		{"long paths", [][2]string{

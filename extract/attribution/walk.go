@@ -98,7 +98,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.push(classNamed("must"), extract.Range{}, over, false) // "talked about selling"
 	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
-	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts) {
+	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == inherits) {
 		o.class = c.entry.np
 	}
 	if c.pos == noun && c.class.act == blocks {

@@ -15,6 +15,8 @@ func (s *scanner) product(i int) extract.Entity {
 	switch {
 	case word.Airliner(w):
 		end = i + 1
+	case len(w) == 3 && w[0] == '7' && digit(w[1]) && w[2] == '7' && (s.word(i+1) == "MAX" || s.word(i+1) == "Max" || s.word(i+1) == "Dreamliner"):
+		end = i + 2
 	case designation(w):
 		end = i + 1
 		if !strings.Contains(w, "-") && !digit(w[0]) && len(w) < 4 && !s.armed(i) {

@@ -251,7 +251,10 @@ var programmes = set("programme program project effort")
 // property refuses plants and grounds that are bought and sold as businesses are, between firms; where a state sells or buys one and both sides are
 // named, it is a transfer.
 func (a *analysis) property(b *binding) (refusal string) {
-	if b.entry.Relation != extract.Sell && b.entry.Lemma != "acquire" {
+	switch {
+	case b.entry.Relation == extract.Sell || b.entry.Lemma == "acquire":
+	case b.entry.Relation == extract.Supply && len(b.roles[extract.Recipient]) == 0: // "provides facilities"
+	default:
 		return ""
 	}
 	for _, it := range b.roles[extract.Item] {
@@ -651,7 +654,10 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if a.low(k) == "worth" || k > tok && a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") { // "the minister late Friday received"
 			return true
 		}
-		if (a.dated(k) || a.noun(k) == "time") && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week", "Kano for the first time"
+		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"
+			return true
+		}
+		if c := a.Tree.Child(k, "case"); k > tok && c > tok && (a.noun(k) == "time" && a.low(c) == "for" || a.low(c) == "than" && a.Tags[tok].UPOS == "PROPN") { // "Kano for the first time", "from Kano than from Oran"
 			return true
 		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")

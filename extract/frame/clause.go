@@ -323,6 +323,9 @@ func (a *analysis) clauseOf(v int) *clause {
 	a.lowAttached(c, add)
 	if subj >= 0 && !c.passive && bearing[c.lemma] && a.carrier(subj) { // "a flight from Chad to Mali carrying rifles"
 		a.nested(subj, add)
+		if !c.has("to") && !c.has("for") && !c.has("into") {
+			a.voyage(v, subj, add)
+		}
 	}
 	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })
 	if _, client := a.awardFor(v); client >= 0 && !c.passive && !c.has("for") && !c.has("to") {
@@ -352,6 +355,38 @@ func (a *analysis) between(k int) bool {
 	n := a.Tree.Child(k, "nummod")
 	return n >= 0 && a.caseOf(n) == "between"
 }
+
+// voyage adds where a carrier with goods goes, and from where: "a ship carrying corn left Chad for Kenya".
+func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
+	for a.rel(ship) == "nmod" && a.caseOf(ship) == "of" && a.head(ship) >= 0 { // "a flotilla of ships", "the first of three ships"
+		ship = a.head(ship)
+	}
+	g := a.head(ship)
+	if a.rel(v) != "acl" || a.rel(ship) != "nsubj" || g < 0 || !sailing[a.lemma(g)] {
+		return
+	}
+	for _, k := range a.Tree.Children(g) {
+		k := int(k)
+		switch p := a.caseOf(k); {
+		case a.rel(k) == "obj" && !a.state(k): // a sea, a zone or a port
+		case a.rel(k) == "obj" && a.lemma(g) == "leave":
+			add(k, "from", "voyage")
+		case a.rel(k) == "obj":
+			add(k, "to", "voyage")
+		case a.rel(k) != "obl" || k < g || a.dated(k):
+		case p == "for" || p == "to" || p == "towards" || p == "from":
+			add(k, p, "voyage")
+		case (p == "in" || p == "at") && arriving[a.lemma(g)] && a.state(k):
+			add(k, "to", "voyage")
+		}
+	}
+}
+
+// sailing lists verbs of going somewhere, arriving those that say where it ends.
+var (
+	sailing  = set("leave depart sail head arrive dock reach enter approach land go travel call steam berth moor set fly")
+	arriving = set("arrive dock land call berth moor")
+)
 
 // possessive reports whether a phrase of the relative clause of v holds its pronoun as a possessor, so that nothing is missing beside it:
 // "Chad, whose engineers helped in building the dam".

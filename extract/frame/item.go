@@ -274,7 +274,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		if cat, ok := a.phrase(tok); ok {
 			return cat, true
 		}
-		if word.Airliner(a.Word(e.Range.Start)) {
+		if word.Airliner(a.Word(e.Range.Start)) || word.Airliner(a.Word(e.Range.Start)+"s") {
 			return "transport", true
 		}
 		return "weapon", true

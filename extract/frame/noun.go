@@ -233,6 +233,20 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		if client >= 0 {
 			add(client, "client", "award")
 		}
+		if v := a.head(n); v >= 0 && a.verbal(v) && n > v { // the goods may hang on the verb
+			for _, k := range a.Tree.Children(v) {
+				k := int(k)
+				if a.rel(k) != "obl" || a.caseOf(k) != "for" || k < n || a.dated(k) {
+					continue
+				}
+				add(k, "for", "governor")
+				a.nestedNoun(k, func(by int, slot, how string) {
+					if slot == "by" && client < 0 && a.passiveVoice(v) {
+						add(by, "client", how)
+					}
+				})
+			}
+		}
 		return out
 	}
 	if agent {

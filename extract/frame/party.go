@@ -249,7 +249,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 		}
 		private = private && !arms[cat] || cat == "dual_use"
 	}
-	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use") && !a.trading(c) {
+	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.trading(c) {
 		return false
 	}
 	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) == 1 {
@@ -259,32 +259,47 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
-		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && a.low(p) == "your" {
+		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && (a.low(p) == "your" || a.low(p) == "my" && private) {
 			return false
 		}
 		named = named || (a.Tags[it.Head].UPOS == "NOUN" || a.Tags[it.Head].UPOS == "PROPN") && !a.elliptic(it.Head)
 	}
-	pronouns, public, persons := 0, 0, false
+	var parties []int
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
-			switch {
-			case a.low(x.Head) == "you" || a.low(x.Head) == "your" || consumer && (a.low(x.Head) == "me" || a.low(x.Head) == "i"):
+			w := a.low(x.Head)
+			if w == "you" || w == "your" || consumer && (w == "me" || w == "i") {
 				return false
-			case indefinite[a.low(x.Head)]:
-			case audience[a.noun(x.Head)] && a.Tags[x.Head].UPOS == "NOUN" && a.possessor(x.Head) < 0:
-				public++
-			case a.Tags[x.Head].UPOS != "PRON":
-				return true
-			default:
-				if m := a.MentionAt(x.Head); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
-					return public == 0 || !consumer
-				}
-				pronouns++
-				persons = persons || personal[a.low(x.Head)]
 			}
+			parties = append(parties, x.Head)
+		}
+	}
+	pronouns, public, persons := 0, 0, false
+	for _, x := range parties {
+		switch {
+		case indefinite[a.low(x)]:
+		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0:
+			public++
+		case private && a.kin(x):
+			pronouns++
+			persons = true
+		case a.Tags[x].UPOS != "PRON":
+			return true
+		default:
+			if m := a.MentionAt(x); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
+				return public == 0 || !consumer
+			}
+			pronouns++
+			persons = persons || personal[a.low(x)]
 		}
 	}
 	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
+}
+
+// kin reports whether a person is told of as the speaker's own: "my uncle".
+func (a *analysis) kin(tok int) bool {
+	p := a.Tree.Child(tok, "nmod:poss")
+	return p >= 0 && (a.low(p) == "my" || a.low(p) == "your") && a.Tags[tok].UPOS == "NOUN"
 }
 
 // spoken reports whether a quotation mark stands in the paragraph of a token, so that a "we" may be that of somebody who speaks for a party.
@@ -293,8 +308,8 @@ func (a *analysis) spoken(tok int) bool {
 	return strings.ContainsAny(a.Text[p.Span.Start:p.Span.End], "\"“”«»„")
 }
 
-// personal pronouns stand for persons, while "it" and "they" may stand for a firm.
-var personal = set("i we me us he she him her my our his")
+// personal pronouns stand for persons, while "it" may stand for a firm, as "they" that stands for nobody named does not.
+var personal = set("i we me us he she him her my our his they them their")
 
 var indefinite = set("anybody anyone nobody somebody someone everybody everyone")
 

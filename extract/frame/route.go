@@ -63,7 +63,7 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
 	b := &binding{entry: e, name: "bound_for", roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	for _, it := range a.conjuncts(host) {
-		if cat, ok := a.listed(it, 0); ok && cat != "facility" && !a.carrier(it) { // a ship bound for a port is no goods, nor is the port
+		if cat, ok := a.listed(it, 0); ok && a.Tags[it].UPOS != "ADJ" && cat != "facility" && !a.carrier(it) { // a ship bound for a port is no goods, nor is the port
 			b.roles[extract.Item] = append(b.roles[extract.Item], filler{it, "host", ""})
 			b.category[it] = cat
 		}
@@ -85,8 +85,11 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	if p := a.Tree.Child(dest, "case"); p == t+1 {
 		pred.End = p + 1
 	}
-	if a.low(t) == "route" {
+	switch a.low(t) {
+	case "route":
 		pred.Start--
+	case "way": // "on its way to"
+		pred.Start -= 2
 	}
 	return a.claim(b, t, pred, extract.Participle, "route"), true
 }

@@ -288,11 +288,20 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 	}
 }
 
-// destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", or -1.
+// destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", "on its way to Y", or -1.
 func (a *analysis) destination(k int) int {
 	switch a.lemma(k) {
 	case "route":
 		if k == 0 || a.low(k-1) != "en" {
+			return -1
+		}
+		for _, p := range a.Tree.Children(k) {
+			if a.caseOf(int(p)) == "to" {
+				return int(p)
+			}
+		}
+	case "way": // "on its way to Chad"
+		if d := a.Tree.Child(k, "nmod:poss", "det"); d != k-1 || a.caseOf(k) != "on" {
 			return -1
 		}
 		for _, p := range a.Tree.Children(k) {

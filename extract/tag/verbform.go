@@ -240,6 +240,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
+			case !headline && acronymSubject(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
+				continue
 			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
@@ -375,6 +378,28 @@ func parted(d *extract.Document, s extract.Range, t int) bool {
 	}
 	before, behind := d.Tags[t-1].XPOS, d.Tags[t+2].XPOS
 	return (strings.HasPrefix(before, "NN") || before == "PRP" || before == "RB") && (behind == "DT" || behind == "PRP$" || strings.HasPrefix(behind, "NN") || behind == "JJ")
+}
+
+// scaling are verbs of more and less, which have a thing and no clause for an object.
+var scaling = map[string]bool{"ban": true, "block": true, "boost": true, "cut": true, "double": true, "expand": true, "halt": true, "increase": true, "limit": true, "raise": true,
+	"reduce": true, "restrict": true, "resume": true, "slash": true, "stop": true, "suspend": true}
+
+// acronymSubject reports whether the capitals that open a sentence at token t, right before a finite verb, are a name and no common noun: "GE will".
+func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
+	if t != s.Start || t+1 >= s.End || d.Tags[t].XPOS != "NN" {
+		return false
+	}
+	w := d.Word(t)
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	switch d.Tags[t+1].XPOS {
+	case "MD", "VBZ", "VBD":
+		return len(w) > 1
+	}
+	return false
 }
 
 // besides are participles of place that stand before nouns as adjectives.
@@ -855,8 +880,8 @@ func saidThings(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands: "involved in
-// the missile exports to Chad".
+// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands, or with a verb of more
+// and less: "involved in the missile exports to Chad", "reduced its gas exports to".
 func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 	if t+1 >= s.End {
 		return false
@@ -870,7 +895,17 @@ func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 	for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
 		k--
 	}
-	return k > s.Start && k < t-1 && d.Tags[k].XPOS == "DT" && d.Tags[k-1].XPOS == "IN" && !clausal[d.Tags[k-1].Lemma]
+	if k == s.Start || k == t-1 {
+		return false
+	}
+	before := d.Tags[k-1]
+	switch d.Tags[k].XPOS {
+	case "DT":
+		return before.XPOS == "IN" && !clausal[before.Lemma] || before.UPOS == "VERB" && scaling[before.Lemma]
+	case "PRP$":
+		return before.UPOS == "VERB" && scaling[before.Lemma]
+	}
+	return false
 }
 
 // clausal are prepositions that open clauses as well.

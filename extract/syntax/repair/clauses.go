@@ -279,9 +279,18 @@ func (p *parse) subjectBehindSource(t int) bool {
 // dummy are verbs whose "it" stands for nothing though they have an infinitive (Quirk et al. 1985, 18.33).
 var dummy = set("seem appear happen take cost require remain")
 
+// letting are verbs whose object is who does what their infinitive says.
+var letting = set(`allow authorise authorize cause compel enable encourage force help lead license oblige permit prompt require urge`)
+
 // expletive: "it has continued to import" with it as expletive. Beside a verb with an infinitive "it" is the subject.
 func (p *parse) expletive(t int) bool {
 	v := p.head(t)
+	if v == t-1 && p.is(t, "expl") && letting[p.lemma(v)] && p.child(v, "obj", "ccomp") < 0 { // "allows it to sell"
+		if x := p.child(v, "xcomp"); x > t && p.verb(x) {
+			p.arcs[t].Rel = "obj"
+			return true
+		}
+	}
 	if v < t || !p.is(t, "expl") || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
 		return false
 	}
@@ -410,3 +419,29 @@ func (p *parse) contrastAcross(t int) bool {
 	}
 	return false
 }
+
+// importedSubject: "gas imported from Chad fell" with imported as the verb, fell below it. Of two past forms without a conjunction between them the
+// first, which lacks the object that it must have, is a participle of the subject.
+func (p *parse) importedSubject(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.xpos(t) != "VBD" || !p.is(t, "xcomp", "ccomp", "advcl", "dep") || !acquired[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "cc") >= 0 || p.child(v, "obj", "aux", "aux:pass", "ccomp") >= 0 {
+		return false
+	}
+	s := p.child(v, "nsubj", "nsubj:pass")
+	if s < 0 || s > v || !p.noun(v-1) || !p.below(v-1, s) {
+		return false
+	}
+	p.become(t, v, "acl")
+	p.arcs[v].Head = v - 1
+	p.move(s, t, "nsubj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == v && (k < v || p.is(k, "punct")) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// acquired are verbs of getting that never lack their object.
+var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")

@@ -49,6 +49,7 @@ var repairs = []struct {
 	{"two objects", (*parse).twoObjects},
 	{"bound for", (*parse).boundFor},
 	{"act of a bargain", (*parse).actOfBargain},
+	{"participle of the subject", (*parse).importedSubject},
 	{"reduced relative", (*parse).reducedRelative},
 	{"preposition on a modifier", (*parse).caseBelow},
 	{"as much as", (*parse).asMuchAs},

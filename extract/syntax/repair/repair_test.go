@@ -138,6 +138,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"participle of the subject",
+			"gas/NN:nsubj>2 imported=import/VBD:root>0 from/IN:case>4 Chad/NNP:obl>2 fell=fall/VBD:xcomp>2 ./.:punct>2",
+			"gas nsubj fell; imported acl gas; fell root; . punct fell",
+		},
+		{
+			"somebody who imports",
+			"Oman/NNP:nsubj>2 imported=import/VBD:root>0 gas/NN:obl>2 fell=fall/VBD:xcomp>2 and/CC:cc>4",
+			"",
+		},
+		{
+			"who is let act",
+			"It/PRP:nsubj>2 allows=allow/VBZ:root>0 it/PRP:expl>2 to/TO:mark>5 sell/VB:xcomp>2 tents/NNS:obj>5",
+			"it obj allows",
+		},
+		{
+			"compound below a possessor",
+			"Oman/NNP:nsubj>2 cut/VBD:root>0 its/PRP$:nmod:poss>4 gas/NN:obj>2 exports/NNS:obj>2",
+			"its nmod:poss exports; gas compound exports",
+		},
+		{
 			"description of a conjunct",
 			"sent/VBN:root>0 to/IN:case>3 Orlan/NNP:obl>1 and/CC:cc>6 the/DT:det>6 firm/NN:conj>3 Velmar/NNP:conj>3",
 			"and cc Velmar; the det Velmar; firm compound Velmar",
