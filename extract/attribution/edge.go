@@ -160,6 +160,10 @@ func (w *walker) edge(tok, h int) {
 		switch w.caseOf(tok) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
+		case "as", "in":
+			if answering[w.lemma(tok)] { // "as a result of the sale", "in response to the sale"
+				w.presuppose(tok)
+			}
 		}
 	case "appos":
 		if w.acts(tok) { // "bound for Chile, a buyer of jets": a description is the writer's
@@ -177,6 +181,9 @@ func (w *walker) edge(tok, h int) {
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
 	strategy year decade month business work offence offense memory aftermath sin`)
+
+// answering are nouns of what follows upon an event.
+var answering = set("result consequence response retaliation reaction reply revenge")
 
 // attending lists verbs whose object is there, or the event under way, whatever their subject wants of it.
 var attending = set(`inspect watch escort guard protect oversee supervise monitor track follow meet greet celebrate mark witness observe photograph

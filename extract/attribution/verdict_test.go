@@ -156,6 +156,13 @@ func TestVerdicts(t *testing.T) {
 			{"The backlog in [sales] of rockets to Chad is not getting shorter.", "asserted + certain"},
 			{"Iran's [sales] of rockets to Chad did not take place.", "negated - certain"},
 		}},
+		{"what follows upon events", [][2]string{
+			{"Peru will halt all trade as a result of Iran's [sale] of rockets to Chad.", "asserted + certain"},
+			{"Peru may act in response to Iran's [sale] of rockets to Chad.", "asserted + certain"},
+			{"Chad broke its pledge to stop when it [sold] rockets to Mali.", "asserted + certain"},
+			{"Although Peru plans to [buy] rockets from Iran, the minister could not say whether the deal would be affected.", "planned + unknown"},
+			{"The firm is believed to have bought parts, but then to have [exported] them to Iran.", "hedged + probable | ?: believed"},
+		}},
 		{"clefts", [][2]string{
 			{"It was not Iran that [supplied] the rockets to Syria.", "negated - certain"},
 			{"It was Iran that [supplied] the rockets to Syria.", "asserted + certain"},

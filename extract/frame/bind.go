@@ -134,6 +134,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	a.ownSources(b)
+	if rec := b.roles[extract.Recipient]; len(rec) == 1 && len(b.roles[extract.Supplier]) == 1 && a.capitalOf(rec[0].head, b.roles[extract.Supplier][0].head) {
+		delete(b.roles, extract.Recipient) // "Peru shipped the rifles to Lima"
+	}
 	if why := a.reflexive(b); why != "" {
 		return nil, why
 	}
@@ -163,7 +166,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "a deal needs two parties"
 		}
 	}
-	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers)) && !opt.NoGate {
+	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers)) && !opt.NoGate && !a.taughtAbroad(b, fillers) {
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Gate == "parties" && !opt.NoGate {
@@ -209,6 +212,12 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	return b, ""
+}
+
+// capitalOf reports whether town stands for the very state that state names, and so is no other party.
+func (a *analysis) capitalOf(town, state int) bool {
+	t, s := a.MentionAt(town), a.MentionAt(state)
+	return t != nil && s != nil && t.Entity.ID != "" && t.Entity.ID == s.Entity.ID && t.Entity.Via == extract.ViaCapital
 }
 
 // reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.

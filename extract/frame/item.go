@@ -17,7 +17,7 @@ consignment cargo truckload planeload shipload boatload crate box container deli
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-replica prototype copy clone derivative example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
+replica prototype copy clone derivative force example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
 total`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
@@ -229,7 +229,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		return "", false
 	}
 	w := a.noun(tok)
-	if transparent[w] || makings[w] || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
+	if transparent[w] || makings[w] || w != "" && w[0] >= '0' && w[0] <= '9' || a.Tags[tok].UPOS == "NUM" || a.Tags[tok].UPOS == "DET" || a.Tags[tok].UPOS == "SYM" {
 		for _, k32 := range a.Tree.Children(tok) {
 			k := int(k32)
 			if a.rel(k) == "nmod" && (a.caseOf(k) == "of" || a.caseOf(k) == "in" && a.valueAt(tok, extract.Money) != nil) || k > tok && a.rel(k) == "appos" { // "$2 million in arms"

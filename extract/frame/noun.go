@@ -149,6 +149,28 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	return b, ""
 }
 
+// taughtAbroad reports whether people of a country were trained in another, whoever trained them: "ten Malian pilots were trained at a base in Cuba".
+func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
+	if b.entry.Relation != extract.Train || len(b.roles[extract.Recipient]) != 1 || len(b.roles[extract.Supplier]) > 0 {
+		return false
+	}
+	who := a.MentionAt(b.roles[extract.Recipient][0].head)
+	if who == nil || who.Entity.Country == "" {
+		return false
+	}
+	for _, f := range fillers {
+		if f.slot != "in" && f.slot != "at" {
+			continue
+		}
+		for i := a.Tree.Subtree(f.head).Start; i < a.Tree.Subtree(f.head).End; i++ {
+			if m := a.MentionAt(i); m != nil && m.Class == extract.State && m.Entity.Country != who.Entity.Country {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // abroad reports whether those that training was received by got it in a country: "the crews received training in Libya". Who gave it is not
 // said, but that it was given is.
 func (a *analysis) abroad(e *Entry, b *binding, fillers []filler) bool {
@@ -262,7 +284,12 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		}
 		return out
 	}
-	a.governorSlots(n, noun, add)
+	between := hasSlot(out, "between")
+	a.governorSlots(n, noun, func(h int, slot, how string) {
+		if !between || slot != "poss" { // who the parties are is said: "halted work on the contract between Chad and Peru"
+			add(h, slot, how)
+		}
+	})
 	if noun.As == "help" || noun.As == "backing" {
 		a.aided(n, add)
 	}
@@ -352,7 +379,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			if p == "for" && endUse[a.noun(k)] && everyday[a.noun(n)] { // "support for the missile programme"
 				add(k, "in", how)
 			}
-			a.nestedNoun(k, add)
+			if !aside[p] { // "halted the transfer following pressure from Chad"
+				a.nestedNoun(k, add)
+			}
 		case "amod", "compound":
 			if k > n {
 				continue
@@ -398,6 +427,12 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 		add(a.head(m), "xcomp", "")
 	}
 }
+
+// comprising lists verbs that say what an event of transfer is one of.
+var comprising = set("include contain comprise")
+
+// aside are prepositions of phrases that say when, why or in spite of what: what hangs on them is no part of the event.
+var aside = set("following after before amid despite during since until under because_of due_to over against without")
 
 // undirected reports whether the bare name of a country before a noun of handing over may be either party: "Taiwan arms sale".
 func (a *analysis) undirected(n, k int) bool {
@@ -539,6 +574,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 					add(k, "from", "governor")
 				}
 			}
+			return
+		}
+		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && (noun.As == "out" || noun.As == "in" || noun.As == "order") { // "the shipment included six rifles"
+			add(o, "of", "governor")
 			return
 		}
 		if a.lemma(g) != "continue" && a.lemma(g) != "begin" && a.lemma(g) != "stop" && a.lemma(g) != "resume" {

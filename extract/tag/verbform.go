@@ -448,6 +448,18 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	k := t - 1
+	if w := d.Word(k); w == "and" || w == "or" { // "was enriching ore and building copies of the bomb"
+		const reach = 6 // tokens
+		for k--; k > s.Start && k > t-reach; k-- {
+			if d.Tags[k].XPOS == "VBG" && d.Tags[k-1].Lemma == "be" {
+				return d.Tags[t+1].XPOS == "NNS" || d.Tags[t+1].XPOS == "DT" || d.Tags[t+1].XPOS == "PRP$" || d.Tags[t+1].XPOS == "CD"
+			}
+			if d.Tags[k].UPOS == "PUNCT" {
+				return false
+			}
+		}
+		return false
+	}
 	if d.Word(k) == "in" && k > s.Start {
 		k--
 	} else if d.Tags[k].Lemma == "succeed" {
@@ -765,6 +777,13 @@ func compounded(d *extract.Document, s extract.Range, t int) bool {
 		if t+1 < s.End {
 			switch d.Tags[t+1].Lemma {
 			case "container", "company", "firm", "line", "agent", "document", "record", "label", "magnate", "industry", "route", "lane":
+				return true
+			}
+		}
+	case "export", "import":
+		if t > s.Start && t+1 < s.End && (d.Tags[t-1].XPOS == "NN" || d.Tags[t-1].XPOS == "JJ") { // "a missile export firm"
+			switch d.Tags[t+1].Lemma {
+			case "company", "firm", "corporation", "business", "house":
 				return true
 			}
 		}

@@ -7,7 +7,7 @@ import (
 // Repairs of the arguments of transfers: things, recipients, sources, agents, places.
 
 // ditransitive verbs take a recipient and a thing side by side (Levin, English Verb Classes, 1993, 13.1-13.4, 29.1, 54.5).
-var ditransitive = set(`allocate allot assign award bring deliver deny feed fine give grant hand issue lease lend loan offer owe pay promise
+var ditransitive = set(`allocate allot assign award bring deliver deny feed fine give grant hand issue lease lend loan mail offer owe pay promise
 	provide rent repay sell send serve ship slip supply wire`)
 
 // twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A

@@ -261,6 +261,66 @@ func (p *parse) told(t int) bool {
 	return w == "when" || w == "after" || w == "once"
 }
 
+// markOfFirst: "Although Chad plans to sell rifles, it did not say so" with Although on say. The conjunction that opens a sentence belongs to the clause
+// right behind it.
+func (p *parse) markOfFirst(t int) bool {
+	h := p.head(t)
+	if t != p.s.Start || h < 0 || !p.is(t, "mark") || p.xpos(t) != "IN" {
+		return false
+	}
+	for k := t + 1; k < h; k++ {
+		if p.head(k) == h && p.is(k, "advcl") && p.start(k) == t+1 && (p.finite(k) || p.child(k, "nsubj", "nsubj:pass") >= 0) && p.child(k, "mark") < 0 {
+			p.arcs[t].Head = k
+			return true
+		}
+	}
+	return false
+}
+
+// tellingConjunct: "met a trader who made rifles and officials said that they had bought some" with officials as conjunct of rifles and said as a clause
+// of it. Who stands behind a conjunction and right before a verb of a that-clause without a subject is its subject, and the two a clause of their own.
+func (p *parse) tellingConjunct(t int) bool {
+	n := t - 1
+	if n <= p.s.Start || !p.finite(t) || !p.noun(n) || !p.is(n, "conj") || !p.is(t, "acl:relcl", "acl", "conj", "parataxis") || p.child(t, "nsubj", "nsubj:pass", "aux") >= 0 {
+		return false
+	}
+	told, cc := p.child(t, "ccomp"), p.child(n, "cc")
+	if told < t || cc < 0 || p.child(told, "mark") != t+1 || p.d.Word(t+1) != "that" || p.start(n) != cc {
+		return false
+	}
+	v := p.head(n)
+	for v >= 0 && !p.is(v, "root", "ccomp", "parataxis") {
+		v = p.head(v)
+	}
+	if v < 0 || v > cc || p.below(v, t) {
+		return false
+	}
+	p.move(n, t, "nsubj")
+	p.arcs[cc].Head = t
+	p.move(t, v, "conj")
+	return true
+}
+
+// infinitiveConjunct: "is believed to have bought rifles, but then to have sold them" with sold as conjunct of believed. An infinitive with its "to"
+// behind a conjunction is coordinate with the infinitive before it.
+func (p *parse) infinitiveConjunct(t int) bool {
+	v, to := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || !p.is(t, "conj") || to < 0 || p.d.Word(to) != "to" || p.child(t, "cc") < 0 || p.child(v, "mark") >= 0 || p.child(t, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	for ; v >= 0; v = p.head(v) {
+		x := p.child(v, "xcomp")
+		if x < v || x > t {
+			continue
+		}
+		if m := p.child(x, "mark"); m >= 0 && p.d.Word(m) == "to" {
+			p.arcs[t].Head = x
+			return true
+		}
+	}
+	return false
+}
+
 // subjectBehindSource: "According to a report, two firms, both Swiss, sold pumps" with firms as conjunct of report. A noun phrase between a phrase with
 // "according to" and a verb without a subject is the subject.
 func (p *parse) subjectBehindSource(t int) bool {

@@ -219,6 +219,21 @@ var worked = set("uranium plutonium fuel waste water gas oil ore metal steel coa
 // working are plants and machines named after what they do.
 var working = set("plant facility equipment technology machinery machine line unit complex centre center laboratory site capability capacity")
 
+// originOf: "received the Chad-origin X1" with origin as the head. It modifies what stands behind.
+func (p *parse) originOf(t int) bool {
+	n := t + 1
+	if p.d.Word(t) != "origin" || t <= p.s.Start || p.d.Word(t-1) != "-" || n >= p.s.End || p.head(n) != t && (p.head(n) != p.head(t) || !p.is(n, "obj", "nmod", "appos", "obl:unmarked")) || !p.noun(n) || p.head(t) < 0 {
+		return false
+	}
+	p.become(n, t, "compound")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == t && (k > n || p.is(k, "det", "case", "nmod:poss")) {
+			p.arcs[k].Head = n
+		}
+	}
+	return true
+}
+
 // kindsOfProgramme: "Chad's nerve gas and cruise missile programmes" with programmes as a conjunct of gas. What stands before the conjunction
 // is, like what stands behind it, a kind of what comes last.
 func (p *parse) kindsOfProgramme(t int) bool {

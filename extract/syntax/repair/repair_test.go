@@ -208,6 +208,16 @@ func TestRepair(t *testing.T) {
 			"Egypt obl:agent supplied",
 		},
 		{
+			"clause of telling behind a noun",
+			"Chad/NNP:nsubj>2 hired=hire/VBD:root>0 smiths/NNS:obj>2 and/CC:cc>5 envoys/NNS:conj>3 claimed=claim/VBD:acl:relcl>3 that/IN:mark>9 they/PRP:nsubj>9 left=leave/VBD:ccomp>6",
+			"and cc claimed; envoys nsubj claimed; claimed conj hired",
+		},
+		{
+			"conjunction of the first clause",
+			"Although/IN:mark>5 Chad/NNP:nsubj>3 sells=sell/VBZ:advcl>5 it/PRP:nsubj>5 knows=know/VBZ:root>0",
+			"Although mark sells",
+		},
+		{
 			"subject behind a source",
 			"According/VBG:case>4 to/IN:fixed>1 the/DT:det>4 panel/NN:obl>7 ,/,:punct>4 traders/NNS:conj>4 sold/VBD:root>0 rice/NN:obj>7",
 			"traders nsubj sold",
