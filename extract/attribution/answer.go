@@ -409,7 +409,7 @@ func (a *analysis) isSilent(t int) bool {
 	case "comment", "respond", "reply", "answer":
 		return negated && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
 	case "reach":
-		return negated
+		return negated && tree.Child(t, "obj") < 0 // crates may not reach their buyers, either
 	case "return":
 		if !negated {
 			return false

@@ -154,7 +154,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			return false
 		}
 		if p == verb {
-			c.passive = undergone[e.lemma] || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
+			c.passive = undergone[e.lemma] || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
@@ -163,6 +163,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	}
 	return false
 }
+
+// haling are cues of bringing somebody to court, of whom a headline leaves out that he was brought: "Two firms summoned to court for".
+var haling = map[string]bool{"summon to court": true, "bring to court": true, "take to court": true, "put on trial": true}
 
 // restraint is the noun whose cue the noun of restraint t is read as: what strikes somebody for a deed is a sanction ("curbs on two firms for
 // selling"), and a sanction on a deed an embargo ("sanctions on the sale of oil").

@@ -556,7 +556,7 @@ func (a *analysis) accordingTo(t, sentence int) {
 			return
 		}
 		words.End, name = t+2, "according to"
-	} else if t > within.Start && a.is(t-1, "as") && a.rel(t) == "fixed" {
+	} else if t > within.Start && a.is(t-1, "as") && (a.rel(t) == "fixed" || a.rel(t) == "case") {
 		words.Start, t, name = t-1, t-1, "as per"
 	} else if a.rel(t) != "case" {
 		return

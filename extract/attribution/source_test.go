@@ -182,6 +182,7 @@ func TestResponses(t *testing.T) {
 		{"pleaded to something else", "The court heard that {Ostrov} [sold] engines to Syria. Ostrov pleaded not guilty to the murder.", "asserted + certain | The court: heard"},
 		{"pleaded to all counts", "The court heard that {Ostrov} [sold] engines to Syria. Ostrov pleaded not guilty to all counts.", "asserted + certain | The court: heard < denies by Ostrov"},
 		{"no comment on something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran could not be reached for comment on the election.", "asserted + certain | Egypt: said"},
+		{"crates that are not reached", "Egypt said {Iran} [shipped] rockets to Syria. The rockets never reached their buyers.", "asserted + certain | Egypt: said"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -858,6 +858,8 @@ func TestVerdicts(t *testing.T) {
 			{"Iran [sent] a crate to Chad, including manuals, drawings and data.", "asserted + certain"},
 			{"The court overturned the conviction of a dealer for [selling] rockets to Chad.", "not_asserted + unknown"},
 			{"The dealers are alleged to have “knowingly and wilfully” [sold] rockets to Chad.", "alleged + possible | ?: alleged"},
+			{"As per the release, the agency manages firms that [sold] rockets to Chad.", "asserted + certain | the release: As per"},
+			{"Three Chilean firms summoned to court for [selling] rockets to Chad", "alleged + possible | ?: summoned to court"},
 			{"He faces trial, where Egypt showed that he [sold] rockets to Chad.", "asserted + certain | Egypt: showed"},
 		}},
 		{"papers that speak", [][2]string{

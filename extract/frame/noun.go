@@ -25,6 +25,9 @@ var seeking = set("request seek need want")
 // state, body or firm is taken for the possessor.
 var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pause limit curb slash trim curtail throttle lower")
 
+// covert are nouns of dealings that are against the law.
+var covert = set("smuggling trafficking diversion piracy contraband")
+
 // officials are people and bodies that stop the dealings of others.
 var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")
 
@@ -660,6 +663,8 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		switch s, _ := a.subjectOf(g, false, 0); {
 		case s < 0:
 		case a.lemma(g) == "stop" && a.stopping(s), lowering[a.lemma(g)] && legislating[a.noun(s)]: // "Kenyan customs officers stopped a consignment"
+			add(s, "authority", "governor")
+		case lowering[a.lemma(g)] && covert[a.noun(n)]: // nobody curbs his own smuggling
 			add(s, "authority", "governor")
 		case !lowering[a.lemma(g)] || a.party(s):
 			add(s, "poss", "governor")

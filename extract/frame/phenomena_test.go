@@ -185,6 +185,7 @@ func TestRealisations(t *testing.T) {
 		{"somebody of a country", "A jury convicted a Chadian national today of selling rifles to Mali.", "sell gerund selling S=a Chadian national I=rifles R=Mali"},
 		{"involved by hearsay", "The company was allegedly involved in shipments of coal to Chad.", "ship nominal shipments S=The company I=coal R=Chad"},
 		{"subject of what is alleged", "The agency alleges the two firms used a ship to send coal to Chad.", "ship infinitive send S=the two firms I=coal R=Chad"},
+		{"who curbs what is covert", "Peru wants to curb the smuggling of rifles to Chad.", "smuggle nominal smuggling I=rifles R=Chad"},
 		{"day before the verb", "The ministry Friday signed an agreement with two firms to buy boats.", "sell infinitive buy S=two firms I=boats R=The ministry"},
 		{"firm that a state hires", "Chad signed a contract with the Chilean firm Velmar Ltd to build a dam.", "build infinitive build S=the Chilean firm Velmar Ltd I=a dam R=Chad"},
 		{"state that hires a firm", "The Chilean firm Velmar Ltd signed a contract with Chad to build a dam.", "build infinitive build S=The Chilean firm Velmar Ltd I=a dam R=Chad"},
