@@ -91,6 +91,7 @@ var repairs = []struct {
 	{"thing behind the recipient", (*parse).thingBehindRecipient},
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},
+	{"speaker within the clause", (*parse).speakerInClause},
 	{"trailing attribution", (*parse).trailingAttribution},
 	{"attribution behind a quote", (*parse).attributionBehindQuote},
 	{"speech continued", (*parse).speechContinued},

@@ -843,6 +843,21 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"verbless root, with nothing between",
+			"Velmar/NNP:root>0 then/RB:advmod>3 sold=sell/VBD:parataxis>1 pumps/NNS:obj>3 ./.:punct>1",
+			"Velmar nsubj sold; sold root; . punct sold",
+		},
+		{
+			"a title and what follows it",
+			"Pumps/NNS:root>0 sold=sell/VBD:acl>1 in/IN:case>4 Oman/NNP:obl>2",
+			"",
+		},
+		{
+			"verb of a sentence taken for a modifier",
+			"The/DT:det>6 statement/NN:compound>6 also/RB:advmod>4 detailed=detail/VBD:amod>6 two/CD:nummod>6 exports/NNS:root>0 ./.:punct>6",
+			"The det statement; statement nsubj detailed; detailed root; exports obj detailed; . punct detailed",
+		},
+		{
 			"verb taken for a modifier",
 			"Oman/NNP:nsubj>4 bought/VBD:amod>4 radar/NN:compound>4 masts/NNS:root>0 ./.:punct>4",
 			"Oman nsubj bought; bought root; masts obj bought; . punct bought",
@@ -896,6 +911,31 @@ func TestRepair(t *testing.T) {
 			"source",
 			"Togo/NNP:nsubj>2 bought=buy/VBD:root>0 trucks/NNS:obj>2 and/CC:cc>5 fuel/NN:conj>3 from/IN:case>7 Peru/NNP:nmod>5",
 			"Peru obl bought",
+		},
+		{
+			"speaker within the clause",
+			"It/PRP:nsubj>3 is=be/VBZ:cop>3 new/JJ:ccomp>11 ,/,:punct>3 ”/'':punct>3 Berg/NNP:appos>3 ,/,:punct>9 an/DT:det>9 analyst/NN:appos>6 ,/,:punct>6 said=say/VBD:root>0 ./.:punct>11",
+			"Berg nsubj said",
+		},
+		{
+			"speaker behind a quotation that ends in a noun",
+			"It/PRP:nsubj>2 sold=sell/VBD:ccomp>9 tents/NNS:obj>2 ,/,:punct>5 grain/NN:appos>3 ”/'':punct>7 Berg/NNP:appos>5 ,/,:punct>7 said=say/VBD:root>0",
+			"Berg nsubj said",
+		},
+		{
+			"speakers behind a comma",
+			"Boats/NNS:nsubj>2 left=leave/VBD:root>0 port/NN:obj>2 ,/,:punct>5 crews/NNS:conj>3 and/CC:cc>7 police/NNS:conj>5 say/VBP:parataxis>2",
+			"crews nsubj say",
+		},
+		{
+			"no speaker before the verb",
+			"Boats/NNS:nsubj>2 left=leave/VBD:ccomp>7 for/IN:case>5 the/DT:det>5 port/NN:obl>2 ,/,:punct>2 said=say/VBD:root>0 Berg/NNP:nsubj>7",
+			"",
+		},
+		{
+			"speaker taken for what is said",
+			"Boats/NNS:nsubj>2 left=leave/VBD:ccomp>4 ,/,:punct>2 wrote=write/VBD:root>0 the/DT:det>6 monitors/NNS:obj>4",
+			"monitors nsubj wrote",
 		},
 		{
 			"trailing attribution",

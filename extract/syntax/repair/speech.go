@@ -235,6 +235,65 @@ func (p *parse) attributionBehindQuote(t int) bool {
 	return true
 }
 
+// speakerInClause: "“It is new,” Ana Berg, an analyst, said", "The boat left, the crew and police say" with Berg or crew within the clause that is
+// said. What stands between the comma or quotation mark that ends the clause and a verb of saying without a subject is the speaker. Behind
+// the verb it is its object: "“It is new,” wrote the monitors".
+func (p *parse) speakerInClause(v int) bool {
+	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
+		return false
+	}
+	clause := p.child(v, "ccomp")
+	if clause < 0 && p.is(v, "parataxis") {
+		clause = p.head(v)
+	}
+	if clause < 0 || clause > v || v < p.s.Start+3 {
+		return false
+	}
+	if o := p.child(v, "obj"); o > v && p.noun(o) && p.start(o) == v+1 && p.parts(v-1) && p.child(v, "iobj") < 0 {
+		p.arcs[o].Rel = "nsubj"
+		return true
+	}
+	if p.child(v, "obj") >= 0 {
+		return false
+	}
+	speaker, k := -1, v-1
+	for p.parts(k) && k > p.s.Start {
+		k--
+	}
+	for n := p.s.Len(); k != clause && n > 0; n-- {
+		if p.noun(k) && !p.below(v, k) && p.child(k, "case", "cop", "nsubj", "nsubj:pass", "mark", "nummod") < 0 && p.speaks(k, v) {
+			speaker = k
+		}
+		if k = p.head(k); k < 0 {
+			return false // not within the clause
+		}
+	}
+	if speaker < 0 {
+		return false
+	}
+	p.move(speaker, v, "nsubj")
+	return true
+}
+
+// parts reports whether token t is a comma or a closing quotation mark.
+func (p *parse) parts(t int) bool {
+	return p.xpos(t) == "," || p.xpos(t) == "''"
+}
+
+// speaks reports whether the phrase of noun n reaches from a comma or closing quotation mark to verb v, with no quotation mark in it.
+func (p *parse) speaks(n, v int) bool {
+	first := p.start(n)
+	for first < n && p.parts(first) {
+		first++
+	}
+	for k := first; k < v; k++ {
+		if p.xpos(k) == "''" || k > n && !p.below(k, n) && p.xpos(k) != "," {
+			return false
+		}
+	}
+	return first > p.s.Start && p.parts(first-1)
+}
+
 // speechContinued: "said that the cargo was checked, adding that it was old" with adding as a clause of checked. A participle of saying
 // behind a comma, with a that-clause, goes on with what the speaker of the clause before it says.
 func (p *parse) speechContinued(t int) bool {

@@ -8,7 +8,7 @@ import (
 
 // verblessRoot: "Turkey's Baykar, which makes drones, signed a deal" with Baykar as root and signed loosely attached to
 // it, perhaps as a participle. A verb without a subject takes as subject the noun before it, from which a clause or an
-// apposition parts it. A participle with an object of its own is a past tense.
+// apposition parts it, or nothing at all: "Velmar Ltd exported pumps". A participle with an object of its own is a past tense.
 func (p *parse) verblessRoot(t int) bool {
 	n := p.head(t)
 	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") ||
@@ -20,7 +20,7 @@ func (p *parse) verblessRoot(t int) bool {
 	if !p.finite(t) && !active && p.child(t, "aux", "aux:pass") < 0 {
 		return false
 	}
-	parted := false
+	parted := p.xpos(t) == "VBD" && p.child(t, "obj") > t && p.is(t, "acl", "parataxis") && (t == n+1 || t == n+2 && p.xpos(n+1) == "RB")
 	for k := n + 1; k < t; k++ {
 		parted = parted || p.head(k) == n && p.is(k, "acl:relcl", "acl", "appos")
 	}
@@ -130,6 +130,20 @@ func (p *parse) verbAsModifier(t int) bool {
 	subject := p.child(n, "nsubj")
 	if own := t - 1; subject < 0 && own >= p.s.Start && p.headline && p.xpos(t) == "VBZ" && p.is(n, "root") && p.noun(own) && (p.head(own) == t || p.head(own) == n) && p.is(own, "compound", "nmod", "amod") {
 		p.arcs[own].Rel = "nsubj" // "Peru Cancels Purchase of Jets"
+		subject = own
+	} else if subject < 0 && !p.headline && p.xpos(t) == "VBD" && p.is(n, "root") && p.xpos(p.s.End-1) == "." {
+		for own = t - 1; own > p.s.Start && p.xpos(own) == "RB"; {
+			own--
+		}
+		if own < p.s.Start || !p.noun(own) || p.head(own) != t && p.head(own) != n || !p.is(own, "compound", "nmod", "amod", "nmod:poss", "nmod:desc", "nsubj", "obl:unmarked") {
+			return false
+		}
+		for k := p.s.Start; k < own; k++ { // "The statement detailed two exports."
+			if p.head(k) == n && p.is(k, "det", "compound", "amod", "nmod:poss") {
+				p.arcs[k].Head = own
+			}
+		}
+		p.move(own, n, "nsubj")
 		subject = own
 	}
 	if subject < 0 || subject > t {
