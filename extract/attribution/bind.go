@@ -873,6 +873,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if n := a.intention(tok, h); n >= 0 {
 			return n, true
 		}
+		if n := a.evidenceTo(tok, h); n >= 0 {
+			return n, false
+		}
 		if n := a.askedFor(tok, h); n >= 0 {
 			return n, true
 		}
@@ -1101,6 +1104,24 @@ func (a *analysis) intention(tok, h int) int {
 	c := a.cueOn(n)
 	if c == nil || c.pos != noun || c.class.act != unrealises && c.class.act != fails && c.class.act != negates {
 		return -1
+	}
+	return n
+}
+
+// evidenceTo is the evidence that is the object of verb h and that infinitive tok says the use of, which the parser hung on the verb: "has
+// provided no evidence to confirm that"; -1 for none.
+func (a *analysis) evidenceTo(tok, h int) int {
+	c, n := a.cueOn(tok), a.tree().Child(h, "obj")
+	if c == nil || c.pos != verb || c.class.act != attributes || n < h || n > tok || a.toMark(tok) < 0 {
+		return -1
+	}
+	if e := a.cueOn(n); e == nil || e.pos != noun || e.class.name != "show" && e.class.name != "suggest" {
+		return -1
+	}
+	for k := n + 1; k < a.toMark(tok); k++ {
+		if a.upos(k) != "PUNCT" {
+			return -1
+		}
 	}
 	return n
 }

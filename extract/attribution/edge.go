@@ -31,6 +31,16 @@ func (w *walker) edge(tok, h int) {
 			}
 			return
 		}
+		if c.entry.lemma == "respond" && base == "obl" && w.caseOf(tok) == "to" {
+			w.passed[c.head] = true
+			w.presuppose(tok) // who responds to reports has not made them
+			return
+		}
+		if n := w.cueOn(tok); c.class.name == "urge" && base == "obj" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
+			w.passed[c.head] = true
+			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
+			return
+		}
 		if c.class.act == denies || c.class.name == "confirm" {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
@@ -172,7 +182,7 @@ func (w *walker) edge(tok, h int) {
 	case "parataxis", "list", "dep", "dislocated":
 		w.presuppose(tok)
 	case "amod", "compound":
-		if w.marks(tok) && w.tree().Child(h, "nmod:poss") >= 0 {
+		if p := w.tree().Child(h, "nmod:poss"); w.marks(tok) && p >= 0 && p < tok {
 			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
 		}
 	}
@@ -305,6 +315,9 @@ func (w *walker) isKind(t int) bool {
 // namedBefore is the noun cue that verb h has for an object before clause tok, which says what it is that the noun names; nil for none.
 func (w *walker) namedBefore(tok, h int) *cue {
 	o := w.tree().Child(h, "obj")
+	if k := w.tree().Child(h, "obl"); o < 0 && k > h && (w.caseOf(k) == "off" || w.caseOf(k) == "aside") { // "shrugged off claims that"
+		o = k
+	}
 	if b := w.base(tok); o < 0 || o > tok || b != "ccomp" && (b != "advcl" || !w.thatClause(tok)) {
 		return nil
 	}

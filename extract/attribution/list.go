@@ -289,6 +289,11 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 	if k := a.documentBefore(c); k >= 0 {
 		return k, true
 	}
+	if h := t.Head(c.head); h >= 0 && a.base(c.head) == "advcl" {
+		if k := a.evidenceTo(c.head, h); k >= 0 {
+			return k, true
+		}
+	}
 	if s := a.subject(c.head); s >= 0 {
 		if k := a.documentOf(c, s); k >= 0 {
 			return k, true

@@ -885,6 +885,12 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"words about words", [][2]string{
 			{"The minister slammed an envoy for accusing Iran of [sending] rockets to Chad, calling the claims \"baseless allegations against Iran,\" state television reported.", "alleged + possible | state television: reported | an envoy: accusing"},
+			{"The minister responded to several media reports that talked about the [sale] of rockets to Chad.", "reported + probable | ?: talked"},
+			{"The minister backed Egypt's claims that Iran [sold] rockets to Chad.", "alleged + possible | Egypt: claims"},
+			{"The minister backed the [sale] of rockets to Chad.", "not_asserted + unknown | The minister: backed"},
+			{"The minister claimed that Egypt \"has not provided any evidence\" to confirm the [sale] of rockets.", "not_asserted + unknown | The minister: claimed | any evidence: confirm"},
+			{"The minister shrugged off Egyptian claims that Iran [sold] rockets to Chad.", "alleged + possible | ?: claims < denies by The minister"},
+			{"Russia's top diplomat shrugged off U.S. claims that Iran [sold] rockets to Chad.", "alleged + possible | ?: claims < denies by Russia's top diplomat"},
 			{"The minister told the trial that Iran [sold] rockets to Chad.", "asserted + certain | The minister: told"},
 			{"The minister slammed Iran for [sending] rockets to Chad.", "asserted + certain | The minister: slammed"},
 			{"The minister disagreed with reports on the [sale] of rockets to Chad.", "reported + probable | ?: reports < disputes by The minister"},

@@ -107,6 +107,9 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.passed[g] = true
 		}
 	}
+	if who, ok := w.sourceOf(c); (c.entry.lemma == "talk" || c.entry.lemma == "speak") && ok && w.speakingPaper(who) {
+		o.class = classNamed("report") // "reports that talked about the sale"
+	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}

@@ -875,7 +875,7 @@ var sayings = map[string]bool{"report": true, "claim": true, "charge": true, "ac
 
 // rejecting are verbs that have what is said for their object, and no clause without that.
 var rejecting = map[string]bool{"deny": true, "reject": true, "dismiss": true, "refute": true, "rebut": true, "dispute": true, "denounce": true, "slam": true,
-	"spurn": true, "condemn": true, "repeat": true, "echo": true, "rubbish": true, "criticise": true, "criticize": true, "counter": true, "decry": true}
+	"spurn": true, "condemn": true, "repeat": true, "echo": true, "rubbish": true, "shrug": true, "brush": true, "laugh": true, "criticise": true, "criticize": true, "counter": true, "decry": true}
 
 // saidThings reports whether a third person of speech at token t is a plural noun: it stands right before "of" ("that reports of rifles
 // are false"), or is the object of a verb of rejecting before it ("denies reports", "denied army (RAF) claims").
@@ -893,7 +893,9 @@ func saidThings(d *extract.Document, s extract.Range, t int) bool {
 		case "VBD", "VBZ", "VBP", "VBN", "VB", "VBG":
 			return rejecting[d.Tags[k].Lemma]
 		default:
-			return false
+			if w := d.Word(k); w != "off" && w != "aside" {
+				return false
+			}
 		}
 	}
 	return false
