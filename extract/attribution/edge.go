@@ -13,6 +13,10 @@ func (w *walker) edge(tok, h int) {
 		w.push(classNamed("must"), one(h), tok, false)
 		return
 	}
+	if m := w.toMark(tok); base == "advcl" && m > h+1 && w.cueOn(m-1) != nil && w.cueOn(m-1).pos == noun && w.cueOn(m-1).class.act == unrealises && w.tree().Head(m-1) == h && w.base(m-1) == "obl" {
+		w.pushCue(w.cueOn(m-1), tok) // "progress made on plans to sell", the infinitive hung on the verb
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
 		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"

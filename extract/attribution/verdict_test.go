@@ -172,6 +172,9 @@ func TestVerdicts(t *testing.T) {
 			{"Officials rejected the statements of Egypt about the [sale] of rockets to Syria.", "asserted + certain | Egypt: statements < denies by Officials"},
 			{"The minister repeated claims of the [sale] of rockets to Syria by Egypt.", "alleged + possible | The minister: claims"},
 		}},
+		{"plans before their infinitive", [][2]string{
+			{"The firm shared progress made on its plans to [sell] rockets to Chad.", "planned + unknown"},
+		}},
 		{"parts and wholes", [][2]string{
 			{"Rockets make up a third of Chad's [imports].", "asserted + certain"},
 		}},

@@ -660,7 +660,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		case "during", "since", "until", "after", "before", "amid", "despite", "en":
 			return true
 		}
-		if a.low(k) == "worth" || k > tok && a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") { // "the minister late Friday received"
+		if a.low(k) == "worth" || k > tok && (a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") || a.caseOf(k) == "from" && a.actor(tok) && a.carrier(k)) { // "the minister late Friday received"
 			return true
 		}
 		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"

@@ -758,6 +758,11 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			} else if !a.actor(o) {
 				o = a.possessor(o)
 			}
+			for _, k := range a.Tree.Children(h) { // "distanced itself from Chad as a supplier"
+				if k := int(k); a.lemma(h) == "distance" && a.rel(k) == "obl" && a.caseOf(k) == "from" && a.actor(k) {
+					o = k
+				}
+			}
 			if o >= 0 {
 				add(o, "self", "as")
 			}

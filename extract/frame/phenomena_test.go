@@ -270,6 +270,7 @@ func TestRealisations(t *testing.T) {
 		{"rebel groups", "Peru has begun shipments of rifles to rebel groups.", "ship nominal shipments S=Peru I=rifles R=rebel groups"},
 		{"sum of two goods from somewhere", "Chad has imported at least $1 billion in weapons and related materials from Peru.", "export active imported S=Peru I=at least $1 billion in weapons and related materials R=Chad"},
 		{"participle with an adverb between dashes", "The raid with rockets and drones — largely supplied by Peru, according to experts — failed.", "supply participle supplied S=Peru I=rockets I=drones"},
+		{"boat that goods come from", "The navy seized rifles bound for the militia from a boat.", "ship participle bound for I=rifles R=the militia"},
 		{"joint act", "The two firms joined forces to develop a missile.", "produce infinitive develop S=The two firms I=a missile"},
 		{"instrument", "Delhi used its consulates to train rebels.", "train infinitive train S=Delhi R=rebels"},
 		{"demand of others", "The aides stripped out a call for providing weapons to Ukraine.", "supply gerund providing I=weapons R=Ukraine"},

@@ -107,12 +107,16 @@ func (p *parse) boundFor(t int) bool {
 	return true
 }
 
-// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo, "in Velmar's works" with in below Velmar. A preposition belongs to the
-// noun of its phrase.
+// caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo, "in Velmar's works" with in below Velmar, "in arms exports" with in
+// below arms. A preposition belongs to the noun of its phrase.
 func (p *parse) caseBelow(t int) bool {
 	m := p.head(t)
 	if m > t && p.is(t, "case") && p.xpos(t) == "IN" && p.is(m, "nmod:poss") && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 {
 		p.arcs[t].Head = p.head(m)
+		return true
+	}
+	if m == t+1 && m+1 < p.s.End && p.is(t, "case") && p.is(m, "compound") && p.xpos(m) == "NNS" && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
+		p.arcs[t].Head = m + 1
 		return true
 	}
 	if m != t+1 || !p.is(t, "case") || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||

@@ -768,6 +768,26 @@ func TestRepair(t *testing.T) {
 			"They nsubj sending; are aux sending",
 		},
 		{
+			"preposition on a noun before its head",
+			"Their/PRP$:nmod:poss>2 role/NN:root>0 in/IN:case>4 arms/NNS:compound>5 sales/NNS:nmod>2",
+			"in case sales",
+		},
+		{
+			"what a participle tells",
+			"She/PRP:nsubj>2 denied/VBD:root>0 a/DT:det>4 report/NN:obj>2 claiming=claim/VBG:acl>4 guns/NNS:obj>5 were/VBD:aux:pass>8 found/VBN:ccomp>2",
+			"guns nsubj:pass found; found ccomp claiming",
+		},
+		{
+			"participle with an object",
+			"She/PRP:nsubj>2 denied/VBD:root>0 a/DT:det>4 man/NN:obj>2 claiming=claim/VBG:acl>4 guns/NNS:obj>5 entry/NN:obj>2",
+			"",
+		},
+		{
+			"bare infinitive of help",
+			"Chad/NNP:nsubj>2 helped=help/VBD:root>0 fuel/VB:nmod:poss>6 Mali/NNP:nmod:poss>6 's/POS:case>4 war/NN:obj>2",
+			"fuel xcomp helped; war obj fuel",
+		},
+		{
 			"works on an agent",
 			"Guns/NNS:nsubj:pass>2 bought=buy/VBN:root>0 by/IN:case>5 a/DT:det>5 maker/NN:obl:agent>2 from/IN:case>8 a/DT:det>8 works/NN:nmod>5",
 			"works obl bought",

@@ -125,6 +125,35 @@ func (p *parse) subjectAsTold(t int) bool {
 	return true
 }
 
+// toldInParticiple: "denied a report claiming rifles were found" with rifles as object of claiming, and found on the verb or with the report for
+// its subject. A finite verb right behind the object of a participle of charging is what that says, and has the object for a subject.
+func (p *parse) toldInParticiple(t int) bool {
+	n, o := p.head(t), p.child(t, "obj")
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] && !saying[p.lemma(t)] || o < t || p.start(o) != t+1 {
+		return false
+	}
+	w := o + 1
+	for w < p.s.End && p.below(w, o) {
+		w++
+	}
+	if w >= p.s.End || !p.finite(w) && p.xpos(w) != "MD" {
+		return false
+	}
+	if p.is(w, "aux", "aux:pass", "cop") && p.head(w) > w {
+		w = p.head(w)
+	}
+	g := p.head(w)
+	if g < 0 || g > n || p.below(w, t) || p.child(w, "nsubj", "nsubj:pass") >= 0 && p.head(n) != w || p.head(n) != w && p.head(n) != g {
+		return false
+	}
+	if p.head(n) == w {
+		p.move(n, g, "obj")
+	}
+	p.move(w, t, "ccomp")
+	p.move(o, w, p.subjectOf(w))
+	return true
+}
+
 // plural reports whether verb t, with this auxiliary or -1, agrees with a plural only.
 func (p *parse) plural(t, auxiliary int) bool {
 	if auxiliary < 0 {

@@ -479,3 +479,18 @@ func (p *parse) subjectOnAdverb(t int) bool {
 	p.move(c, v, auxiliary)
 	return true
 }
+
+// helpedBare: "helped fuel the war" with fuel as a modifier of war, or of whose war it is. A bare infinitive right behind help has the object.
+func (p *parse) helpedBare(t int) bool {
+	v := t - 1
+	if v < p.s.Start || p.xpos(t) != "VB" || p.lemma(v) != "help" || !p.verb(v) || p.head(t) == v {
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < t || !p.below(t, n) || p.child(t, "obj", "nsubj") >= 0 {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	p.move(n, t, "obj")
+	return true
+}
