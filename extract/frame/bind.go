@@ -214,10 +214,16 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	return b, ""
 }
 
+// named reports whether a definite phrase says by a name which facility or programme it means: "the Saham plant".
+func (a *analysis) named(tok int) bool {
+	k := a.Tree.Child(tok, "compound")
+	return k >= 0 && k < tok && a.Tags[k].UPOS == "PROPN" && a.Tree.Child(tok, "det") >= 0
+}
+
 // capitalOf reports whether town stands for the very state that state names, and so is no other party.
 func (a *analysis) capitalOf(town, state int) bool {
 	t, s := a.MentionAt(town), a.MentionAt(state)
-	return t != nil && s != nil && t.Entity.ID != "" && t.Entity.ID == s.Entity.ID && t.Entity.Via == extract.ViaCapital
+	return a.Tags[town].UPOS == "PROPN" && t != nil && s != nil && t.Entity.ID != "" && t.Entity.ID == s.Entity.ID && t.Entity.Via == extract.ViaCapital
 }
 
 // reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.
@@ -427,7 +433,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"
 				return true, ""
 			}
-			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && a.possessor(tok) >= 0 { // "Iran's programme got help from"
+			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
@@ -529,6 +535,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 					h = o
 				}
 				for _, hh := range a.conjuncts(h) {
+					if hh != h && a.partyName(hh) { // "help Chad build bombs -- Peru and Chile"
+						continue
+					}
 					out = append(out, extract.Argument{Head: hh, Range: a.nounPhrase(hh, bound), Slot: f.slot})
 					if role == extract.Item {
 						c.Category = append(c.Category, b.category[f.head])

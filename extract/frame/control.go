@@ -153,6 +153,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	}
 	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
 	for _, k := range a.Tree.Children(v) { // the last one before the verb: what stands before it is fronted, or the subject of an outer clause
+		if s >= 0 && a.Tree.Child(int(k), "case") >= 0 { // "advisers have been in Chad selling", with Chad as a second subject
+			continue
+		}
 		if a.rel(int(k)) == "nsubj" && (s < 0 || int(k) < v && !a.dated(int(k))) { // "The ministry Thursday signed"
 			s = int(k)
 		}
@@ -502,7 +505,7 @@ func (a *analysis) antecedent(tok int) int {
 	if a.relativizer(tok) {
 		for h := a.head(tok); h >= 0; h = a.head(h) {
 			if a.rel(h) == "acl:relcl" && a.head(h) >= 0 {
-				return a.head(h)
+				return a.nearAntecedent(h, a.head(h))
 			}
 		}
 	}

@@ -234,7 +234,7 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "on" || !leaning[c.lemma]) || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {

@@ -2,6 +2,8 @@ package repair
 
 import (
 	"strings"
+
+	"claimtrail/extract"
 )
 
 // Repairs of relative clauses, infinitives and subjects.
@@ -275,6 +277,37 @@ func (p *parse) markOfFirst(t int) bool {
 		}
 	}
 	return false
+}
+
+// infinitiveOfNoun: "in response to Chad's decision to sell rifles" with sell on response. An infinitive right behind a noun of deciding or trying is
+// one of the noun.
+func (p *parse) infinitiveOfNoun(t int) bool {
+	m, h := p.child(t, "mark"), p.head(t)
+	n := m - 1
+	if m <= p.s.Start || p.d.Word(m) != "to" || p.xpos(t) != "VB" || !p.is(t, "acl", "advcl", "xcomp") || h < 0 || h >= n || p.verb(h) || !deciding[p.lemma(n)] || !p.noun(n) || !p.below(n, h) || p.start(t) != m {
+		return false
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
+// deciding are nouns that say by what somebody comes to a deed.
+var deciding = set("decision plan effort attempt pledge promise offer proposal refusal willingness agreement intention move bid failure commitment desire")
+
+// subjectOfConjunct: "expanded the mine and Chad began to sell ore" with Chad as conjunct of mine. The name of a party between a conjunction and a
+// verb without a subject is the subject, if it stands beside a thing.
+func (p *parse) subjectOfConjunct(t int) bool {
+	n := t - 1
+	if n <= p.s.Start || !p.finite(t) || !p.is(t, "conj") || !p.proper(n) || !p.is(n, "conj") || p.proper(p.head(n)) || p.head(n) > n || p.child(t, "nsubj", "nsubj:pass", "cc") >= 0 {
+		return false
+	}
+	cc, e := p.child(n, "cc"), p.d.EntityAt(n)
+	if cc < 0 || p.start(n) != cc || e == nil || e.Kind != extract.Country && e.Kind != extract.Government && e.Via != extract.ViaCapital || p.below(n, t) || p.noun(p.head(n)) && acting(p.lemma(p.head(n))) {
+		return false
+	}
+	p.move(n, t, p.subjectOf(t))
+	p.arcs[cc].Head = t
+	return true
 }
 
 // tellingConjunct: "met a trader who made rifles and officials said that they had bought some" with officials as conjunct of rifles and said as a clause

@@ -68,6 +68,8 @@ var repairs = []struct {
 	{"number of a relative clause", (*parse).relativeNumber},
 	{"subject taken for a modifier", (*parse).subjectAsModifier},
 	{"conjunction of the first clause", (*parse).markOfFirst},
+	{"infinitive of a noun", (*parse).infinitiveOfNoun},
+	{"subject taken for a conjunct", (*parse).subjectOfConjunct},
 	{"clause of telling behind a noun", (*parse).tellingConjunct},
 	{"infinitives side by side", (*parse).infinitiveConjunct},
 	{"time of an infinitive", (*parse).pastUnderInfinitive},
