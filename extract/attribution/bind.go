@@ -377,7 +377,11 @@ func (a *analysis) reclass(c *cue) {
 		if c.passive && c.entry.lemma == "see" && a.recordedIn(c.head) >= 0 {
 			c.class = classNamed("show") // "as seen in images"
 		}
-		if x := t.Child(c.head, "xcomp"); c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
+		x := t.Child(c.head, "xcomp")
+		if k := t.Child(c.head, "advcl"); x < 0 && c.passive && k > c.head && k <= c.head+2 && a.xpos(k) == "VBG" && a.caseOf(k) == "" {
+			x = k // "was seen delivering", read as an adverbial
+		}
+		if c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
 			c.class = classNamed("know") // "saw them deliver", "was seen delivering": perceived, not thought
 		}
 	case "know":

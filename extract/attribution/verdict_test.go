@@ -863,6 +863,7 @@ func TestVerdicts(t *testing.T) {
 			{"The dealers are alleged to have “knowingly and wilfully” [sold] rockets to Chad.", "alleged + possible | ?: alleged"},
 			{"As per the release, the agency manages firms that [sold] rockets to Chad.", "asserted + certain | the release: As per"},
 			{"Three Chilean firms summoned to court for [selling] rockets to Chad", "alleged + possible | ?: summoned to court"},
+			{"Iran has also been seen [selling] rockets to Chad.", "asserted + certain"},
 			{"He faces trial, where Egypt showed that he [sold] rockets to Chad.", "asserted + certain | Egypt: showed"},
 		}},
 		{"papers that speak", [][2]string{

@@ -286,6 +286,9 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(k, "subj", "by")
 				continue
 			}
+			if p == "from" && a.licenses(k, v) {
+				continue
+			}
 			if p != "" {
 				add(k, p, "")
 				if p == "to" || p == "with" || p == "from" || p == "for" { // a second phrase hung below the first
@@ -387,6 +390,18 @@ var (
 	sailing  = set("leave depart sail head arrive dock reach enter approach land go travel call steam berth moor set fly")
 	arriving = set("arrive dock land call berth moor")
 )
+
+// licences are nouns of leave to act.
+var licences = set("licence license permit permission authorisation authorization approval clearance")
+
+// licenses reports whether the office k gives the licence to act as the infinitive v says: "a licence to export rifles from the ministry".
+func (a *analysis) licenses(k, v int) bool {
+	h, e := a.head(v), a.EntityAt(k)
+	if h < 0 || a.rel(v) != "acl" || !licences[a.noun(h)] {
+		return false
+	}
+	return e != nil && (e.Kind == extract.Government || e.Kind == extract.Agency) || e == nil && officials[a.noun(k)]
+}
 
 // possessive reports whether a phrase of the relative clause of v holds its pronoun as a possessor, so that nothing is missing beside it:
 // "Chad, whose engineers helped in building the dam".

@@ -467,7 +467,7 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 		switch a.rel(k) {
 		case "nmod", "obl":
 			switch p := a.caseOf(k); p {
-			case "to", "from", "by", "for", "into", "with":
+			case "to", "from", "by", "for", "into", "with", "through", "via":
 				add(k, p, "low")
 				a.nestedNoun(k, add)
 			case "of":

@@ -687,7 +687,7 @@ func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 // finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
 // singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
 // barring are verbs of ruling whose third person is also a plural; headlines put them before names.
-var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true}
+var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true, "convict": true}
 
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
@@ -712,8 +712,8 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
-	case "NNP": // "Court bars Chad from"
-		if !barring[d.Tags[t].Lemma] || d.Tags[t-1].XPOS != "NN" {
+	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
+		if d.Tags[t+1].XPOS == "JJ" && d.Word(t+1) == strings.ToLower(d.Word(t+1)) || !barring[d.Tags[t].Lemma] || d.Tags[t-1].XPOS != "NN" {
 			return false
 		}
 	default:

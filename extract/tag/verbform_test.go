@@ -40,6 +40,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"first", "alleging", "that", "it"}, []string{"JJ", "NN", "WDT", "PRP"}, []string{"RB", "VBG", "IN", "PRP"}},
 		{[]string{",", "customs", "data", "shows", ",", "Chad"}, []string{",", "NNS", "NN", "NNS", ",", "NNP"}, []string{",", "NNS", "NN", "VBZ", ",", "NNP"}},
 		{[]string{"two", "shows", ",", "a", "film"}, []string{"CD", "NNS", ",", "DT", "NN"}, []string{"CD", "NNS", ",", "DT", "NN"}},
+		{[]string{"Jury", "convict", "Chadian", "dealer"}, []string{"NN", "NNS", "JJ", "NN"}, []string{"NN", "VBZ", "JJ", "NN"}},
+		{[]string{"court", "fine", "high", "enough"}, []string{"NN", "NNS", "JJ", "RB"}, []string{"NN", "NNS", "JJ", "RB"}},
 		{[]string{"rifles", "mailed", "to", "Chad"}, []string{"NNS", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "IN", "NNP"}},
 		{[]string{"voters", "oppose", "sending", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBD", "VBG", "NNS"}},
 		{[]string{"voters", "see", "carrying", "rifles"}, []string{"NNS", "VBN", "VBG", "NNS"}, []string{"NNS", "VBN", "VBG", "NNS"}},

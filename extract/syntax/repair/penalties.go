@@ -36,6 +36,20 @@ func (p *parse) gerundOfPenalty(t int) bool {
 	return false
 }
 
+// gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer. What somebody is accused of belongs to the verb.
+func (p *parse) gerundOfCharge(t int) bool {
+	c, n := p.child(t, "mark"), p.head(t)
+	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.is(t, "acl") || !p.gerund(t) || !p.is(n, "obj", "nsubj:pass") {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.verb(v) || !suspecting[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
 // termOfPenalty: "sentenced three men to federal prison" with prison as a modifier of men. Where somebody is sent belongs to the verb.
 func (p *parse) termOfPenalty(t int) bool {
 	n := p.head(t)

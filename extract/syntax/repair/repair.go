@@ -110,6 +110,7 @@ var repairs = []struct {
 	{"verdict on the object", (*parse).verdictOnObject},
 	{"gerund of an adjective", (*parse).gerundOfAdjective},
 	{"gerund of a penalty", (*parse).gerundOfPenalty},
+	{"gerund of a charge", (*parse).gerundOfCharge},
 	{"term of a penalty", (*parse).termOfPenalty},
 	{"share in an act", (*parse).shareIn},
 	{"means of a gerund", (*parse).meansOfGerund},

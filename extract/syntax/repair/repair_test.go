@@ -1098,6 +1098,11 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"gerund of a charge",
+			"Jury/NN:nsubj>2 convicts=convict/VBZ:root>0 dealer/NN:obj>2 of/IN:mark>5 selling=sell/VBG:acl>3 rifles/NNS:obj>5",
+			"selling advcl convicts",
+		},
+		{
 			"term of a penalty",
 			"They/PRP:nsubj>2 sentenced=sentence/VBD:root>0 three/CD:nummod>4 men/NNS:obj>2 to/IN:case>6 prison/NN:nmod>4",
 			"prison obl sentenced",
