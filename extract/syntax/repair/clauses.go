@@ -442,7 +442,7 @@ func (p *parse) twoSubjects(t int) bool {
 		p.move(t, n, "compound")
 		return true
 	}
-	if p.subjectOfWhatIsSaid(t) {
+	if p.subjectOfWhatIsSaid(t) || p.subjectSetOff(t) {
 		return true
 	}
 	n := p.head(t)
@@ -485,6 +485,34 @@ func (p *parse) subjectOfWhatIsSaid(t int) bool {
 			p.arcs[k].Head = c
 		}
 	}
+	return true
+}
+
+// subjectSetOff: "Velmar, a shipyard, on Sunday sold", "Jan Berg, Velmar's chief executive said" with shipyard or executive as a second subject. What
+// a comma parts from a subject, and "a" or a possessive opens, says what the subject is.
+func (p *parse) subjectSetOff(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) || p.proper(t) || p.child(t, "cc") >= 0 {
+		return false
+	}
+	first := p.child(v, "nsubj", "nsubj:pass")
+	start := p.start(t)
+	if p.d.Word(start) == "," {
+		start++
+	}
+	if first < 0 || first >= start || !p.proper(first) || p.d.Word(start-1) != "," {
+		return false
+	}
+	for k := first + 1; k < start-1; k++ { // nothing but the phrases of the subject between the two
+		if !p.below(k, first) {
+			return false
+		}
+	}
+	article := p.lemma(start) == "a" || p.lemma(start) == "an"
+	if owner := p.child(t, "nmod:poss"); !article && (owner < start || owner > t) {
+		return false
+	}
+	p.move(t, first, "appos")
 	return true
 }
 

@@ -863,6 +863,21 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"what a subject is, as a second subject",
+			"Velmar/NNP:nsubj>6 ,/,:punct>4 a/DT:det>4 shipyard/NN:nsubj>6 ,/,:punct>4 sold=sell/VBD:root>0 pumps/NNS:obj>6",
+			"shipyard appos Velmar",
+		},
+		{
+			"chief of a body, as a second subject",
+			"Jan/NNP:nsubj>8 Berg/NNP:flat>1 ,/,:punct>8 Velmar/NNP:nmod:poss>7 's/POS:case>4 chief/JJ:amod>7 executive/NN:nsubj>8 said=say/VBD:root>0",
+			"executive appos Jan",
+		},
+		{
+			"two subjects of a list",
+			"Velmar/NNP:nsubj>5 ,/,:punct>4 the/DT:det>4 navy/NN:nsubj>5 sold=sell/VBD:root>0 pumps/NNS:obj>5",
+			"",
+		},
+		{
 			"verbless root, with nothing between",
 			"Velmar/NNP:root>0 then/RB:advmod>3 sold=sell/VBD:parataxis>1 pumps/NNS:obj>3 ./.:punct>1",
 			"Velmar nsubj sold; sold root; . punct sold",
