@@ -245,9 +245,14 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		})
 	}
+	owned := hasSlot(out, "poss")
 	for _, k := range a.Tree.Children(n) {
 		if k := int(k); a.rel(k) == "conj" && len(a.lex.nouns[a.noun(k)]) > 0 && a.Tree.Child(k, "nmod:poss") < 0 { // "the sale of rifles and their export from Chad"
-			a.ownSlots(k, "shared", add)
+			a.ownSlots(k, "shared", func(h int, slot, how string) {
+				if !owned || slot != "from" && slot != "by" && slot != "poss" { // "Cuban aid and the import of rifles from Chad"
+					add(h, slot, how)
+				}
+			})
 		}
 	}
 	if noun.As == "award" {
@@ -434,6 +439,23 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 // comprising lists verbs that say what an event of transfer is one of.
 var comprising = set("include contain comprise")
 
+// beneficiary adds who benefits from the event that a noun names: the subject of verb g, or whose programme it is.
+func (a *analysis) beneficiary(g int, noun Noun, add func(int, string, string)) {
+	s, _ := a.subjectOf(g, a.passiveVoice(g), 0)
+	if s >= 0 && endUse[a.noun(s)] && a.possessor(s) >= 0 {
+		s = a.possessor(s)
+	}
+	if s < 0 || !a.party(s) {
+		return
+	}
+	switch noun.As {
+	case "help", "backing", "training", "funding", "out":
+		add(s, "to", "governor")
+	case "in", "deal":
+		add(s, "poss", "governor")
+	}
+}
+
 // aside are prepositions of phrases that say when, why or in spite of what: what hangs on them is no part of the event.
 var aside = set("following after before amid despite during since until under because_of due_to over against without")
 
@@ -602,6 +624,9 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, slot, "governor")
 			}
 			return
+		}
+		if a.lemma(g) == "benefit" && a.caseOf(top) == "from" { // "its programme benefited from Cuban assistance"
+			a.beneficiary(g, noun, add)
 		}
 		if p := a.caseOf(top); p == "through" && (noun.As == "out" || noun.As == "in") { // "took part through transfers of equipment"
 			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.party(s) {

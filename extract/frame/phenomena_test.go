@@ -112,6 +112,8 @@ func TestRealisations(t *testing.T) {
 		{"capital of the supplier", "Sudan transferred the missiles to Khartoum.", "supply active transferred S=Sudan I=the missiles"},
 		{"infinitive of a noun within a phrase", "Peru said that Chad was buying jets, in response to the Cuban decision to suspend rifle shipments.", "sell active buying I=jets R=Chad; ship nominal shipments S=Cuban I=rifle"},
 		{"dependent", "The Saham plant is heavily dependent on Cuban firms for shell casings.", "supply active dependent S=Cuban firms I=shell casings R=The Saham plant"},
+		{"who benefits", "Sudan's missile programme benefited from Cuban assistance and the acquisition of rocket parts from Peru.", "assist nominal assistance S=Cuban I=Cuban assistance R=Sudan; supply nominal acquisition S=Peru I=rocket parts R=Sudan"},
+		{"participles side by side", "Sudan has displayed ballistic missiles procured from Peru and maintained with Cuban assistance.", "supply participle procured S=Peru I=ballistic missiles; assist nominal assistance S=Cuban I=ballistic missiles"},
 		{"name between a thing and its verb", "By then Cuban engineers were using old tools to expand the Saham reactor and Khartoum began to buy rifles from Peru.", "sell infinitive buy S=Peru I=rifles R=Khartoum"},
 		{"who is in a position to help", "It was a form of pressure on states that are still in the position to help Sudan perfect its missiles -- Cuba, Chad and Peru.", "assist infinitive help S=states I=its missiles R=Sudan"},
 		{"event noun", "The sale of submarines to Taiwan by the Netherlands angered Beijing.", "sell nominal sale S=the Netherlands I=submarines R=Taiwan"},

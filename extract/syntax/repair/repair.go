@@ -81,6 +81,7 @@ var repairs = []struct {
 	{"clause of telling", (*parse).tellingClause},
 	{"finite conjunct", (*parse).finiteConjunct},
 	{"contrast across an aside", (*parse).contrastAcross},
+	{"participles side by side", (*parse).secondParticiple},
 	{"conjunct taken for an object", (*parse).participleConjunct},
 	{"gerunds after one preposition", (*parse).gerundConjunct},
 	{"charge in a participle", (*parse).chargingParticiple},

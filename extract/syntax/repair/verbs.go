@@ -408,6 +408,26 @@ func (p *parse) helpedModifier(t, n int) bool {
 	return true
 }
 
+// secondParticiple: "has shown rifles bought in Chad and kept with Cuban help" with kept as conjunct of shown. A participle without an object, with the
+// means or the agent of a passive, is coordinate with the participle behind the object of the verb.
+func (p *parse) secondParticiple(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.xpos(t) != "VBN" || !p.is(t, "conj") || p.child(t, "cc") < 0 || p.child(t, "obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	n, by := p.child(v, "obj"), p.child(t, "obl", "obl:agent")
+	if n < v || n > t || by < t || p.preposition(by) != "with" && p.preposition(by) != "by" {
+		return false
+	}
+	for k := n + 1; k < t; k++ {
+		if p.head(k) == n && p.is(k, "acl") && p.xpos(k) == "VBN" {
+			p.arcs[t].Head = k
+			return true
+		}
+	}
+	return false
+}
+
 // participleConjunct: "had hired a chemist, bought pumps to make acid, and leased a shed" with pumps as a second object of hired and bought as its
 // modifier. A participle between a comma and a noun, where the verb has an object already and its last conjunct comes behind, is a verb of the list.
 func (p *parse) participleConjunct(t int) bool {
