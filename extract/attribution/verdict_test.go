@@ -895,6 +895,7 @@ func TestVerdicts(t *testing.T) {
 			{"The minister claimed that Egypt \"has not provided any evidence\" to confirm the [sale] of rockets.", "not_asserted + unknown | The minister: claimed | any evidence: confirm"},
 			{"The minister shrugged off Egyptian claims that Iran [sold] rockets to Chad.", "alleged + possible | ?: claims < denies by The minister"},
 			{"Russia's top diplomat shrugged off U.S. claims that Iran [sold] rockets to Chad.", "alleged + possible | ?: claims < denies by Russia's top diplomat"},
+			{"Officials said Egypt has information that shows Iran is [selling] rockets to Chad.", "asserted + certain | Officials: said | information: shows"},
 			{"The minister told the trial that Iran [sold] rockets to Chad.", "asserted + certain | The minister: told"},
 			{"The minister slammed Iran for [sending] rockets to Chad.", "asserted + certain | The minister: slammed"},
 			{"The minister disagreed with reports on the [sale] of rockets to Chad.", "reported + probable | ?: reports < disputes by The minister"},

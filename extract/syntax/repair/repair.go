@@ -76,6 +76,7 @@ var repairs = []struct {
 	{"subject behind a source", (*parse).subjectBehindSource},
 	{"gerund taken for the noun", (*parse).gerundOfReport},
 	{"clause of a verb", (*parse).clauseOfVerb},
+	{"content of a relative clause", (*parse).contentOfRelative},
 	{"verb taken for a phrase", (*parse).verbAsPhrase},
 	{"subject in a phrase", (*parse).subjectInPhrase},
 	{"clause of telling", (*parse).tellingClause},

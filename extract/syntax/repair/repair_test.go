@@ -253,6 +253,11 @@ func TestRepair(t *testing.T) {
 			"a det note; note obj read; warning acl note",
 		},
 		{
+			"content of a relative clause",
+			"Notes=note/NNS:root>0 that/WDT:nsubj>3 show/VBP:acl:relcl>1 Chad/NNP:nsubj>5 sold=sell/VBD:acl>1 tanks/NNS:obj>5",
+			"sold ccomp show",
+		},
+		{
 			"clause of a verb",
 			"After/IN:case>2 alleging=allege/VBG:obl>6 that/IN:mark>5 Chad/NNP:nsubj>5 paid=pay/VBD:acl:relcl>2 stopped=stop/VBD:root>0",
 			"paid ccomp alleging",

@@ -125,6 +125,24 @@ func (p *parse) subjectAsTold(t int) bool {
 	return true
 }
 
+// contentOfRelative: "has information that shows Chad is selling rifles" with selling as a clause of information. Right behind a finite verb of
+// saying or showing that lacks its object, a finite clause with a subject of its own is what it says.
+func (p *parse) contentOfRelative(t int) bool {
+	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl") || s < n || s > t || p.child(t, "mark") >= 0 || strings.HasPrefix(p.xpos(s), "W") {
+		return false
+	}
+	if a := p.child(t, "aux", "cop", "aux:pass"); !p.finite(t) && (a < 0 || !p.finite(a) && p.xpos(a) != "MD") {
+		return false
+	}
+	v := p.start(t) - 1
+	if v <= n || p.head(v) != n || !p.is(v, "acl:relcl") || !p.finite(v) || !saying[p.lemma(v)] && p.lemma(v) != "show" || p.child(v, "ccomp", "obj", "xcomp") >= 0 {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
 // toldInParticiple: "denied a report claiming rifles were found" with rifles as object of claiming, and found on the verb or with the report for
 // its subject. A finite verb right behind the object of a participle of charging is what that says, and has the object for a subject.
 func (p *parse) toldInParticiple(t int) bool {
