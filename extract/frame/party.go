@@ -18,8 +18,10 @@ func (a *analysis) actor(tok int) bool {
 		}
 		return true
 	}
-	if k := a.ofPhrase(tok); k >= 0 && partitive[a.low(tok)] { // "any of the parties"
-		return a.actor(k)
+	if partitive[a.low(tok)] { // "any of the parties"
+		if k := a.ofPhrase(tok); k >= 0 {
+			return a.actor(k)
+		}
 	}
 	switch a.Tags[tok].UPOS {
 	case "PRON":

@@ -415,8 +415,13 @@ var bareGovernor = func() map[string]bool {
 }()
 
 // modifierBehindVerb reports whether a base form at token t is an adjective: it stands right behind the base form of a full verb, which governs no
-// other, and before a noun or what is coordinate with it: "may purchase raw or refined sugar".
+// other, and before a noun or what is coordinate with it: "may purchase raw or refined sugar", "supplying select units".
 func modifierBehindVerb(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); (w == "select" || w == "separate" || w == "live" || w == "complete") && t > s.Start && t+1 < s.End && d.Tags[t].XPOS == "VB" && d.Tags[t-1].XPOS == "VBG" &&
+		!bareGovernor[d.Tags[t-1].Lemma] {
+		x := d.Tags[t+1].XPOS
+		return x == "NN" || x == "NNS" || x == "JJ"
+	}
 	if d.Tags[t].XPOS != "VB" || t < s.Start+2 || t+1 >= s.End || d.Tags[t-1].XPOS != "VB" || bareGovernor[d.Tags[t-1].Lemma] {
 		return false
 	}

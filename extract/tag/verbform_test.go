@@ -83,6 +83,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"bank", "accounts", "for", "Chad"}, []string{"NN", "NNS", "IN", "NNP"}, []string{"NN", "NNS", "IN", "NNP"}},
 		{[]string{"it", "sank", ",", "Norvik", "reports", "."}, []string{"PRP", "VBD", ",", "NNP", "NNS", "."}, []string{"PRP", "VBD", ",", "NNP", "VBZ", "."}},
 		{[]string{"it", "read", "Norvik", "reports", "."}, []string{"PRP", "VBD", "NNP", "NNS", "."}, []string{"PRP", "VBD", "NNP", "NNS", "."}},
+		{[]string{"begins", "supplying", "select", "units"}, []string{"VBZ", "VBG", "VB", "NNS"}, []string{"VBZ", "VBG", "JJ", "NNS"}},
+		{[]string{"begins", "to", "select", "units"}, []string{"VBZ", "TO", "VB", "NNS"}, []string{"VBZ", "TO", "VB", "NNS"}},
 		{[]string{"it", "be", "likely", "to", "send"}, []string{"PRP", "VBZ", "JJ", "TO", "VB"}, []string{"PRP", "VBZ", "JJ", "TO", "VB"}},
 		{[]string{"Chad", "lent", "the", "coast", "guard", "a", "boat"}, []string{"NNP", "VBD", "DT", "NN", "VBD", "DT", "NN"}, []string{"NNP", "VBD", "DT", "NN", "NN", "DT", "NN"}},
 		{[]string{"six", "shipping", "container", "sank"}, []string{"CD", "VBG", "NNS", "VBD"}, []string{"CD", "NN", "NNS", "VBD"}},

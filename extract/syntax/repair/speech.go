@@ -146,8 +146,12 @@ func (p *parse) contentOfRelative(t int) bool {
 // toldInParticiple: "denied a report claiming rifles were found" with rifles as object of claiming, and found on the verb or with the report for
 // its subject. A finite verb right behind the object of a participle of charging is what that says, and has the object for a subject.
 func (p *parse) toldInParticiple(t int) bool {
-	n, o := p.head(t), p.child(t, "obj")
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] && !saying[p.lemma(t)] || o < t || p.start(o) != t+1 {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] && !saying[p.lemma(t)] {
+		return false
+	}
+	o := p.child(t, "obj")
+	if o < t || p.start(o) != t+1 {
 		return false
 	}
 	w := o + 1
