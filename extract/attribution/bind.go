@@ -146,8 +146,8 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			continue
 		}
 		c := cue{head: t, words: words, entry: e, class: e.class, pos: p}
-		if p == verb && a.upos(t) == "NOUN" && !a.endsSentence(t, within) && !a.hasSubject(t) &&
-			(c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
+		if p == verb && a.upos(t) == "NOUN" && !a.endsSentence(t, within) && !a.hasSubject(t) && (a.tree().Child(t, "case") >= 0 ||
+			c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
 		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) {

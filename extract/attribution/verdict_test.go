@@ -920,6 +920,8 @@ func TestVerdicts(t *testing.T) {
 			{"The report relied on papers that show that Iran [sold] engines.", "asserted + certain | The report: relied on | papers: show"},
 			{"The price of the engines is low, considering that Iran [sold] engines to Chad.", "asserted + certain"},
 			{"It is considering the resumption of [sales] of engines.", "planned + unknown"},
+			{"Prosecutors charged three men in a scheme to [sell] engines to Iran.", "planned + unknown | Prosecutors: charged"},
+			{"The firm ran into production issues which affected the [sale] of engines.", "asserted + certain"},
 			{"It fell short of the task of keeping peace, pledging to [sell] engines.", "planned + unknown"},
 		}},
 		{"long paths", [][2]string{

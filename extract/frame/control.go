@@ -9,7 +9,7 @@ import (
 // Whose act a clause without a subject of its own tells of.
 
 // agreements are made between the parties of the transfer that their infinitive names.
-var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum arrangement agree negotiate contract")
+var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum understanding arrangement agree negotiate contract")
 
 // counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
 func (a *analysis) counterpart(v int) int {
@@ -588,6 +588,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	h := a.head(n)
 	if h < 0 {
 		return -1, ""
+	}
+	if a.rel(n) == "nmod" && a.caseOf(n) == "of" && agreements[a.noun(h)] { // "a memorandum of understanding to buy"
+		return a.nounController(h, depth+1)
 	}
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":

@@ -36,6 +36,9 @@ func (a *analysis) actor(tok int) bool {
 		}
 		e := a.EntityAt(tok)
 		if e == nil {
+			if agreements[a.noun(tok)] { // "a Memorandum of Understanding"
+				return false
+			}
 			it, listed := a.lex.items[a.low(tok)] // a plain noun with the capital of its place: "Iodine is", "Fuel Shipments"
 			return !listed || it.weak
 		}

@@ -67,6 +67,11 @@ func Stage() extract.Stage {
 				return err
 			}
 			m.Tag(d)
+			for _, s := range d.Sentences {
+				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) {
+					d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
+				}
+			}
 			repairVerbs(d)
 			return nil
 		},

@@ -384,6 +384,20 @@ func parted(d *extract.Document, s extract.Range, t int) bool {
 var scaling = map[string]bool{"ban": true, "block": true, "boost": true, "cut": true, "double": true, "expand": true, "halt": true, "increase": true, "limit": true, "raise": true,
 	"reduce": true, "restrict": true, "resume": true, "slash": true, "stop": true, "suspend": true}
 
+// nameAsGerund reports whether what is tagged as a gerund at the beginning of a sentence is a name: no verb is known that it could belong to, and a finite
+// verb follows ("Boeing sold").
+func (m *Model) nameAsGerund(d *extract.Document, s extract.Range) bool {
+	t := s.Start
+	if t+1 >= s.End || d.Tags[t].XPOS != "VBG" || m.known('v', []byte(d.Tags[t].Lemma), "") {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	return false
+}
+
 // acronymSubject reports whether the capitals that open a sentence at token t, right before a finite verb, are a name and no common noun: "GE will".
 func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
 	if t != s.Start || t+1 >= s.End || d.Tags[t].XPOS != "NN" {

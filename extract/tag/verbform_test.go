@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"claimtrail/extract"
 )
@@ -107,4 +108,15 @@ func TestRepairVerbs(t *testing.T) {
 		}
 		assert.Equal(t, tc.want, got, "%v", tc.words)
 	}
+}
+
+func TestNameAsGerund(t *testing.T) {
+	m, err := Default()
+	require.NoError(t, err)
+	got := map[string]bool{}
+	for _, c := range [][]string{{"Boeing", "boe", "VBD"}, {"Boeing", "boe", "NN"}, {"Selling", "sell", "VBZ"}} {
+		d := &extract.Document{Tags: []extract.Tag{{XPOS: "VBG", Lemma: c[1]}, {XPOS: c[2]}}}
+		got[c[0]+" "+c[2]] = m.nameAsGerund(d, extract.Range{End: 2})
+	}
+	assert.Equal(t, map[string]bool{"Boeing VBD": true, "Boeing NN": false, "Selling VBZ": false}, got)
 }

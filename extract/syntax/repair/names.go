@@ -459,11 +459,19 @@ func (p *parse) coordinateSubject(t int) bool {
 	return true
 }
 
-// seatBefore: "a contract with Oran-based Velmar Ltd" with Oran below contract and the rest below Oran. Where somebody is based modifies who is based
-// there.
+// seatBefore: "a contract with Oran-based Velmar Ltd" with Oran below contract and the rest below Oran, "sent fuel to gas-starved Oman" with starved as
+// a clause. Where somebody is based, and what else a word with a hyphen says of him, modifies who is meant.
 func (p *parse) seatBefore(b int) bool {
 	x := b - 2
-	if x < p.s.Start || strings.ToLower(p.d.Word(b)) != "based" || p.d.Word(b-1) != "-" || !p.proper(x) {
+	if x < p.s.Start || p.d.Word(b-1) != "-" {
+		return false
+	}
+	clause := false
+	switch p.xpos(b) {
+	case "VBN", "VBD", "JJ":
+		clause = p.noun(x) && p.head(x) == b && p.is(b, "acl", "advcl", "xcomp") && b+1 < p.s.End && p.proper(b+1) && p.below(b+1, b)
+	}
+	if !clause && (strings.ToLower(p.d.Word(b)) != "based" || !p.proper(x)) {
 		return false
 	}
 	n := -1 // the first word behind that is not below another of its phrase
@@ -476,6 +484,7 @@ func (p *parse) seatBefore(b int) bool {
 	if n < 0 {
 		return false
 	}
+	first := min(p.start(x), p.start(b))
 	if p.head(b) != n || p.head(x) != b {
 		top := n // the one whose head lies outside
 		for _, t := range []int{x, b} {
@@ -486,14 +495,23 @@ func (p *parse) seatBefore(b int) bool {
 		if h := p.head(top); h == x || h == b || h == n || h >= 0 && p.below(h, n) {
 			return false
 		}
-		p.move(n, p.head(top), p.rel(top))
+		rel := p.rel(top)
+		if clause {
+			if rel = "nmod"; p.verb(p.head(top)) {
+				rel = "obl"
+			}
+		}
+		p.move(n, p.head(top), rel)
 		p.move(b, n, "amod")
 		p.move(x, b, "compound")
 	}
 	moved := false
-	for k := p.start(x); k < x; k++ {
+	for k := first; k < x; k++ {
 		if p.is(k, "case", "det") && (p.head(k) == x || p.head(k) == b) {
 			p.arcs[k].Head, moved = n, true
+		} else if clause && p.is(k, "mark") && p.head(k) == b {
+			p.move(k, n, "case")
+			moved = true
 		}
 	}
 	return moved

@@ -168,6 +168,11 @@ func TestRepair(t *testing.T) {
 			"with case Marine; Oran compound based; based amod Marine; Marine nmod deal",
 		},
 		{
+			"compound before a name",
+			"sent/VBD:root>0 gas/NN:obj>1 to/IN:mark>6 fuel/NN:compound>6 -/HYPH:punct>4 starved/VBN:advcl>1 Oman/NNP:obj>6",
+			"to case Oman; starved amod Oman; Oman obl sent",
+		},
+		{
 			"a seat behind",
 			"a/DT:det>2 firm/NN:root>0 based/VBN:acl>2 in/IN:case>5 Oran/NNP:obl>3",
 			"",
