@@ -264,6 +264,10 @@ func (w *walker) isOpaque(h int) bool {
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
 // ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
 func (w *walker) imagined(tok, h int) {
+	if tok == w.claim && !w.presup && w.isEvent(tok) && w.regulated(h) {
+		w.push(classNamed("must"), one(h), tok, false) // "exports to Chad require a licence": of any there may be
+		return
+	}
 	gerund := w.isGerund(tok)
 	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim) || w.presup {
 		return
@@ -298,6 +302,39 @@ func (w *walker) identified(tok, h int) bool {
 					return true
 				}
 			}
+		}
+	}
+	return false
+}
+
+// regulated reports whether predicate h says under what rule its subject stands: "require a licence", "are subject to approval", "are governed by".
+func (w *walker) regulated(h int) bool {
+	switch w.lemma(h) {
+	case "require", "need":
+		o := w.tree().Child(h, "obj")
+		return o > h && permissions[w.lemma(o)]
+	case "subject":
+		return w.tree().Child(h, "cop") >= 0
+	case "govern", "regulate":
+		return w.isPassive(h)
+	}
+	return false
+}
+
+// permissions are what rules make dealings depend on.
+var permissions = set("licence license permit permission approval authorisation authorization consent notification certificate clearance waiver review")
+
+// rules are texts that say what may be done, whoever does it.
+var rules = set("law rule regulation statute act treaty convention directive code constitution decree ordinance resolution guideline")
+
+// ruling verbs and nouns set bounds to what anybody does.
+var ruling = set("limit restrict curb")
+
+// supplied reports whether the claim names who supplies.
+func (w *walker) supplied() bool {
+	for i := range w.d.Claims {
+		if c := &w.d.Claims[i]; c.Head == w.claim {
+			return len(c.Suppliers) > 0
 		}
 	}
 	return false

@@ -90,6 +90,10 @@ func (w *walker) pushListed(i, over int) {
 	if s.Kind == extract.UnspecifiedSource && l.cue.pos == prep {
 		c = classNamed("report")
 	}
+	if s.Head >= 0 {
+		c = w.hearsay(s.Head, c)
+		w.forged(s.Head, over)
+	}
 	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
 	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup, given: w.given})
 }
@@ -184,4 +188,39 @@ func (w *walker) raiseQuoters() {
 			}
 		}
 	}
+}
+
+// hearsay is the class of a source: what reports and rumours by nobody in particular say, and what is unconfirmed, is reported.
+func (w *walker) hearsay(head int, c *class) *class {
+	if c.act != attributes || c.status != extract.Asserted || w.upos(head) != "NOUN" {
+		return c
+	}
+	if l := w.lemma(head); l == "rumour" || l == "rumor" || l == "report" && w.xpos(head) == "NNS" && w.kindOf(head) == extract.UnspecifiedSource {
+		return classNamed("report")
+	}
+	if k := w.qualifier(head, "report"); k >= 0 {
+		return classNamed("report")
+	}
+	return c
+}
+
+// forged gathers the adjective of source head that says it is not what it seems: what a forged letter says is not asserted by anybody.
+func (w *walker) forged(head, over int) {
+	if k := w.qualifier(head, "pretend"); k >= 0 && w.upos(head) == "NOUN" && w.kindOf(head) == extract.DocumentSource {
+		w.push(classNamed("must"), one(k), over, false)
+	}
+}
+
+// qualifier is the adjective of noun n that is a cue of the named class, or -1.
+func (w *walker) qualifier(n int, name string) int {
+	for _, k := range w.tree().Children(n) {
+		k := int(k)
+		if w.base(k) != "amod" || k > n || isQuoteMark(w.d.Word(k+1)) { // "the ‘forged’ letter" is another's word
+			continue
+		}
+		if es := w.lex.lookup(adj, w.lower(k)); len(es) > 0 && string(es[0].class.name) == name {
+			return k
+		}
+	}
+	return -1
 }

@@ -139,6 +139,23 @@ func TestVerdicts(t *testing.T) {
 			{"Chad's [suppliers] of jets do not include {Peru}.", "negated - certain"},
 			{"Chad's main [supplier] of jets is not well.", "asserted + certain"},
 		}},
+		{"bans to come, rules", [][2]string{
+			{"The EU is considering a ban on [imports] of gold from Chad.", "not_asserted + unknown"},
+			{"The EU proposed banning the [sale] of jets to Chad.", "not_asserted + unknown | The EU: proposed"},
+			{"Lawmakers want to ban the [export] of rifles to Chad.", "not_asserted + unknown"},
+			{"The EU banned the [sale] of jets to Chad.", "prevented - certain"},
+			{"[Exports] of turbines to Chad require a licence.", "not_asserted + unknown"},
+			{"[Exports] of turbines to Chad need new ships.", "asserted + certain"},
+			{"The law limits the [sale] of rifles to hunters.", "not_asserted + unknown"},
+			{"Peru limited its [exports] of rifles to Chad.", "asserted + certain"},
+		}},
+		{"hearsay", [][2]string{
+			{"Reports say Mali [sold] gold to Iran.", "reported + probable | ?: say"},
+			{"Rumours said Mali had [sold] gold to Iran.", "reported + probable | Rumours: said"},
+			{"Unconfirmed accounts say Mali [sold] gold to Iran.", "reported + probable | Unconfirmed accounts: say"},
+			{"A forged letter said Mali had [sold] gold to Iran.", "not_asserted + unknown | A forged letter: said"},
+			{"A report by the bank said Mali had [sold] gold to Iran.", "asserted + certain | A report by the bank: said"},
+		}},
 		{"hedged arguments", [][2]string{
 			{"Libya [bought] rockets, probably from {Korea}.", "hedged + probable"},
 			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},

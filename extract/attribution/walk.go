@@ -73,7 +73,7 @@ func one(t int) extract.Range { return extract.Range{Start: t, End: t + 1} }
 
 // pushCue adds the operator of cue c over its content, with its source where the class has one.
 func (w *walker) pushCue(c *cue, over int) {
-	if n := w.cueOn(over); n != nil && n.pos == noun && n.class.act == blocks && (w.lifted(over) == c.head || c.entry.clause && c.class.source) {
+	if n := w.cueOn(over); n != nil && n.pos == noun && n.class.act == blocks && c.class.act != unrealises && (c.entry.np == nil || c.entry.np.act != unrealises) && (w.lifted(over) == c.head || c.entry.clause && c.class.source) {
 		return // the ban says it all: who ended it, who maintained it
 	}
 	if c.pos == noun && c.class.act == blocks && w.broken(c.head) {
@@ -98,7 +98,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.push(classNamed("must"), extract.Range{}, over, false) // "talked about selling"
 	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
-	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == inherits) {
+	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
 		o.class = c.entry.np
 	}
 	if c.pos == noun && c.class.act == blocks {
@@ -141,6 +141,11 @@ func (w *walker) pushCue(c *cue, over int) {
 			return
 		}
 	}
+	if s := w.subject(c.head); c.class.act == diminishes && ruling[c.entry.lemma] && (s >= 0 && rules[w.lemma(s)] || !w.supplied() && w.tree().Child(over, "nmod:poss") < 0) {
+		w.passed[c.head] = true
+		w.push(classNamed("must"), c.words, over, false) // "the law limits sales", "restricted sales of chips": of any there may be
+		return
+	}
 	if o.class.act == diminishes || c.class.name == "increase" && (w.base(over) == "nsubj" || c.pos == noun) {
 		w.passed[c.head] = true
 		w.presuppose(over) // "may cut its deliveries", "deliveries may double", "saw no rise in deliveries": there are some
@@ -165,8 +170,14 @@ func (w *walker) pushCue(c *cue, over int) {
 			} else {
 				w.say("%s of %s %q, source %s", w.base(over), c.class.name, w.d.RangeText(c.words), w.d.RangeText(s.Range))
 			}
+			if head >= 0 {
+				o.class = w.hearsay(head, o.class)
+			}
 			w.ops = append(w.ops, o)
 			w.passed[c.head] = true
+			if head >= 0 {
+				w.forged(head, over)
+			}
 			if undergone[c.entry.lemma] {
 				w.presuppose(over) // who will appear in court is charged now
 			}
