@@ -12,6 +12,13 @@ func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
 	drop := make([]bool, len(cs))
 	for i := range cs {
 		for j := range cs {
+			if i != j && embedded(&cs[i], &cs[j]) { // before who helps gives way to another predicate for the help
+				drop[j] = true
+			}
+		}
+	}
+	for i := range cs {
+		for j := range cs {
 			if i == j || drop[i] || drop[j] {
 				continue
 			}
@@ -20,8 +27,6 @@ func (a *analysis) merge(cs []extract.Claim) []extract.Claim {
 			case contrasted(x, y), x.Head == y.Head && (strings.HasSuffix(x.Rule, gapMark) || strings.HasSuffix(y.Rule, gapMark)):
 			case x.Predicate == y.Predicate:
 				drop[worse(cs, i, j)] = true
-			case embedded(x, y):
-				drop[j] = true
 			case a.sameEvent(x, y):
 				w := worse(cs, i, j)
 				k := i + j - w

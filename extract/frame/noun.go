@@ -644,6 +644,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	passive := a.passiveVoice(g)
+	if k := a.Tree.Child(g, "advcl"); noun.As == "help" && k > n && a.Tags[k].XPOS == "VBG" { // "sought help from Chad in making rifles"
+		if m := a.Tree.Child(k, "mark"); m > n && a.low(m) == "in" {
+			add(k, "xcomp", "governor")
+		}
+	}
 	for _, k32 := range a.Tree.Children(g) { // "halted shipments of oil to Syria" with "to Syria" on the verb
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {

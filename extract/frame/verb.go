@@ -36,6 +36,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (lemma == "stop" && a.stopping(s) || lowering[lemma] && legislating[a.noun(s)] || lemma == "order" && judging[a.noun(s)]) {
 		return nil // the authority over what is stopped, not its supplier; a court orders no goods
 	}
+	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && tools[a.noun(a.head(v))] { // "technology for making rifles": what it is for
+		return nil
+	}
 	if a.causes(v) || a.power(v) || a.outdone(v) {
 		return nil
 	}

@@ -30,6 +30,33 @@ func (p *parse) reducedRelative(t int) bool {
 // causing verbs have an object with a participle that says what becomes of it: "had the boats repaired".
 var causing = set(`get have keep leave like need see want`)
 
+// relativeOfSubject: "Ore mined in Chad was sold" with mined as the subject and ore as one of it, "owns 20 guns bought in Peru" with guns as the subject of
+// bought. A participle between a noun and a phrase is a modifier of the noun, where the verb of the clause lacks what the noun is.
+func (p *parse) relativeOfSubject(t int) bool {
+	n, v := p.child(t, "nsubj"), p.head(t)
+	if n < 0 || n != t-1 || v < 0 || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.noun(n) || p.child(t, "obj", "aux", "cop", "xcomp", "ccomp", "mark", "iobj", "nsubj:pass") >= 0 || t+1 >= p.s.End {
+		return false
+	}
+	if x := p.xpos(t + 1); x != "IN" && x != "TO" || !p.verb(v) {
+		return false
+	}
+	switch {
+	case p.is(t, "nsubj", "nsubj:pass", "csubj", "csubj:pass") && v > t && p.child(v, "aux", "aux:pass") > t:
+	case p.is(t, "advcl", "ccomp", "xcomp") && v < n && p.start(n) == v+1 && owning[p.lemma(v)] && p.child(v, "obj") < 0:
+		p.arcs[t].Rel = "obj"
+	default:
+		return false
+	}
+	p.become(n, t, "acl")
+	if p.is(n, "csubj") {
+		p.arcs[n].Rel = "nsubj"
+	}
+	return true
+}
+
+// owning verbs have a thing for an object, and no clause.
+var owning = set("possess own operate field hold deploy display store receive acquire obtain import buy purchase use have keep")
+
 // opensClause reports whether token t is a mark or conjunction behind which a clause begins.
 func (p *parse) opensClause(t int) bool {
 	switch p.xpos(t) {

@@ -40,6 +40,28 @@ func (p *parse) gerundConjunct(t int) bool {
 	return false
 }
 
+// gerundOfTool: "gave tools for making rifles to Chad" with making on gave and Chad on rifles. What a thing is for is said of the thing, and whom it is
+// given to of the giving.
+func (p *parse) gerundOfTool(t int) bool {
+	v, m := p.head(t), p.child(t, "mark")
+	n := m - 1
+	if v < 0 || v > t || p.xpos(t) != "VBG" || !p.is(t, "advcl", "acl") || m < 0 || p.d.Word(m) != "for" || n <= v || !p.noun(n) || !instruments[p.lemma(n)] || p.head(n) != v && v != n || !p.is(n, "obj") || p.start(t) != m {
+		return false
+	}
+	giving := p.head(n)
+	p.move(t, n, "acl")
+	o := p.child(t, "obj")
+	for k := t + 1; o > t && k < p.s.End && dative[p.lemma(giving)]; k++ {
+		if (p.head(k) == o || p.head(k) == t) && p.is(k, "nmod", "obl") && p.noun(k) && p.preposition(k) == "to" {
+			p.move(k, giving, "obl")
+		}
+	}
+	return v != n
+}
+
+// instruments are things that one needs for making others.
+var instruments = set("technology know-how equipment machinery machine material chemical component blueprint design drawing facility tool device expertise precursor part")
+
 // gerund reports whether t is a gerund, simple or perfect.
 func (p *parse) gerund(t int) bool {
 	if p.xpos(t) == "VBG" {
