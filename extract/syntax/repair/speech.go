@@ -111,7 +111,7 @@ func (p *parse) toldConjunct(t int) bool {
 // that lacks its subject, is that subject.
 func (p *parse) subjectAsTold(t int) bool {
 	v := p.head(t)
-	if v < 0 || p.start(t) != v+1 || !p.is(t, "obj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] {
+	if v < 0 || !p.is(t, "obj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
 		return false
 	}
 	c := p.child(v, "ccomp")
