@@ -714,7 +714,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		if c.class.act == diminishes && a.caseOf(k) == "on" && t.Child(c.head, "obj") >= 0 {
 			return true // "cut its reliance on imports"
 		}
-		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent"
+		return c.entry.takes(a.caseOf(k)) && rel != "obl:agent" && (a.caseOf(k) != "on" || !a.isDate(k)) // "reported on Friday"
 	case "parataxis":
 		if m := t.Child(k, "mark"); m > c.head && a.is(m, "that") {
 			return true
