@@ -14,7 +14,7 @@ func (w *walker) edge(tok, h int) {
 		return
 	}
 	if m := w.toMark(tok); base == "advcl" && m > h+1 && w.cueOn(m-1) != nil && w.cueOn(m-1).pos == noun && w.cueOn(m-1).class.act == unrealises && w.tree().Head(m-1) == h && w.base(m-1) == "obl" {
-		w.pushCue(w.cueOn(m-1), tok) // "progress made on plans to sell", the infinitive hung on the verb
+		w.pushCue(w.cueOn(m-1), tok)                                                // "progress made on plans to sell", the infinitive hung on the verb
 		if c := w.cueOn(h); c != nil && c.pos == verb && c.class.name == "accuse" { // "charged two men in a scheme to smuggle rifles"
 			w.pushCue(c, m-1)
 		}
