@@ -204,12 +204,19 @@ func (w *walker) hearsay(head int, c *class) *class {
 	return c
 }
 
-// forged gathers the adjective of source head that says it is not what it seems: what a forged letter says is not asserted by anybody.
+// forged gathers what says that source head is not what it seems, or a work of fiction: what a forged letter says nobody asserts.
 func (w *walker) forged(head, over int) {
+	if fictions[w.lemma(head)] {
+		w.push(classNamed("must"), one(head), over, false)
+		return
+	}
 	if k := w.qualifier(head, "pretend"); k >= 0 && w.upos(head) == "NOUN" && w.kindOf(head) == extract.DocumentSource {
 		w.push(classNamed("must"), one(k), over, false)
 	}
 }
+
+// fictions are works in which nothing told is a fact.
+var fictions = set("novel thriller fable sitcom comedy opera fiction screenplay")
 
 // qualifier is the adjective of noun n that is a cue of the named class, or -1.
 func (w *walker) qualifier(n int, name string) int {

@@ -156,6 +156,13 @@ func TestVerdicts(t *testing.T) {
 			{"A forged letter said Mali had [sold] gold to Iran.", "not_asserted + unknown | A forged letter: said"},
 			{"A report by the bank said Mali had [sold] gold to Iran.", "asserted + certain | A report by the bank: said"},
 		}},
+		{"fiction, opposition, ignorance", [][2]string{
+			{"In the novel, a colonel [sells] uranium to spies.", "not_asserted + unknown"},
+			{"The novel says that a colonel [sold] uranium to spies.", "not_asserted + unknown | The novel: says"},
+			{"In the letter, a colonel [sells] uranium to spies.", "asserted + certain"},
+			{"The senator is against the [sale] of jets to Chad.", "not_asserted + unknown"},
+			{"The firm said it had no knowledge of its chips being [sold] to Chad.", "not_asserted + unknown | The firm: said"},
+		}},
 		{"hedged arguments", [][2]string{
 			{"Libya [bought] rockets, probably from {Korea}.", "hedged + probable"},
 			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},

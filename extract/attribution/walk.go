@@ -427,6 +427,12 @@ func (w *walker) local(t, below int) {
 	if had := w.hadBetter(t); had >= 0 {
 		w.push(classNamed("must"), extract.Range{Start: had, End: had + 2}, t, false)
 	}
+	for _, k := range kids { // "is against the sale", "in the novel, he sells"
+		k := int(k)
+		if k != below && (w.base(k) == "case" && w.is(k, "against") && tree.Child(t, "cop") >= 0 || w.base(k) == "obl" && fictions[w.lemma(k)] && w.caseOf(k) == "in") {
+			w.push(classNamed("must"), one(k), t, false)
+		}
+	}
 	for _, k := range kids {
 		k := int(k)
 		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] {

@@ -187,15 +187,20 @@ var hands = set("role part hand involvement complicity participation share")
 
 // tidings are nouns of what is told, shown or feared, in a gerund behind a preposition that may have a subject of its own.
 var tidings = set(`report claim allegation accusation charge evidence proof sign indication rumour rumor suspicion talk news fear concern warning possibility
-prospect risk likelihood chance history record idea speculation hint account story denial case instance example`)
+prospect risk likelihood chance history record idea speculation hint account story denial case instance example knowledge awareness memory`)
 
 // gerundWithSubject: "reports of Chad supplying rifles" with Chad as modifier of reports and supplying beside it, or on the verb. Behind a noun
-// of telling and its preposition, a party right before a gerund is the subject of that (Quirk et al. 1985, 16.42).
+// of telling and its preposition, a party right before a gerund is the subject of that (Quirk et al. 1985, 16.42), and so is a thing right before
+// a passive one: "no knowledge of its chips being sold".
 func (p *parse) gerundWithSubject(t int) bool {
-	if p.xpos(t) != "VBG" || t-1 < p.s.Start || !p.is(t, "acl", "advcl", "obl") || p.child(t, "mark", "case", "aux", "nsubj") >= 0 || p.child(t, "obj", "obl", "xcomp") < 0 {
+	first, subject := t, "nsubj"
+	if p.xpos(t) == "VBN" && t > p.s.Start && p.d.Word(t-1) == "being" && p.child(t, "aux:pass") == t-1 {
+		first, subject = t-1, "nsubj:pass"
+	}
+	if p.xpos(first) != "VBG" || first-1 < p.s.Start || !p.is(t, "acl", "advcl", "obl") || p.child(t, "mark", "case", "aux", "nsubj") >= 0 || p.child(t, "obj", "obl", "xcomp") < 0 {
 		return false
 	}
-	n := t - 1
+	n := first - 1
 	for p.is(n, "compound", "flat", "conj") && p.head(n) >= p.s.Start && p.head(n) < t {
 		n = p.head(n)
 	}
@@ -208,7 +213,7 @@ func (p *parse) gerundWithSubject(t int) bool {
 		return false
 	}
 	p.move(t, h, "acl")
-	p.move(n, t, "nsubj")
+	p.move(n, t, subject)
 	p.move(c, t, "mark")
 	return true
 }

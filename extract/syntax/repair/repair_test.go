@@ -78,6 +78,11 @@ func TestRepair(t *testing.T) {
 			"for case Chad; Chad nmod package",
 		},
 		{
+			"passive gerund with a subject",
+			"firms/NNS:nsubj>2 had=have/VBD:root>0 knowledge/NN:obj>2 of/IN:case>6 its/PRP$:nmod:poss>6 chips=chip/NNS:nmod>3 being=be/VBG:aux:pass>8 sold=sell/VBN:acl>3 to/IN:case>10 Chad/NNP:obl>8",
+			"of mark sold; chips nsubj:pass sold",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",
