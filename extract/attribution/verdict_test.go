@@ -187,6 +187,10 @@ func TestVerdicts(t *testing.T) {
 			{"Although Peru plans to [buy] rockets from Iran, the minister could not say whether the deal would be affected.", "planned + unknown"},
 			{"The firm is believed to have bought parts, but then to have [exported] them to Iran.", "hedged + probable | ?: believed"},
 		}},
+		{"two acts under one auxiliary", [][2]string{
+			{"Iran will send engineers and [deliver] rockets to Chad.", "predicted + probable"},
+			{"Iran may train 300 technicians and [deliver] rockets to Chad.", "hedged + possible"},
+		}},
 		{"clefts", [][2]string{
 			{"It was not Iran that [supplied] the rockets to Syria.", "negated - certain"},
 			{"It was Iran that [supplied] the rockets to Syria.", "asserted + certain"},

@@ -26,7 +26,7 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 		return
 	}
 	for _, e := range a.lex.verbs[l] {
-		if e.Relation == extract.Sell { // what one pays with
+		if e.Relation == extract.Sell || e.Relation == extract.Ship && !runs[l] { // what one pays with, carries or finds
 			return
 		}
 	}

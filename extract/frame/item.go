@@ -137,7 +137,7 @@ func (a *analysis) planned(tok int) bool {
 			if c := a.caseOf(k); k < tok || c != "for" && c != "of" || a.rel(k) != "nmod" && a.rel(k) != "obl" {
 				continue
 			}
-			if cat, ok := a.listed(k, 1); ok && (cat == "facility" || arms[cat]) {
+			if cat, ok := a.listed(k, 1); ok && (cat == "facility" && works[a.noun(k)] || arms[cat]) {
 				return true
 			}
 		}

@@ -145,6 +145,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	if ne.noun.Lemma == "package" && len(b.roles[extract.Item]) == 0 && !a.aiding(n) {
 		return nil, "nothing says that it is of aid"
 	}
+	if it := b.roles[extract.Item]; len(it) > 0 && it[0].how == "aided" && len(b.roles[extract.Supplier]) == 0 {
+		return nil, "nobody is said to help"
+	}
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.abroad(&e, b, fillers) {
 		return nil, "aid without a stated item needs both parties"
 	}

@@ -56,6 +56,8 @@ func TestRealisations(t *testing.T) {
 		{"by the help of another", "Sudan built the shell plant with Cuban help.", "build active built S=Sudan I=the shell plant; assist nominal help S=Cuban I=the shell plant R=Sudan"},
 		{"by the help of another, hung on the object", "Sudan developed a plant for the production of fuel with the aid of Cuban experts.", "build active developed S=Sudan I=a plant for the production of fuel; assist nominal aid S=Cuban experts I=a plant for the production of fuel R=Sudan"},
 		{"by the help of another, passive", "The reactor was built with Cuban help.", "assist nominal help S=Cuban I=The reactor"},
+		{"help from nobody in particular", "The police found the rifles with the help of a dog.", ""},
+		{"plans of a house", "A Cuban dealer sold plans for a house.", ""},
 		{"help with no goods", "The rebels took the hill with Cuban help.", ""},
 		{"help in doing", "Sudan criticised Cuban help with building a dam.", "assist nominal help S=Cuban I=a dam"},
 		{"help in getting", "Cuba helped Sudan get secret uranium shipments from Mali.", "assist active helped S=Cuba I=secret uranium shipments R=Sudan"},

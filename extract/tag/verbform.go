@@ -279,6 +279,9 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VB", "VBP":
+				if d.Tags[t].XPOS == "VBP" && baseConjunct(d, s.Tokens, t) {
+					d.Tags[t].XPOS = "VB"
+				}
 				if ok && f.xpos == "VBD" {
 					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: f.lemma}
 				}
@@ -492,6 +495,25 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 		return true
 	case "JJ", "NN":
 		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN" || d.Tags[t+2].XPOS == "JJ")
+	}
+	return false
+}
+
+// baseConjunct reports whether a present at token t is the base form of a second verb under one auxiliary or "to": it stands right behind a
+// conjunction, and so has no subject of its own, and the verb before it is a base form ("will send engineers and deliver fuel").
+func baseConjunct(d *extract.Document, s extract.Range, t int) bool {
+	const reach = 12 // tokens
+	if t == s.Start || d.Tags[t-1].XPOS != "CC" {
+		return false
+	}
+	for k := t - 2; k >= s.Start && k > t-reach; k-- {
+		switch x := d.Tags[k].XPOS; x {
+		case "VB":
+			return true
+		case "NN", "NNS", "NNP", "NNPS", "DT", "JJ", "CD", "IN", "PRP$", "POS", "RB", "HYPH", ",", "$":
+		default:
+			return false
+		}
 	}
 	return false
 }

@@ -98,6 +98,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"they", "work", "in", "manufacturing", "firms"}, []string{"PRP", "VBP", "IN", "NN", "NNS"}, []string{"PRP", "VBP", "IN", "NN", "NNS"}},
 		{[]string{"to", "test", ",", "manufacture", ",", "store", "or", "use", "arms"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}, []string{"TO", "VB", ",", "VB", ",", "VB", "CC", "VB", "NNS"}},
 		{[]string{"to", "eat", ",", "store", ",", "pub", "or", "use", "arms"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}},
+		{[]string{"will", "send", "smiths", "and", "deliver", "fuel"}, []string{"MD", "VB", "NNS", "CC", "VBP", "NN"}, []string{"MD", "VB", "NNS", "CC", "VB", "NN"}},
+		{[]string{"they", "send", "smiths", "and", "deliver", "fuel"}, []string{"PRP", "VBP", "NNS", "CC", "VBP", "NN"}, []string{"PRP", "VBP", "NNS", "CC", "VBP", "NN"}},
 		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)
