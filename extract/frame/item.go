@@ -608,10 +608,15 @@ func (a *analysis) elliptic(tok int) bool {
 // numberOf is the category of what an elliptic numeral counts: what it is followed by ("the first of 12 trainers"), else the
 // nearest listed plural before it in its paragraph, or in the one before; empty for none.
 func (a *analysis) numberOf(tok int) string {
-	for _, k := range a.Tree.Children(tok) {
-		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
-			if cat, ok := a.listed(k, 0); ok && cat != "money" {
-				return cat
+	for _, n := range a.conjuncts(tok) { // "two or three of the tasks"
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
+				if cat, ok := a.listed(k, 0); ok && cat != "money" {
+					return cat
+				}
+				if a.Tags[k].UPOS != "PRON" { // it says itself what is counted
+					return ""
+				}
 			}
 		}
 	}

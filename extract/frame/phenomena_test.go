@@ -360,6 +360,7 @@ func TestRealisations(t *testing.T) {
 		{"airliners", "Orlan Airways bought 12 A320neos and two 787-9s from Boeing.", "sell active bought S=Boeing I=12 A320neos I=two 787-9s R=Orlan Airways"},
 		{"people and goods in contrast", "Chad sent not engineers but grain to Mali.", "ship active sent S=Chad I=grain R=Mali; ship active sent S=Chad I=engineers R=Mali"},
 		{"source of the money", "With aid from Togo, Chad bought rifles from Mali.", "sell active bought S=Mali I=rifles R=Chad"},
+		{"number of what is no item", "Chad makes tanks, and the firm will complete two or three of the 18 tasks.", "produce active makes S=Chad I=tanks"},
 		{"memorandum of understanding", "The Chadian army signed a Memorandum of Understanding to buy 50 jets from Orlan Ltd.", "sell infinitive buy S=Orlan Ltd I=50 jets R=The Chadian army"},
 		{"name with a compound before it", "Kenya sent fuel to gas-starved Chad.", "ship active sent S=Kenya I=fuel R=gas-starved Chad"},
 		{"ship on a voyage", "The ship carrying 26,000 tonnes of corn left Chad for Kenya.", "ship participle carrying S=Chad I=26,000 tonnes of corn R=Kenya"},
