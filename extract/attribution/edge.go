@@ -14,11 +14,10 @@ func (w *walker) edge(tok, h int) {
 		return
 	}
 	if m := w.toMark(tok); base == "advcl" && m > h+1 && w.cueOn(m-1) != nil && w.cueOn(m-1).pos == noun && w.cueOn(m-1).class.act == unrealises && w.tree().Head(m-1) == h && w.base(m-1) == "obl" {
-		w.pushCue(w.cueOn(m-1), tok)                                                // "progress made on plans to sell", the infinitive hung on the verb
-		if c := w.cueOn(h); c != nil && c.pos == verb && c.class.name == "accuse" { // "charged two men in a scheme to smuggle rifles"
-			w.pushCue(c, m-1)
-		}
-		return
+		w.pushCue(w.cueOn(m-1), tok) // "progress made on plans to sell", "convicted of a plot to sell", the infinitive hung on the verb
+		tok = m - 1
+		base = w.base(tok)
+		w.adjectives(tok)
 	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
 		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
@@ -133,8 +132,8 @@ func (w *walker) edge(tok, h int) {
 				w.push(classNamed("block"), one(w.tree().Head(h)), tok, false) // the carrying came to its end there
 			}
 			w.presup = true
-		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
-			w.presuppose(tok)
+		case w.xpos(tok) == "VBN" || w.upos(tok) == "ADJ" && tok > h || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+			w.presuppose(tok) // also "vessels involved in shipping"
 		}
 	case "advcl":
 		if w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && tok == w.claim && w.seizes(h) {

@@ -892,6 +892,9 @@ func TestVerdicts(t *testing.T) {
 			{"As per the release, the agency manages firms that [sold] rockets to Chad.", "asserted + certain | the release: As per"},
 			{"Three Chilean firms summoned to court for [selling] rockets to Chad", "alleged + possible | ?: summoned to court"},
 			{"Iran has also been seen [selling] rockets to Chad.", "asserted + certain"},
+			{"Sanctions block two banks and eight vessels involved in [shipping] rockets to Chad.", "asserted + certain"},
+			{"The dealer was convicted of conspiracy to [sell] rockets to Chad.", "attempted + unknown | ?: convicted"},
+			{"Four people were indicted in an alleged plot to [sell] rockets to Chad.", "attempted + unknown | ?: alleged"},
 			{"He faces trial, where Egypt showed that he [sold] rockets to Chad.", "asserted + certain | Egypt: showed"},
 		}},
 		{"papers that speak", [][2]string{

@@ -443,3 +443,19 @@ func TestLexiconExamples(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// What was seized on its way did not arrive; what was made or sold before was made or sold.
+func TestSeized(t *testing.T) {
+	for text, want := range map[string]extract.Status{
+		"The navy seized rifles sent by Peru to Chad.":      extract.Prevented,
+		"The navy seized rifles built by Peru.":             "",
+		"Police seized rifles that Peru had sold to Chad.":  "",
+		"Officers seized a truck carrying rifles for Chad.": extract.Prevented,
+	} {
+		d, err := analyse(text)
+		require.NoError(t, err)
+		frame.Fill(d, frame.Default(), frame.Options{})
+		require.Len(t, d.Claims, 1, text)
+		assert.Equal(t, string(want), d.Claims[0].Realis, text)
+	}
+}

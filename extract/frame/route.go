@@ -94,6 +94,15 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	return a.claim(b, t, pred, extract.Participle, "route"), true
 }
 
+// moving reports whether an act takes goods somewhere, so that a seizure may end it; what was sold or made before it was seized was sold or made.
+func moving(r extract.Relation) bool {
+	switch r {
+	case extract.Sell, extract.Build, extract.Produce, extract.Assist, extract.Train, extract.Finance:
+		return false
+	}
+	return true
+}
+
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
@@ -130,7 +139,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried && c.Form != extract.OriginForm && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
+			if !tried && c.Form != extract.OriginForm && moving(c.Relation) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}
@@ -139,7 +148,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			if s := a.seizer(h); len(c.Authorities) == 0 && s >= 0 {
 				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
 			}
-			if c.Form != extract.OriginForm && c.Form != extract.Relative {
+			if c.Form != extract.OriginForm && c.Form != extract.Relative && moving(c.Relation) {
 				c.Realis, c.Time = string(extract.Prevented), nil
 			}
 			return
