@@ -614,7 +614,7 @@ func (a *analysis) numberOf(tok int) string {
 				if cat, ok := a.listed(k, 0); ok && cat != "money" {
 					return cat
 				}
-				if a.Tags[k].UPOS != "PRON" { // it says itself what is counted
+				if a.lex.rejects[a.noun(k)] || a.Tags[k].UPOS == "NUM" { // it says itself what is counted
 					return ""
 				}
 			}
