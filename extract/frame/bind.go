@@ -134,6 +134,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	a.ownSources(b)
+	a.owner(b)
 	if rec := b.roles[extract.Recipient]; len(rec) == 1 && len(b.roles[extract.Supplier]) == 1 && a.capitalOf(rec[0].head, b.roles[extract.Supplier][0].head) {
 		delete(b.roles, extract.Recipient) // "Peru shipped the rifles to Lima"
 	}
@@ -290,6 +291,27 @@ func (a *analysis) property(b *binding) (refusal string) {
 func (a *analysis) state(tok int) bool {
 	m := a.MentionAt(tok)
 	return m != nil && m.Class == extract.State
+}
+
+// owner takes the possessor of goods that came from a supplier for who got them: "Yemen's jets were bought from Chad", "half of Peru's fuel
+// comes from Chad".
+func (a *analysis) owner(b *binding) {
+	switch b.name {
+	case "import_from", "receive_from", "buy_from", "come_from":
+	default:
+		return
+	}
+	items := b.roles[extract.Item]
+	if len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 || len(items) != 1 {
+		return
+	}
+	it := items[0].head
+	if k := a.ofPhrase(it); k >= 0 && transparent[a.noun(it)] {
+		it = k
+	}
+	if p := a.Tree.Child(it, "nmod:poss"); p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+	}
 }
 
 // ownSources takes from a claim whose supplier stands behind "from" the items of a list that have another one: "missiles from China and

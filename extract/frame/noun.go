@@ -636,6 +636,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, "poss", "means")
 			}
 		}
+		if a.lemma(g) == "account" && (a.caseOf(top) == "for" || a.caseOf(top) == "of") && noun.As == "in" { // "Russia accounts for half of its imports"
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+				add(s, "from", "governor")
+			}
+			return
+		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
 			if s := a.involvedParty(g); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")

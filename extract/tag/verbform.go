@@ -224,6 +224,9 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "JJ" && strings.HasSuffix(w, "ed") && coordinateParticiple(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: participles[w]}
 				continue
+			case w == "accounts" && d.Tags[t].XPOS == "NNS" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP"):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: "account"}
+				continue
 			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
 				continue
@@ -612,8 +615,11 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 		x := d.Tags[t+1].XPOS
 		return x == "DT" || x == "PRP$" || x == "CD" || x == "NNP" && possessed(d, s, t+1)
 	}
+	named := false
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD":
+	case "NNP":
+		named = true
 	case "NNS":
 		if d.Tags[t-1].XPOS == "NN" && d.Tags[t-2].XPOS != "DT" && d.Tags[t-2].XPOS != "JJ" && d.Tags[t-2].XPOS != "NN" {
 			return false // "helped army test ranges"
@@ -629,7 +635,8 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 				return false
 			}
 		default:
-			return (d.Tags[k].Lemma == "help" || d.Tags[k].Lemma == "let") && k < t-1 && strings.HasPrefix(x, "VB")
+			l := d.Tags[k].Lemma // "will see Chad supply Mali with arms"
+			return (!named && (l == "help" || l == "let") || l == "see") && k < t-1 && strings.HasPrefix(x, "VB")
 		}
 	}
 	return false

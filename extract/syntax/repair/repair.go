@@ -119,6 +119,7 @@ var repairs = []struct {
 	{"share in an act", (*parse).shareIn},
 	{"means of a gerund", (*parse).meansOfGerund},
 	{"sum beside its worth", (*parse).worthOf},
+	{"amount compared", (*parse).comparedAmount},
 	{"goods for a sum", (*parse).goodsOfSum},
 	{"worth of money", (*parse).moneysWorth},
 	{"phrase of a gerund", (*parse).phraseOfGerund},

@@ -83,6 +83,16 @@ func TestRepair(t *testing.T) {
 			"of mark sold; chips nsubj:pass sold",
 		},
 		{
+			"seen to act",
+			"deal/NN:nsubj>3 will/MD:aux>3 see/VB:root>0 Oman/NNP:compound>5 supply/VB:obj>3 Chad/NNP:obj>5 with/IN:case>8 jets/NNS:obl>5",
+			"Oman obj see; supply xcomp see",
+		},
+		{
+			"amount compared",
+			"More=more/JJR:nsubj:pass>8 than/IN:fixed>1 half/NN:nsubj:pass>8 of/IN:case>6 its/PRP$:nmod:poss>6 fuel/NN:nmod>3 is/VBZ:aux:pass>8 imported=import/VBN:root>0",
+			"More advmod half",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",

@@ -148,3 +148,17 @@ func (p *parse) goodsOfSum(t int) bool {
 	}
 	return false
 }
+
+// comparedAmount: "more than half of its fuel is imported" with more as a subject beside half. It modifies the amount behind it.
+func (p *parse) comparedAmount(t int) bool {
+	n := t + 2
+	if n >= p.s.End || p.d.Word(t+1) != "than" || p.head(t) != p.head(n) || p.rel(t) != p.rel(n) || !p.is(n, "nsubj", "nsubj:pass", "obj") {
+		return false
+	}
+	switch p.lemma(t) {
+	case "more", "less", "few", "fewer", "much", "many", "little":
+		p.move(t, n, "advmod")
+		return true
+	}
+	return false
+}

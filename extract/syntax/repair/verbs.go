@@ -357,6 +357,9 @@ func (p *parse) argumentOfNoun(t int) bool {
 	return true
 }
 
+// helping verbs have a bare infinitive behind their object (Quirk et al. 1985, 16.52).
+var helping = set("help let see")
+
 // helped: "helped the Iranian army test a rocket" with army as a modifier of test. What stands between help and a bare
 // infinitive is the object of help.
 func (p *parse) helped(t int) bool {
@@ -364,7 +367,10 @@ func (p *parse) helped(t int) bool {
 		return p.helpedModifier(t, n)
 	}
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || p.lemma(v) != "help" && p.lemma(v) != "let" || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 || p.child(v, "obj", "iobj") >= 0 {
+	if v < 0 || v > t || p.xpos(t) != "VB" || !p.is(t, "xcomp", "ccomp", "obj") || !helping[p.lemma(v)] || p.d.Word(t-1) == "-" || p.child(t, "mark", "aux") >= 0 {
+		return false
+	}
+	if o := p.child(v, "obj", "iobj"); o >= 0 && o != t {
 		return false
 	}
 	for k := v + 1; k < t; k++ {
