@@ -587,6 +587,12 @@ func (w *walker) answered(c *cue) {
 		kind = extract.Disputes // "dismissed claims that it had not sold" does not deny that it sold
 	}
 	w.presup = true
+	if n := len(w.ops); n > 0 && kind != extract.Confirms && w.ops[n-1].who == nil && w.ops[n-1].class.act == attributes && w.ops[n-1].class.source {
+		o := &w.ops[n-1] // "rejected the statements about the sale", whoever made them: nobody else says that it is so
+		o.class, o.node = classNamed("report"), true
+		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: o.class.certainty,
+			Cue: extract.Cue{Range: o.at, Lemma: w.lemma(o.at.Start), Class: o.class.name}}
+	}
 	if n := len(w.ops); n > 0 && w.ops[n-1].who != nil && w.ops[n-1].who.Head == head {
 		return // its own words: "rejected the charge saying that it never sold"
 	}

@@ -163,6 +163,10 @@ func TestVerdicts(t *testing.T) {
 			{"The senator is against the [sale] of jets to Chad.", "not_asserted + unknown"},
 			{"The firm said it had no knowledge of its chips being [sold] to Chad.", "not_asserted + unknown | The firm: said"},
 		}},
+		{"statements that are rejected", [][2]string{
+			{"Mali rejected the statements regarding the [supply] of drones to Chad.", "reported + probable | ?: statements < denies by Mali"},
+			{"Mali rejected statements by Niger about the [supply] of drones to Chad.", "asserted + certain | Niger: statements < denies by Mali"},
+		}},
 		{"hedged arguments", [][2]string{
 			{"Libya [bought] rockets, probably from {Korea}.", "hedged + probable"},
 			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},
