@@ -8,12 +8,11 @@
 //   - the subject of a passive is never its source; who is not named is a source all the same, of kind unspecified;
 //   - cues are data (data/cues.tsv), what a class of cues does is code (class.go, value.go).
 //
-// The order of work: quotes over the raw text (quote.go), cues (bind.go; verbs that the
-// lexicon does not know: unlisted.go), attributions as the trees show them (list.go, content.go, source.go), speakers of quotes,
-// lists and transcripts (discourse.go), the walk
-// from each claim (walk.go; at each word negation.go, modality.go and speech.go, between two words edge.go) and its fold into a
-// verdict (value.go, verdict.go), and responses to claims made elsewhere: what answers (answer.go), who speaks for whom (party.go), and
-// which claims it answers (response.go).
+// The order of work: quotes over the raw text (quote.go), cues (bind.go; their class by the words around them: reclass.go; verbs that the
+// lexicon does not know: unlisted.go), what they govern (govern.go, up.go), attributions as the trees show them (list.go, content.go,
+// source.go), speakers of quotes, lists and transcripts (discourse.go), the walk from each claim (walk.go; at each word negation.go,
+// modality.go and speech.go, between two words edge.go) and its fold into a verdict (value.go, verdict.go), and responses to claims made
+// elsewhere: what answers (answer.go), who speaks for whom (party.go), and which claims it answers (response.go).
 package attribution
 
 import "claimtrail/extract"

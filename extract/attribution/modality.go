@@ -179,11 +179,16 @@ func (w *walker) adverb(t, k int) {
 	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.act == negates || es[0].class.act == halts {
 		return
 	}
-	c := es[0].class
+	w.unnamed(&es[0], k, t)
+}
+
+// unnamed gathers adverb or adjective k of t, which is cue e; what is alleged or reported is so by nobody named.
+func (w *walker) unnamed(e *entry, k, t int) {
+	c := e.class
 	o := operator{class: c, at: one(k), over: t, event: w.presup, given: w.given}
 	if c.source && c.act == attributes {
 		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
-			Cue: extract.Cue{Range: one(k), Lemma: es[0].lemma, Class: c.name}}
+			Cue: extract.Cue{Range: one(k), Lemma: e.lemma, Class: c.name}}
 		o.node = true
 	}
 	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
@@ -238,14 +243,7 @@ func (w *walker) qualify(t, k int) {
 	if c.act == inherits || c.name == "believe" || c.name == "know" || c.name == "confirm" || dispositions[w.lower(k)] {
 		return
 	}
-	o := operator{class: c, at: one(k), over: t, event: w.presup, given: w.given}
-	if c.source && c.act == attributes {
-		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
-			Cue: extract.Cue{Range: one(k), Lemma: es[0].lemma, Class: c.name}}
-		o.node = true
-	}
-	w.say("%s %q on %s", c.name, w.d.Word(k), w.d.Word(t))
-	w.ops = append(w.ops, o)
+	w.unnamed(&es[0], k, t)
 }
 
 // adjectivesBefore is for an origin marker or participle before its noun, which an adjective of that noun qualifies with it.

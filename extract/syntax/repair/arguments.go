@@ -99,11 +99,7 @@ func (p *parse) boundFor(t int) bool {
 		return false
 	}
 	p.become(n, t, "acl")
-	for k := p.s.Start; k < n; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = n
-		}
-	}
+	p.inherit(n, t, p.s.Start, n)
 	return true
 }
 

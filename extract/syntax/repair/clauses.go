@@ -250,11 +250,7 @@ func (p *parse) subjectAsModifier(t int) bool {
 	if d < 0 || d > n {
 		return false
 	}
-	for k := d; k < n; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = n
-		}
-	}
+	p.inherit(n, t, d, n)
 	p.arcs[n].Rel = p.subjectOf(t)
 	return true
 }

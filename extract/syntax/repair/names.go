@@ -57,11 +57,7 @@ func (p *parse) tornCompound(t int) bool {
 	if p.xpos(t) == "JJ" {
 		p.arcs[t].Rel = "amod"
 	}
-	for k := p.s.Start; k < t; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = next
-		}
-	}
+	p.inherit(next, t, p.s.Start, t)
 	return true
 }
 
@@ -248,11 +244,7 @@ func (p *parse) kindsOfProgramme(t int) bool {
 			p.arcs[k].Head = t
 		}
 	}
-	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == n {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, n, t+1, p.s.End)
 	return true
 }
 

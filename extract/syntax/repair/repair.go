@@ -221,6 +221,15 @@ func (p *parse) become(t, old int, rel string) {
 	p.move(old, t, rel)
 }
 
+// inherit gives t the dependents of old that stand from token start on and before token end.
+func (p *parse) inherit(t, old, start, end int) {
+	for k := start; k < end; k++ {
+		if p.head(k) == old {
+			p.arcs[k].Head = t
+		}
+	}
+}
+
 // subjectOf is the relation of the subject of verb t.
 func (p *parse) subjectOf(t int) string {
 	if p.child(t, "aux:pass") >= 0 {

@@ -278,11 +278,7 @@ func (p *parse) attributionBehindQuote(t int) bool {
 		return false
 	}
 	p.move(t, root, "parataxis")
-	for k := p.s.Start; k < from; k++ { // the marks are none of its own
-		if p.head(k) == t {
-			p.arcs[k].Head = root
-		}
-	}
+	p.inherit(root, t, p.s.Start, from) // the marks are none of its own
 	return true
 }
 
@@ -483,11 +479,7 @@ func (p *parse) verbAsPhrase(t int) bool {
 	}
 	p.become(t, n, p.subjectOf(t))
 	p.move(m, host, rel)
-	for k := c; k < m; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = m
-		}
-	}
+	p.inherit(m, t, c, m)
 	for k := t + 1; k < p.s.End; k++ { // what stands behind the verb is the verb's
 		if p.head(k) == n || p.head(k) == v {
 			p.arcs[k].Head = t
@@ -515,11 +507,7 @@ func (p *parse) gerundOfReport(t int) bool {
 		return false
 	}
 	p.become(n, t, "acl")
-	for k := p.s.Start; k < n; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = n
-		}
-	}
+	p.inherit(n, t, p.s.Start, n)
 	return true
 }
 

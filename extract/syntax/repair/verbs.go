@@ -44,11 +44,7 @@ func (p *parse) verbAsAuxiliary(t int) bool {
 		return false
 	}
 	p.become(t, g, "xcomp")
-	for k := p.s.Start; k < t; k++ {
-		if p.head(k) == g {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, g, p.s.Start, t)
 	return true
 }
 
@@ -176,11 +172,7 @@ func (p *parse) perfect(t int) bool {
 	case p.head(n) == have && p.is(n, "obj"): // has is the main verb
 		p.become(t, have, "aux")
 		p.move(n, t, "obj")
-		for k := p.s.Start; k < p.s.End; k++ {
-			if p.head(k) == have {
-				p.arcs[k].Head = t
-			}
-		}
+		p.inherit(t, have, p.s.Start, p.s.End)
 	case p.head(have) == n && p.is(have, "aux"): // the noun is the predicate
 		p.become(t, n, "obj")
 		for k := p.s.Start; k < p.s.End; k++ {
@@ -212,11 +204,7 @@ func (p *parse) partedPerfect(t int) bool {
 	p.arcs[time].Rel = "obl"
 	p.move(mark, time, "case")
 	p.become(t, have, "aux")
-	for k := p.s.Start; k < p.s.End; k++ {
-		if p.head(k) == have {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, have, p.s.Start, p.s.End)
 	return true
 }
 
@@ -245,11 +233,7 @@ func (p *parse) adverbsInPerfect(t int) bool {
 		p.arcs[t].Rel = "xcomp"
 	}
 	p.move(have, t, "aux")
-	for k := p.s.Start; k < p.s.End; k++ {
-		if p.head(k) == have {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, have, p.s.Start, p.s.End)
 	return true
 }
 
@@ -301,11 +285,7 @@ func (p *parse) verbAsParticiple(t int) bool {
 	}
 	p.become(t, n, "nsubj")
 	p.arcs[object].Rel = "obj"
-	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == n {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, n, t+1, p.s.End)
 	return true
 }
 
@@ -406,11 +386,7 @@ func (p *parse) helpedModifier(t, n int) bool {
 	p.move(t, v, "xcomp")
 	p.move(n, t, "obj")
 	p.move(who, v, "obj")
-	for k := v + 1; k < who; k++ {
-		if p.head(k) == n {
-			p.arcs[k].Head = who
-		}
-	}
+	p.inherit(who, n, v+1, who)
 	return true
 }
 

@@ -1,0 +1,218 @@
+package tag
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Finite forms that were taken for nouns, and nouns for finite forms.
+
+// invariable verbs have a past like their base, and a noun of the same form.
+var invariable = map[string]bool{"cut": true, "put": true, "set": true, "shut": true, "split": true, "hit": true}
+
+// parted reports whether token t stands between its subject and a particle that an object follows: "Chad cut off the supply".
+func parted(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+2 >= s.End {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "off", "up", "out", "back", "down":
+	default:
+		return false
+	}
+	before, behind := d.Tags[t-1].XPOS, d.Tags[t+2].XPOS
+	return (strings.HasPrefix(before, "NN") || before == "PRP" || before == "RB") && (behind == "DT" || behind == "PRP$" || strings.HasPrefix(behind, "NN") || behind == "JJ")
+}
+
+// armedBodies are nouns before which rebel is a noun.
+var armedBodies = map[string]bool{"group": true, "force": true, "fighter": true, "faction": true, "army": true, "commander": true, "leader": true, "militia": true}
+
+// likelyAdverb reports whether token t is the likely of "is likely sending", an adverb between a form of be and its participle.
+func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "JJ" || d.Word(t) != "likely" {
+		return false
+	}
+	next, before := t+1, t-1
+	for next < s.End && (d.Tags[next].XPOS == "''" || d.Tags[next].XPOS == "``") {
+		next++
+	}
+	for before > s.Start && (d.Tags[before].UPOS == "PUNCT" || d.Tags[before].UPOS == "ADV") {
+		before--
+	}
+	return next < s.End && before >= s.Start && d.Tags[before].Lemma == "be" && (d.Tags[next].XPOS == "VBG" || d.Tags[next].XPOS == "VBN")
+}
+
+// present are verbs of trade and making whose third person is the plural of a noun.
+var present = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`) {
+		m[w] = true
+	}
+	return m
+}()
+
+// modified reports whether an adjective before token t may belong to it.
+func modified(d *extract.Document, t int) bool {
+	switch d.Word(t) {
+	case "today", "yesterday", "tomorrow", "tonight":
+		return false
+	}
+	x := d.Tags[t].XPOS
+	return strings.HasPrefix(x, "NN") || x == "JJ" || x == "HYPH" || x == "VBG"
+}
+
+// finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
+// singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
+// barring are verbs of ruling whose third person is also a plural; headlines put them before names.
+var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true, "convict": true}
+
+func finitePresent(d *extract.Document, s extract.Range, t int) bool {
+	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
+		x := d.Tags[t+2].XPOS
+		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
+			unaccompanied(d, s, t, -1)
+	}
+	if w := d.Word(t); t > s.Start+1 && t+1 < s.End && d.Tags[t].XPOS == "NNS" && (w == "reports" || w == "claims") && d.Tags[t+1].XPOS == "." && d.Tags[t-1].XPOS == "NNP" { // "..., the Herald reports."
+		k := t - 1
+		for k > s.Start && (d.Tags[k].XPOS == "NNP" || d.Tags[k].XPOS == "DT") {
+			k--
+		}
+		return d.Tags[k].XPOS == ","
+	}
+	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
+		return false
+	}
+	switch d.Tags[t-1].XPOS {
+	case "NN", "NNP", "PRP":
+	default:
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "JJS":
+	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
+		if d.Tags[t+1].XPOS == "JJ" && d.Word(t+1) == strings.ToLower(d.Word(t+1)) || !barring[d.Tags[t].Lemma] || d.Tags[t-1].XPOS != "NN" {
+			return false
+		}
+	default:
+		return false
+	}
+	return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+}
+
+// pluralVerb reports whether a singular noun at token t is the verb of the that-clause it stands in, which has no other: "claims that the
+// firms supply rifles".
+func pluralVerb(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the subject
+	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NN" || !present[l] && !nounAndVerb[l] || t < s.Start+2 || t+1 >= s.End || d.Tags[t-1].XPOS != "NNS" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "JJ":
+	default:
+		return false
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "HYPH", "CD":
+		case "IN":
+			return d.Word(k) == "that" && unaccompanied(d, s, t, 1)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// unaccompanied reports whether no finite verb stands in the clause of token t on one side of it.
+func unaccompanied(d *extract.Document, s extract.Range, t, step int) bool {
+	for k := t + step; k >= s.Start && k < s.End; k += step {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "WDT", "WP":
+			return false
+		case ",", ":", ".", "CC", "``", "''":
+			return true
+		}
+	}
+	return true
+}
+
+// compounded reports whether a form tagged as a verb at token t belongs to a compound of one of three kinds: a guard ("lend the
+// coast guard a boat"), things of shipping, or a firm that is a shell or front ("sold to shell companies").
+func compounded(d *extract.Document, s extract.Range, t int) bool {
+	if !strings.HasPrefix(d.Tags[t].XPOS, "VB") {
+		return false
+	}
+	switch d.Word(t) {
+	case "guard":
+		if t > s.Start {
+			switch d.Word(t - 1) {
+			case "coast", "border", "national", "presidential", "republican", "palace":
+				return true
+			}
+		}
+	case "shipping": // "seized 13 shipping containers"
+		if t+1 < s.End {
+			switch d.Tags[t+1].Lemma {
+			case "container", "company", "firm", "line", "agent", "document", "record", "label", "magnate", "industry", "route", "lane":
+				return true
+			}
+		}
+	case "export", "import":
+		if t > s.Start && t+1 < s.End && (d.Tags[t-1].XPOS == "NN" || d.Tags[t-1].XPOS == "JJ") { // "a missile export firm"
+			switch d.Tags[t+1].Lemma {
+			case "company", "firm", "corporation", "business", "house":
+				return true
+			}
+		}
+	case "shell", "front":
+		if t+1 < s.End {
+			switch d.Tags[t+1].Lemma {
+			case "company", "firm", "corporation", "business", "entity":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nounAndVerb are verbs whose third person is also the plural of a noun of trade. Behind a plural, which does not agree with
+// a third person singular, it is the noun: "weapons exports".
+var nounAndVerb = func() map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq("export import supply order purchase transport loan grant transfer upgrade airlift re-export donate trade deal aid design build contract lease license loan ship cargo stock offer pledge request") {
+		m[w] = true
+	}
+	return m
+}()
+
+// clausal are prepositions that open clauses as well.
+var clausal = map[string]bool{"that": true, "because": true, "while": true, "although": true, "if": true, "whether": true, "as": true, "before": true,
+	"after": true, "since": true, "until": true, "than": true, "though": true, "unless": true}
+
+// secondVerb reports whether another finite verb follows in the same clause, so that the form before it is a noun:
+// "Germany's arms exports to Israel fell".
+func secondVerb(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start {
+		return false
+	}
+	switch d.Tags[t-1].XPOS {
+	case "NN", "NNS", "JJ", "NNP":
+	default:
+		return false
+	}
+	for k := t + 1; k < s.End; k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "VBD", "VBZ", "VBP", "MD":
+			return k > t+1
+		case "CC", "WDT", "WP", "WRB", ",", ":", "``", "''", "-LRB-":
+			return false
+		case "IN":
+			switch d.Tags[k].Lemma {
+			case "that", "because", "while", "although", "if", "whether", "as", "before", "after", "since":
+				return false
+			}
+		}
+	}
+	return false
+}

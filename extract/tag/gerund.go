@@ -1,0 +1,95 @@
+package tag
+
+import (
+	"claimtrail/extract"
+)
+
+// Gerunds that were taken for nouns, and names for gerunds.
+
+// nameAsGerund reports whether what is tagged as a gerund at the beginning of a sentence is a name: no verb is known that it could belong to, and a finite
+// verb follows ("Boeing sold").
+func (m *Model) nameAsGerund(d *extract.Document, s extract.Range) bool {
+	t := s.Start
+	if t+1 >= s.End || d.Tags[t].XPOS != "VBG" || m.known('v', []byte(d.Tags[t].Lemma), "") {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	return false
+}
+
+// acronymSubject reports whether the capitals that open a sentence at token t, right before a finite verb, are a name and no common noun: "GE will".
+func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
+	if t != s.Start || t+1 >= s.End || d.Tags[t].XPOS != "NN" {
+		return false
+	}
+	w := d.Word(t)
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	switch d.Tags[t+1].XPOS {
+	case "MD", "VBZ", "VBD":
+		return len(w) > 1
+	}
+	return false
+}
+
+// gerunds maps the gerunds of making that are nouns as well to their verbs.
+var gerunds = map[string]string{"manufacturing": "manufacture", "building": "build", "producing": "produce", "developing": "develop", "testing": "test",
+	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle"}
+
+// achieving are words behind which a gerund, with "in" or without a preposition, says what is done well or badly (Quirk et al. 1985, 16.39-40).
+var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": true, "difficulty": true, "success": true, "headway": true}
+
+// gerundBehind reports whether a noun in -ing at token t is a gerund with an object: "succeeded in manufacturing engines", "made progress building a
+// tank".
+func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; x != "NN" && x != "JJ" || gerunds[d.Word(t)] == "" || t < s.Start+1 || t+1 >= s.End {
+		return false
+	}
+	k := t - 1
+	if w := d.Word(k); w == "and" || w == "or" { // "was enriching ore and building copies of the bomb"
+		const reach = 6 // tokens
+		for k--; k > s.Start && k > t-reach; k-- {
+			if d.Tags[k].XPOS == "VBG" && d.Tags[k-1].Lemma == "be" {
+				return d.Tags[t+1].XPOS == "NNS" || d.Tags[t+1].XPOS == "DT" || d.Tags[t+1].XPOS == "PRP$" || d.Tags[t+1].XPOS == "CD"
+			}
+			if d.Tags[k].UPOS == "PUNCT" {
+				return false
+			}
+		}
+		return false
+	}
+	if d.Word(k) == "in" && k > s.Start {
+		k--
+	} else if d.Tags[k].Lemma == "succeed" {
+		return false
+	}
+	if !achieving[d.Tags[k].Lemma] {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "NNPS":
+		return true
+	case "JJ", "NN":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN" || d.Tags[t+2].XPOS == "JJ")
+	}
+	return false
+}
+
+// acronyms reports whether w is an acronym in the plural.
+func acronyms(w string) bool {
+	if len(w) < 4 || w[len(w)-1] != 's' {
+		return false
+	}
+	for i := range len(w) - 1 {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,148 @@
+package tag
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Past participles and past tenses.
+
+// firstParticiple reports whether the past form that opens the sentence describes the noun behind it, of which another verb tells: "Leaked
+// documents show". A past tense cannot open a sentence.
+func firstParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if t != s.Start || d.Tags[t].XPOS != "VBD" || !strings.HasSuffix(d.Word(t), "ed") || t+1 >= s.End {
+		return false
+	}
+	for k := t + 1; k < s.End; k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "HYPH":
+		case "VBZ", "VBP", "VBD", "MD":
+			return k > t+1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// participles are past participles that are adjectives as well, with their verbs.
+var participles = map[string]string{"armed": "arm", "equipped": "equip", "trained": "train", "funded": "fund", "backed": "back", "supplied": "supply",
+	"financed": "finance", "organised": "organise", "organized": "organize", "supported": "support", "directed": "direct"}
+
+// coordinateParticiple reports whether adjective t is coordinate with a participle that has an agent: "the rebels, armed and trained by Chad".
+func coordinateParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if participles[d.Word(t)] == "" {
+		return false
+	}
+	for k := t + 1; k+2 < s.End && k < t+5; k++ { // "armed, trained and funded by"
+		switch d.Tags[k].XPOS {
+		case ",", "CC", "JJ":
+		case "VBN", "VBD":
+			if d.Word(k+1) == "by" {
+				return true
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// scaling are verbs of more and less, which have a thing and no clause for an object.
+var scaling = map[string]bool{"ban": true, "block": true, "boost": true, "cut": true, "double": true, "expand": true, "halt": true, "increase": true, "limit": true, "raise": true,
+	"reduce": true, "restrict": true, "resume": true, "slash": true, "stop": true, "suspend": true}
+
+// besides are participles of place that stand before nouns as adjectives.
+var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true}
+
+// modifierBehindVerb reports whether a base form at token t is an adjective: it stands right behind the base form of a full verb, which governs no
+// other, and before a noun or what is coordinate with it: "may purchase raw or refined sugar", "supplying select units".
+func modifierBehindVerb(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); (w == "select" || w == "separate" || w == "live" || w == "complete") && t > s.Start && t+1 < s.End && d.Tags[t].XPOS == "VB" && d.Tags[t-1].XPOS == "VBG" &&
+		!bareGovernor[d.Tags[t-1].Lemma] {
+		x := d.Tags[t+1].XPOS
+		return x == "NN" || x == "NNS" || x == "JJ"
+	}
+	if d.Tags[t].XPOS != "VB" || t < s.Start+2 || t+1 >= s.End || d.Tags[t-1].XPOS != "VB" || bareGovernor[d.Tags[t-1].Lemma] {
+		return false
+	}
+	switch x := d.Tags[t-2].XPOS; x {
+	case "MD", "TO":
+	default:
+		return false
+	}
+	switch x := d.Tags[t+1].XPOS; x {
+	case "NN", "NNS", "JJ":
+		return true
+	case "CC":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "VBN" || d.Tags[t+2].XPOS == "JJ")
+	}
+	return false
+}
+
+// without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
+// object cannot stand there: "armed with rifles", "accused of fraud".
+var without = map[string]struct{ lemma, prep string }{
+	"armed": {"arm", "with"}, "equipped": {"equip", "with"}, "furnished": {"furnish", "with"},
+	"accused": {"accuse", "of"}, "convicted": {"convict", "of"}, "suspected": {"suspect", "of"},
+}
+
+// perfect reports whether a form of have or be stands before token t, adverbs and negation between them aside.
+func perfect(d *extract.Document, start, t int) bool {
+	for t--; t >= start; t-- {
+		switch d.Tags[t].XPOS {
+		case "RB":
+			continue
+		}
+		l := d.Tags[t].Lemma
+		return l == "have" || l == "be" || l == "'ve" || l == "get"
+	}
+	return false
+}
+
+// gerundObject lists verbs whose object may be a gerund, so that they are no participles right before one.
+var gerundObject = map[string]bool{"oppose": true, "favour": true, "favor": true, "support": true, "endorse": true, "advocate": true, "reject": true,
+	"consider": true, "discuss": true, "debate": true, "deny": true, "admit": true, "suggest": true, "propose": true, "recommend": true, "resist": true}
+
+// finitePast reports whether a form tagged as a past participle is a past tense: it stands behind its subject without an
+// auxiliary, and right before its object ("the dealer mailed explosives"). Participles behind a noun have no object.
+func finitePast(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+1 >= s.End || perfect(d, s.Start, t) {
+		return false
+	}
+	before := t - 1
+	if d.Tags[before].XPOS == "HYPH" && before-2 >= s.Start { // "the plant mass-produced rifles"
+		before -= 2
+	}
+	switch d.Tags[before].XPOS {
+	case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP":
+	case "VBP", "VBZ", "VBD": // "a firm that officials say supplied engines"
+		return saying[d.Tags[before].Lemma] && before > s.Start && (strings.HasPrefix(d.Tags[before-1].XPOS, "NN") || d.Tags[before-1].XPOS == "PRP")
+	default:
+		return false
+	}
+	for k := s.Start; k < t; k++ { // another finite verb before it: a reduced relative is as likely
+		switch x := d.Tags[k].XPOS; x {
+		case "VBD", "VBZ", "VBP", "MD":
+			if !saying[d.Tags[k].Lemma] || t-k < 2 { // "prosecutors say the owner shipped parts" asks for one
+				return false
+			}
+		}
+	}
+	for k := t + 1; k < s.End; k++ { // and after it
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "NNS", "NNPS", "$":
+		return true
+	case "VBG": // "voters opposed sending tanks", but "men seen carrying rifles"
+		return gerundObject[d.Tags[t].Lemma]
+	case "JJ", "NN", "NNP":
+		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN") && d.Tags[t+1].Lemma != "last" && d.Tags[t+1].Lemma != "next"
+	}
+	return false
+}

@@ -1,0 +1,175 @@
+package tag
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// Verbs and nouns of saying that were taken for each other.
+
+// nounOnly lists nouns of news that look like comparatives.
+var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true}
+
+// tellingGerunds maps gerunds that no noun shares, or that are one only behind a determiner, to the verb of telling.
+var tellingGerunds = map[string]string{"alleging": "allege", "claiming": "claim", "stating": "state", "suggesting": "suggest", "arguing": "argue",
+	"insisting": "insist", "asserting": "assert", "admitting": "admit", "denying": "deny", "confirming": "confirm", "revealing": "reveal",
+	"acknowledging": "acknowledge", "showing": "show", "warning": "warn", "saying": "say"}
+
+// documents are what says something by itself, so that a gerund of telling right behind one is no noun.
+var documents = map[string]bool{"report": true, "letter": true, "memo": true, "dossier": true, "statement": true, "email": true, "cable": true, "document": true,
+	"paper": true, "study": true, "article": true, "note": true, "message": true, "assessment": true, "documents": true, "reports": true, "letters": true}
+
+// contentVerb reports whether what was tagged as a noun at token t is the gerund that the that-clause right behind it belongs to: "after
+// first alleging that", "a report warning that".
+func contentVerb(d *extract.Document, s extract.Range, t int) bool {
+	w := d.Word(t)
+	if tellingGerunds[w] == "" || !strings.HasPrefix(d.Tags[t].XPOS, "NN") || t == s.Start || t+1 >= s.End || d.Word(t+1) != "that" {
+		return false
+	}
+	if documents[d.Word(t-1)] {
+		return true
+	}
+	return w != "warning" && w != "saying" && w != "showing" && d.Tags[t-1].XPOS != "DT" && d.Tags[t-1].XPOS != "PRP$" && d.Tags[t-1].XPOS != "POS"
+}
+
+// claimsThey reports whether a noun of speech in the singular at token t is the verb of a plural before it: a pronoun in the nominative
+// right behind it is the subject of what is said. "The rebels claim they seized the boat".
+func claimsThey(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NN" || !sayings[d.Tags[t].Lemma] || t == s.Start || t+1 >= s.End || !strings.HasPrefix(d.Tags[t-1].XPOS, "NN") {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "they", "he", "she", "we":
+	default:
+		return false
+	}
+	plural := false
+	for k := t - 1; k >= s.Start; k-- {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "IN", "CC", ",":
+			return false
+		case "NN", "NNS":
+			plural = plural || strings.HasSuffix(d.Word(k), "s")
+		}
+	}
+	return plural
+}
+
+// telling are verbs of what papers say that are nouns as well.
+var telling = map[string]bool{"show": true, "report": true, "claim": true, "state": true, "detail": true, "record": true, "hint": true}
+
+// tellsThat reports whether token t has a plural subject at the beginning of its sentence and a clause behind it, "documents seen by the paper show
+// that Chad sold jets"; behind a noun that a relative clause describes, "that" would open it with a verb.
+func tellsThat(d *extract.Document, s extract.Range, t int) bool {
+	if t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" {
+		return false
+	}
+	switch d.Tags[t+2].XPOS {
+	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "CD", "EX":
+	default:
+		return false
+	}
+	subject := false
+	for k := s.Start; k < t; k++ {
+		switch d.Tags[k].XPOS {
+		case "NNS":
+			subject = true
+		case "VBD", "VBZ", "VBP", "MD":
+			return false
+		}
+	}
+	return subject
+}
+
+// asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
+var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
+
+// sayingThat are gerunds of saying that no noun shares before "that", with their lemmas.
+var sayingThat = map[string]string{"alleging": "allege", "claiming": "claim", "asserting": "assert", "insisting": "insist", "stating": "state",
+	"admitting": "admit", "denying": "deny", "conceding": "concede", "revealing": "reveal"}
+
+// reportSetIn reports whether a plural noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold".
+func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the subject
+	switch d.Word(t) {
+	case "shows", "suggests", "indicates", "says":
+	default:
+		return false
+	}
+	if d.Tags[t].XPOS != "NNS" || t+2 >= s.End || d.Word(t+1) != "," {
+		return false
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "HYPH", "POS":
+		case ",":
+			return k < t-1
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// saying are verbs with a clause for their object that needs no that.
+var saying = map[string]bool{"say": true, "believe": true, "think": true, "claim": true, "allege": true, "know": true, "suspect": true, "hope": true, "fear": true}
+
+// sayings are verbs of speech whose third person is also the plural of what is said.
+var sayings = map[string]bool{"report": true, "claim": true, "charge": true, "account": true, "comment": true, "remark": true, "demand": true, "hint": true}
+
+// rejecting are verbs that have what is said for their object, and no clause without that.
+var rejecting = map[string]bool{"deny": true, "reject": true, "dismiss": true, "refute": true, "rebut": true, "dispute": true, "denounce": true, "slam": true,
+	"spurn": true, "condemn": true, "repeat": true, "echo": true, "rubbish": true, "shrug": true, "brush": true, "laugh": true, "criticise": true, "criticize": true, "counter": true, "decry": true}
+
+// saidThings reports whether a third person of speech at token t is a plural noun: it stands right before "of" ("that reports of rifles
+// are false"), or is the object of a verb of rejecting before it ("denies reports", "denied army (RAF) claims").
+func saidThings(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the noun phrase
+	if !sayings[d.Tags[t].Lemma] {
+		return false
+	}
+	if t+1 < s.End && d.Word(t+1) == "of" {
+		return true
+	}
+	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
+		switch x := d.Tags[k].XPOS; x {
+		case "NN", "NNP", "NNS", "JJ", "POS", "PRP$", "HYPH", "-LRB-", "-RRB-", "CD":
+		case "VBD", "VBZ", "VBP", "VBN", "VB", "VBG":
+			return rejecting[d.Tags[k].Lemma]
+		default:
+			if w := d.Word(k); w != "off" && w != "aside" {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands, or with a verb of more
+// and less: "involved in the missile exports to Chad", "reduced its gas exports to".
+func inPhrase(d *extract.Document, s extract.Range, t int) bool {
+	if t+1 >= s.End {
+		return false
+	}
+	switch d.Word(t + 1) {
+	case "to", "of", "from", "by":
+	default:
+		return false
+	}
+	k := t - 1
+	for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
+	}
+	if k == s.Start || k == t-1 {
+		return false
+	}
+	before := d.Tags[k-1]
+	switch d.Tags[k].XPOS {
+	case "DT":
+		return before.XPOS == "IN" && !clausal[before.Lemma] || before.UPOS == "VERB" && scaling[before.Lemma]
+	case "PRP$":
+		return before.UPOS == "VERB" && scaling[before.Lemma]
+	}
+	return false
+}
