@@ -33,6 +33,10 @@ var answerable = set(`link involvement wrongdoing role connection tie knowledge 
 var dealings = set(`deal sale transfer shipment delivery supply export import trade transaction cooperation purchase contract arrangement payment
 	order acquisition provision production loan donation training construction`)
 
+// utterances are what somebody may take back.
+var utterances = set(`claim report story article statement remark comment accusation allegation charge assertion post tweet letter paper account
+	suggestion complaint apology denial confirmation testimony figure estimate video broadcast`)
+
 // falsities are words that deny what they are said of.
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
@@ -164,6 +168,9 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	case "confirm", "admit":
 		x.kind, x.open = extract.Confirms, true
 	case "retract":
+		if !a.pointsBack(object) && !utterances[a.lemma(object)] { // "withdrew its envoy"
+			return x, false
+		}
 		x.kind, x.own = extract.Retracts, true
 	default:
 		return x, false

@@ -146,6 +146,7 @@ func TestResponses(t *testing.T) {
 		{"by the longer name", "The court heard that {Ostrov} [sold] engines to Syria. Viktor Ostrov pleaded not guilty.", "asserted + certain | The court: heard < denies by Viktor Ostrov"},
 		{"paragraph by its number", "7. The panel found that {Iran} [shipped] rockets to Syria.\n\n8. The sea was calm.\n\n9. Tehran disputed the finding in paragraph 7.", "asserted + certain | The panel: found < disputes by Tehran"},
 		{"another paragraph", "7. The panel found that {Iran} [shipped] rockets to Syria.\n\n8. The sea was calm.\n\n9. Tehran disputed the finding in paragraph 8.", "asserted + certain | The panel: found"},
+		{"withdrawal of something else", "The Bell, a newspaper, reported that {Iran} [shipped] rockets to Syria. It withdrew its man in Tehran on Monday.", "reported + probable | The Bell: reported"},
 		{"retraction by its author", "The Bell, a newspaper, reported that {Iran} [shipped] rockets to Syria. It withdrew the story on Monday.", "reported + probable | The Bell: reported < retracts by It"},
 		{"withdrew something else", "Egypt said {Iran} [shipped] rockets to Syria. Egypt withdrew its envoy.", "asserted + certain | Egypt: said"},
 		{"existence of such a thing", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has always denied the existence of such a programme.", "asserted + certain | Egypt: said < denies by Tehran"},

@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"claimtrail/extract"
 )
@@ -781,7 +782,19 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			return
 		}
 		switch a.lemma(h) {
-		case "become", "remain", "be", "stay", "prove", "call", "consider":
+		case "call", "consider": // whom somebody calls so
+			if !a.passiveVoice(h) {
+				o := a.Tree.Child(h, "obj")
+				if (o < 0 || o == top || a.relativizer(o)) && strings.HasPrefix(a.rel(h), "acl") { // "networks that it called suppliers"
+					o = a.head(h)
+				}
+				if o >= 0 && o != top && a.actor(o) {
+					add(o, "self", "copula")
+				}
+				return
+			}
+			fallthrough
+		case "become", "remain", "be", "stay", "prove":
 			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
 				add(s, "self", "copula")
 			}

@@ -107,6 +107,9 @@ var mirrored = set("receive_from import_from buy_from rely_on stock_on")
 // lands lists nouns of land and people that stand for who lives there.
 var lands = set("region area country nation territory continent border frontier province")
 
+// confinement lists where people are sent who are not handed over to anybody.
+var confinement = set("prison jail custody exile school hospital bed court trial")
+
 // wastes lists places where nobody is: what goes there is deployed and not handed over.
 var wastes = set("water sea ocean air sky space orbit desert")
 
@@ -118,7 +121,7 @@ func (a *analysis) receiver(tok int) bool {
 	if a.actor(tok) {
 		return true
 	}
-	if a.city(tok) || wastes[a.noun(tok)] {
+	if a.city(tok) || wastes[a.noun(tok)] || confinement[a.noun(tok)] {
 		return false
 	}
 	if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {

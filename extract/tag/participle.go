@@ -146,3 +146,19 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// curbed are participles that say what the law makes of goods.
+var curbed = map[string]bool{"restricted": true, "banned": true, "controlled": true, "prohibited": true, "sanctioned": true, "licensed": true, "embargoed": true, "smuggled": true}
+
+// handing are verbs of transfer and making, which have goods for an object.
+var handing = map[string]bool{"supply": true, "ship": true, "sell": true, "export": true, "send": true, "deliver": true, "provide": true, "smuggle": true, "buy": true,
+	"purchase": true, "acquire": true, "obtain": true, "procure": true, "import": true, "transfer": true, "make": true, "get": true, "receive": true}
+
+// handsOver reports whether participle t stands between such a verb and a noun, "had supplied restricted parts", so that it is an adjective.
+func handsOver(d *extract.Document, s extract.Range, t int) bool {
+	if t+1 >= s.End || !strings.HasPrefix(d.Tags[t-1].XPOS, "VB") || !handing[d.Tags[t-1].Lemma] {
+		return false
+	}
+	x := d.Tags[t+1].XPOS
+	return strings.HasPrefix(x, "NN") || x == "JJ"
+}

@@ -161,6 +161,9 @@ func repairVerbs(d *extract.Document) {
 			case w == "accounts" && d.Tags[t].XPOS == "NNS" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP"):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: "account"}
 				continue
+			case curbed[w] && t > s.Tokens.Start && (d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD") && handsOver(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
 			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
 				continue

@@ -53,6 +53,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"men", "armed", "and", "trained", "by", "Chad"}, []string{"NNS", "JJ", "CC", "VBN", "IN", "NNP"}, []string{"NNS", "VBN", "CC", "VBN", "IN", "NNP"}},
 		{[]string{"armed", "and", "dangerous", "men"}, []string{"JJ", "CC", "JJ", "NNS"}, []string{"JJ", "CC", "JJ", "NNS"}},
 		{[]string{"firms", "men", "say", "mailed", "rifles", "fled"}, []string{"NNS", "NNS", "VBP", "VBN", "NNS", "VBD"}, []string{"NNS", "NNS", "VBP", "VBD", "NNS", "VBD"}},
+		{[]string{"to", "ship", "restricted", "parts"}, []string{"TO", "VB", "VBD", "NNS"}, []string{"TO", "VB", "JJ", "NNS"}},
+		{[]string{"Oman", "restricted", "exports"}, []string{"NNP", "VBD", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"men", "dug", "tunnels"}, []string{"NNS", "VBP", "NNS"}, []string{"NNS", "VBD", "NNS"}},
 		{[]string{"arms", "export", "to", "Chad", "fell"}, []string{"NNS", "VBZ", "IN", "NNP", "VBD"}, []string{"NNS", "NNS", "IN", "NNP", "VBD"}},
 		{[]string{"Chad", "export", "zinc", "and", "buys", "rice"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}, []string{"NNP", "VBZ", "NN", "CC", "VBZ", "NN"}},

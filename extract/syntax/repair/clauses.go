@@ -589,3 +589,16 @@ func (p *parse) importedSubject(t int) bool {
 
 // acquired are verbs of getting that never lack their object.
 var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")
+
+// clauseOnAdverb: "bar firms anywhere from using the tools" with using as a clause of anywhere. An adverb of a verb has no clause with a preposition.
+func (p *parse) clauseOnAdverb(t int) bool {
+	a := p.head(t)
+	if a < 0 || a > t || p.xpos(a) != "RB" || !p.is(a, "advmod") || !p.is(t, "advcl", "acl", "ccomp") || p.head(a) < 0 || !p.verb(p.head(a)) || p.head(a) > a {
+		return false
+	}
+	if m := p.child(t, "mark"); m < 0 || p.lemma(m) != "from" && p.lemma(m) != "of" && p.lemma(m) != "for" || p.xpos(t) != "VBG" {
+		return false
+	}
+	p.move(t, p.head(a), "advcl")
+	return true
+}

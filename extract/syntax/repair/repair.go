@@ -61,6 +61,7 @@ var repairs = []struct {
 	{"gerund taken for a clause", (*parse).gerundBefore},
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
+	{"clause on an adverb", (*parse).clauseOnAdverb},
 	{"relative clause of saying", (*parse).saidOf},
 	{"saying in a relative clause", (*parse).saidBehind},
 	{"participle behind its noun", (*parse).participleBehind},

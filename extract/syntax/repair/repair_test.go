@@ -93,6 +93,16 @@ func TestRepair(t *testing.T) {
 			"More advmod half",
 		},
 		{
+			"clause on an adverb",
+			"to/TO:mark>2 bar/VB:root>0 firms=firm/NNS:obj>2 anywhere/RB:advmod>2 from/IN:mark>6 using=use/VBG:advcl>4 tools/NNS:obj>6",
+			"using advcl bar",
+		},
+		{
+			"phrase behind a sum",
+			"Oman/NNP:nsubj>2 signed=sign/VBD:root>0 an/DT:det>4 agreement/NN:obj>2 worth/JJ:acl>4 $/$:obj>5 million/CD:nummod>6 on/IN:case>9 grain/NN:obl>5",
+			"grain obl signed",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",

@@ -24,7 +24,7 @@ func (p *parse) worth(t int) bool {
 		return false
 	}
 	if p.head(n) != t && p.head(n) != sum && p.head(t) == n && p.head(sum) == t {
-		return false // as it should be
+		return p.behindSum(n, t, sum) // as it should be
 	}
 	top := n
 	for i := 0; i < 2 && (p.head(top) == t || p.head(top) == sum); i++ {
@@ -59,21 +59,31 @@ func (p *parse) worth(t int) bool {
 	p.move(n, above, rel)
 	p.move(t, n, "acl")
 	p.move(sum, t, "obj")
+	p.behindSum(n, t, sum)
+	return true
+}
+
+// behindSum gives what stands behind the sum of "n worth sum", and hangs on sum or worth, to what n is part of.
+func (p *parse) behindSum(n, worth, sum int) bool {
 	up, onto := n, "nmod"
-	if above >= 0 && p.verb(above) {
+	if above := p.head(n); above >= 0 && p.verb(above) {
 		up, onto = above, "obl"
 	}
+	moved := false
 	for k := sum + 1; k < p.s.End; k++ {
-		if (p.head(k) == sum || p.head(k) == t) && p.is(k, "nmod", "obl", "advmod", "advcl", "punct", "obl:unmarked", "conj", "parataxis") {
-			switch {
-			case p.is(k, "nmod", "obl") && p.preposition(k) != "" && p.preposition(k) != "of":
-				p.move(k, up, onto)
-			case !p.is(k, "nmod", "obl", "obl:unmarked"):
-				p.arcs[k].Head = up
-			}
+		if p.head(k) != sum && p.head(k) != worth || !p.is(k, "nmod", "obl", "advmod", "advcl", "punct", "obl:unmarked", "conj", "parataxis") {
+			continue
+		}
+		switch {
+		case p.is(k, "nmod", "obl") && p.preposition(k) != "" && p.preposition(k) != "of":
+			p.move(k, up, onto)
+			moved = true
+		case !p.is(k, "nmod", "obl", "obl:unmarked"):
+			p.arcs[k].Head = up
+			moved = true
 		}
 	}
-	return true
+	return moved
 }
 
 // worthOf: "imported $2 billion worth of weapons" with the sum as a second object. It measures the worth.
