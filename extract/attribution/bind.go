@@ -437,6 +437,9 @@ func (a *analysis) subject(t int) int {
 					continue
 				}
 			}
+			if k := tree.Child(h, "nsubj"); k >= 0 && tree.Child(h, "cop") >= 0 && a.toMark(t) >= 0 {
+				return k // "Brazil was the first to allege"
+			}
 			return h
 		case "root", "parataxis":
 			return -1

@@ -167,6 +167,9 @@ func TestVerdicts(t *testing.T) {
 			{"Mali rejected the statements regarding the [supply] of drones to Chad.", "reported + probable | ?: statements < denies by Mali"},
 			{"Mali rejected statements by Niger about the [supply] of drones to Chad.", "asserted + certain | Niger: statements < denies by Mali"},
 		}},
+		{"first to say", [][2]string{
+			{"Brazil was the first to allege that Chad had [sold] drones to Mali.", "alleged + possible | Brazil: allege"},
+		}},
 		{"hedged arguments", [][2]string{
 			{"Libya [bought] rockets, probably from {Korea}.", "hedged + probable"},
 			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},

@@ -97,6 +97,7 @@ func TestEntities(t *testing.T) {
 		{"The tanker Arctic Star and the MV Lena, and a freighter, the Blue Heron, sailed.", []string{"Arctic Star = vessel name:Arctic Star name", "MV Lena = vessel name:MV Lena name", "Blue Heron = vessel name:Blue Heron name"}},
 		// traps
 		{"Turkey sandwiches are cheap. Turkey is not.", []string{"Turkey = country iso:TR name"}},
+		{"The Kenya Red Cross sent tents. The Red Cross did not.", []string{"Kenya = country iso:KE name", "Red Cross = body name:International Committee of the Red Cross name"}},
 		{"Michael Jordan and Chad Hurley visited Jordan and Chad.", []string{"Michael Jordan = person name:Michael Jordan name", "Chad Hurley = person name:Chad Hurley name", "Jordan = country iso:JO name", "Chad = country iso:TD name"}},
 		{"Georgia and Armenia signed.", []string{"Georgia = country iso:GE name", "Armenia = country iso:AM name"}},
 		{"A plant near Atlanta, Georgia closed.", []string{"Atlanta = city name:Atlanta name US", "Georgia = region name:Georgia name US"}},
