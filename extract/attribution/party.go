@@ -15,13 +15,28 @@ func (a *analysis) isParty(claim *extract.Claim, head int) bool {
 	}
 	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
 		for _, g := range args {
-			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) {
+			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) || a.onlyHis(g.Head, head) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// onlyHis reports whether arg can only be whom the speaker at head speaks for: the client of a lawyer, "the country" of an official.
+func (a *analysis) onlyHis(arg, head int) bool {
+	switch a.lemma(arg) {
+	case "client":
+		return advocates[a.lemma(head)] && a.tree().Child(arg, "nmod:poss") >= 0
+	case "country", "government", "nation", "state":
+		m, p := a.d.MentionAt(arg), a.party(head)
+		return a.isDefinite(arg) && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty()) && p.state && p.country != "" && a.tree().Child(arg, "amod", "nmod", "acl:relcl", "compound") < 0
+	}
+	return false
+}
+
+// advocates speak for their clients.
+var advocates = set("lawyer attorney counsel advocate solicitor barrister")
 
 // ownWords reports whether arg is a first person within a quote and head, outside it, the speaker.
 func (a *analysis) ownWords(arg, head int) bool {

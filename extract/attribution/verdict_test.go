@@ -167,6 +167,12 @@ func TestVerdicts(t *testing.T) {
 			{"Mali rejected the statements regarding the [supply] of drones to Chad.", "reported + probable | ?: statements < denies by Mali"},
 			{"Mali rejected statements by Niger about the [supply] of drones to Chad.", "asserted + certain | Niger: statements < denies by Mali"},
 		}},
+		{"who speaks for whom", [][2]string{
+			{"A lawyer for the broker said {her client} had never [shipped] rockets to Libya.", "denied - certain | A lawyer for the broker: said"},
+			{"A witness said {her client} had never [shipped] rockets to Libya.", "negated - certain | A witness: said"},
+			{"Chad said {the country} had not [sold] tanks to Mali.", "denied - certain | Chad: said"},
+			{"Analysts said {the country} had not [sold] tanks to Mali.", "negated - certain | Analysts: said"},
+		}},
 		{"first to say", [][2]string{
 			{"Brazil was the first to allege that Chad had [sold] drones to Mali.", "alleged + possible | Brazil: allege"},
 		}},

@@ -186,6 +186,25 @@ func (p *parse) each(t int) bool {
 	return false
 }
 
+// occasions are nouns of contents whose clause may tell when instead.
+var occasions = set("time day year way word")
+
+// contentMark: "the claim that Chad gave Mali jets" with that as an object of gave, which has one. Behind a noun that has contents it opens them.
+func (p *parse) contentMark(t int) bool {
+	v := p.head(t)
+	if v < t || p.d.Word(t) != "that" || !p.is(t, "obj") || !p.is(v, "acl", "acl:relcl") || p.head(v) != t-1 || !contents[p.lemma(t-1)] || occasions[p.lemma(t-1)] || p.child(v, "nsubj", "nsubj:pass") < t {
+		return false
+	}
+	for k := v + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.is(k, "obj", "iobj") {
+			p.arcs[t].Rel = "mark"
+			p.arcs[v].Rel = "acl"
+			return true
+		}
+	}
+	return false
+}
+
 // relativeObject: "rifles that a dealer was trying to ship" with that and dealer as two subjects. The pronoun is the object.
 func (p *parse) relativeObject(t int) bool {
 	v := p.head(t)

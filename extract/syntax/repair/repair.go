@@ -47,6 +47,7 @@ var repairs = []struct {
 	{"particle taken for a preposition", (*parse).particle},
 	{"argument of a noun", (*parse).argumentOfNoun},
 	{"verb taken for an auxiliary", (*parse).verbAsAuxiliary},
+	{"mark of contents", (*parse).contentMark},
 	{"two objects", (*parse).twoObjects},
 	{"bound for", (*parse).boundFor},
 	{"act of a bargain", (*parse).actOfBargain},

@@ -103,6 +103,11 @@ func TestRepair(t *testing.T) {
 			"grain obl signed",
 		},
 		{
+			"mark of contents",
+			"the/DT:det>2 claim/NN:root>0 that/WDT:obj>6 Oman/NNP:nsubj>6 had/VBD:aux>6 given=give/VBN:acl>2 Mali/NNP:compound>8 jets=jet/NNS:obj>6",
+			"that mark given",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",
