@@ -17,6 +17,7 @@ func FuzzLine(f *testing.F) {
 		"Norland sold two boats to Sudland, a minister said.",
 		"• “Reportedly", "According to\n\n- the North\n- it shipped them",
 		"“Norland sold us two boats.”\n\n― Ann Ott\n\nIt rained. Sudland denied it.", "Key points, says Ott:\n\n• The North shipped 40 drones to Russia.",
+		"Envoys say! Peru:\nNorland shipped 2 drones to Sudland!",
 		"S-400 \xff\xfe 5.000,00 €", "the the the of of to to Iran-made",
 	} {
 		f.Add(seed)

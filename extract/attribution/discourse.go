@@ -422,9 +422,13 @@ func (a *analysis) tokensOf(p int) extract.Range {
 	return extract.Range{Start: a.d.Sentences[s[0]].Tokens.Start, End: a.d.Sentences[s[1]-1].Tokens.End}
 }
 
-// leadSource is the attribution in a lead-in that governs the list beneath it, -1 for none: the last one in it.
+// leadSource is the attribution in a lead-in that governs the list beneath it, -1 for none: the last one in it. Of a paragraph of running text
+// only the sentence with the colon leads in.
 func (a *analysis) leadSource(p int) int {
 	r := a.tokensOf(p)
+	if para := a.d.Paragraphs[p]; para.Kind == extract.Body && !r.Empty() {
+		r = a.d.Sentences[para.Sentences[1]-1].Tokens
+	}
 	for t := r.End - 1; t >= r.Start; t-- {
 		if i, ok := a.by[t]; ok && a.listed[i].cue.class.act == attributes {
 			return i
