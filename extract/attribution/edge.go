@@ -290,16 +290,14 @@ func (w *walker) identified(tok, h int) bool {
 	if tok != w.claim {
 		return false
 	}
-	for i := range w.d.Claims {
-		c := &w.d.Claims[i]
-		if c.Head != tok || c.Form != extract.AgentNoun {
-			continue
-		}
-		for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Via} {
-			for _, x := range args {
-				if x.Head == h || w.lemma(h) == "include" && w.tree().Head(x.Head) == h {
-					return true
-				}
+	c := w.walked()
+	if c == nil || c.Form != extract.AgentNoun {
+		return false
+	}
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Via} {
+		for _, x := range args {
+			if x.Head == h || w.lemma(h) == "include" && w.tree().Head(x.Head) == h {
+				return true
 			}
 		}
 	}
@@ -331,12 +329,18 @@ var ruling = set("limit restrict curb")
 
 // supplied reports whether the claim names who supplies.
 func (w *walker) supplied() bool {
+	c := w.walked()
+	return c != nil && len(c.Suppliers) > 0
+}
+
+// walked is the claim that the walk began at, nil for none.
+func (w *walker) walked() *extract.Claim {
 	for i := range w.d.Claims {
 		if c := &w.d.Claims[i]; c.Head == w.claim {
-			return len(c.Suppliers) > 0
+			return c
 		}
 	}
-	return false
+	return nil
 }
 
 // isKind reports whether event noun t names, with another beside an "or", kinds of deeds rather than one that was done: "the sale or

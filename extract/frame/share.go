@@ -363,15 +363,8 @@ func (a *analysis) nearAntecedent(v, n int) int {
 	if a.actor(n) || a.carrier(n) {
 		return n
 	}
-	for i := v - 1; i > n; i-- {
-		if a.relativizer(i) {
-			for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
-			}
-			if i > n && a.nominal(i) && a.actor(i) && a.Tree.Dominates(n, i) {
-				return i
-			}
-			break
-		}
+	if i := a.beforePronoun(v, n); i >= 0 && a.actor(i) {
+		return i
 	}
 	return n
 }
@@ -401,17 +394,26 @@ func (a *analysis) nearThing(g, n int) int {
 	if a.isListed(n) || a.actor(n) {
 		return n
 	}
-	for i := g - 1; i > n; i-- {
-		if a.relativizer(i) {
-			for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
-			}
-			if i > n && a.Tree.Dominates(n, i) && a.nominal(i) && !a.actor(i) && a.isListed(i) {
-				return i
-			}
-			break
-		}
+	if i := a.beforePronoun(g, n); i >= 0 && !a.actor(i) && a.isListed(i) {
+		return i
 	}
 	return n
+}
+
+// beforePronoun is the noun below n right before the last relative pronoun between n and verb v, or -1.
+func (a *analysis) beforePronoun(v, n int) int {
+	for i := v - 1; i > n; i-- {
+		if !a.relativizer(i) {
+			continue
+		}
+		for i--; i > n && a.Tags[i].UPOS == "PUNCT"; i-- {
+		}
+		if i > n && a.nominal(i) && a.Tree.Dominates(n, i) {
+			return i
+		}
+		break
+	}
+	return -1
 }
 
 // fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Finite forms that were taken for nouns, and nouns for finite forms.
@@ -44,13 +45,7 @@ func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // present are verbs of trade and making whose third person is the plural of a noun.
-var present = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`) {
-		m[w] = true
-	}
-	return m
-}()
+var present = word.Set(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`)
 
 // modified reports whether an adjective before token t may belong to it.
 func modified(d *extract.Document, t int) bool {
@@ -178,13 +173,7 @@ func compounded(d *extract.Document, s extract.Range, t int) bool {
 
 // nounAndVerb are verbs whose third person is also the plural of a noun of trade. Behind a plural, which does not agree with
 // a third person singular, it is the noun: "weapons exports".
-var nounAndVerb = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("export import supply order purchase transport loan grant transfer upgrade airlift re-export donate trade deal aid design build contract lease license loan ship cargo stock offer pledge request") {
-		m[w] = true
-	}
-	return m
-}()
+var nounAndVerb = word.Set("export import supply order purchase transport loan grant transfer upgrade airlift re-export donate trade deal aid design build contract lease license loan ship cargo stock offer pledge request")
 
 // clausal are prepositions that open clauses as well.
 var clausal = map[string]bool{"that": true, "because": true, "while": true, "although": true, "if": true, "whether": true, "as": true, "before": true,

@@ -80,16 +80,3 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
-
-// acronyms reports whether w is an acronym in the plural.
-func acronyms(w string) bool {
-	if len(w) < 4 || w[len(w)-1] != 's' {
-		return false
-	}
-	for i := range len(w) - 1 {
-		if w[i] < 'A' || w[i] > 'Z' {
-			return false
-		}
-	}
-	return true
-}

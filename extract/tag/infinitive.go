@@ -4,18 +4,13 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Bare infinitives and verbs of a list that were taken for nouns.
 
 // bareGovernor are verbs with a bare infinitive right behind them, or another verb that they are said with.
-var bareGovernor = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("be have do help let make go come dare need see hear watch get try can could may might must shall should will would to") {
-		m[w] = true
-	}
-	return m
-}()
+var bareGovernor = word.Set("be have do help let make go come dare need see hear watch get try can could may might must shall should will would to")
 
 // baseConjunct reports whether a present at token t is the base form of a second verb under one auxiliary or "to": it stands right behind a
 // conjunction, and so has no subject of its own, and the verb before it is a base form ("will send engineers and deliver fuel").
@@ -74,23 +69,11 @@ func listedVerb(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // verbLike are verbs of making and handling whose base is a noun as well.
-var verbLike = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq("manufacture design test supply export import ship store transfer purchase use transport market stock stockpile trade build") {
-		m[w] = true
-	}
-	return m
-}()
+var verbLike = word.Set("manufacture design test supply export import ship store transfer purchase use transport market stock stockpile trade build")
 
 // helpedActs are verbs of making, getting and running whose base is a noun as well.
-var helpedActs = func() map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(`design drill escape export finance fire fuel fund guard import jam launch map market mine mount overhaul patrol plan plant
-		process program programme purchase refuel repair restart run service ship smuggle staff stock store supply target test trade transport upgrade`) {
-		m[w] = true
-	}
-	return m
-}()
+var helpedActs = word.Set(`design drill escape export finance fire fuel fund guard import jam launch map market mine mount overhaul patrol plan plant
+		process program programme purchase refuel repair restart run service ship smuggle staff stock store supply target test trade transport upgrade`)
 
 // bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
 // its drones". It stands right behind help or its object, which is a plain noun phrase, and right before an object of its own.

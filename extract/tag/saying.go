@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Verbs and nouns of saying that were taken for each other.
@@ -11,20 +12,29 @@ import (
 // nounOnly lists nouns of news that look like comparatives.
 var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true}
 
-// tellingGerunds maps gerunds that no noun shares, or that are one only behind a determiner, to the verb of telling.
+// tellingGerunds maps gerunds to the verb of telling.
 var tellingGerunds = map[string]string{"alleging": "allege", "claiming": "claim", "stating": "state", "suggesting": "suggest", "arguing": "argue",
 	"insisting": "insist", "asserting": "assert", "admitting": "admit", "denying": "deny", "confirming": "confirm", "revealing": "reveal",
-	"acknowledging": "acknowledge", "showing": "show", "warning": "warn", "saying": "say"}
+	"acknowledging": "acknowledge", "conceding": "concede", "showing": "show", "warning": "warn", "saying": "say"}
 
 // documents are what says something by itself, so that a gerund of telling right behind one is no noun.
 var documents = map[string]bool{"report": true, "letter": true, "memo": true, "dossier": true, "statement": true, "email": true, "cable": true, "document": true,
 	"paper": true, "study": true, "article": true, "note": true, "message": true, "assessment": true, "documents": true, "reports": true, "letters": true}
 
+// alsoNoun lists those of them that before "that" may be nouns, or are tagged right.
+var alsoNoun = word.Set("suggesting arguing confirming acknowledging showing warning saying")
+
 // contentVerb reports whether what was tagged as a noun at token t is the gerund that the that-clause right behind it belongs to: "after
 // first alleging that", "a report warning that".
 func contentVerb(d *extract.Document, s extract.Range, t int) bool {
 	w := d.Word(t)
-	if tellingGerunds[w] == "" || !strings.HasPrefix(d.Tags[t].XPOS, "NN") || t == s.Start || t+1 >= s.End || d.Word(t+1) != "that" {
+	if tellingGerunds[w] == "" || t+1 >= s.End || d.Word(t+1) != "that" {
+		return false
+	}
+	if !alsoNoun[w] {
+		return true
+	}
+	if !strings.HasPrefix(d.Tags[t].XPOS, "NN") || t == s.Start {
 		return false
 	}
 	if documents[d.Word(t-1)] {
@@ -84,10 +94,6 @@ func tellsThat(d *extract.Document, s extract.Range, t int) bool {
 
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
-
-// sayingThat are gerunds of saying that no noun shares before "that", with their lemmas.
-var sayingThat = map[string]string{"alleging": "allege", "claiming": "claim", "asserting": "assert", "insisting": "insist", "stating": "state",
-	"admitting": "admit", "denying": "deny", "conceding": "concede", "revealing": "reveal"}
 
 // reportSetIn reports whether a plural noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold".
 func reportSetIn(d *extract.Document, s extract.Range, t int) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Some forms are verbs and nothing else, yet a tagger that has not seen them takes them for nouns by their ending ("denies",
@@ -108,14 +109,14 @@ func repairVerbs(d *extract.Document) {
 			case listedVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
 				continue
-			case acronyms(d.Word(t)) && !strings.HasPrefix(d.Tags[t].XPOS, "NN"):
+			case len(d.Word(t)) > 3 && word.Acronyms(d.Word(t)) && !strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(d.Word(t), "s")}
 				continue
 			case w == "national" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && (d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP") && !(t+1 < s.Tokens.End && modified(d, t+1)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a Chadian national"
 				continue
-			case t+1 < s.Tokens.End && sayingThat[w] != "" && d.Word(t+1) == "that":
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: sayingThat[w]}
+			case contentVerb(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: tellingGerunds[w]}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				if t > s.Tokens.Start && d.Word(t-1) == "first" {
 					d.Tags[t-1] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "first"}
@@ -138,10 +139,6 @@ func repairVerbs(d *extract.Document) {
 				continue
 			case finitePresent(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
-				continue
-			case contentVerb(d, s.Tokens, t):
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: tellingGerunds[w]}
-				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				continue
 			case claimsThey(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}

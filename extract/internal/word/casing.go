@@ -36,3 +36,16 @@ func CasingOf(n int, at func(i int) string) Casing {
 	}
 	return Running
 }
+
+// Acronyms reports whether w is an acronym in the plural: UAVs.
+func Acronyms(w string) bool {
+	if len(w) < 3 || w[len(w)-1] != 's' {
+		return false
+	}
+	for i := range len(w) - 1 {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	return true
+}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Repairs of names, compounds and appositions.
@@ -117,24 +118,11 @@ func (p *parse) compoundBelow(t int) bool {
 	return true
 }
 
-// acronyms reports whether w is an acronym in the plural.
-func acronyms(w string) bool {
-	if len(w) < 3 || w[len(w)-1] != 's' {
-		return false
-	}
-	for i := range len(w) - 1 {
-		if w[i] < 'A' || w[i] > 'Z' {
-			return false
-		}
-	}
-	return true
-}
-
 // makeBelow: "400 Velmar X20 GPUs were shipped" with Velmar as the subject. Of a make, a model and the plural of what they are of, the plural is the
 // head, and is counted.
 func (p *parse) makeBelow(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "flat") || !acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
+	if n < 0 || n > t || !p.is(t, "flat") || !word.Acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
 		return false
 	}
 	for k := n + 1; k < t; k++ {
