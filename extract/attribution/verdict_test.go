@@ -173,6 +173,9 @@ func TestVerdicts(t *testing.T) {
 			{"Chad said {the country} had not [sold] tanks to Mali.", "denied - certain | Chad: said"},
 			{"Analysts said {the country} had not [sold] tanks to Mali.", "negated - certain | Analysts: said"},
 		}},
+		{"plan of a headline", [][2]string{
+			{"Estonia to [hand] over howitzers, minister confirms", "planned + unknown | minister: confirms"},
+		}},
 		{"first to say", [][2]string{
 			{"Brazil was the first to allege that Chad had [sold] drones to Mali.", "alleged + possible | Brazil: allege"},
 		}},

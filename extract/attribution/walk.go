@@ -97,6 +97,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	if p := w.caseOf(over); (p == "about" || p == "of") && w.isGerund(over) && musings[c.entry.lemma] {
 		w.push(classNamed("must"), extract.Range{}, over, false) // "talked about selling"
 	}
+	if m := w.tree().Child(over, "mark"); m > 0 && w.is(m, "to") && c.class.act == attributes && w.base(over) == "ccomp" && w.tree().Child(over, "nsubj") == m-1 {
+		w.push(classNamed("plan"), one(m), over, false) // "Chad to sell jets, minister says"
+	}
 	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
 		o.class = c.entry.np

@@ -75,7 +75,7 @@ func (p *parse) twoObjects(v int) bool {
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
 func (p *parse) secondObject(v, first int) int {
 	for k := first + 1; k < p.s.End; k++ {
-		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && (p.noun(k) || p.xpos(k) == "CD" && p.child(k, "nmod") > k) && p.child(k, "case") < 0 {
+		if p.head(k) == v && (p.is(k, "obj") || p.is(k, "iobj", "obl:unmarked", "appos") && p.xpos(first+1) == "CD") && (p.noun(k) || p.xpos(k) == "CD" && p.child(k, "nmod") > k) && p.child(k, "case") < 0 && !p.relativeTime(k) {
 			return k
 		}
 	}

@@ -98,6 +98,31 @@ func (p *parse) dateBefore(t int) bool {
 }
 
 // relativeDays are the units and days behind "last", "this" and "next".
-var relativeDays = set(`week month year night weekend Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
+var relativeDays = set(`week month year night weekend spring summer autumn winter Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 
 var months = set(`January February March April May June July August September October November December`)
+
+// relativeTime reports whether t heads a time that counts from now: "this spring", "last week".
+func (p *parse) relativeTime(t int) bool {
+	if t <= p.s.Start || !relativeDays[p.lemma(t)] {
+		return false
+	}
+	switch strings.ToLower(p.d.Word(t - 1)) {
+	case "this", "last", "next":
+		return true
+	}
+	return false
+}
+
+// timeAsObject: "will give nine jets to Mali this spring" with spring as the object, and jets perhaps as the receiver. It is when.
+func (p *parse) timeAsObject(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obj", "iobj") || !p.verb(v) || !p.relativeTime(t) {
+		return false
+	}
+	p.arcs[t].Rel = "obl:unmarked"
+	if o := p.child(v, "iobj"); o > v && o < t && p.child(v, "obj") < 0 {
+		p.arcs[o].Rel = "obj"
+	}
+	return true
+}

@@ -72,3 +72,32 @@ func (p *parse) headlinePassive(t int) bool {
 	p.arcs[t].Rel = "nsubj:pass"
 	return true
 }
+
+// plannedHeadline: "Oman to sell jets, minister says" with Oman as a second subject of says and the infinitive as its purpose. What stands before
+// the speaker is what he says.
+func (p *parse) plannedHeadline(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "advcl", "xcomp") || !saying[p.lemma(v)] || !p.finite(v) {
+		return false
+	}
+	to := p.child(t, "mark")
+	if to <= p.s.Start || p.d.Word(to) != "to" || p.child(t, "nsubj") >= 0 {
+		return false
+	}
+	subject, speaker := -1, -1
+	for k := p.s.Start; k < v; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") {
+			if k < to {
+				subject = k
+			} else {
+				speaker = k
+			}
+		}
+	}
+	if subject != to-1 || speaker < t || p.d.Word(p.start(speaker)-1) != "," {
+		return false
+	}
+	p.move(subject, t, "nsubj")
+	p.arcs[t].Rel = "ccomp"
+	return true
+}

@@ -108,6 +108,21 @@ func TestRepair(t *testing.T) {
 			"that mark given",
 		},
 		{
+			"plan of a headline",
+			"Oman/NNP:nsubj>6 to/TO:mark>3 sell/VB:advcl>6 jets/NNS:obj>3 ,/,:punct>3 says=say/VBZ:root>0 envoy/NN:nsubj>6",
+			"",
+		},
+		{
+			"plan of a headline, its speaker first",
+			"Oman/NNP:nsubj>7 to/TO:mark>3 sell/VB:advcl>7 jets/NNS:obj>3 ,/,:punct>3 envoy/NN:nsubj>7 says=say/VBZ:root>0",
+			"Oman nsubj sell; sell ccomp says",
+		},
+		{
+			"time taken for an object",
+			"Oman/NNP:nsubj>3 will/MD:aux>3 give/VB:root>0 jets/NNS:iobj>3 to/IN:case>6 Mali/NNP:obl>3 this/DT:det>8 spring/NN:obj>3",
+			"jets obj give; spring obl:unmarked give",
+		},
+		{
 			"perfect parted by a date",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 since/IN:mark>5 2019/CD:nsubj>5 sold=sell/VBN:advcl>2 jets/NNS:obj>5 ./.:punct>2",
 			"Oman nsubj sold; has aux sold; since case 2019; 2019 obl sold; sold root; . punct sold",
