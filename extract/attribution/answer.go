@@ -662,7 +662,12 @@ func (a *analysis) callsFalse(c *cue) bool {
 			}
 		}
 	}
-	return false
+	// "called the charge that P “absurd”", with the last word hung within the charge
+	last := a.tree().Subtree(c.head).End - 1
+	for last > c.head && a.upos(last) == "PUNCT" {
+		last--
+	}
+	return a.tree().Child(c.head, "obj") > c.head && a.outer[last] > 0 && a.outer[c.head] == 0 && a.isWholeQuote(last) && (falsities[a.lemma(last)] || falsities[a.lower(last)])
 }
 
 // objectOf is the head of the noun phrase that points back at a claim and that cue c answers.

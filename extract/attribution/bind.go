@@ -103,10 +103,10 @@ func (a *analysis) findCues() {
 }
 
 // hasSubject reports whether the parser has given a subject to what the tagger took for a noun: "The chairman calls for a halt"; for a
-// singular an object too: "Moscow cast doubt".
+// singular an object or a that-clause too: "Moscow cast doubt", "Analysts estimate that".
 func (a *analysis) hasSubject(t int) bool {
 	k := a.tree().Child(t, "nsubj")
-	return (a.xpos(t) == "NNS" || a.xpos(t) == "NN" && a.tree().Child(t, "obj") > t) && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
+	return (a.xpos(t) == "NNS" || a.xpos(t) == "NN" && a.tree().Child(t, "obj", "ccomp") > t) && k >= 0 && k < t && a.speaks(k) && a.tree().Child(t, "det", "nmod:poss", "amod", "cop", "nummod") < 0
 }
 
 // endsSentence reports whether a noun at the end of its sentence is rather the verb of "P, customs data show".
@@ -145,7 +145,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
-		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) {
+		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) || p == noun && a.isBody(t) {
 			return false
 		}
 		if p == verb {
@@ -166,6 +166,19 @@ func (a *analysis) isScene(t int) bool {
 	}
 	s := a.tree().Child(t, "nsubj")
 	return s >= 0 && a.upos(s) == "NOUN" && scenes[a.lemma(s)] && a.tree().Child(t, "xcomp", "ccomp") >= 0
+}
+
+// isBody reports whether noun t is the opposition that sits in parliament, and not one to something.
+func (a *analysis) isBody(t int) bool {
+	if a.lemma(t) != "opposition" {
+		return false
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > t && (a.caseOf(k) == "to" || a.caseOf(k) == "of") {
+			return false
+		}
+	}
+	return true
 }
 
 // isDeed reports whether verb t, which may say what somebody holds, tells what he does: questions officials, or captures goods, which

@@ -154,6 +154,9 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		if t.Child(c.head, "nsubj", "nsubj:pass", "obj") < 0 {
 			return -1, false
 		}
+		if first := t.Subtree(c.head).Start; a.is(first, ";") || first > 0 && a.is(first-1, ";") || a.isNegated(c.head) || a.callsFalse(c) {
+			return -1, false // "P; X has not commented", "P, a claim X calls nonsense"
+		}
 	case "advcl":
 		m := t.Child(c.head, "mark", "advmod")
 		r := t.Subtree(c.head)

@@ -297,9 +297,13 @@ func (a *analysis) labelled(at int, who extract.Range) int {
 			e.class = v.class
 		}
 	}
+	head := a.headWithin(who)
+	if who.Len() == 1 && a.lemma(head) == "report" && a.upos(at) == "PUNCT" { // "Chad sold jets: report", and nobody says whose
+		e.class = classNamed("report")
+	}
 	c := &cue{head: at, words: one(at), entry: e, class: e.class, pos: prep}
 	l := listed{cue: c, sentence: a.d.SentenceOf(at), speech: true}
-	l.Source = a.source(a.headWithin(who), c)
+	l.Source = a.source(head, c)
 	l.Source.Range = who
 	return a.add(l)
 }
@@ -590,6 +594,9 @@ func (a *analysis) headlineVoice(p int) {
 		return
 	}
 	if colon < 0 {
+		colon = a.byDash(r)
+	}
+	if colon < 0 {
 		a.headlineSays(p, r)
 		return
 	}
@@ -607,6 +614,21 @@ func (a *analysis) headlineVoice(p int) {
 		a.voice[p] = i
 		a.listed[i].Content = merge(a.listed[i].Content, before)
 	}
+}
+
+// byDash is the dash of a headline that ends with its source: "Chad sold jets - media"; -1 for none.
+func (a *analysis) byDash(r extract.Range) int {
+	const longest = 4 // tokens of the source
+	for t := r.End - 2; t > r.Start+2 && t >= r.End-1-longest; t-- {
+		switch a.d.Word(t) {
+		case "-", "–", "—", "--", "|":
+			if a.d.Tokens[t].Start == a.d.Tokens[t-1].End || a.outer[t] > 0 { // a hyphen
+				return -1
+			}
+			return t
+		}
+	}
+	return -1
 }
 
 // headlineSays finds the speaker of a headline whose words are all capitalised, where tags and trees fail: "P, X Says", "X Says P".
@@ -657,6 +679,8 @@ func (a *analysis) closes(t int) bool {
 	case "claim", "claims", "reveal", "reveals", "show", "shows", "suggest", "suggests", "find", "finds", "allege", "alleges", "warn", "warns", "confirm",
 		"confirms", "admit", "admits", "indicate", "indicates", "announce", "announces", "insist", "insists":
 		return true
+	case "reports", "report": // "newspaper reports", but not "media reports" and what else is a noun
+		return t > 0 && a.isSpeakerName(one(t-1)) && !documentNouns[a.lemma(t-1)] && (a.upos(t-1) == "PROPN" || mediaNouns[a.lemma(t-1)] && a.lemma(t-1) != "media")
 	}
 	return false
 }

@@ -19,7 +19,13 @@ func (w *walker) edge(tok, h int) {
 		base = w.base(tok)
 		w.adjectives(tok)
 	}
+	if base == "nsubj" && w.belied(tok, h) {
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
+		if w.replying[h] {
+			return // "X said reports that P were false": X answers and does not tell it
+		}
 		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
@@ -47,7 +53,7 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
-		if c.class.act == denies || c.class.name == "confirm" {
+		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
 					w.answered(c)
@@ -577,6 +583,38 @@ func (w *walker) complements(tok, h int, m string) bool {
 	return false
 }
 
+// belied records that somebody says of the report or charge tok, which the path has come from, that its predicate h is false: "X said reports that P
+// were baseless". It is no negation of P by X but an answer to the reports.
+func (w *walker) belied(tok, h int) bool {
+	n := w.cueOn(tok)
+	if n == nil || n.pos != noun || !n.class.source || !w.passed[tok] || !w.isFalse(h) {
+		return false
+	}
+	i := w.heldBy(h)
+	if i < 0 || w.listed[i].Source.Head < 0 || w.passed[w.listed[i].cue.head] {
+		return false
+	}
+	l := &w.listed[i]
+	w.passed[l.cue.head], w.replying[l.cue.head] = true, true
+	w.presup = true
+	w.say("%q is false, says %s", w.d.RangeText(n.words), w.d.RangeText(l.Source.Range))
+	w.responses = append(w.responses, extract.Response{Kind: extract.Denies, Source: l.Source, Quote: w.d.Sentences[l.sentence].Span})
+	return true
+}
+
+// isFalse reports whether predicate t says of its subject that it is not so: "is baseless", "is not true", "is without foundation".
+func (a *analysis) isFalse(t int) bool {
+	switch l := a.lemma(t); {
+	case falsities[l] || falsities[a.lower(t)]:
+		return !a.isNegated(t) && !a.isDenied(t)
+	case truths[l]:
+		return a.isNegated(t)
+	case grounds[l]:
+		return a.caseOf(t) == "without"
+	}
+	return false
+}
+
 // answered records that the speaker of cue c answers the claim: "denied reports that P", "confirmed reports that P".
 func (w *walker) answered(c *cue) {
 	head, ok := w.sourceOf(c)
@@ -584,6 +622,9 @@ func (w *walker) answered(c *cue) {
 		return
 	}
 	w.passed[c.head] = true
+	if n := len(w.ops); n > 0 && w.ops[n-1].class.act == belies && w.tree().Head(w.ops[n-1].at.Start) == w.ops[n-1].over && w.base(w.ops[n-1].at.Start) == "amod" {
+		w.ops = w.ops[:n-1] // "rejected the false reports that P": the word of who rejects them
+	}
 	kind := extract.Denies
 	if c.class.name == "confirm" {
 		kind = extract.Confirms

@@ -159,16 +159,34 @@ func (a *analysis) party(head int) party {
 	} else if e := a.d.EntityAt(head); e != nil {
 		p = party{e.ID, e.Country, e.Kind == extract.Country || e.Kind == extract.Government || e.Kind == extract.Agency || e.Kind == extract.Person}
 	}
+	if e := a.d.EntityAt(head); p.country == "" && e != nil && (e.Kind == extract.Government || e.Kind == extract.Agency) && a.tree().Parsed(head) { // "the Foreign Ministry in Aden"
+		if o := a.partyBeside(head); o.country != "" {
+			return party{p.id, o.country, o.state}
+		}
+	}
 	if p.id != "" || p.country != "" {
 		return p
 	}
-	// "a spokesman for the Kremlin", "Tehran's ambassador", "Iranian officials", "the company's lawyer"
+	return a.partyBeside(head)
+}
+
+// seated are offices and officers of the state in whose town they are said to be.
+var seated = set("ministry government official authority army military parliament cabinet leadership regime junta officer")
+
+// partyBeside is the party that the words beside noun head name: "a spokesman for the Kremlin", "Tehran's ambassador", "Iranian officials", "the
+// company's lawyer", "the ministry in Aden".
+func (a *analysis) partyBeside(head int) party {
+	var p party
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
 		switch a.base(k) {
 		case "nmod", "amod", "compound", "appos":
-			if e := a.d.EntityAt(k); e != nil && (e.ID != "" || e.Country != "") {
+			if e := a.d.EntityAt(k); e != nil && e != a.d.EntityAt(head) && (e.ID != "" || e.Country != "") {
 				switch e.Kind {
+				case extract.City:
+					if seated[strings.ToLower(a.lemma(head))] && a.caseOf(k) == "in" && e.Country != "" {
+						return party{"", e.Country, true}
+					}
 				case extract.Country, extract.Government, extract.Agency:
 					return party{e.ID, e.Country, true}
 				case extract.Company, extract.Group, extract.International, extract.Organisation:
@@ -236,7 +254,7 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 	return first >= 0 && a.describedBy(c, first)
 }
 
-// speaksForState reports whether the source is a ministry of nobody named or who speaks for it, and so for the state that the claim is
+// speaksForState reports whether the source is a ministry or minister of nobody named, or who speaks for one, and so for the state that the claim is
 // about: "China has never sold rockets, foreign ministry spokeswoman Lin said".
 func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
 	if head < 0 || len(c.Suppliers) != 1 || a.party(c.Suppliers[0].Head).country == "" || !a.party(c.Suppliers[0].Head).state {
@@ -250,7 +268,7 @@ func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
 	return false
 }
 
-// ofMinistry reports whether the phrase of head speaks of a ministry and of no state.
+// ofMinistry reports whether the phrase of head speaks of a ministry or minister and of no state.
 func (a *analysis) ofMinistry(head int) bool {
 	if b := a.base(head); b == "appos" || b == "flat" {
 		head = a.tree().Head(head)
@@ -261,7 +279,7 @@ func (a *analysis) ofMinistry(head int) bool {
 		if e := a.d.EntityAt(k); e != nil && e.Country != "" && e.Kind != extract.Person {
 			return false
 		}
-		found = found || a.is(k, "ministry") || a.is(k, "office") && k > 0 && a.is(k-1, "foreign")
+		found = found || a.is(k, "ministry", "minister") || a.is(k, "office") && k > 0 && a.is(k-1, "foreign")
 	}
 	return found
 }

@@ -230,8 +230,8 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 			return true // who was asked need not be a party
 		}
 	}
-	if a.d.SentenceOf(c.Head) == x.sentence && a.upos(x.source.Head) == "PRON" && v.Status == extract.Alleged {
-		return true // "was accused of selling rockets, a charge it rejects"
+	if a.d.SentenceOf(c.Head) == x.sentence && v.Status == extract.Alleged && (a.upos(x.source.Head) == "PRON" || x.here && a.d.EntityAt(x.source.Head) != nil) {
+		return true // "was accused of selling rockets, a charge it rejects", "accuses its neighbour, which Chad denies"
 	}
 	if v.Status == extract.Alleged && (x.source.Kind == extract.PersonSource && a.unnamedPerson(c) || a.isDefendant(x.source.Head) && a.hasPerson(c)) {
 		return true // the trader who was charged, named later; the defendant

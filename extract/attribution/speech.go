@@ -86,6 +86,9 @@ func (w *walker) pushListed(i, over int) {
 	}
 	w.passed[l.cue.head] = true
 	s := l.Source
+	if s.Head >= 0 && l.cue.pos == prep {
+		w.relayedBy(s.Head, over)
+	}
 	c := l.cue.class
 	if s.Kind == extract.UnspecifiedSource && l.cue.pos == prep {
 		c = classNamed("report")
@@ -120,19 +123,43 @@ func (w *walker) cite(c *cue, x, over int) {
 	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
 }
 
-// relays gathers the sources that a cue itself relays: "reported, citing officials".
-func (w *walker) relays(c *cue) {
-	look := func(at int) {
-		for _, k := range w.tree().Children(at) {
-			k := int(k)
-			if r := w.cueOn(k); r != nil && r.class.name == "cite" && (w.base(k) == "advcl" || w.base(k) == "xcomp" || w.base(k) == "acl") && w.xpos(k) == "VBG" {
-				w.citing(k, c.head)
-			}
+// relayedBy gathers the sources that a participle or relative clause on token at, a cue or its speaker, cites for what cue head over says: "reported,
+// citing officials", "Reuters, which quoted officials".
+func (w *walker) relayedBy(at, over int) {
+	for _, k := range w.tree().Children(at) {
+		k := int(k)
+		r := w.cueOn(k)
+		if r == nil || r.class.name != "cite" || r.pos != verb || r.passive {
+			continue
+		}
+		if b := w.base(k); w.xpos(k) == "VBG" && (b == "advcl" || b == "xcomp" || b == "acl") || w.rel(k) == "acl:relcl" && finite(w.xpos(k)) && w.tree().Child(k, "nsubj") == w.tree().Subtree(k).Start+1 {
+			w.citing(k, over)
 		}
 	}
-	look(c.head)
+}
+
+// quotedBy gathers the medium that quotes the speaker at token head: "officials quoted by the paper said".
+func (w *walker) quotedBy(head, over int) {
+	for _, k := range w.tree().Children(head) {
+		k := int(k)
+		c := w.cueOn(k)
+		if c == nil || c.class.name != "cite" || c.pos != verb || !c.passive || w.base(k) != "acl" || k < head || w.passed[k] {
+			continue
+		}
+		if by := w.tree().Child(k, "obl:agent"); by >= 0 && w.speaks(by) {
+			w.passed[k] = true
+			s := w.source(by, c)
+			w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
+			w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
+		}
+	}
+}
+
+// relays gathers the sources that a cue itself relays: "reported, citing officials".
+func (w *walker) relays(c *cue) {
+	w.relayedBy(c.head, c.head)
 	if s := w.tree().Child(c.head, "nsubj"); s >= 0 {
-		look(s)                           // "The paper, quoting officials, reported"
+		w.relayedBy(s, c.head)            // "The paper, quoting officials, reported"
 		for k := s + 1; k < c.head; k++ { // the same where the tree made something else of it
 			if (w.lemma(k) == "cite" || w.lemma(k) == "quote") && w.xpos(k) == "VBG" && w.isComma(k-1) && !w.passed[k] {
 				if x, es := w.nextNominal(k+1, c.head), w.lex.lookup(verb, w.lemma(k)); x >= 0 && len(es) > 0 {

@@ -158,8 +158,8 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 	}
 	for k := m - 1; k > h && k >= m-longest; k-- {
 		c := a.cueOn(k)
-		if c == nil || !c.class.source || t.Head(k) != h {
-			continue
+		if c == nil || !c.class.source || t.Head(k) != h || a.base(k) == "conj" && a.isComma(m-1) {
+			continue // "suspect, but cannot prove, that"
 		}
 		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") && !a.hears(h) {
 			return k

@@ -10,7 +10,7 @@ import (
 // verdict walks from claim ci and folds the operators it meets.
 func (a *analysis) verdict(ci int) extract.Verdict {
 	claim := &a.d.Claims[ci]
-	w := &walker{analysis: a, passed: make(map[int]bool), origin: claim.Form == extract.OriginForm}
+	w := &walker{analysis: a, passed: make(map[int]bool), replying: make(map[int]bool), origin: claim.Form == extract.OriginForm}
 	v := realis(claim.Realis)
 	w.start = v
 	if claim.Realis != "" {

@@ -27,6 +27,7 @@ type walker struct {
 	means     bool // a phrase of means was left: "by selling"
 	origin    bool // the claim says where something is from, whoever takes or bans it
 	passed    map[int]bool
+	replying  map[int]bool // cues of speech whose speaker answers the claim and does not tell it
 	trace     []string
 	quote     int        // outermost quote of the claim's head plus one
 	left      int        // number of operators gathered when the path left that quote, -1 while inside
@@ -180,6 +181,7 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.passed[c.head] = true
 			if head >= 0 {
 				w.forged(head, over)
+				w.quotedBy(head, over)
 			}
 			if undergone[c.entry.lemma] {
 				w.presuppose(over) // who will appear in court is charged now
@@ -470,7 +472,18 @@ func (w *walker) local(t, below int) {
 	w.asides(t, below)
 	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below && w.cueOn(o) != nil && w.cueOn(o).pos == noun && !w.passed[o] {
 		w.pushCue(w.cueOn(o), t) // "the fear is that P"
+	} else if o >= 0 && o != below && w.is(o, "what") && w.thatMark(t) {
+		if k := w.tree().Child(o, "acl:relcl"); k > o && w.cueOn(k) != nil && w.cueOn(k).class.source && !w.passed[k] {
+			w.pushCue(w.cueOn(k), t) // "what X did not say is that P"
+			w.local(k, t)
+		}
 	}
+}
+
+// thatMark reports whether clause t opens with "that".
+func (w *walker) thatMark(t int) bool {
+	m := w.tree().Child(t, "mark")
+	return m >= 0 && w.is(m, "that")
 }
 
 // shared gathers what the first conjunct h shares with conjunct tok: always asides; modals, negation and conditions when

@@ -12,6 +12,35 @@ import (
 // nounOnly lists nouns of news that look like comparatives.
 var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true}
 
+// periodical reports whether the adjective or adverb at token t is a newspaper: behind an article, a name or a word for where it appears, and right
+// before its verb: "a weekly reported", "Chadian daily says".
+func periodical(d *extract.Document, s extract.Range, t int) bool {
+	switch strings.ToLower(d.Word(t)) {
+	case "daily", "weekly", "monthly":
+	default:
+		return false
+	}
+	if x := d.Tags[t].XPOS; x != "JJ" && x != "RB" && x != "NNP" || t == s.Start || t+1 >= s.End {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "VBD", "VBZ", "VBP":
+	case "VBN":
+		if !saying[d.Tags[t+1].Lemma] && !sayings[d.Tags[t+1].Lemma] || t+2 < s.End && d.Word(t+2) == "by" {
+			return false
+		}
+	default:
+		return false
+	}
+	switch before := d.Tags[t-1].XPOS; before {
+	case "DT", "NNP":
+		return true
+	case "JJ":
+		return 'A' <= d.Word(t - 1)[0] && d.Word(t - 1)[0] <= 'Z'
+	}
+	return false
+}
+
 // tellingGerunds maps gerunds to the verb of telling.
 var tellingGerunds = map[string]string{"alleging": "allege", "claiming": "claim", "stating": "state", "suggesting": "suggest", "arguing": "argue",
 	"insisting": "insist", "asserting": "assert", "admitting": "admit", "denying": "deny", "confirming": "confirm", "revealing": "reveal",

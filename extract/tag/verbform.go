@@ -100,6 +100,12 @@ func repairVerbs(d *extract.Document) {
 			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case periodical(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				if d.Tags[t+1].XPOS == "VBN" {
+					d.Tags[t+1].XPOS = "VBD"
+				}
+				continue
 			case modifierBehindVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue

@@ -178,6 +178,61 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj sells",
 		},
 		{
+			"speech coordinate with what is said",
+			"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 Peru/NNP:nsubj>5 had=have/VBD:aux>5 sent=send/VBN:ccomp>2 tents/NNS:obj>5 and/CC:cc>8 accused=accuse/VBD:conj>5 Chad/NNP:obj>8",
+			"accused conj denied",
+		},
+		{
+			"deed coordinate with what is said",
+			"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 Peru/NNP:nsubj>5 had=have/VBD:aux>5 sent=send/VBN:ccomp>2 tents/NNS:obj>5 and/CC:cc>8 sold=sell/VBD:conj>5 them/PRP:obj>8",
+			"",
+		},
+		{
+			"verb with its auxiliary taken for a modifier",
+			"Chad/NNP:nsubj>3 has=have/VBZ:aux>3 voiced=voice/VBN:amod>4 concern/NN:root>0 ./.:punct>4",
+			"voiced root; concern obj voiced; . punct voiced",
+		},
+		{
+			"report in which it is said",
+			"Oman/NNP:nsubj>2 said=say/VBD:root>0 in/IN:case>5 a/DT:det>5 report/NN:obl>2 published=publish/VBN:ccomp>2 today/NN:obl:unmarked>6 that/IN:mark>10 Chad/NNP:nsubj>10 sold=sell/VBD:ccomp>6",
+			"published acl report; sold ccomp said",
+		},
+		{
+			"report that was published, they say",
+			"Oman/NNP:nsubj>2 said=say/VBD:root>0 reports/NNS:nsubj>4 claimed=claim/VBD:ccomp>2 that/IN:mark>7 Chad/NNP:nsubj>7 sold=sell/VBD:ccomp>4",
+			"",
+		},
+		{
+			"content of two verbs",
+			"They/PRP:nsubj>2 suspect/VBP:root>0 ,/,:punct>6 but/CC:cc>6 cannot=can/MD:aux>6 prove/VB:conj>2 ,/,:punct>10 that/IN:mark>10 Chad/NNP:nsubj>10 sold=sell/VBD:ccomp>6",
+			"sold ccomp suspect",
+		},
+		{
+			"content of the second verb",
+			"They/PRP:nsubj>2 met=meet/VBD:root>0 ,/,:punct>5 and/CC:cc>5 said=say/VBD:conj>2 that/IN:mark>8 Chad/NNP:nsubj>8 sold=sell/VBD:ccomp>5",
+			"",
+		},
+		{
+			"saying taken for a participle",
+			"army/NN:nsubj>7 posted=post/VBN:acl>1 on/IN:case>4 a/DT:det>5 site/NN:obl>2 that/IN:mark>8 Peru/NNP:nsubj>8 sold=sell/VBD:root>0 it/PRP:obj>8",
+			"",
+		},
+		{
+			"subject of what is told, as a second one of the saying",
+			"Oman/NNP:nsubj>2 said=say/VBD:root>0 reports/NNS:nsubj>2 were=be/VBD:cop>5 false/JJ:ccomp>2",
+			"reports nsubj false",
+		},
+		{
+			"subject of what is told, with that on it",
+			"Oman/NNP:nsubj>2 said=say/VBD:root>0 reports/NNS:obj>2 were=be/VBD:cop>5 false/JJ:ccomp>3",
+			"reports nsubj false; false ccomp said",
+		},
+		{
+			"speaker behind the verb",
+			"“/``:punct>3 Tents/NNS:nsubj>3 sold=sell/VBD:ccomp>4 said=say/VBD:root>0 Oman/NNP:nsubj>4",
+			"",
+		},
+		{
 			"thing added, and what is told of it",
 			"He/PRP:nsubj>2 added=add/VBD:root>0 salt/NN:obj>2 ,/,:punct>3 that/IN:mark>6 sells=sell/VBZ:ccomp>2",
 			"",

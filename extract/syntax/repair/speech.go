@@ -107,23 +107,102 @@ func (p *parse) toldConjunct(t int) bool {
 	return true
 }
 
-// subjectAsTold: "He added Oman, the buyer, is in talks" with Oman as object of added. A name right behind a verb of saying, before a finite clause
-// that lacks its subject, is that subject.
+// subjectAsTold: "He added Oman, the buyer, is in talks" with Oman as object of added, or as a second subject. A name right behind a verb of saying,
+// before a finite clause that lacks its subject, is that subject.
 func (p *parse) subjectAsTold(t int) bool {
 	v := p.head(t)
-	if v < 0 || !p.is(t, "obj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
+	if v < 0 || !p.is(t, "obj", "nsubj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
+		return false
+	}
+	if s := p.child(v, "nsubj"); p.is(t, "nsubj") && (s < 0 || s >= v) {
 		return false
 	}
 	c := p.child(v, "ccomp")
-	if c < t || p.child(c, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
+	for k := t + 1; c < 0 && k < p.s.End; k++ { // "said reports of arms were false", with false on reports or arms
+		if p.is(k, "ccomp") && p.below(k, t) && p.lacksSubject(k) {
+			c = k
+		}
+	}
+	if c < t || !p.lacksSubject(c) {
 		return false
 	}
-	if a := p.child(c, "cop", "aux", "aux:pass"); !p.finite(c) && (a < t || !p.finite(a) && p.xpos(a) != "MD") {
-		return false
-	}
+	p.move(c, v, "ccomp")
 	p.move(t, c, p.subjectOf(c))
 	return true
 }
+
+// lacksSubject reports whether t heads a finite clause that lacks its subject.
+func (p *parse) lacksSubject(t int) bool {
+	if p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
+		return false
+	}
+	a := p.child(t, "cop", "aux", "aux:pass")
+	return p.finite(t) || a >= 0 && a < t && (p.finite(a) || p.xpos(a) == "MD")
+}
+
+// publishedReport: "said in a report published on Monday that it sold tanks" with published as what was said, and sold as what was published. A
+// participle right behind a phrase in the saying describes that, and the that-clause is what was said.
+func (p *parse) publishedReport(t int) bool {
+	v, n := p.head(t), t-1
+	if v < 0 || v >= n || !p.is(t, "ccomp") || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.noun(n) || p.head(n) != v || !p.is(n, "obl") || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
+		return false
+	}
+	c := p.child(t, "ccomp")
+	if m := p.child(c, "mark"); c < t || m < t || m > c || p.d.Word(m) != "that" || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "obj") >= 0 {
+		return false
+	}
+	p.move(c, v, "ccomp")
+	p.move(t, n, "acl")
+	return true
+}
+
+// contentShared: "suspect, but cannot prove, that it sold tanks" with sold as what cannot be proved alone. What follows the comma behind a conjunct
+// set off by commas belongs to the first verb.
+func (p *parse) contentShared(t int) bool {
+	g := p.head(t)
+	if g < 0 || g > t || !p.is(t, "ccomp") || !p.is(g, "conj") {
+		return false
+	}
+	v, and, m := p.head(g), p.child(g, "cc"), p.child(t, "mark")
+	if v < 0 || and <= v || m != g+2 || p.d.Word(m) != "that" || p.d.Word(m-1) != "," || p.d.Word(and-1) != "," || and != v+2 || !p.verb(v) || p.child(v, "ccomp", "obj") >= 0 {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// sayingAsParticiple: "The guard posted on a site that Peru had sold it boats" with posted as a participle of guard, and guard as a first subject of
+// sold. What stands before the "that" of a clause with a subject of its own is none of it.
+func (p *parse) sayingAsParticiple(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !posting[p.lemma(t)] && !saying[p.lemma(t)] || !p.is(n, "nsubj", "nsubj:outer", "nsubj:pass") {
+		return false
+	}
+	v := p.head(n)
+	m := p.child(v, "mark")
+	if v < t || m < t || p.d.Word(m) != "that" || p.child(t, "obj", "ccomp", "obl:agent", "aux:pass") >= 0 {
+		return false
+	}
+	own := -1
+	for k := m + 1; k < v && own < 0; k++ {
+		if p.head(k) == v && p.is(k, "nsubj", "nsubj:pass", "expl") {
+			own = k
+		}
+	}
+	if own < 0 {
+		return false
+	}
+	p.become(t, v, "ccomp")
+	p.move(n, t, "nsubj")
+	p.inherit(t, v, p.s.Start, n)
+	if e := p.s.End - 1; p.head(e) == v && p.is(e, "punct") {
+		p.arcs[e].Head = t
+	}
+	return true
+}
+
+// posting verbs say where somebody wrote something.
+var posting = set("post tweet blog message text email announce")
 
 // contentOfRelative: "has information that shows Chad is selling rifles" with selling as a clause of information. Right behind a finite verb of
 // saying or showing that lacks its object, a finite clause with a subject of its own is what it says.

@@ -117,13 +117,20 @@ func (p *parse) nounAsVerb(t int) bool {
 	return true
 }
 
-// verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject.
+// verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject. A participle is the verb
+// with a form of have.
 func (p *parse) verbAsModifier(t int) bool {
 	n := p.head(t)
-	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.child(n, "cop") >= 0 {
+	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" && p.xpos(t) != "VBN" || !p.noun(n) {
+		return false
+	}
+	if a := p.child(t, "aux"); p.xpos(t) == "VBN" && (a < 0 || p.lemma(a) != "have") || p.child(n, "cop") >= 0 {
 		return false
 	}
 	subject := p.child(n, "nsubj")
+	if own := p.child(t, "nsubj"); subject < 0 && own < t && p.xpos(t) == "VBN" { // "Chad has voiced concern that", with voiced on concern
+		subject = own
+	}
 	if own := t - 1; subject < 0 && own >= p.s.Start && p.headline && p.xpos(t) == "VBZ" && p.is(n, "root") && p.noun(own) && (p.head(own) == t || p.head(own) == n) && p.is(own, "compound", "nmod", "amod") {
 		p.arcs[own].Rel = "nsubj" // "Peru Cancels Purchase of Jets"
 		subject = own
@@ -431,20 +438,29 @@ func (p *parse) participleConjunct(t int) bool {
 }
 
 // finiteConjunct: "denied sending mortars and accused the envoy" with accused as conjunct of sending. A finite verb without
-// subject or auxiliary is coordinate with the finite verb above, not with an infinitive or gerund.
+// subject or auxiliary is coordinate with the finite verb above, not with an infinitive or gerund; a verb of speech of the same tense, not with a
+// perfect or future of what is said either: "denied that Oman had sent mortars and accused Chad".
 func (p *parse) finiteConjunct(t int) bool {
 	g := p.head(t)
-	if g < 0 || g > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.xpos(g) != "VBG" && p.xpos(g) != "VB" ||
-		p.child(g, "aux", "cop", "aux:pass", "nsubj") >= 0 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+	if g < 0 || g > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.xpos(g) != "VBG" && p.xpos(g) != "VB" && p.xpos(g) != "VBN" ||
+		p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
 		return false
 	}
 	v := p.head(g)
 	if v < 0 || v > g || p.xpos(v) != p.xpos(t) || !p.is(g, "xcomp", "ccomp", "advcl", "obj") {
 		return false
 	}
+	bare := p.xpos(g) != "VBN" && p.child(g, "aux", "cop", "aux:pass", "nsubj") < 0
+	if !bare && (!p.is(g, "ccomp") || !uttering[p.lemma(t)] || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.child(g, "aux", "aux:pass") < 0) {
+		return false
+	}
 	p.arcs[t].Head = v
 	return true
 }
+
+// uttering are verbs of speech that a speaker goes on with: "said that P and accused Q".
+var uttering = set(`accuse add admonish applaud appeal blame call challenge commend condemn criticise criticize defend demand deplore dismiss insist offer pledge
+	praise promise reiterate reject say stress thank threaten urge vow warn welcome`)
 
 // verbOverName: "Chad accounts for half of the imports" with Chad as a compound of accounts, as if that were a noun. A third person right behind a
 // name, without a subject, has it.
