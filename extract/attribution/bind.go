@@ -232,7 +232,7 @@ func (a *analysis) restMatches(t int, e *entry, within extract.Range) (extract.R
 			return words, e.person && len(e.rest) == 1 && a.introduces(t, w)
 		}
 	}
-	if at <= t+1+len(e.rest) {
+	if at <= t+1+len(e.rest) || at == t+2+len(e.rest) && a.upos(t+1) == "DET" { // "gave the green light"
 		words.End = at
 	}
 	return words, true

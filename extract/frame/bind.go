@@ -34,6 +34,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				continue
 			}
 			core := core(slot)
+			if f.how == "counterpart" && slot == "from" && con["obj"] == extract.Recipient { // who agreed to it need not be who supplies a third
+				continue
+			}
 			if slot == "for" && role == extract.Recipient && a.paid(b) { // "offered six million for him": what the money is for
 				continue
 			}
@@ -46,6 +49,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if role == extract.Supplier && slot == "from" && harbours[a.noun(f.head)] { // whose it is counts where nobody else is named
 				port = f
 				continue
+			}
+			if p := a.possessor(f.head); role == extract.Recipient && slot == "obj" && p >= 0 && branches[a.noun(f.head)] && !a.actor(f.head) && a.party(p) { // "equipped Chad's artillery with"
+				f.head = p
 			}
 			heads := []int{f.head}
 			if slot != "xcomp" {
@@ -135,10 +141,12 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	a.ownSources(b)
 	a.owner(b)
+	a.maker(b)
+	a.forAnother(b, fillers)
 	if rec := b.roles[extract.Recipient]; len(rec) == 1 && len(b.roles[extract.Supplier]) == 1 && a.capitalOf(rec[0].head, b.roles[extract.Supplier][0].head) {
 		delete(b.roles, extract.Recipient) // "Peru shipped the rifles to Lima"
 	}
-	if why := a.reflexive(b); why != "" {
+	if why := a.reflexive(b, fillers); why != "" {
 		return nil, why
 	}
 	if why := a.property(b); why != "" && !opt.NoGate {
@@ -163,12 +171,19 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	if head := 0; par == 1 && sup+rec == 0 {
 		head = b.roles[extract.Party][0].head
-		if !a.plural(head) || a.partyName(head) { // "the United States" is one
+		signed := b.roles[extract.Party][0].how == "concluded" && a.strong(b.roles[extract.Party]) && len(items) > 0 && arms[b.category[items[0].head]]
+		if !signed && (!a.plural(head) || a.partyName(head)) { // "the United States" is one; who signs a deal for arms needs no other
 			return nil, "a deal needs two parties"
 		}
 	}
 	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers)) && !opt.NoGate && !a.taughtAbroad(b, fillers) {
 		return nil, "supplier and recipient must both be named"
+	}
+	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
+		return nil, "neither supplier nor recipient is a state, body, group or firm"
+	}
+	if e.Abroad && !opt.NoGate && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) || !a.strong(b.roles[extract.Recipient]) || !a.foreign(b.roles[extract.Recipient][0].head, b.roles[extract.Supplier][0].head)) {
+		return nil, "supplier and recipient are not of two countries"
 	}
 	if e.Gate == "parties" && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
@@ -215,6 +230,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	return b, ""
 }
 
+// branches are parts of an army that goods of the same name are for.
+var branches = set("artillery cavalry armour armor fleet aviation defence defense arsenal")
+
 // named reports whether a definite phrase says by a name which facility or programme it means: "the Saham plant".
 func (a *analysis) named(tok int) bool {
 	k := a.Tree.Child(tok, "compound")
@@ -228,7 +246,7 @@ func (a *analysis) capitalOf(town, state int) bool {
 }
 
 // reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.
-func (a *analysis) reflexive(b *binding) (refusal string) {
+func (a *analysis) reflexive(b *binding, fillers []filler) (refusal string) {
 	rec := b.roles[extract.Recipient]
 	if len(rec) != 1 || !reflexives[a.low(rec[0].head)] {
 		return ""
@@ -238,6 +256,13 @@ func (a *analysis) reflexive(b *binding) (refusal string) {
 	}
 	b.roles[extract.Recipient] = b.roles[extract.Supplier]
 	delete(b.roles, extract.Supplier)
+	for _, f := range fillers { // "armed itself with rockets from Chad"
+		if f.slot == "from" && a.party(f.head) && len(b.roles[extract.Supplier]) == 0 {
+			for _, h := range a.conjuncts(f.head) {
+				b.roles[extract.Supplier] = append(b.roles[extract.Supplier], filler{h, f.slot, f.how})
+			}
+		}
+	}
 	return ""
 }
 
@@ -312,6 +337,92 @@ func (a *analysis) owner(b *binding) {
 	if p := a.Tree.Child(it, "nmod:poss"); p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 	}
+}
+
+// maker takes the possessor of goods for the supplier where nobody else is named: of what somebody orders or gets when it is a firm, or a state
+// other than his own ("chose Velmar's howitzer"), of what is sold to somebody else whoever it is ("Chad's oil was sold to Peru").
+func (a *analysis) maker(b *binding) {
+	items, rec := b.roles[extract.Item], b.roles[extract.Recipient]
+	if len(b.roles[extract.Supplier]) > 0 || len(items) != 1 || len(rec) == 0 {
+		return
+	}
+	sold := false
+	switch b.name {
+	case "buy_from", "receive_from", "seek_item", "stock_on":
+	case "sell_for", "send_from_to":
+		sold = b.entry.Relation == extract.Sell || b.entry.Relation == extract.Export
+		if !sold {
+			return
+		}
+	default:
+		return
+	}
+	it := items[0].head
+	p := a.Tree.Child(it, "nmod:poss")
+	if p < 0 && !sold {
+		if k := a.ofPhrase(it); k > it && a.firm(k) { // "the C-390 of Velmar"
+			p = k
+		}
+	}
+	if p < 0 || a.Tags[p].UPOS == "PRON" || !a.party(p) || a.sameParty(p, rec) || !sold && !a.firm(p) && (!a.state(rec[0].head) || !a.foreign(p, rec[0].head)) {
+		return
+	}
+	for _, k := range a.Tree.Children(it) { // "Kenya's first frigate" is the one that Kenya has
+		if k := int(k); k < it && (a.low(k) == "first" || a.low(k) == "second" || a.low(k) == "new" || a.low(k) == "next" || a.Tags[k].XPOS == "JJS") {
+			return
+		}
+	}
+	b.roles[extract.Supplier] = []filler{{p, "poss", "possessor"}}
+}
+
+// forAnother makes whoever buys or gets goods for somebody else, of no country that is known to be his own, the one who supplies them: "a broker
+// procured cells for Libya's programme". Where goods come from is said, they were sold to the buyer.
+func (a *analysis) forAnother(b *binding, fillers []filler) {
+	rec := b.roles[extract.Recipient]
+	if b.name != "buy_from" && b.name != "receive_from" || len(b.roles[extract.Supplier]) > 0 || len(rec) != 1 || rec[0].slot != "subj" {
+		return
+	}
+	for _, f := range fillers {
+		if f.slot != "for" && f.slot != "on_behalf_of" {
+			continue
+		}
+		who := f.head
+		if !a.party(who) {
+			if p := a.possessor(who); p >= 0 && endUse[a.noun(who)] {
+				who = p
+			}
+		}
+		if !a.strong([]filler{{head: who}}) || a.Tags[who].UPOS == "PRON" || !a.foreign(who, rec[0].head) {
+			continue
+		}
+		b.roles[extract.Supplier] = rec
+		b.roles[extract.Recipient] = []filler{{who, f.slot, "for another"}}
+		return
+	}
+}
+
+// firm reports whether tok denotes a firm.
+func (a *analysis) firm(tok int) bool {
+	m := a.MentionAt(tok)
+	return m != nil && m.Class == extract.Firm
+}
+
+// foreign reports whether party x, which belongs to a country or is no state, is not known to be of the country of party y: not where y is a
+// state body whose country is unknown, nor where x is his own ("its army").
+func (a *analysis) foreign(x, y int) bool {
+	if p := a.Tree.Child(x, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
+		return false
+	}
+	m, n := a.MentionAt(x), a.MentionAt(y)
+	switch {
+	case m == nil || m.Entity.Country == "" && m.Class == extract.State:
+		return false
+	case n == nil:
+		return true
+	case n.Entity.Country == "" && n.Class == extract.State:
+		return false
+	}
+	return m.Entity.Country == "" || m.Entity.Country != n.Entity.Country
 }
 
 // ownSources takes from a claim whose supplier stands behind "from" the items of a list that have another one: "missiles from China and

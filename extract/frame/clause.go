@@ -289,6 +289,22 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "from" && a.licenses(k, v) {
 				continue
 			}
+			if a.low(k) == "back" { // "got the jets back from Chad"
+				a.nested(k, add)
+			}
+			if o := a.ofPhrase(k); p == "on" && a.noun(k) == "behalf" && o >= 0 {
+				add(o, "on_behalf_of", "")
+				continue
+			}
+			if p == "among" && a.noun(k) == "thing" && !c.has("obj") { // "shipped, among other things, rifles": what is listed hangs on the things
+				for _, n := range a.Tree.Children(k) {
+					if n := int(n); a.rel(n) == "conj" && a.isListed(n) {
+						add(n, "obj", "")
+						break
+					}
+				}
+				continue
+			}
 			if p != "" {
 				add(k, p, "")
 				if p == "to" || p == "with" || p == "from" || p == "for" { // a second phrase hung below the first
@@ -308,6 +324,23 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(k, "xcomp", "")
 			}
 		}
+	}
+	if relArg >= 0 && !c.passive && a.isListed(relArg) && a.giving(c) { // "the tanks that Chad has given Peru"
+		for i, f := range c.fillers {
+			if f.slot == "obj" {
+				c.fillers[i].slot = "iobj"
+			}
+		}
+		add(relArg, "obj", "relative")
+		relArg = -1
+	}
+	if x := a.Tree.Child(v, "xcomp"); c.lemma == "let" && x >= 0 && having[a.lemma(x)] && a.Tree.Child(x, "obj") > x { // "let Chad have six tanks"
+		for i, f := range c.fillers {
+			if f.slot == "obj" {
+				c.fillers[i].slot = "iobj"
+			}
+		}
+		add(a.Tree.Child(x, "obj"), "obj", "")
 	}
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)
@@ -330,6 +363,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			a.voyage(v, subj, add)
 		}
 	}
+	if subj >= 0 && c.passive && c.lemma == "load" && a.carrier(subj) && !c.has("to") && !c.has("for") { // "a ship loaded with corn sailed to Chad"
+		a.voyage(v, subj, add)
+	}
 	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })
 	if _, client := a.awardFor(v); client >= 0 && !c.passive && !c.has("for") && !c.has("to") {
 		add(client, "for", "client")
@@ -351,6 +387,15 @@ func (a *analysis) clauseOf(v int) *clause {
 		}
 	}
 	return c
+}
+
+// giving reports whether the only object of a verb that can have two is a party, so that it is the indirect one where a thing is missing.
+func (a *analysis) giving(c *clause) bool {
+	objs := c.all("obj")
+	if len(objs) != 1 || c.has("iobj") || !a.party(objs[0].head) || objs[0].how != "" {
+		return false
+	}
+	return slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool { return slices.Contains(e.Verb, "dative") })
 }
 
 // between reports whether a number with bounds counts noun k: "between 20 and 30 rifles".

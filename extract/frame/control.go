@@ -13,6 +13,9 @@ var agreements = set("deal contract agreement talks talk negotiation accord pact
 
 // counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
 func (a *analysis) counterpart(v int) int {
+	if k := a.underContract(v); k >= 0 {
+		return k
+	}
 	if a.rel(v) == "conj" && a.head(v) >= 0 && a.Tree.Child(v, "nsubj") < 0 { // "to build a dam and repair a road"
 		v = a.head(v)
 	}
@@ -48,6 +51,22 @@ func (a *analysis) counterpart(v int) int {
 	}
 	if g := a.head(n); a.rel(n) == "obj" && g >= 0 {
 		return with(g)
+	}
+	return -1
+}
+
+// underContract is the other party of the contract that a phrase of v says it acts under: "under a contract with Chad, the yard will build", or -1.
+func (a *analysis) underContract(v int) int {
+	for _, n := range a.Tree.Children(v) {
+		n := int(n)
+		if p := a.caseOf(n); a.rel(n) != "obl" || p != "under" && p != "as_part_of" && p != "of" || !agreements[a.noun(n)] && !commissions[a.noun(n)] {
+			continue
+		}
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "with" && a.actor(k) {
+				return k
+			}
+		}
 	}
 	return -1
 }
@@ -588,6 +607,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	h := a.head(n)
 	if h < 0 {
 		return -1, ""
+	}
+	if a.rel(n) == "nmod" && a.caseOf(n) == "in" && agreements[a.noun(n)] && !a.verbal(h) && a.actor(h) { // "Chad in talks to buy", of a headline
+		return h, "noun control"
 	}
 	if a.rel(n) == "nmod" && a.caseOf(n) == "of" && agreements[a.noun(h)] { // "a memorandum of understanding to buy"
 		return a.nounController(h, depth+1)

@@ -62,5 +62,53 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 	return out
 }
 
+// portions makes the claims of what a part of the goods is told beside the whole: "shipped 200 turbines, 40 of them to Chad". The part is the item, the
+// phrase below it the recipient or supplier, the rest is shared.
+func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt Options) []extract.Claim {
+	var out []extract.Claim
+	look := func(n int) {
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			if k < c.verb || a.rel(k) == "obj" || a.caseOf(k) != "" || !a.elliptic(k) {
+				continue
+			}
+			of := a.ofPhrase(k)
+			if of < 0 || a.low(of) != "them" && a.low(of) != "which" && a.low(of) != "these" {
+				continue
+			}
+			g := *c
+			g.fillers, g.subjPos = []filler{{k, "obj", ""}}, -1
+			for _, p := range a.Tree.Children(k) {
+				if p, q := int(p), a.caseOf(int(p)); p > of && (a.rel(p) == "nmod" || a.rel(p) == "obl") && (q == "to" || q == "from" || q == "for") {
+					g.fillers = append(g.fillers, filler{p, q, ""})
+				}
+			}
+			if len(g.fillers) == 1 {
+				continue
+			}
+			for _, f := range c.fillers {
+				if f.slot == "subj" {
+					g.fillers = append(g.fillers, f)
+				}
+			}
+			b := a.bestVerb(entries, &g, pred, opt)
+			if b == nil {
+				continue
+			}
+			cl := a.claim(b, c.verb, pred, c.form, "portion")
+			cl.Rule += gapMark
+			cl.Place, cl.Price, cl.Via = nil, nil, nil
+			if opt.NoGate || a.inTrade(&cl, b.entry) {
+				out = append(out, cl)
+			}
+		}
+	}
+	look(c.verb)
+	for _, f := range c.all("obj") {
+		look(f.head)
+	}
+	return out
+}
+
 // gapMark ends the rule of a claim of a gapped clause, which shares its predicate with the claim of the clause before it.
 const gapMark = "+gap"

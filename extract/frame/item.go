@@ -279,20 +279,29 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		}
 		return "weapon", true
 	}
-	if cat, ok := a.phrase(tok); ok {
+	if cat, ok := a.phrase(tok); ok && (cat != "dual_use" || !a.designation(tok)) {
 		return cat, true
 	}
 	if k := a.Tree.Child(tok, "appos"); k > tok && a.Tags[tok].UPOS == "PROPN" && a.Tags[k].UPOS == "NOUN" && !a.actor(k) { // "Cirus, a research reactor"
 		return a.listed(k, depth+1)
 	}
-	if designated[w] { // "S-400 systems"
-		for _, k := range a.Tree.Children(tok) {
-			if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod") {
-				return "weapon", true
-			}
-		}
+	if a.designation(tok) {
+		return "weapon", true
 	}
 	return "", false
+}
+
+// designation reports whether a designation says of what make a thing is: "S-400 systems".
+func (a *analysis) designation(tok int) bool {
+	if !designated[a.noun(tok)] {
+		return false
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod") {
+			return true
+		}
+	}
+	return false
 }
 
 // designated are nouns that are goods when a designation says of what make.

@@ -242,6 +242,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	if s := a.Tree.Child(n, "nsubj"); s >= 0 && given[a.noun(n)] && a.Tree.Child(n, "cop") >= 0 { // "the rifles were a gift from Chad"
 		add(a.antecedentOf(s, n), "of", "copula")
 	}
+	if h := a.head(n); a.rel(n) == "appos" && h >= 0 && given[a.noun(n)] && !a.party(h) { // "the rifles, a gift from Chad"
+		add(h, "of", "apposition")
+	}
 	if h := a.head(n); a.rel(n) == "conj" && h >= 0 && (len(a.lex.nouns[a.noun(h)]) > 0) { // "sale and delivery of"
 		a.ownSlots(h, "shared", func(k int, slot, how string) {
 			if slot != "poss" || a.Tree.Child(n, "det") < 0 { // "its purchase of a reactor and a supply of fuel"
@@ -329,6 +332,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	return a.whoseGoods(n, noun, out)
 }
+
+// booking lists verbs by which a firm has orders, beside those of having and taking.
+var booking = set("book bag report log clinch")
 
 // coming lists verbs that say where their subject is from.
 var coming = set("come arrive originate stem")
@@ -691,7 +697,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}
-	case taking[a.lemma(g)] && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
+	case having[a.lemma(g)] && (noun.As == "deal" || noun.As == "pact"): // "has a contract with Mali"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+			add(s, "poss", "governor")
+		}
+	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "with", "governor")
 		}
@@ -706,6 +716,8 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			add(s, "authority", "governor")
 		case lowering[a.lemma(g)] && covert[a.noun(n)]: // nobody curbs his own smuggling
 			add(s, "authority", "governor")
+		case concluding[a.lemma(g)]:
+			add(s, "poss", "concluded")
 		case !lowering[a.lemma(g)] || a.party(s):
 			add(s, "poss", "governor")
 		case a.stopping(s):

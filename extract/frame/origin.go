@@ -8,7 +8,7 @@ import (
 
 // holding lists verbs that say that somebody has, uses or shows a thing.
 var holding = set(`use have possess own operate field deploy fire launch display parade show install wield carry employ hold
-brandish unveil fly mount equip acquire capture inherit arm keep store stockpile exhibit test`)
+brandish unveil fly mount equip acquire capture inherit arm keep store stockpile exhibit test drive induct commission`)
 
 // madeIn maps the participle of an origin compound to itself when it marks origin ("Iranian-made", "Chinese-supplied").
 var madeIn = set(`made built manufactured produced supplied provided designed developed assembled engineered sourced origin style
@@ -65,6 +65,12 @@ func (a *analysis) originClaim(head int, pred extract.Range, supplier, item int,
 	}
 	b := &binding{entry: originEntry, name: rule, roles: map[extract.Role][]filler{
 		extract.Supplier: {{supplier, "origin", ""}}, extract.Item: {{item, "head", ""}}}, category: map[int]string{item: cat}}
+	for _, k := range a.conjuncts(item)[1:] { // "Libyan-made rifles and mortars": bare plurals share their modifier
+		if cat, ok := a.listed(k, 0); ok && rule == "made" && a.Tags[item].XPOS == "NNS" && a.Tags[k].XPOS == "NNS" && a.Tree.Child(k, "det", "nummod", "amod", "nmod:poss", "nmod", "acl") < 0 && a.Tree.Child(item, "det", "nummod") < 0 && a.possessor(k) < 0 {
+			b.roles[extract.Item] = append(b.roles[extract.Item], filler{k, "head", ""})
+			b.category[k] = cat
+		}
+	}
 	if h, how := a.holder(item); h >= 0 && a.actor(h) && !a.sameEntity(h, supplier) {
 		b.roles[extract.Recipient] = []filler{{h, "holder", how}}
 	}
@@ -113,8 +119,13 @@ var keeping = set(`use possession deployment display ownership launch arsenal st
 // holder is who has, uses or shows the thing: the subject of the governing verb, its possessor, or who is said to hold it in a
 // participle or relative clause behind it ("drones used by Mali", "rockets that the group fired").
 func (a *analysis) holder(item int) (int, string) {
-	if p := a.Tree.Child(item, "nmod:poss"); p >= 0 {
-		return p, "possessor"
+	for n := item; n >= 0; n = a.ofPhrase(n) { // "most of Chad's rifles"
+		if p := a.Tree.Child(n, "nmod:poss"); p >= 0 {
+			return p, "possessor"
+		}
+		if !transparent[a.noun(n)] && a.Tags[n].UPOS != "DET" && a.Tags[n].UPOS != "ADV" && a.Tags[n].UPOS != "PRON" {
+			break
+		}
 	}
 	for _, k32 := range a.Tree.Children(item) {
 		k := int(k32)

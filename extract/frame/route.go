@@ -76,9 +76,11 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 			b.roles[extract.Recipient] = append(b.roles[extract.Recipient], filler{r, "for", ""})
 		}
 	}
-	for _, k := range a.Tree.Children(host) {
-		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "from" && a.actor(k) {
-			b.roles[extract.Supplier] = []filler{{k, "from", ""}}
+	for _, n := range []int{host, t} { // "rifles from Chad bound for Mali", "on their way from Chad to Mali"
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "from" && a.actor(k) {
+				b.roles[extract.Supplier] = []filler{{k, "from", ""}}
+			}
 		}
 	}
 	pred := extract.Range{Start: t, End: t + 1}

@@ -304,6 +304,13 @@ func (a *analysis) destination(k int) int {
 		if d := a.Tree.Child(k, "nmod:poss", "det"); d != k-1 || a.caseOf(k) != "on" {
 			return -1
 		}
+		if h := a.head(k); h >= 0 && a.rel(k) == "obl" { // the phrase behind "from" hung on the verb
+			for _, p := range a.Tree.Children(h) {
+				if p := int(p); a.rel(p) == "obl" && a.caseOf(p) == "to" && a.Tree.Subtree(p).Start == a.Tree.Subtree(k).End {
+					return p
+				}
+			}
+		}
 		for _, p := range a.Tree.Children(k) {
 			if a.caseOf(int(p)) == "to" {
 				return int(p)

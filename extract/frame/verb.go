@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"strings"
 
 	"claimtrail/extract"
 )
@@ -39,7 +40,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && tools[a.noun(a.head(v))] { // "technology for making rifles": what it is for
 		return nil
 	}
-	if a.causes(v) || a.power(v) || a.outdone(v) {
+	if a.causes(v) || a.power(v) || a.outdone(v) || a.courteous(v) {
 		return nil
 	}
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
@@ -65,24 +66,79 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.possessedItem(best, c)
 	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
-	if best.name == "made_in" && len(cl.Recipients) == 0 && len(cl.Items) > 0 { // "use rifles made in Chad"
-		if h, _ := a.holder(cl.Items[0].Head); h >= 0 && a.actor(h) && !a.sameParty(h, best.roles[extract.Supplier]) {
-			cl.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "holder"}}
-		}
-	}
+	a.inUse(best, c, &cl)
+	a.forBuyer(best, &cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
 		return nil
 	}
 	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
-	return append(out, a.gapped(entries, c, pred, opt)...)
+	return append(append(out, a.gapped(entries, c, pred, opt)...), a.portions(entries, c, pred, opt)...)
 }
+
+// inUse makes who has in use what was made or handed over by others its recipient: "use rifles made in Chad", "fired rockets smuggled from Chad".
+func (a *analysis) inUse(b *binding, c *clause, cl *extract.Claim) {
+	if len(cl.Recipients) > 0 || len(cl.Items) == 0 || len(cl.Suppliers) == 0 || b.name != "made_in" && (c.form != extract.Participle || !c.passive || !transferring[cl.Relation]) {
+		return
+	}
+	h, how := a.holder(cl.Items[0].Head)
+	if h < 0 || !a.actor(h) || a.MentionAt(h) == nil || a.sameParty(h, b.roles[extract.Supplier]) || b.name != "made_in" && !slices.ContainsFunc(using, func(v string) bool { return how == "holder of "+v }) {
+		return
+	}
+	cl.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "holder"}}
+}
+
+// using are those verbs of having by which one has a thing for good, and does not show or take it.
+var using = strings.Fields("use have possess own operate field fire wield fly drive launch induct commission")
+
+// forBuyer makes who ordered or bought the goods of a transfer the one who gets them: "delivered the first of six jets ordered by Chad".
+func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
+	if len(cl.Recipients) > 0 || len(cl.Items) == 0 || len(cl.Suppliers) == 0 || !transferring[cl.Relation] && cl.Relation != extract.Produce || mirrored[b.name] {
+		return
+	}
+	it := cl.Items[0].Head
+	for k := it; k >= 0; k = a.ofPhrase(k) {
+		for _, v := range a.Tree.Children(k) {
+			v := int(v)
+			if v < k || !ordering[a.lemma(v)] || a.rel(v) != "acl" && a.rel(v) != "acl:relcl" {
+				continue
+			}
+			who := a.agentOf(v)
+			if !a.passiveVoice(v) {
+				who, _ = a.subjectOf(v, false, 0)
+			}
+			if who >= 0 && who != k && a.actor(who) && !a.relativizer(who) && !a.sameParty(who, b.roles[extract.Supplier]) {
+				cl.Recipients = []extract.Argument{{Head: who, Range: a.nounPhrase(who, nil), Slot: "buyer"}}
+				return
+			}
+		}
+	}
+}
+
+// ordering lists verbs of getting goods from a seller.
+var ordering = set("order buy purchase procure request commission")
 
 // idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
 var idioms = map[string]map[string]bool{"lay": set("base foundation")}
 
 // leaning are adjectives with the arguments of a verb of the lexicon.
 var leaning = set("dependent reliant")
+
+// courteous reports whether v is a speaker's own thanks, or thanks for what a verb beside it says was handed over.
+func (a *analysis) courteous(v int) bool {
+	if a.lemma(v) != "thank" {
+		return false
+	}
+	if s, _ := a.subjectOf(v, a.passiveVoice(v), 0); s < 0 || a.low(s) == "i" || a.low(s) == "we" {
+		return true
+	}
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.caseOf(k) == "for" && a.Tree.Child(k, "acl", "acl:relcl") > k {
+			return true
+		}
+	}
+	return false
+}
 
 // outdone reports whether verb v compares what nobody else did with what somebody did, which it does not deny: "no state has given it more
 // tanks than Chad".
@@ -174,6 +230,9 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 			con := a.lex.Constructions["verb"][name]
 			if con["with"] == "" && con["obj"] == extract.Item && c.has("with") && slices.Contains(e.Verb, "supply_with") && a.withItself(c) {
 				continue // "supplied it with what it lacked": the object receives
+			}
+			if name == "contract_for" && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
+				continue
 			}
 			b, why := a.bind(e, name, con, c.fillers, opt)
 			if b == nil {

@@ -147,6 +147,9 @@ func (l *lemmas) strip(f []byte, suffix string, kind byte) (cut int, add string)
 		}
 		return n - 1, "y"
 	}
+	if last == 'e' && suffix == "ed" && !l.known(kind, f, "") { // freed, guaranteed
+		return n, "e"
+	}
 	plain, withE := l.known(kind, stem, ""), l.known(kind, stem, "e")
 	switch {
 	case double && l.known(kind, stem[:n-1], "") && !plain:

@@ -155,6 +155,10 @@ func repairVerbs(d *extract.Document) {
 			case pluralVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
 				continue
+			case d.Tags[t].XPOS == "JJ" && f.xpos == "VBD" && t > s.Tokens.Start && d.Tags[t-1].Lemma == "be" && t+1 < s.Tokens.End &&
+				(d.Tags[t+1].XPOS == "CD" || d.Tags[t+1].XPOS == "DT" || d.Tags[t+1].XPOS == "PRP$"): // "was lent three jets"
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: f.lemma}
+				continue
 			case d.Tags[t].XPOS == "NN" && telling[w] && tellsThat(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: w}
 				continue

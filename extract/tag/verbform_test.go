@@ -29,6 +29,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"Chad", "have", "never", "lent", "trucks"}, []string{"NNP", "VBP", "RB", "NN", "NNS"}, []string{"NNP", "VBP", "RB", "VBN", "NNS"}},
 		{[]string{"to", "obtain", "rifles"}, []string{"TO", "NN", "NNS"}, []string{"TO", "VB", "NNS"}},
+		{[]string{"may", "be", "lent", "three", "trucks"}, []string{"MD", "VB", "JJ", "CD", "NNS"}, []string{"MD", "VB", "VBN", "CD", "NNS"}},
+		{[]string{"may", "be", "lent", "trucks"}, []string{"MD", "VB", "JJ", "NNS"}, []string{"MD", "VB", "JJ", "NNS"}},
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
 		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},

@@ -34,6 +34,11 @@ supply suspend train transfer unveil`)
 // headlinePair: "Chad, Mali sign drone deal", "Orlan, Velmar to build plant" with the second in apposition to the first. Headlines join the last two of
 // a list by a comma; an apposition would have another behind it.
 func (p *parse) headlinePair(t int) bool {
+	if k := t - 2; p.headline && p.is(t, "nsubj") && k >= p.s.Start && p.is(k, "vocative") && p.head(k) == p.head(t) && p.d.Word(k+1) == "," && p.named(p.s.Start, k) && p.named(t, t) { // the first called out to
+		p.arcs[k].Rel = "nsubj"
+		p.move(t, k, "conj")
+		return true
+	}
 	n := p.head(t)
 	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.named(p.s.Start, n) || !p.named(n+2, t) || p.d.Word(n+1) != "," {
 		return false

@@ -158,6 +158,36 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"particle before a plural",
+			"Trucks/NNS:nsubj>2 brought=bring/VBD:root>0 in/IN:case>4 mortars/NNS:obl>2 from/IN:case>6 Chad/NNP:obl>2",
+			"in compound:prt brought; mortars obj brought",
+		},
+		{
+			"month behind a verb",
+			"Trucks/NNS:nsubj>2 brought=bring/VBD:root>0 in/IN:case>4 May/NNP:obl>2 mortars/NNS:obl>2",
+			"",
+		},
+		{
+			"particle with a goal",
+			"Oman/NNP:nsubj>2 passed=pass/VBD:root>0 on/IN:case>5 its/PRP$:nmod:poss>5 battery/NN:obl>2 to/IN:case>7 Chad/NNP:obl>2",
+			"on compound:prt passed; battery obj passed",
+		},
+		{
+			"day behind a verb",
+			"It/PRP:nsubj>2 passed=pass/VBD:root>0 on/IN:case>4 Monday/NNP:obl>2 to/IN:case>6 Chad/NNP:obl>2",
+			"",
+		},
+		{
+			"truck loaded",
+			"A/DT:det>2 truck/NN:nsubj>3 loaded=load/VBN:root>0 with/IN:case>5 mortars/NNS:obl>3 drove=drive/VBD:advcl>3 to/IN:case>8 Chad/NNP:obl>6",
+			"truck nsubj drove; loaded acl truck; drove root",
+		},
+		{
+			"weapons in a fight",
+			"The/DT:det>2 army/NN:nsubj>3 fought=fight/VBD:root>0 with/IN:case>5 rifles/NNS:obl>3 bought=buy/VBD:acl>5 in/IN:case>8 Chad/NNP:obl>6",
+			"",
+		},
+		{
 			"reduced relative as object",
 			"Oman/NNP:nsubj>2 used=use/VBD:root>0 parts/NNS:obj>2 imported=import/VBD:obj>2 from/IN:case>6 Chad/NNP:obl>4",
 			"imported acl parts",

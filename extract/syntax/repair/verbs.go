@@ -250,15 +250,30 @@ func (p *parse) dated(t int) bool {
 	return p.xpos(t) == "CD" && len(w) == 4 || weekday[w] || months[w] || relativeDays[p.lemma(t)]
 }
 
+// laden are participles of what is full of goods, moving verbs that have no passive.
+var (
+	laden  = set("load pack fill cram stuff stack pile")
+	moving = set("sail depart leave arrive land fly crash dock drive go come head call cross enter sink")
+)
+
 // verbBehindParticiple: "a plane loaded with shells flew to Chad" with flew as a clause of loaded and shells, with its preposition, as
 // subject of flew. A subject has no preposition: the participle modifies what stands before it, and the past tense is the verb.
 func (p *parse) verbBehindParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VBD" || !p.is(t, "advcl", "ccomp", "conj", "parataxis") || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+	if v < 0 || v > t || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
+		return false
+	}
+	phrase := p.child(t, "nsubj", "nsubj:pass")
+	if p.is(t, "acl") && p.noun(v) && p.head(v) >= 0 && laden[p.lemma(p.head(v))] { // hung on what is loaded
+		phrase, v = v, p.head(v)
+	} else if laden[p.lemma(v)] && phrase < 0 {
+		phrase = p.child(v, "obl")
+	}
+	if phrase < 0 || !p.is(t, "advcl", "ccomp", "conj", "parataxis", "xcomp", "acl") || !laden[p.lemma(v)] && p.is(t, "xcomp", "acl") || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
 		p.child(v, "aux", "aux:pass", "obj") >= 0 || p.child(t, "mark", "cc", "aux", "aux:pass") >= 0 {
 		return false
 	}
-	subject, phrase := p.child(v, "nsubj", "nsubj:pass"), p.child(t, "nsubj", "nsubj:pass")
+	subject := p.child(v, "nsubj", "nsubj:pass")
 	if subject < 0 || subject != v-1 || !p.noun(subject) || phrase < v || phrase > t || p.child(phrase, "case") != v+1 {
 		return false
 	}
@@ -300,6 +315,8 @@ func (p *parse) verbAsParticiple(t int) bool {
 var phrasal = map[string]map[string]bool{
 	"off":  set(`break call cut fend lay seal sell send shut switch turn write`),
 	"over": set(`hand sign turn`),
+	"on":   set(`pass`),
+	"in":   set(`bring take`),
 	"out":  set(`carry churn dole hand phase roll ship`),
 }
 
@@ -311,9 +328,29 @@ func (p *parse) particle(t int) bool {
 		p.child(v, "obj", "obl:agent", "aux:pass") >= 0 || p.xpos(v) == "VBN" && p.child(v, "aux", "nsubj") < 0 {
 		return false
 	}
+	switch p.d.Word(t) {
+	case "in": // "brought in trucks", not "brought in May"
+		if p.xpos(n) != "NNS" {
+			return false
+		}
+	case "on": // "passed on a battery to Chad", not "passed on a vote"
+		if p.proper(n) || !p.noun(n) || !p.toward(v, n) {
+			return false
+		}
+	}
 	p.move(t, v, "compound:prt")
 	p.arcs[n].Rel = "obj"
 	return true
+}
+
+// toward reports whether verb v has a phrase with "to" behind token n.
+func (p *parse) toward(v, n int) bool {
+	for k := n + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.preposition(k) == "to" {
+			return true
+		}
+	}
+	return false
 }
 
 // argumentOfNoun: "arms exports to Israel fell" with arms as subject and Israel as oblique of exports. A noun that is no predicate
