@@ -81,7 +81,7 @@ func (a *analysis) nominal(tok int) bool {
 func (a *analysis) relativizer(tok int) bool {
 	switch a.low(tok) {
 	case "which", "who", "whom", "that":
-		if h := a.head(tok); a.low(tok) == "that" && h > tok && a.rel(tok) == "obj" && a.rel(h) == "acl:relcl" { // whatever its tag
+		if h := a.head(tok); a.low(tok) == "that" && h > tok && strings.HasSuffix(a.rel(h), ":relcl") && (a.rel(tok) == "obj" || a.rel(tok) == "nsubj") { // whatever its tag
 			return true
 		}
 		return a.Tags[tok].XPOS == "WDT" || a.Tags[tok].XPOS == "WP" || a.low(tok) != "that" && a.Tags[tok].UPOS == "PRON" ||
@@ -225,7 +225,11 @@ func (a *analysis) clauseOf(v int) *clause {
 	if subj >= 0 {
 		if c.passive {
 			c.subjPos = len(c.fillers)
-			add(subj, "obj", how)
+			slot := "obj"
+			if v+2 < len(a.Tokens) && a.low(v+1) == "for" && a.low(v+2) == "by" { // "was paid for by Chad"
+				slot = "for"
+			}
+			add(subj, slot, how)
 		} else {
 			add(subj, "subj", how)
 		}
@@ -235,7 +239,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
 	if g := a.relativeClause(v); g >= 0 && (g == v || !a.relativized(g)) {
-		relArg = a.nearThing(g, a.head(g))
+		relArg = a.identified(a.nearThing(g, a.head(g)))
 		if relArg == subj || how == "relative" || a.possessive(v) {
 			relArg = -1
 		}
@@ -345,7 +349,9 @@ func (a *analysis) clauseOf(v int) *clause {
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)
 	a.shareAgent(c, v, add)
-	if relArg >= 0 && !c.passive && !c.has("obj") {
+	if relArg >= 0 && a.caseOf(relArg) != "" && a.cleft(relArg) { // "it was from Chad that they bought arms"
+		add(relArg, a.caseOf(relArg), "relative")
+	} else if relArg >= 0 && !c.passive && !c.has("obj") {
 		if p := a.stranded(v); p != "" {
 			add(relArg, p, "relative")
 		} else {

@@ -22,6 +22,9 @@ func (a *analysis) relativeClause(v int) int {
 			}
 			return -1
 		case "xcomp", "ccomp", "conj":
+			if h := a.head(v); a.cleft(h) && a.caseOf(h) != "" {
+				return v
+			}
 			v = a.head(v)
 		default:
 			return -1
@@ -37,6 +40,18 @@ func (a *analysis) cleft(h int) bool {
 	}
 	it := a.Tree.Child(h, "expl", "nsubj")
 	return it >= 0 && a.low(it) == "it"
+}
+
+// identified is what a sentence says the thing is that a fused relative leaves open: "what Chad bought was tanks" (Quirk et al. 1985,
+// 18.29, pseudo-cleft). It is g itself unless the sentence says so outright.
+func (a *analysis) identified(g int) int {
+	if g < 0 || a.low(g) != "what" && a.low(g) != "all" || a.rel(g) != "nsubj" {
+		return g
+	}
+	if h := a.head(g); h > g && a.nominal(h) && a.Tree.Child(h, "cop") >= 0 && a.Tree.Child(h, "aux", "case", "mark", "advmod") < 0 {
+		return h
+	}
+	return g
 }
 
 // stranded is a preposition without a noun phrase: "the group it sold rockets to".
