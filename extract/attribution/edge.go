@@ -138,7 +138,7 @@ func (w *walker) edge(tok, h int) {
 				w.push(classNamed("block"), one(w.tree().Head(h)), tok, false) // the carrying came to its end there
 			}
 			w.presup = true
-		case w.xpos(tok) == "VBN" || w.upos(tok) == "ADJ" && tok > h || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBD" && w.tree().Child(tok, "mark", "nsubj") < 0 || w.upos(tok) == "ADJ" && tok > h || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
 			w.presuppose(tok) // also "vessels involved in shipping"
 		}
 	case "advcl":
@@ -436,6 +436,7 @@ func (w *walker) seizes(t int) bool {
 func (w *walker) presuppose(tok int) {
 	if !w.presup {
 		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
+		w.fact = w.isFinite(tok)
 	}
 	w.presup = true
 }

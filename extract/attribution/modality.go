@@ -185,7 +185,7 @@ func (w *walker) adverb(t, k int) {
 // unnamed gathers adverb or adjective k of t, which is cue e; what is alleged or reported is so by nobody named.
 func (w *walker) unnamed(e *entry, k, t int) {
 	c := e.class
-	o := operator{class: c, at: one(k), over: t, event: w.presup, given: w.given}
+	o := w.operator(c, one(k), t)
 	if c.source && c.act == attributes {
 		o.who = &extract.Source{Kind: extract.UnspecifiedSource, Head: -1, Certainty: c.certainty,
 			Cue: extract.Cue{Range: one(k), Lemma: e.lemma, Class: c.name}}

@@ -58,6 +58,9 @@ func (a *analysis) phrase(head int) extract.Range {
 	if r.End > r.Start+1 && a.xpos(r.End-1) == "POS" {
 		r.End--
 	}
+	if r.End == head+2 && a.upos(head+1) == "ADJ" && r.End < len(a.d.Tokens) && a.upos(r.End) == "ADP" { // "an official familiar with the talks"
+		r.End--
+	}
 	for _, k := range t.Children(head) {
 		k := int(k)
 		if a.base(k) == "conj" && k > head && a.nominal(k) {

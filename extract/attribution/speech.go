@@ -98,7 +98,9 @@ func (w *walker) pushListed(i, over int) {
 		w.forged(s.Head, over)
 	}
 	w.say("%s %q, source %s", c.name, w.d.RangeText(s.Cue.Range), w.d.RangeText(s.Range))
-	w.pending = append(w.pending, operator{class: c, at: s.Cue.Range, over: over, who: &s, node: true, event: w.presup, given: w.given})
+	o := w.operator(c, s.Cue.Range, over)
+	o.who, o.node = &s, true
+	w.pending = append(w.pending, o)
 }
 
 // motives are cited for what one does and say nothing themselves: "citing the risk of war".
@@ -120,7 +122,9 @@ func (w *walker) cite(c *cue, x, over int) {
 	}
 	w.settle()
 	w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
-	w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
+	o := w.operator(c.class, c.words, over)
+	o.who, o.node = &s, true
+	w.ops = append(w.ops, o)
 }
 
 // relayedBy gathers the sources that a participle or relative clause on token at, a cue or its speaker, cites for what cue head over says: "reported,

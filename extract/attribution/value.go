@@ -14,6 +14,7 @@ type operator struct {
 	plain bool // a bare negation (not, no, never) rather than a verb like refuse
 	going bool // what it halts are several events, which go on unless the halt is real
 	event bool // it reached the event across a presupposing edge: only sources count
+	fact  bool // what crossed it was a finite clause, which a prediction takes for granted
 	given bool // and the edge takes it for granted whatever the source believes
 }
 
@@ -97,7 +98,9 @@ func (v value) under(o *operator) value {
 			v.asked = true
 			return v // "it is not known whether": it is in question
 		}
-		if !o.given || c.status != extract.Hedged && c.status != extract.Predicted {
+		switch {
+		case o.given && c.status == extract.Hedged, (o.given || o.fact) && c.status == extract.Predicted: // "warned that the tanks that Iran sold may move"
+		default:
 			next = v.attributedBy(c, next)
 		}
 		next.attributed = true

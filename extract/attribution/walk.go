@@ -23,6 +23,7 @@ type walker struct {
 	ops       []operator
 	responses []extract.Response
 	presup    bool // a presupposing edge was crossed: only sources count from here
+	fact      bool // and what it leaves is a finite clause: "because Iran sold tanks"
 	given     bool // and the noun that the edge leaves is one that writer and reader know: "the tanks that Iran sold"
 	means     bool // a phrase of means was left: "by selling"
 	origin    bool // the claim says where something is from, whoever takes or bans it
@@ -48,9 +49,16 @@ func (w *walker) say(format string, args ...any) {
 	w.trace = append(w.trace, fmt.Sprintf(format, args...))
 }
 
+// operator is one over a token, with what the path has crossed so far.
+func (w *walker) operator(c *class, at extract.Range, over int) operator {
+	return operator{class: c, at: at, over: over, event: w.presup, fact: w.fact, given: w.given}
+}
+
 // push adds an operator without a source.
 func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
-	w.ops = append(w.ops, operator{class: c, at: at, over: over, plain: plain, event: w.presup, given: w.given})
+	o := w.operator(c, at, over)
+	o.plain = plain
+	w.ops = append(w.ops, o)
 	if c.act != inherits {
 		if at.Empty() {
 			w.say("%s over %s", c.name, w.d.Word(over))
@@ -101,7 +109,7 @@ func (w *walker) pushCue(c *cue, over int) {
 	if m := w.tree().Child(over, "mark"); m > 0 && w.is(m, "to") && c.class.act == attributes && w.base(over) == "ccomp" && w.tree().Child(over, "nsubj") == m-1 {
 		w.push(classNamed("plan"), one(m), over, false) // "Chad to sell jets, minister says"
 	}
-	o := operator{class: c.class, at: c.words, over: over, event: w.presup, given: w.given}
+	o := w.operator(c.class, c.words, over)
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
 		o.class = c.entry.np
 	}
@@ -544,7 +552,7 @@ func (w *walker) atRoot(root int) {
 	if w.quote > 0 {
 		if i := w.quoted[w.quote-1]; i >= 0 && !w.passed[w.listed[i].cue.head] {
 			at := len(w.ops)
-			w.presup = false
+			w.presup, w.fact = false, false
 			w.pushListed(i, root)
 			w.settle()
 			if w.left >= 0 && w.left < at && len(w.ops) > at {
@@ -559,14 +567,14 @@ func (w *walker) atRoot(root int) {
 		l := &w.listed[i]
 		for _, r := range l.Content {
 			if r.Has(w.claim) {
-				w.presup = false
+				w.presup, w.fact = false, false
 				w.pushListed(i, root)
 			}
 		}
 	}
 	w.settle()
 	if i := w.voice[s.Paragraph]; i >= 0 {
-		w.presup = false
+		w.presup, w.fact = false, false
 		w.pushListed(i, root)
 		w.settle()
 	}

@@ -208,3 +208,25 @@ func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// speakers are nouns for who speaks that are adjectives too.
+var speakers = word.Set("official executive expert insider representative")
+
+// postponed reports whether token t is an adjective that stands behind its noun because it has a complement: "an official familiar with
+// the talks" (Quirk et al. 1985, 7.22).
+func postponed(d *extract.Document, s extract.Range, t int) bool {
+	if t+1 >= s.End {
+		return false
+	}
+	switch d.Word(t) {
+	case "familiar", "acquainted":
+		return d.Word(t+1) == "with"
+	case "aware", "knowledgeable":
+		return d.Word(t+1) == "of" || d.Word(t+1) == "about"
+	case "close", "privy":
+		return d.Word(t+1) == "to"
+	case "responsible":
+		return d.Word(t+1) == "for"
+	}
+	return false
+}

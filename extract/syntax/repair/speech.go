@@ -13,6 +13,7 @@ var (
 	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
 	saying  = set(`acknowledge add admit agree allege announce argue assert believe claim comment concede conclude confirm declare deny disclose
 		explain indicate insist maintain note observe predict promise reply repeat report reveal say state stress suggest testify think write`)
+	finding = set(`conclude confirm establish find know learn reveal show`)
 	// contents may govern a that-clause themselves.
 	contents = set(`accusation admission agreement allegation announcement argument assertion assessment assurance belief chance charge claim
 		conclusion concern confirmation day denial doubt evidence extent fact fear finding guarantee hint hope idea impression indication
@@ -476,7 +477,7 @@ func (p *parse) wholeSaying(v int) int {
 		c = p.head(c)
 	}
 	s := p.head(c)
-	if !p.is(c, "ccomp") || s < 0 || s > c || !saying[p.lemma(s)] && !telling[p.lemma(s)] || p.child(c, "mark") < 0 {
+	if !p.is(c, "ccomp") || s < 0 || s > c || !saying[p.lemma(s)] && !telling[p.lemma(s)] && !finding[p.lemma(s)] || p.child(c, "mark", "nsubj", "nsubj:pass") < 0 {
 		return v
 	}
 	if h := p.head(s); p.xpos(s) == "VBG" && p.is(s, "advcl") && h >= 0 && h < s && p.verb(h) {
