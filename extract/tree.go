@@ -100,8 +100,9 @@ func BaseRel(rel string) string {
 }
 
 // NounPhrase is the phrase headed by tok as a reader would quote it: with determiners and modifiers, prepositional ones
-// too, but without a leading preposition or conjunction, further conjuncts, appositions, relative and participial clauses after
-// the head, and the punctuation around it. Dependents for which skip is true are left out with all that follows them on
+// too, and a name in close apposition ("the shipyard Velmar", Quirk et al. 1985, 17.65), but without a leading preposition or
+// conjunction, further conjuncts, loose appositions, relative and participial clauses after the head, and the punctuation around it.
+// Dependents for which skip is true are left out with all that follows them on
 // their side; skip may be nil. The range is contiguous and holds tok.
 func (t *Tree) NounPhrase(tok int, skip func(kid int) bool) Range {
 	r := Range{tok, tok + 1}
@@ -122,7 +123,8 @@ func (t *Tree) NounPhrase(tok int, skip func(kid int) bool) Range {
 		if k < tok || t.Arcs[k].Rel == "punct" {
 			continue
 		}
-		if !postmodifier(t.Arcs[k].Rel) || skip != nil && skip(k) || !t.punctuation(r.End, t.Subtree(k).Start) {
+		tight := BaseRel(t.Arcs[k].Rel) == "appos" && t.Subtree(k).Start == r.End && t.Arcs[r.End].Rel != "punct"
+		if !postmodifier(t.Arcs[k].Rel) && !tight || skip != nil && skip(k) || !t.punctuation(r.End, t.Subtree(k).Start) {
 			break
 		}
 		r.End = t.quotedEnd(k, skip)

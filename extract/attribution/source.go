@@ -70,11 +70,6 @@ func (a *analysis) phrase(head int) extract.Range {
 			}
 		}
 	}
-	for _, k := range t.Children(head) { // "adviser Jan Berg", with the name as an apposition
-		if k := int(k); a.base(k) == "appos" && a.upos(k) == "PROPN" && k == r.End && a.upos(head) == "NOUN" {
-			r.End = t.NounPhrase(k, a.isAside).End
-		}
-	}
 	return a.uncrossed(a.bare(r, head), head)
 }
 

@@ -84,13 +84,13 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
-		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) { // but "received assistance", "sent aid" are no light verbs
+		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || len(x.Items) > 1 { // but "received assistance", "sent aid", "gave arms and training" are no light verbs
 			return j
 		}
 		return i
 	}
 	if roles(x) == roles(y) && holdsItem(y, x.Head) {
-		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) {
+		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) || len(y.Items) > 1 {
 			return i
 		}
 		return j

@@ -92,6 +92,8 @@ func TestRealisations(t *testing.T) {
 		{"by the help of another", "Sudan built the shell plant with Cuban help.", "build active built S=Sudan I=the shell plant; assist nominal help S=Cuban I=the shell plant R=Sudan"},
 		{"by the help of another, hung on the object", "Sudan developed a plant for the production of fuel with the aid of Cuban experts.", "build active developed S=Sudan I=a plant for the production of fuel; assist nominal aid S=Cuban experts I=a plant for the production of fuel R=Sudan"},
 		{"by the help of another, passive", "The reactor was built with Cuban help.", "assist nominal help S=Cuban I=The reactor"},
+		{"name in close apposition", "The boat was built for Peru by the Spanish shipyard Velmar, a maker of ferries.", "produce passive built S=the Spanish shipyard Velmar I=The boat R=Peru"},
+		{"goods and training", "Iran gave arms, training and money to the rebels.", "supply active gave S=Iran I=arms I=training I=money R=the rebels"},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},

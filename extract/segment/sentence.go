@@ -219,7 +219,7 @@ func datelineEnd(g *gap) int {
 	for i := 1; i+1 < len(g.toks) && i < datelineTokens; i++ {
 		switch w := g.word(i); w {
 		case "—", "–", "--", "-":
-			if !g.spaced(i) || !g.spaced(i-1) {
+			if !g.spaced(i) || !g.spaced(i-1) && g.word(i-1) != ")" {
 				if w == "-" && !g.spaced(i) && !g.spaced(i-1) {
 					continue // within a name
 				}
