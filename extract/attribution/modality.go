@@ -90,6 +90,8 @@ func (w *walker) modal(t, k int, negated bool) {
 		return // cannot: the event does not happen
 	case c.name == "would" && !perfect && w.laterOn(t) && !w.hasCondition(t) && !w.reportedPast(t):
 		return
+	case c.name == "would" && !perfect && w.agreedOn(t):
+		c = classNamed("plan")
 	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
 		c = classNamed("would")
 	case c.name == "would" && perfect:
@@ -121,6 +123,27 @@ func (w *walker) laterOn(t int) bool {
 	}
 	return later
 }
+
+// agreedOn reports whether clause t says what an agreement or plan provides for: "a deal whereby X would supply", "an accord under which it would".
+func (w *walker) agreedOn(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		if k > t {
+			break
+		}
+		if w.is(k, "whereby") && (w.base(k) == "advmod" || w.base(k) == "mark" || w.base(k) == "obl") {
+			return true
+		}
+		if h := w.tree().Head(t); w.is(k, "which") && (w.base(t) == "acl:relcl" || w.base(t) == "acl") && h >= 0 && (w.caseOf(k) == "under" || w.caseOf(k) == "by") && accords[w.lemma(h)] {
+			return true
+		}
+	}
+	return false
+}
+
+// accords are nouns of what binds or guides those who act under it.
+var accords = set(`agreement deal contract accord pact treaty arrangement memorandum plan scheme programme program framework protocol understanding
+compromise proposal`)
 
 // hasCondition reports whether an if-clause depends on t.
 func (w *walker) hasCondition(t int) bool {

@@ -278,6 +278,9 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt would later [sell] six of the jets to Syria.", "asserted + certain"},
 			{"Under the plan, Egypt would later [sell] six of the jets to Syria.", "conditional + unknown"},
 			{"Egypt would [sell] six of the jets to Syria.", "conditional + unknown"},
+			{"They signed a deal whereby Egypt would [sell] six jets to Syria.", "planned + unknown"},
+			{"There is an accord under which Egypt would [sell] six jets to Syria.", "planned + unknown"},
+			{"There are conditions under which Egypt would [sell] six jets to Syria.", "conditional + unknown"},
 		}},
 		{"speech", [][2]string{
 			{"Officials said that Iran [shipped] rockets to Syria.", "asserted + certain | Officials: said"},

@@ -187,11 +187,10 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	if e.Gate == "parties" && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
-			if b.category[items[0].head] == unlisted {
+			known := slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted })
+			if !known {
 				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
 			}
-			items = slices.DeleteFunc(items, func(it filler) bool { return b.category[it.head] == unlisted })
-			b.roles[extract.Item] = items
 		}
 	}
 	if thing != "" && !opt.NoGate {
@@ -792,8 +791,8 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	}
 	r := a.Tree.NounPhrase(tok, func(k int) bool {
 		if a.Tags[tok].UPOS == "PROPN" && k > tok && a.rel(k) == "nmod" {
-			switch a.caseOf(k) {
-			case "of", "for", "":
+			switch c := a.caseOf(k); {
+			case c == "of" || c == "" || c == "for" && (a.Tags[k].UPOS == "PROPN" || a.Word(k-1) != a.low(k-1)): // "Atoms for Peace Programme"
 			default: // a name takes no other phrase: it belongs to the clause
 				return true
 			}

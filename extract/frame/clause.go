@@ -222,6 +222,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			subj, how = s, h
 		}
 	}
+	if subj >= 0 && c.passive && how == "participle" {
+		subj = a.measured(subj)
+	}
 	if subj >= 0 {
 		if c.passive {
 			c.subjPos = len(c.fillers)
@@ -275,8 +278,8 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
-			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || a.between(k)) {
-				p = "obj" // "delivered to the army the first jets": the object behind a phrase
+			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || a.counted(k)) {
+				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {
 				c.fillers[c.subjPos].slot = "iobj"
@@ -286,7 +289,7 @@ func (a *analysis) clauseOf(v int) *clause {
 				relArg = -1
 				continue
 			}
-			if p == "by" && c.passive && !means[a.noun(k)] {
+			if p == "by" && c.passive && !means[a.noun(k)] && !a.dated(k) {
 				add(k, "subj", "by")
 				continue
 			}
@@ -404,10 +407,24 @@ func (a *analysis) giving(c *clause) bool {
 	return slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool { return slices.Contains(e.Verb, "dative") })
 }
 
-// between reports whether a number with bounds counts noun k: "between 20 and 30 rifles".
-func (a *analysis) between(k int) bool {
+// measured is the thing that noun n is a measure of, "a reactor with a capacity of 40 MW", when it is one; else n: a participle behind the phrase is
+// said of the thing.
+func (a *analysis) measured(n int) int {
+	if a.rel(n) == "nmod" && measures[a.noun(n)] {
+		if h := a.head(n); a.isListed(h) {
+			return h
+		}
+	}
+	return n
+}
+
+// measures are nouns of size and strength.
+var measures = set("capacity range power output weight length diameter payload yield calibre caliber speed strength displacement")
+
+// counted reports whether a number right behind the verb, bounds aside, counts noun k: "between 20 and 30 rifles", "about a dozen rifles".
+func (a *analysis) counted(k int) bool {
 	n := a.Tree.Child(k, "nummod")
-	return n >= 0 && a.caseOf(n) == "between"
+	return n >= 0 && (a.caseOf(n) == "between" || a.head(k) >= 0 && a.Tree.Subtree(n).Start == a.head(k)+1)
 }
 
 // voyage adds where a carrier with goods goes, and from where: "a ship carrying corn left Chad for Kenya".
@@ -470,7 +487,13 @@ var means = set("road rail sea air ship land truck lorry plane post mail boat tr
 
 // twoObjects reads the first of two objects as the indirect one when it names a party: "lent Harare the money".
 func (a *analysis) twoObjects(c *clause) {
-	if c.passive || c.has("iobj") {
+	if c.passive {
+		return
+	}
+	if c.has("iobj") {
+		if i := slices.IndexFunc(c.fillers, func(f filler) bool { return f.slot == "iobj" }); !c.has("obj") && !c.has("xcomp") && c.has("to") && !a.party(c.fillers[i].head) {
+			c.fillers[i].slot = "obj" // "sent engineers to Chad": who gets them is said already
+		}
 		return
 	}
 	var objs []int

@@ -336,6 +336,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return a.antecedent(s), "participle"
 		}
 		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
+			if s := a.described(v, h); s >= 0 && !passive {
+				return s, "participle"
+			}
 			return h, "participle"
 		}
 		if n := a.talksWith(h); n >= 0 { // "leads talks with Chad to sell": who leads them sells
@@ -368,6 +371,21 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	return -1, ""
 }
 
+// described is whom the predicate noun h is said of, when participle v behind a comma goes on about him: "[Chad] is one of its best customers,
+// buying rifles"; -1 for none.
+func (a *analysis) described(v, h int) int {
+	if v == 0 || a.Word(v-1) != "," || a.rel(v) != "acl" {
+		return -1
+	}
+	if n := a.head(h); a.rel(h) == "nmod" && n >= 0 && a.low(n) == "one" {
+		h = n
+	}
+	if s := a.Tree.Child(h, "nsubj"); s >= 0 && s < h && a.Tree.Child(h, "cop") >= 0 && a.actor(s) {
+		return a.antecedentOf(s, h)
+	}
+	return -1
+}
+
 // givingHelp is the verb of giving above the infinitive v of helping "it" or "them", which stands for who is given: "gave Chad technology to
 // help it build", where who gives helps; -1 for none.
 func (a *analysis) givingHelp(v, h int) int {
@@ -390,6 +408,9 @@ var helping = set("help assist aid enable")
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
+	if m > 0 && a.low(m-1) == "not" { // "obliges [the party] not to receive"
+		m--
+	}
 	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || travelling[a.lemma(h)] && a.Tree.Child(h, "obj") < 0 {
 		return -1
 	}
@@ -410,7 +431,7 @@ func (a *analysis) addressee(v, h, m int) int {
 		case "obl", "nmod":
 			switch a.caseOf(k) {
 			case "on", "upon", "for", "to":
-				if o := a.Tree.Child(h, "obj"); o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
+				if o := a.Tree.Child(h, "obj", "iobj"); o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
 					return o
 				}
 				return k

@@ -80,6 +80,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if a.lex.Constructions["agent"][bestNoun.As] != nil {
 		form = extract.AgentNoun
 	}
+	if best.entry.Relation == extract.Assist { // "help with the programme of Chad" helps Chad
+		a.possessedItem(best)
+	}
 	c := a.claim(best, n, pred, form, string(form))
 	if bestNoun.Bare && len(c.Items) == 0 {
 		bound := map[int]bool{}
@@ -185,10 +188,10 @@ func (a *analysis) abroad(e *Entry, b *binding, fillers []filler) bool {
 		return false
 	}
 	for _, f := range fillers {
-		if f.slot != "in" {
+		if f.slot != "in" && f.slot != "at" {
 			continue
 		}
-		if m := a.MentionAt(f.head); m != nil && m.Class == extract.State {
+		if m := a.MentionAt(f.head); m != nil && (m.Class == extract.State || m.Class == extract.OtherBody && m.Entity.Country != "") { // "in Cuban institutes"
 			return true
 		}
 	}
@@ -669,7 +672,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {
 			switch p := a.caseOf(k); p {
-			case "in": // "received training in Libya"
+			case "in", "at": // "received training in Libya"
 				if noun.As == "training" && !a.dated(k) {
 					add(k, p, "governor")
 				}

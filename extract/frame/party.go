@@ -52,12 +52,33 @@ func (a *analysis) actor(tok int) bool {
 		switch w {
 		case "side", "party", "ally", "neighbour", "neighbor", "entity", "rival", "foe", "enemy", "adversary", "opponent", "proxy", "faction", "insurgency":
 			return true
+		case "agent":
+			return a.acting(tok)
 		}
 		it, listed := a.lex.items[w]
 		return listed && it.category == "people" && !it.weak || !listed && agentive(w)
 	}
 	return false
 }
+
+// acting reports whether an agent is one who acts for somebody, by its modifiers, and no substance: "Chadian agents", "a purchasing agent".
+func (a *analysis) acting(tok int) bool {
+	acts := false
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if k > tok || a.rel(k) != "amod" && a.rel(k) != "compound" && a.rel(k) != "nmod:poss" {
+			continue
+		}
+		if c := a.lex.mods[a.noun(k)]; c != "" || a.noun(k) == "warfare" {
+			return false
+		}
+		acts = acts || a.partyName(k) || commissioned[a.low(k)]
+	}
+	return acts
+}
+
+// commissioned says of an agent what he acts in.
+var commissioned = set("purchasing procurement buying shipping intelligence secret undercover foreign overseas covert")
 
 // partitive words stand for some of those that their of-phrase names.
 var partitive = set("any some all both one two either neither none many most several each")
@@ -230,7 +251,7 @@ func (a *analysis) trading(c *extract.Claim) bool {
 		for _, x := range args {
 			m := a.MentionAt(x.Head)
 			if m == nil {
-				if a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
+				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
 					return true
 				}
 				continue

@@ -249,11 +249,15 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "on" || !leaning[c.lemma]) || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {
-			a.nested(h, add)
+			a.nested(h, func(k int, slot, how string) {
+				if f.slot != "on" || leaning[c.lemma] || slot == "for" { // "relies on imports from Chad": where they come from
+					add(k, slot, how)
+				}
+			})
 		}
 	}
 }
@@ -287,6 +291,8 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 		case "acl":
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")
+			} else if g := a.goalBehind(k); g >= 0 {
+				add(g, "to", "low")
 			} else if a.Tags[k].XPOS == "VBG" && containing[a.lemma(k)] { // "servers containing chips to Chad"
 				a.nested(k, add)
 				if o := a.Tree.Child(k, "obj"); o > k {
@@ -301,6 +307,31 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 			}
 		}
 	}
+}
+
+// goalBehind is the goal that hangs on participle k behind another phrase of it, though k is no verb of going or giving and so has none of its
+// own: "transfer the warheads left on its soil to Chad"; -1 for none.
+func (a *analysis) goalBehind(k int) int {
+	if !a.passiveVoice(k) || len(a.lex.verbs[a.lemma(k)]) > 0 {
+		return -1
+	}
+	other := false
+	for _, p := range a.Tree.Children(k) {
+		p := int(p)
+		if p < k || a.rel(p) != "obl" && a.rel(p) != "obl:agent" {
+			continue
+		}
+		switch a.caseOf(p) {
+		case "to":
+			if other && a.party(p) {
+				return p
+			}
+			return -1
+		case "in", "at", "on", "by", "from", "since", "under":
+			other = true
+		}
+	}
+	return -1
 }
 
 // destination is the noun phrase of "bound for Y", "destined for Y", "headed to Y", "en route to Y", "on its way to Y", or -1.

@@ -46,6 +46,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
 		return nil
 	}
+	if a.aidedAct(v) || a.kindOf(v) {
+		return nil
+	}
 	c := a.clauseOf(v)
 	pred := extract.Range{Start: v, End: v + 1}
 	if particle == v+1 {
@@ -63,7 +66,13 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "delivers a warhead to its target")
 		return nil
 	}
-	a.possessedItem(best, c)
+	a.possessedItem(best)
+	if best.name == "help_item" && helping[lemma] && !opt.NoGate {
+		if it := best.roles[extract.Item][0].head; len(best.roles[extract.Recipient]) == 0 || !programmes[a.noun(it)] && !endeavours[a.noun(it)] {
+			a.Explain("frame", pred, lemma+": no programme of somebody's")
+			return nil
+		}
+	}
 	a.goBetween(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
@@ -118,6 +127,29 @@ func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
 // ordering lists verbs of getting goods from a seller.
 var ordering = set("order buy purchase procure request commission")
 
+// aidedAct reports whether gerund v is what help or assistance is in: "asked for help in building it". It makes no claim beside that of the help.
+func (a *analysis) aidedAct(v int) bool {
+	h, m := a.head(v), a.Tree.Child(v, "mark")
+	return h >= 0 && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && m >= 0 && a.low(m) == "in" && (a.noun(h) == "help" || a.noun(h) == "assistance" || a.noun(h) == "aid")
+}
+
+// kindOf reports whether a participle behind a form of be says of what kind the noun right behind it is: "the exports would be enriched uranium". The
+// passive of a verb that does not take two objects has none.
+func (a *analysis) kindOf(v int) bool {
+	if a.Tags[v].XPOS != "VBN" || a.Tree.Child(v, "aux:pass") < 0 || a.Tree.Child(v, "obj", "nmod") != v+1 {
+		return false
+	}
+	for _, e := range a.lex.verbs[a.lemma(v)] {
+		if slices.Contains(e.Verb, "dative") || slices.Contains(e.Verb, "supply_with") {
+			return false
+		}
+	}
+	return true
+}
+
+// endeavours are what somebody is helped with beside his programmes: "aided Chad's missile development".
+var endeavours = set("development production research initiative ambition industry capability capacity construction")
+
 // idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
 var idioms = map[string]map[string]bool{"lay": set("base foundation")}
 
@@ -139,6 +171,9 @@ func (a *analysis) courteous(v int) bool {
 	}
 	return false
 }
+
+// relying are they and the verbs, whose second phrase may hang on the first: "relied on Chad's mills for its flour".
+var relying = set("rely depend dependent reliant")
 
 // outdone reports whether verb v compares what nobody else did with what somebody did, which it does not deny: "no state has given it more
 // tanks than Chad".
@@ -288,7 +323,7 @@ var neutral = set("up out off over on in back along down")
 
 // possessedItem makes the possessor of what is built or helped the recipient: "constructed Iran's facilities"; not when it
 // is the builder itself.
-func (a *analysis) possessedItem(b *binding, c *clause) {
+func (a *analysis) possessedItem(b *binding) {
 	switch b.entry.Relation {
 	case extract.Build, extract.Produce, extract.Assist, extract.Finance:
 	default:
@@ -320,7 +355,7 @@ func (a *analysis) possessedItem(b *binding, c *clause) {
 			}
 		}
 		p := a.Tree.Child(h, "nmod:poss")
-		if p < 0 && b.name == "rely_item" {
+		if p < 0 && (b.name == "rely_item" || b.name == "help_item") {
 			p = a.possessor(h)
 		}
 		if p < 0 || !a.actor(p) || a.Tags[p].UPOS == "PRON" { // "its factory" is most often the builder's own

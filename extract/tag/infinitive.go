@@ -83,6 +83,9 @@ func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
 	}
 	if d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB") { // "helped fund the war", "helped fuel Mali's war"
 		x := d.Tags[t+1].XPOS
+		if x == "CC" && t+3 < s.End && d.Word(t) != "plan" { // "helped design and build a dam"
+			return d.Tags[t+2].XPOS == "VB" && d.Tags[t+3].UPOS != "PUNCT"
+		}
 		return x == "DT" || x == "PRP$" || x == "CD" || x == "NNP" && possessed(d, s, t+1)
 	}
 	named := false

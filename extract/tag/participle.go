@@ -130,10 +130,12 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 			}
 		}
 	}
-	for k := t + 1; k < s.End; k++ { // and after it
+	for k := t + 1; k < s.End; k++ { // and after it, unless it is coordinate: "Chad trained pilots and sold jets"
 		switch d.Tags[k].XPOS {
 		case "VBD", "VBZ", "VBP", "MD":
-			return false
+			if d.Tags[k].XPOS != "VBD" || d.Tags[k-1].XPOS != "CC" {
+				return false
+			}
 		}
 	}
 	switch d.Tags[t+1].XPOS {

@@ -158,14 +158,14 @@ var rejecting = map[string]bool{"deny": true, "reject": true, "dismiss": true, "
 	"spurn": true, "condemn": true, "repeat": true, "echo": true, "rubbish": true, "shrug": true, "brush": true, "laugh": true, "criticise": true, "criticize": true, "counter": true, "decry": true}
 
 // saidThings reports whether a third person of speech at token t is a plural noun: it stands right before "of" ("that reports of rifles
-// are false"), or is the object of a verb of rejecting before it ("denies reports", "denied army (RAF) claims").
+// are false"; so does that of trade, "their exports of rifles"), or is the object of a verb of rejecting before it ("denies reports", "denied army (RAF) claims").
 func saidThings(d *extract.Document, s extract.Range, t int) bool {
 	const longest = 8 // tokens of the noun phrase
+	if t+1 < s.End && d.Word(t+1) == "of" && (sayings[d.Tags[t].Lemma] || nounAndVerb[d.Tags[t].Lemma]) {
+		return true
+	}
 	if !sayings[d.Tags[t].Lemma] {
 		return false
-	}
-	if t+1 < s.End && d.Word(t+1) == "of" {
-		return true
 	}
 	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
 		switch x := d.Tags[k].XPOS; x {

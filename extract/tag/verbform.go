@@ -186,6 +186,12 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "NNPS" && 'a' <= w[0] && w[0] <= 'z' && w == d.Word(t): // no name in small letters is a plural
 				d.Tags[t].UPOS, d.Tags[t].XPOS = "NOUN", "NNS"
 				continue
+			case w == "rogue" && strings.HasPrefix(d.Tags[t].XPOS, "VB"): // "sold to rogue states"
+				if t > s.Tokens.Start && d.Tags[t-1].XPOS == "TO" {
+					d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}
+				}
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
 			case w == "rebel" && t > s.Tokens.Start && d.Word(t-1) == "to" && t+1 < s.Tokens.End && armedBodies[d.Tags[t+1].Lemma]: // "sent to rebel groups"
 				d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}

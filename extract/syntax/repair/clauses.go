@@ -156,6 +156,10 @@ func (p *parse) first(from, c int) int {
 // participleBehind: "the rebels, armed and trained by Chad, fled" with armed as an adjective before its noun. Behind its noun a participle with
 // what belongs to it is a clause.
 func (p *parse) participleBehind(t int) bool {
+	if n := p.head(t); n >= 0 && n < t-1 && p.is(t, "conj") && p.xpos(t) == "VBG" && p.noun(n) && p.d.Word(t-1) == "," && p.child(t, "cc", "nsubj", "aux", "mark", "case") < 0 && p.child(t, "obj") > t {
+		p.arcs[t].Rel = "acl" // "one of its best customers, buying rifles": no conjunct
+		return true
+	}
 	n := p.head(t)
 	if n < 0 || n > t || !p.is(t, "amod") || p.xpos(t) != "VBN" || !p.noun(n) {
 		return false
@@ -168,6 +172,62 @@ func (p *parse) participleBehind(t int) bool {
 		return false
 	}
 	p.arcs[t].Rel = "acl"
+	return true
+}
+
+// participleOver: "provided Chad with drones needed to fight" with needed as a clause of provided and drones as its subject. What one gives somebody
+// with is a noun, and the participle behind it is said of it.
+func (p *parse) participleOver(t int) bool {
+	v, n := p.head(t), t-1
+	if v >= 0 && v < n && (p.xpos(t) == "VBN" || p.xpos(t) == "VBD") && p.is(t, "advcl", "ccomp", "conj") && p.child(t, "cc") < 0 && furnishing[p.lemma(v)] && p.head(n) == v && p.is(n, "obl") && p.preposition(n) == "with" && p.noun(n) &&
+		p.child(t, "nsubj", "aux", "aux:pass", "cop", "mark", "obj") < 0 {
+		p.move(t, n, "acl")
+		return true
+	}
+	if v < 0 || v > n || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !furnishing[p.lemma(v)] || n <= v || p.head(n) != t || !p.noun(n) || p.child(t, "aux", "aux:pass", "cop", "cc", "mark") >= 0 {
+		return false
+	}
+	with := p.start(n)
+	if p.lemma(with) != "with" || p.head(with) != n && p.head(with) != t && !p.below(with, n) {
+		return false
+	}
+	p.move(t, n, "acl")
+	p.move(n, v, "obl")
+	p.move(with, n, "case")
+	return true
+}
+
+// furnishing verbs say behind "with" what somebody is given.
+var furnishing = set("provide supply furnish equip arm outfit present issue help assist aid")
+
+// invertedProgressive: "Not only are several states buying jets" with states as a predicate and buying as one of its modifiers. Behind "not only" the
+// auxiliary stands before the subject (Quirk et al. 1985, 18.24).
+func (p *parse) invertedProgressive(t int) bool {
+	n := p.head(t)
+	if c := p.child(t, "compound", "amod"); c >= 0 && p.xpos(t) == "VBG" && p.xpos(c) == "NNS" && p.child(t, "nsubj") < 0 { // "are several states buying" with states as a modifier
+		if be := p.child(t, "aux"); be > p.s.Start && be < c && p.d.Word(be-1) == "only" {
+			p.arcs[c].Rel = "nsubj"
+			return true
+		}
+	}
+	if n < 0 || n > t || p.xpos(t) != "VBG" && p.xpos(t) != "VBN" || !p.is(t, "acl") || !p.noun(n) {
+		return false
+	}
+	be := p.child(n, "cop")
+	if be < p.s.Start+2 || be > n || p.d.Word(be-1) != "only" || !strings.EqualFold(p.d.Word(be-2), "not") {
+		return false
+	}
+	subject, auxiliary := "nsubj", "aux"
+	if p.xpos(t) == "VBN" {
+		subject, auxiliary = "nsubj:pass", "aux:pass"
+	}
+	p.become(t, n, subject)
+	p.move(be, t, auxiliary)
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && (k < be || k > t) {
+			p.arcs[k].Head = t
+		}
+	}
 	return true
 }
 
@@ -319,6 +379,21 @@ func (p *parse) markOfFirst(t int) bool {
 		}
 	}
 	return false
+}
+
+// infinitiveOfState: "Chad was under contract not to sell rifles" with sell as a second subject. An infinitive behind a predicate that has its subject
+// belongs to the predicate.
+func (p *parse) infinitiveOfState(t int) bool {
+	h, m := p.head(t), p.child(t, "mark")
+	if h < 0 || h > t || !p.is(t, "csubj") || m < h || p.d.Word(m) != "to" || !p.noun(h) || p.preposition(h) == "" {
+		return false
+	}
+	s := p.child(h, "nsubj")
+	if s < 0 || s > h || p.lemma(s) == "it" {
+		return false
+	}
+	p.arcs[t].Rel = "acl"
+	return true
 }
 
 // infinitiveOfNoun: "in response to Chad's decision to sell rifles" with sell on response. An infinitive right behind a noun of deciding or trying is

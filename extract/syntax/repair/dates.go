@@ -55,6 +55,23 @@ func (p *parse) dayBehindNoun(t int) bool {
 // preposition that opens the sentence is a phrase of its own.
 func (p *parse) dateBefore(t int) bool {
 	n := p.head(t)
+	if n > t && p.is(n, "nmod:poss") && p.head(n) > n && p.is(p.head(n), "nsubj", "nsubj:pass") && p.verb(p.head(p.head(n))) && p.is(t, "compound", "nmod", "nummod") { // "In early 1993 Chad's army sold rifles"
+		c, v := p.child(t, "case"), p.head(p.head(n))
+		if d := p.d.ValueWithin(extract.Range{Start: p.s.Start, End: n}, extract.Date); d == nil || !d.Range.Has(t) || c < 0 || c != p.start(t) || c > t {
+			return false
+		}
+		p.move(t, v, "obl")
+		return true
+	}
+	if n > t && p.is(t, "nmod:poss", "nmod") && p.xpos(t) == "CD" && p.is(n, "nsubj", "nsubj:pass") && p.head(n) > n && p.verb(p.head(n)) { // the same with the year on the army
+		d, c := p.d.ValueWithin(extract.Range{Start: p.s.Start, End: n}, extract.Date), p.child(n, "case")
+		if d == nil || !d.Range.Has(t) || c < 0 || c != d.Range.Start-1 {
+			return false
+		}
+		p.move(c, t, "case")
+		p.move(t, p.head(n), "obl")
+		return true
+	}
 	if n < t || t-1 < p.s.Start || !p.is(n, "nsubj", "nsubj:pass", "obl") || !p.is(t, "compound", "nmod", "nummod", "amod", "nmod:unmarked") {
 		return false
 	}

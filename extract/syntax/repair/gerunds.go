@@ -3,10 +3,11 @@ package repair
 // Repairs of gerunds and participles.
 
 // gerundBefore: "the export of hunting rifles to Chad" with hunting as a clause of which rifles is the object. An act of
-// transfer is one of things.
+// transfer is one of things. Nor has a past participle an object right behind "of": "deliveries of spent fuel".
 func (p *parse) gerundBefore(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !transfers[p.lemma(n)] {
+	past := p.xpos(t) == "VBN" || p.xpos(t) == "VBD"
+	if n < 0 || n > t || !past && (p.xpos(t) != "VBG" || !transfers[p.lemma(n)]) || !p.is(t, "acl") {
 		return false
 	}
 	of, thing := p.child(t, "mark"), p.child(t, "obj")

@@ -180,6 +180,9 @@ func (p *parse) apposition(t int) bool {
 // plants named that do something with a substance ("plutonium reprocessing plant").
 func (p *parse) fightingVehicle(t int) bool {
 	n := p.head(t)
+	if n >= 0 && n < t-1 && p.is(t-1, "conj") && p.head(t-1) == n && p.is(t, "acl") { // hung on the noun that its substance is coordinate with
+		n = t - 1
+	}
 	if n != t-1 || p.xpos(t) != "VBG" && p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.head(t+1) != t || p.head(n) < 0 {
 		return false
 	}
@@ -311,6 +314,16 @@ func (p *parse) nameInPieces(t int) bool {
 	default:
 		return false
 	}
+	joined := false
+	for k := t + 1; k < e.Range.End; k++ { // "trader Jan van Berg" with Berg beside the name
+		if p.is(k, "appos") && p.proper(k) && e.Range.Has(p.head(k)) && p.child(k, "punct", "det", "case") < 0 {
+			p.arcs[k].Rel = "flat"
+			joined = true
+		}
+	}
+	if joined {
+		return true
+	}
 	var outward []int
 	top := -1
 	for k := t; k < e.Range.End; k++ {
@@ -416,19 +429,37 @@ func (p *parse) coordinateSubject(t int) bool {
 	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) {
 		return false
 	}
+	c := p.start(t)
+	if p.d.Word(c) != "," {
+		c--
+	}
+	if c > p.s.Start && p.d.Word(c) == "," && p.proper(t) && p.child(t, "conj") > t && p.child(t, "appos", "det") < 0 { // "Chad, Peru and Mali have sold": the first of three
+		first := p.child(v, "nsubj", "nsubj:pass")
+		if first >= 0 && first < c && p.proper(first) && p.below(c-1, first) && p.child(first, "conj", "appos") < 0 && p.child(v, "ccomp") < 0 {
+			p.move(t, first, "conj")
+			return true
+		}
+	}
 	cc := p.child(t, "cc") // the conjunction is left to the verb or to the second subject
 	if cc < 0 || cc != p.start(t) {
 		cc = p.start(t) - 1
 	}
-	if cc <= p.s.Start || p.head(cc) != v && p.head(cc) != t || !p.is(cc, "cc") {
-		return false
+	for cc > p.s.Start && !p.is(cc, "cc") && p.head(t) == v && (p.d.Word(cc) == "," || p.below(cc, v) && !p.below(cc, t) && p.insertedPhrase(cc, v)) { // "Chad and, to some extent, Mali"
+		cc--
 	}
 	first := p.child(v, "nsubj", "nsubj:pass")
-	if first < 0 || first >= cc || !p.below(cc-1, first) {
+	if cc <= p.s.Start || !p.is(cc, "cc") || p.head(cc) != v && p.head(cc) != t && (first < 0 || p.head(cc) > cc || !p.below(cc, first)) {
+		return false
+	}
+	last := cc - 1
+	if p.d.Word(last) == "," && last > p.s.Start {
+		last--
+	}
+	if first < 0 || first >= cc || !p.below(last, first) {
 		return false
 	}
 	partner := first // or the nearest noun of the same kind on the way down to the conjunction
-	for k := cc - 1; k >= 0 && k != first; k = p.head(k) {
+	for k := last; k >= 0 && k != first; k = p.head(k) {
 		if p.noun(k) && p.proper(k) == p.proper(t) && p.is(k, "nmod", "conj", "obl") {
 			partner = k
 			break
@@ -437,6 +468,14 @@ func (p *parse) coordinateSubject(t int) bool {
 	p.move(t, partner, "conj")
 	p.arcs[cc].Head = t
 	return true
+}
+
+// insertedPhrase reports whether token t belongs to a phrase of verb v that stands before it.
+func (p *parse) insertedPhrase(t, v int) bool {
+	for t >= 0 && p.head(t) != v {
+		t = p.head(t)
+	}
+	return t >= 0 && t < v && p.is(t, "obl", "advmod")
 }
 
 // seatBefore: "a contract with Oran-based Velmar Ltd" with Oran below contract and the rest below Oran, "sent fuel to gas-starved Oman" with starved as

@@ -68,6 +68,61 @@ func TestRepair(t *testing.T) {
 			"armed acl rebels",
 		},
 		{
+			"participle over its noun",
+			"Oman/NNP:nsubj>2 provided=provide/VBD:root>0 Chad/NNP:obj>2 with/IN:mark>5 drones/NNS:nsubj>6 needed=need/VBN:advcl>2 to/TO:mark>8 fight/VB:xcomp>6",
+			"with case drones; drones obl provided; needed acl drones",
+		},
+		{
+			"event beside another",
+			"Oman/NNP:nsubj>2 left=leave/VBD:root>0 Chad/NNP:obj>2 with/IN:mark>5 drones/NNS:nsubj>6 needed=need/VBN:advcl>2 to/TO:mark>8 fight/VB:xcomp>6",
+			"",
+		},
+		{
+			"inverted progressive",
+			"Not/RB:advmod>5 only/RB:advmod>5 are=be/VBP:cop>5 several/JJ:amod>5 states/NNS:root>0 buying=buy/VBG:acl>5 jets/NNS:obj>6",
+			"Not advmod buying; only advmod buying; are aux buying; states nsubj buying; buying root",
+		},
+		{
+			"predicate",
+			"They/PRP:nsubj>4 are=be/VBP:cop>4 only/RB:advmod>4 states/NNS:root>0 buying=buy/VBG:acl>4 jets/NNS:obj>5",
+			"",
+		},
+		{
+			"infinitive of a state",
+			"Oman/NNP:nsubj>4 was=be/VBD:cop>4 under/IN:case>4 contract/NN:root>0 to/TO:mark>6 sell/VB:csubj>4 jets/NNS:obj>6",
+			"sell acl contract",
+		},
+		{
+			"infinitive for a subject",
+			"it/PRP:nsubj>3 is=be/VBZ:cop>3 habit/NN:root>0 to/TO:mark>5 sell/VB:csubj>3 jets/NNS:obj>5",
+			"",
+		},
+		{
+			"fuel that is spent",
+			"deliveries/NNS:nsubj>5 of/IN:mark>3 spent=spend/VBN:acl>1 fuel/NN:obj>3 ended=end/VBD:root>0",
+			"of case fuel; spent amod fuel; fuel nmod deliveries",
+		},
+		{
+			"first of three",
+			"Oman/NNP:nsubj>6 ,/,:punct>3 Chad/NNP:nsubj>6 and/CC:cc>5 Mali/NNP:conj>3 sold=sell/VBD:root>0 jets/NNS:obj>6",
+			"Chad conj Oman",
+		},
+		{
+			"last of three, behind an insert",
+			"Oman/NNP:nsubj>9 and/CC:cc>9 ,/,:punct>6 to/IN:case>6 some/DT:det>6 extent/NN:obl>9 ,/,:punct>6 Mali/NNP:nsubj>9 sold=sell/VBD:root>0 jets/NNS:obj>9",
+			"and cc Mali; Mali conj Oman",
+		},
+		{
+			"teller before his verb",
+			"Oman/NNP:obl:unmarked>2 suspected=suspect/VBN:amod>3 Chad/NNP:nsubj>5 was=be/VBD:aux>5 making=make/VBG:root>0 gas/NN:obj>5",
+			"Oman nsubj suspected; suspected root; making ccomp suspected",
+		},
+		{
+			"suspects that are several",
+			"most/JJS:amod>3 suspected=suspect/VBN:amod>3 dealers/NNS:nsubj>5 were=be/VBD:aux>5 selling=sell/VBG:root>0 jets/NNS:obj>5",
+			"",
+		},
+		{
 			"each",
 			"Chad/NNP:nsubj>5 and/CC:cc>3 Mali/NNP:conj>1 each/DT:nsubj>5 got=get/VBD:root>0 buses/NNS:obj>5",
 			"each det Chad",

@@ -11,6 +11,13 @@ import (
 // apposition parts it, or nothing at all: "Velmar Ltd exported pumps". A participle with an object of its own is a past tense.
 func (p *parse) verblessRoot(t int) bool {
 	n := p.head(t)
+	if n >= 0 && n < t && p.is(t, "conj") && p.xpos(t) == "VBD" && p.xpos(n) == "NNS" && p.head(n) == extract.Root && p.child(n, "nsubj") == n-1 && n > p.s.Start && p.child(n, "cop", "aux", "case") < 0 &&
+		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") < 0 { // "Chadian exports to Mali earned it a fortune" with Chadian as a subject of exports
+		p.arcs[n-1].Rel = "amod"
+		p.become(t, n, "nsubj")
+		p.inherit(t, n, t+1, p.s.End)
+		return true
+	}
 	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") ||
 		p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 || !p.verb(t) ||
 		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
@@ -121,6 +128,9 @@ func (p *parse) nounAsVerb(t int) bool {
 // with a form of have.
 func (p *parse) verbAsModifier(t int) bool {
 	n := p.head(t)
+	if p.tellerBefore(t, n) {
+		return true
+	}
 	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" && p.xpos(t) != "VBN" || !p.noun(n) {
 		return false
 	}
@@ -160,6 +170,31 @@ func (p *parse) verbAsModifier(t int) bool {
 	}
 	return true
 }
+
+// tellerBefore: "Peru suspected Chad was making gas" with suspected as a modifier of Chad. Between two names, before a finite verb of which the second
+// is the subject, a past tense of saying or thinking has the first for its subject, and the rest is what is told.
+func (p *parse) tellerBefore(t, n int) bool {
+	own := t - 1
+	if n != t+1 || own < p.s.Start || p.xpos(t) != "VBD" && p.xpos(t) != "VBN" || !p.is(t, "amod", "compound", "acl") || !p.proper(own) || !p.proper(n) || !saying[p.lemma(t)] && !supposing[p.lemma(t)] ||
+		p.head(own) != t && p.head(own) != n || !p.is(n, "nsubj", "nsubj:pass") {
+		return false
+	}
+	v := p.head(n)
+	if v < n || !p.is(v, "root", "conj", "parataxis") || p.child(v, "aux", "aux:pass", "cop") < 0 && !p.finite(v) {
+		return false
+	}
+	p.become(t, v, "ccomp")
+	p.move(own, t, "nsubj")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k < own && p.head(k) == v || p.head(k) == v && p.is(k, "punct") && k == p.s.End-1 {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// supposing verbs have what somebody holds to be so for their content, without that.
+var supposing = set("suspect fear know estimate assume doubt hope")
 
 // perfect: "China has provided technology to Iran" with has as the main verb and provided as modifier of technology, or with
 // has as auxiliary of technology. A past participle right behind a form of have is its main verb.
@@ -387,6 +422,14 @@ var helping = set("help let see")
 // helped: "helped the Iranian army test a rocket" with army as a modifier of test. What stands between help and a bare
 // infinitive is the object of help.
 func (p *parse) helped(t int) bool {
+	if v := p.head(t); v >= 0 && v < t && p.is(t, "xcomp") && p.proper(t) && p.lemma(v) == "help" && p.child(v, "obj", "iobj") < 0 && p.child(t, "cop", "case", "mark") < 0 && p.start(t) == v+1 {
+		for k := t + 1; k < p.s.End; k++ { // "helped the emir to build it"
+			if p.head(k) == v && p.is(k, "xcomp", "advcl") && p.verb(k) {
+				p.arcs[t].Rel, p.arcs[k].Rel = "obj", "xcomp"
+				return true
+			}
+		}
+	}
 	if n := p.head(t); n > t && p.xpos(t) == "VB" && p.is(t, "amod", "compound") && p.is(n, "obj", "xcomp") && p.noun(n) && p.head(n) >= 0 && p.head(n) < t {
 		return p.helpedModifier(t, n)
 	}
