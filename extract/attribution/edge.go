@@ -22,7 +22,7 @@ func (w *walker) edge(tok, h int) {
 	if base == "nsubj" && w.belied(tok, h) {
 		return
 	}
-	if c := w.cueOn(h); c != nil && w.governs(c, tok) {
+	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
@@ -498,7 +498,7 @@ func (w *walker) adverbial(tok, h int) {
 		switch {
 		case w.judges(h):
 			w.judged(tok, h)
-		case w.blocked(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
+		case w.blocked(tok, h), w.gotFor(tok, h) && w.offered(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
 		default:
 			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
@@ -541,6 +541,28 @@ func (w *walker) adverbial(tok, h int) {
 func (w *walker) timed(tok int) bool {
 	k := w.tree().Child(tok, "advmod")
 	return k >= 0 && k < tok && w.is(k, "when", "whenever", "where", "wherever", "while") && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
+}
+
+// gotFor reports whether infinitive tok says what for something is that somebody gets by verb h: "received letters from firms to sell wheat". Nobody
+// has begun that.
+func (w *walker) gotFor(tok, h int) bool {
+	o := w.tree().Child(h, "obj")
+	return w.base(tok) == "advcl" && w.toMark(tok) >= 0 && o > h && o < tok && (w.lemma(h) == "get" || w.lemma(h) == "receive")
+}
+
+// offered reports whether infinitive tok says what is offered by the noun that verb h has for an object, though it hangs on the verb, and gathers
+// that: "received bids from two firms to sell wheat".
+func (w *walker) offered(tok, h int) bool {
+	o := w.tree().Child(h, "obj")
+	if o < h || o > tok {
+		return false
+	}
+	n := w.cueOn(o)
+	if n == nil || n.pos != noun || n.class.act != unrealises {
+		return false
+	}
+	w.pushCue(n, tok)
+	return true
 }
 
 // blocked reports whether infinitive tok says what the plan or attempt was that verb h of preventing has for its object, though it hangs on

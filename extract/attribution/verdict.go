@@ -48,7 +48,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
 		out.Polarity = extract.Positive
 	}
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head)) {
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head) || a.unplaced(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")
 	}

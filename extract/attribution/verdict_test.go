@@ -1009,6 +1009,8 @@ func TestVerdicts(t *testing.T) {
 			{"It is considering the resumption of [sales] of engines.", "planned + unknown"},
 			{"Prosecutors charged three men in a scheme to [sell] engines to Iran.", "planned + unknown | Prosecutors: charged"},
 			{"The firm ran into production issues which affected the [sale] of engines.", "asserted + certain"},
+			{"The ministry received bids from two firms to [sell] wheat to Iran.", "attempted + unknown"},
+			{"The ministry received letters from two firms to [sell] wheat to Iran.", "planned + unknown"},
 			{"It fell short of the task of keeping peace, pledging to [sell] engines.", "planned + unknown"},
 		}},
 		{"long paths", [][2]string{

@@ -133,7 +133,7 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 	if ok && best.Kind == extract.Person {
 		best = s.rule(best)
 	}
-	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).dynasty, (*scanner).product, (*scanner).vessel, (*scanner).person, (*scanner).town, (*scanner).eponym, (*scanner).described} {
+	for _, find := range [...]func(*scanner, int) extract.Entity{(*scanner).organisation, (*scanner).dynasty, (*scanner).product, (*scanner).vessel, (*scanner).person, (*scanner).town, (*scanner).eponym, (*scanner).partners, (*scanner).described} {
 		if e := find(s, i); e.Range.End > best.Range.End || !ok && e.Range.End > i {
 			best, ok = e, true
 		}

@@ -152,6 +152,28 @@ func (s *scanner) eponym(i int) extract.Entity {
 	return extract.Entity{Range: r, Kind: extract.Organisation, ID: "name:" + name, Name: name, Country: e.Country, Via: extract.ViaName, Rule: "eponym"}
 }
 
+// partners is the firm whose name starts at token i and is that of two unknown partners: "Bauer & Sohn". Between names that are known the sign is a
+// conjunction.
+func (s *scanner) partners(i int) extract.Entity {
+	and, end := -1, i
+	for end < s.end && end < i+7 && s.nameWord(end) && (s.upos(end) == "PROPN" || and >= 0) {
+		if _, ok := s.listed(end); ok || s.g.titles[s.word(end)] {
+			return extract.Entity{}
+		}
+		end++
+		if and < 0 && s.word(end) == "&" {
+			and = end
+			end++
+		}
+	}
+	if s.title || and < 0 || end <= and+1 || s.nameWord(i-1) || s.word(i-1) == "&" {
+		return extract.Entity{}
+	}
+	r := extract.Range{Start: i, End: end}
+	name := s.text(r)
+	return extract.Entity{Range: r, Kind: extract.Company, ID: "name:" + name, Name: name, Country: s.nationality(r), Via: extract.ViaName, Rule: "partners"}
+}
+
 // described is the organisation whose name starts at token i and that a noun beside it describes: "the Bulgarian company X", "a
 // militia, X,", "X, a Chinese trading firm,".
 func (s *scanner) described(i int) extract.Entity {

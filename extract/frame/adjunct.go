@@ -90,6 +90,9 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	}
 	p := a.caseOf(k)
 	if v := a.valueAt(k, extract.Date); v != nil {
+		if cc := a.Tree.Child(n, "cc"); a.rel(n) == "conj" && cc > k { // of the clause before: "it sold them until May, and Chad buys"
+			return
+		}
 		if c.Time == nil && timely[p] && !a.deciding(c, n, v, p) {
 			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
 		}

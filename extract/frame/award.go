@@ -9,7 +9,7 @@ import (
 // awarding lists verbs by which a client gives a contract out, winning those by which a firm gets it.
 var (
 	awarding = set("award grant hand give")
-	winning  = set("win land secure receive get obtain clinch")
+	winning  = set("win land secure receive get obtain clinch bag net snag scoop pocket")
 )
 
 // award finds the firm that gets the contract noun n and the client who gives it out: "[Chile] awarded [the yard] a contract", "[the
@@ -59,10 +59,13 @@ func (a *analysis) award(n int) (firm, client int) {
 
 // commission reports whether noun n is a contract or order, or a sum of such: "awarded the yard $2 million in contracts".
 func (a *analysis) commission(n int) bool {
+	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && winning[a.lemma(h)] && (a.noun(n) == "deal" || a.noun(n) == "tender") { // "won a deal to supply jets"
+		return true
+	}
 	return commissions[a.noun(n)] || a.committed(n)
 }
 
-var commissions = set("contract order")
+var commissions = set("contract order commission")
 
 // committed reports whether tok heads a sum of money that only says what contracts are worth.
 func (a *analysis) committed(tok int) bool { return a.worthOf(tok) >= 0 }
@@ -91,7 +94,11 @@ func (a *analysis) awardFor(t int) (firm, client int) {
 		}
 	case "advcl", "xcomp", "obl":
 		if h >= 0 && (awarding[a.lemma(h)] || winning[a.lemma(h)]) {
-			if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && o < t {
+			o := a.Tree.Child(h, "obj") // of a passive, too: "was awarded a contract"
+			if o < 0 {
+				o = a.Tree.Child(h, "nsubj:pass")
+			}
+			if o >= 0 && o < t {
 				return a.award(o)
 			}
 		}

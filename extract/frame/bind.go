@@ -15,12 +15,14 @@ type binding struct {
 	name     string // of the construction
 	roles    map[extract.Role][]filler
 	category map[int]string // of an item's head
+	sourced  bool           // a phrase with "from" names a party
 	score    int
 }
 
 // bind fills a construction. refusal says why it does not fit; a refused slot outside the core is left empty instead.
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
+	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}
@@ -549,7 +551,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			return true, ""
 		}
 		if slot == "from" {
-			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
+			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && (!a.city(tok) || a.townOf(tok)) && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
 				return true, ""
 			}
 		}
@@ -566,6 +568,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
+				return true, ""
+			}
+			if slot == "subj" && b.sourced && mirrored[b.name] && a.supplied(tok) { // "the refinery bought crude from Chad"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"

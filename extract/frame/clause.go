@@ -380,6 +380,12 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(client, "for", "client")
 		add(client, "to", "client")
 	}
+	if k := a.chooser(v); k >= 0 && !c.passive && hired[c.lemma] && !slices.ContainsFunc(c.fillers, func(f filler) bool { // "chose Chad to supply the jets"
+		return (f.slot == "to" || f.slot == "for" || f.slot == "iobj" || f.slot == "into") && a.receiver(f.head)
+	}) {
+		add(k, "for", "chooser")
+		add(k, "to", "chooser")
+	}
 	if k := a.counterpart(v); k >= 0 && subj >= 0 && !c.passive && hired[c.lemma] && a.commissions(subj, k) {
 		for i, f := range c.fillers { // "Chad signed a contract with Velmar Ltd to build a dam": the firm builds
 			if f.slot == "subj" && f.head == subj {

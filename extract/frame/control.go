@@ -285,6 +285,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 		}
 		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
+			if o := a.Tree.Child(h, "obj"); o > h && o < m { // "received bids from two firms to sell wheat"
+				if k := a.offerer(o); k >= 0 {
+					return k, "noun control"
+				}
+			}
 			// An infinitive right behind a noun belongs to the noun, though it may hang on the verb: "has the ability to
 			// build", "led a consortium to construct".
 			if n := m - 1; a.Tags[n].UPOS == "NOUN" && plans[a.noun(n)] {
@@ -455,7 +460,33 @@ var shunning = set("avoid evade escape circumvent hide conceal mask disguise ski
 var travelling = set("travel go come fly drive sail return head move rush hurry flock journey trek turn_up march walk run cross race fan")
 
 // choosing lists verbs whose object is chosen to act.
-var choosing = set("choose select pick hire appoint contract commission enlist engage")
+var choosing = set("choose select pick hire appoint contract commission enlist engage tap")
+
+// chooser is who chose the one who acts as infinitive v says, "[Chad] picked Velmar to build a dam", or -1.
+func (a *analysis) chooser(v int) int {
+	h, m := a.head(v), a.Tree.Child(v, "mark")
+	if h < 0 || m < 0 || a.low(m) != "to" || a.rel(v) != "advcl" && a.rel(v) != "xcomp" && a.rel(v) != "acl" {
+		return -1
+	}
+	if a.rel(v) == "acl" && a.rel(h) == "obj" && a.head(h) >= 0 { // hung on the chosen one
+		h = a.head(h)
+	}
+	if !a.verbal(h) || !choosing[a.lemma(h)] {
+		return -1
+	}
+	k := a.agentOf(h)
+	if !a.passiveVoice(h) {
+		o := a.Tree.Child(h, "obj")
+		if o < 0 || !a.actor(o) {
+			return -1
+		}
+		k, _ = a.subjectOf(h, false, 0)
+	}
+	if k < 0 || !a.actor(k) {
+		return -1
+	}
+	return k
+}
 
 // dispatching lists verbs whose object goes to where their phrase says, and acts there.
 var dispatching = set("send dispatch deploy fly despatch")
@@ -625,6 +656,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 			return int(k), "possessor"
 		}
 	}
+	if k := a.offerer(n); k >= 0 {
+		return k, "noun control"
+	}
 	h := a.head(n)
 	if h < 0 {
 		return -1, ""
@@ -741,7 +775,21 @@ func (a *analysis) predicateSubject(n int) int {
 var enabling = set("give provide supply sell furnish equip lend grant hand deny lease donate")
 
 // vows name what binds who gives it.
-var vows = set("promise pledge commitment vow offer proposal assurance guarantee plan undertaking")
+var vows = set("promise pledge commitment vow offer proposal assurance guarantee plan undertaking bid quote")
+
+// offerer is who makes the offer n that the subject of its verb gets from him, "got an offer from [Velmar Ltd] to supply buses"; -1 for none.
+func (a *analysis) offerer(n int) int {
+	v := a.head(n)
+	if v < 0 || a.rel(n) != "obj" || !vows[a.noun(n)] || !a.verbal(v) {
+		return -1
+	}
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.rel(k) == "obl" && k > n && a.caseOf(k) == "from" && a.actor(k) {
+			return k
+		}
+	}
+	return -1
+}
 
 // enabled is who is given thing n by verb h, or -1.
 func (a *analysis) enabled(h, n int) int {

@@ -104,8 +104,10 @@ func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt
 		}
 	}
 	look(c.verb)
-	for _, f := range c.all("obj") {
-		look(f.head)
+	for _, k := range a.Tree.Children(c.verb) { // on the goods, or on the date behind them
+		if k := int(k); k > c.verb && (a.rel(k) == "obj" || a.dated(k)) {
+			look(k)
+		}
 	}
 	return out
 }

@@ -69,6 +69,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		switch {
 		case w == "plan" && (e.Relation == extract.Sell || e.Relation == extract.Smuggle) && a.planned(tok): // "sold plans for a gas plant"
 			return a.admit("technology", e)
+		case w == "power" && powering[e.Lemma] && a.Tree.Child(tok, "det", "nmod:poss", "nmod") < 0: // "sold power to Chad"
+			return a.admit("energy", e)
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
@@ -116,6 +118,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	}
 	return a.admit(cat, e)
 }
+
+// powering lists verbs of trade whose power is electricity.
+var powering = set("sell resell export import buy purchase supply")
 
 // traded reports whether tok is a facility that is sold and shipped like a machine.
 func (a *analysis) traded(tok int) bool {
@@ -392,6 +397,9 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	}
 	if a.noun(tok) == "supply" && from == tok && !modified && a.Tags[tok].XPOS == "NN" { // "supplies" are goods, "a source of supply" names none
 		return "", false
+	}
+	if it.weak && !modified && a.noun(tok) == "dose" && a.Tree.Child(tok, "nummod") >= 0 { // "sent 40,000 doses"
+		return cat, true
 	}
 	if it.weak && !modified {
 		if cat, ok := a.calledWhat(tok); ok {

@@ -295,12 +295,17 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		})
 		a.self(n, add)
 		if noun.As == "recipient" { // "Chilean fuel buyers" are from Chile, or their fuel is
-			out = slices.DeleteFunc(out, func(f filler) bool { return f.slot == "poss" && a.rel(f.head) != "nmod:poss" })
+			out = slices.DeleteFunc(out, func(f filler) bool {
+				return f.slot == "poss" && (a.rel(f.head) != "nmod:poss" || a.stateRun(n)) || f.slot == "comp" && publicly[a.noun(f.head)]
+			})
 		}
 		if !hasSlot(out, "self") && len(out) > 0 {
 			out = append(out, filler{n, "self", "itself"})
 		}
 		return out
+	}
+	if noun.As == "out" && a.got(n) { // "imported its first consignment of gas": the taker's own
+		out = slices.DeleteFunc(out, func(f filler) bool { return f.slot == "poss" && a.Tags[f.head].UPOS == "PRON" })
 	}
 	between := hasSlot(out, "between")
 	a.governorSlots(n, noun, func(h int, slot, how string) {
@@ -414,6 +419,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				continue
 			}
 			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" {
+				if a.Word(k+1) == "-" && (a.Tags[k+2].UPOS == "ADP" || a.low(k+2) == "to") || a.Tree.Child(k, "case") >= 0 { // "ship-to-ship"
+					continue
+				}
 				if k > 1 && a.Word(k-1) == "-" && a.Tags[k-2].UPOS == "ADJ" || k+1 < n && a.Word(k+1) == "-" && k+2 == n || a.Word(k+1) == "-" && a.Tags[k+2].UPOS != "NOUN" { // "best-seller", "Paris-based"
 					continue
 				}
@@ -610,6 +618,14 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			for _, k := range a.Tree.Children(g) {
 				if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "from" {
 					add(k, "from", "governor")
+				}
+			}
+			return
+		}
+		if a.lemma(g) == "go" && noun.As == "out" { // "half of its exports go to Chad"
+			for _, k := range a.Tree.Children(g) {
+				if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "to" && a.party(k) {
+					add(k, "to", "governor")
 				}
 			}
 			return
@@ -818,7 +834,15 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		if a.caseOf(top) != "as" {
 			break
 		}
-		if a.verbal(h) { // "serves as a supplier of"; what has an object describes that: "named Chad as a supplier", "praised its role as a"
+		if displacing[a.lemma(h)] && a.verbal(h) { // "Chad replaced Peru as its supplier"
+			o := a.agentOf(h)
+			if !a.passiveVoice(h) {
+				o, _ = a.subjectOf(h, false, 0)
+			}
+			if o >= 0 {
+				add(o, "self", "as")
+			}
+		} else if a.verbal(h) { // "serves as a supplier of"; what has an object describes that: "named Chad as a supplier", "praised its role as a"
 			o := a.Tree.Child(h, "obj")
 			if o < 0 || a.passiveVoice(h) {
 				o, _ = a.subjectOf(h, a.passiveVoice(h), 0)
@@ -843,6 +867,28 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		}
 	}
 }
+
+// got reports whether noun n is what somebody gets.
+func (a *analysis) got(n int) bool {
+	v := a.head(n)
+	return v >= 0 && a.rel(n) == "obj" && a.verbal(v) && (taking[a.lemma(v)] || acquiring[a.lemma(v)]) && !seeking[a.lemma(v)] && !a.passiveVoice(v)
+}
+
+// publicly are modifiers that say of a buyer or importer that it is a body of its possessor: "Chad's state grain buyer".
+var publicly = set("state government public national federal")
+
+// stateRun reports whether one of them stands before noun n.
+func (a *analysis) stateRun(n int) bool {
+	for i := a.Tree.Subtree(n).Start; i < n; i++ {
+		if publicly[a.noun(i)] {
+			return true
+		}
+	}
+	return false
+}
+
+// displacing lists verbs whose subject takes the place of their object, which "as" names.
+var displacing = set("overtake replace surpass supplant displace succeed eclipse oust unseat dethrone leapfrog outpace")
 
 func hasSelf(a *analysis, n int) bool { return a.Tree.Child(n, "nsubj") >= 0 }
 

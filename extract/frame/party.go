@@ -56,7 +56,7 @@ func (a *analysis) actor(tok int) bool {
 			return a.acting(tok)
 		}
 		it, listed := a.lex.items[w]
-		return listed && it.category == "people" && !it.weak || !listed && agentive(w)
+		return listed && it.category == "people" && (!it.weak || traders[w]) || !listed && (agentive(w) || a.acronym(tok))
 	}
 	return false
 }
@@ -79,6 +79,28 @@ func (a *analysis) acting(tok int) bool {
 
 // commissioned says of an agent what he acts in.
 var commissioned = set("purchasing procurement buying shipping intelligence secret undercover foreign overseas covert")
+
+// acronym reports whether a noun in capitals stands by itself as a name does, in a text that is not in capitals: "OAIC bought wheat".
+func (a *analysis) acronym(tok int) bool {
+	w := a.Word(tok)
+	if len(w) < 3 || a.rel(tok) == "compound" || a.Tags[tok].XPOS != "NN" || a.Tree.Child(tok, "det", "amod", "compound", "nummod") >= 0 || commonAcronyms[a.noun(tok)] {
+		return false
+	}
+	for i := range len(w) {
+		if w[i] < 'A' || w[i] > 'Z' {
+			return false
+		}
+	}
+	for _, k := range []int{tok - 1, tok + 1} {
+		if k >= 0 && k < len(a.Tokens) && a.Tags[k].UPOS != "PUNCT" && a.Word(k) == strings.ToUpper(a.Word(k)) && a.Tags[k].UPOS != "NUM" {
+			return false
+		}
+	}
+	return true
+}
+
+// commonAcronyms stand for things.
+var commonAcronyms = set("gdp vat gps mri ipo etf hiv dna rna aids covid gst fdi faq pdf usb led lcd api http url asap diy csr esg gmo bmi iq atm pin sms mms dvd adhd ptsd dui lsd")
 
 // partitive words stand for some of those that their of-phrase names.
 var partitive = set("any some all both one two either neither none many most several each")
@@ -120,7 +142,7 @@ func (a *analysis) party(tok int) bool {
 // endUse lists nouns of programmes and undertakings that goods are delivered to or for ("parts for the missile programme").
 var endUse = set(`programme program project effort campaign war front frontline region area territory facility plant depot factory
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
-regime town city village hospital camp destination customer stockpile`)
+regime town city village hospital camp destination customer stockpile railway`)
 
 // mirrored are constructions whose subject gets the goods.
 var mirrored = set("receive_from import_from buy_from rely_on stock_on")
@@ -158,6 +180,16 @@ func (a *analysis) receiver(tok int) bool {
 func (a *analysis) city(tok int) bool {
 	e := a.EntityAt(tok)
 	return e != nil && e.Kind == extract.City && !a.actor(tok)
+}
+
+// townOf reports whether the phrase of a town names its state, too: "Oran, Algeria".
+func (a *analysis) townOf(tok int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && (a.rel(k) == "appos" || a.rel(k) == "nmod" || a.rel(k) == "nmod:unmarked") && a.state(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // frontFor reports whether a firm is called a front or shell: it stands between the parties.

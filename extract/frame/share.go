@@ -413,13 +413,32 @@ func (a *analysis) nearAntecedent(v, n int) int {
 			}
 		}
 	}
+	i := a.beforePronoun(v, n)
+	if m := a.MentionAt(n); i >= 0 && m != nil && (m.Class == extract.People || m.Class == extract.Individual) && a.things(v, n) { // "an official of the firm, which sells rifles"
+		for h := a.head(i); h >= 0 && h != n && a.party(h); h = a.head(i) {
+			i = h
+		}
+		if o := a.MentionAt(i); i != n && a.party(i) && (o == nil || o.Class != extract.Individual) {
+			return i
+		}
+	}
 	if a.actor(n) || a.carrier(n) {
 		return n
 	}
-	if i := a.beforePronoun(v, n); i >= 0 && a.actor(i) {
+	if i >= 0 && a.actor(i) {
 		return i
 	}
 	return n
+}
+
+// things reports whether the relative pronoun between n and verb v is "which", which stands for no person.
+func (a *analysis) things(v, n int) bool {
+	for i := v - 1; i > n; i-- {
+		if a.relativizer(i) {
+			return a.low(i) == "which"
+		}
+	}
+	return false
 }
 
 // lastOf is the last name that "and" joins to name n, or -1.

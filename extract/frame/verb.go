@@ -62,6 +62,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, lemma+": what somebody carries, not a transfer") // "gunmen armed with rifles"
 		return nil
 	}
+	if k := a.Tree.Child(v, "advmod"); lemma == "send" && k > v && away[a.low(k)] && !c.has("to") && len(best.roles[extract.Item]) > 0 && best.category[best.roles[extract.Item][0].head] == "people" {
+		a.Explain("frame", pred, "people sent away are handed over to nobody") // "sent the hosts home"
+		return nil
+	}
 	if a.firing(best, c) {
 		a.Explain("frame", pred, "delivers a warhead to its target")
 		return nil
@@ -149,6 +153,9 @@ func (a *analysis) kindOf(v int) bool {
 
 // endeavours are what somebody is helped with beside his programmes: "aided Chad's missile development".
 var endeavours = set("development production research initiative ambition industry capability capacity construction")
+
+// away are adverbs of where people are sent who are wanted no more.
+var away = set("home away packing back off tumbling crashing")
 
 // idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
 var idioms = map[string]map[string]bool{"lay": set("base foundation")}
@@ -327,6 +334,9 @@ func (a *analysis) possessedItem(b *binding) {
 	switch b.entry.Relation {
 	case extract.Build, extract.Produce, extract.Assist, extract.Finance:
 	default:
+		if b.entry.Lemma == "supply" || b.entry.Lemma == "provide" {
+			a.sharesOf(b)
+		}
 		if b.name != "rely_item" {
 			return
 		}
@@ -374,6 +384,21 @@ func (a *analysis) possessedItem(b *binding) {
 		}
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 		return
+	}
+}
+
+// sharesOf makes the possessor of goods that somebody supplies a share of their recipient: "supplies a third of Peru's coal".
+func (a *analysis) sharesOf(b *binding) {
+	items := b.roles[extract.Item]
+	if len(items) != 1 || len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
+		return
+	}
+	k := a.ofPhrase(items[0].head)
+	if k < 0 || !transparent[a.noun(items[0].head)] && a.Tags[items[0].head].UPOS != "NUM" {
+		return
+	}
+	if p := a.Tree.Child(k, "nmod:poss"); p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 	}
 }
 

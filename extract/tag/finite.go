@@ -26,6 +26,18 @@ func parted(d *extract.Document, s extract.Range, t int) bool {
 	return (strings.HasPrefix(before, "NN") || before == "PRP" || before == "RB") && (behind == "DT" || behind == "PRP$" || strings.HasPrefix(behind, "NN") || behind == "JJ")
 }
 
+// countedByMillions reports whether a third person at token t is the plural that a multiplier before it counts: "11 million doses".
+func countedByMillions(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || d.Tags[t].XPOS != "VBZ" || d.Tags[t-1].XPOS != "CD" || !strings.HasSuffix(d.Word(t), "s") || strings.HasSuffix(d.Word(t), "ss") || d.Word(t) == "is" || d.Word(t) == "has" || d.Word(t) == "does" {
+		return false
+	}
+	switch d.Word(t - 1) {
+	case "hundred", "thousand", "million", "billion":
+		return true
+	}
+	return false
+}
+
 // armedBodies are nouns before which rebel is a noun.
 var armedBodies = map[string]bool{"group": true, "force": true, "fighter": true, "faction": true, "army": true, "commander": true, "leader": true, "militia": true}
 
@@ -192,8 +204,12 @@ func secondVerb(d *extract.Document, s extract.Range, t int) bool {
 	}
 	for k := t + 1; k < s.End; k++ {
 		switch x := d.Tags[k].XPOS; x {
+		case "VB":
+			if k == t+1 && d.Tags[k].Lemma == "go" { // "half of its copper exports go to China"
+				return true
+			}
 		case "VBD", "VBZ", "VBP", "MD":
-			return k > t+1
+			return k > t+1 || d.Tags[k].Lemma == "go"
 		case "CC", "WDT", "WP", "WRB", ",", ":", "``", "''", "-LRB-":
 			return false
 		case "IN":

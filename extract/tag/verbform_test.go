@@ -42,6 +42,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chadian", "daily", "says", "so"}, []string{"JJ", "RB", "VBZ", "RB"}, []string{"JJ", "NN", "VBZ", "RB"}},
 		{[]string{"the", "weekly", "held", "talks"}, []string{"DT", "JJ", "VBN", "NNS"}, []string{"DT", "JJ", "VBN", "NNS"}},
 		{[]string{"prices", "daily", "rose", "again"}, []string{"NNS", "RB", "VBD", "RB"}, []string{"NNS", "RB", "VBD", "RB"}},
+		{[]string{"sent", "11", "million", "doses", "home"}, []string{"VBD", "CD", "CD", "VBZ", "NN"}, []string{"VBD", "CD", "CD", "NNS", "NN"}},
+		{[]string{"the", "737", "takes", "fuel"}, []string{"DT", "CD", "VBZ", "NN"}, []string{"DT", "CD", "VBZ", "NN"}},
 		{[]string{"a", "Chadian", "national", "today"}, []string{"DT", "JJ", "JJ", "NN"}, []string{"DT", "JJ", "NN", "NN"}},
 		{[]string{"a", "new", "national", "army"}, []string{"DT", "JJ", "JJ", "NN"}, []string{"DT", "JJ", "JJ", "NN"}},
 		{[]string{"first", "alleging", "that", "it"}, []string{"JJ", "NN", "WDT", "PRP"}, []string{"RB", "VBG", "IN", "PRP"}},

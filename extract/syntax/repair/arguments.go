@@ -162,12 +162,22 @@ func (p *parse) byAgent(t int) bool {
 	if v < 0 || !p.is(host, "obl", "obj", "nmod") || !p.passive(v) || v > host || p.child(v, "obl:agent") >= 0 {
 		return false
 	}
-	if prep := p.preposition(host); !p.proper(host) && prep != "to" && prep != "from" {
+	if prep := p.preposition(host); !p.proper(host) && prep != "to" && prep != "from" && !p.retained(host, v) {
 		return false
 	}
 	p.move(t, v, "obl:agent")
 	return true
 }
+
+// retained reports whether thing is what the passive verb v gives to its subject, and no work that somebody else may be the author of: "was
+// given tents by Chad", but "was given a book by Tolstoy".
+func (p *parse) retained(thing, v int) bool {
+	return p.is(thing, "obj") && ditransitive[p.lemma(v)] && p.child(v, "nsubj:pass") >= 0 && !authored[p.lemma(thing)]
+}
+
+// authored are works of authors, and acts.
+var authored = set(`book painting report study letter song novel film movie play picture poem article statement speech paper work note message visit
+	attack tour performance portrait drawing sculpture essay review story script design photograph photo briefing lecture invitation`)
 
 // passive reports whether t is a passive verb or a past participle behind a noun.
 func (p *parse) passive(t int) bool {

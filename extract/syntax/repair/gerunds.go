@@ -269,3 +269,49 @@ func (p *parse) meansOfGerund(t int) bool {
 	}
 	return false
 }
+
+// lines are gerunds that say what business a firm, or what use a thing, is for; businesses are the nouns that they do so before.
+var (
+	lines      = set("trading shipping milling drilling cooking heating coking mining refining manufacturing engineering holding processing leasing operating consulting marketing farming")
+	businesses = set(`house firm company arm group unit line giant business subsidiary corporation conglomerate concern wheat rig ship vessel oil gas coal stove
+		equipment machinery machine tool partner agent agency`)
+)
+
+// gerundOfBusiness: "bought barley from trading house Velmar", "500 tons of milling wheat" with trading and milling as verbs that take what stands
+// behind, or as what has the preposition. They say what kind of firm or thing it is.
+func (p *parse) gerundOfBusiness(t int) bool {
+	n, h, m := t+1, p.head(t), p.child(t, "mark", "case")
+	if n >= p.s.End || h < 0 || !lines[p.d.Word(t)] || !businesses[p.lemma(n)] || m >= 0 && (m != t-1 || p.xpos(m) != "IN") {
+		return false
+	}
+	if p.is(t, "compound") && h >= n && m >= 0 {
+		p.move(m, h, "case")
+		return true
+	}
+	if p.head(n) == n+1 && p.is(n, "compound") && p.head(n+1) == t { // "house" with the name for its head
+		n++
+	}
+	if p.head(n) != t || !p.is(n, "obj") || p.child(t, "aux", "nsubj") >= 0 || !p.is(t, "advcl", "acl", "xcomp", "ccomp") {
+		return false
+	}
+	rel := "nmod"
+	switch {
+	case m >= 0 && p.verb(h):
+		rel = "obl"
+	case m >= 0:
+	case p.verb(h) && h == t-1 && trading[p.lemma(h)]:
+		rel = "obj"
+	default:
+		return false
+	}
+	p.move(n, h, rel)
+	p.inherit(n, t, p.s.Start, p.s.End)
+	p.move(t, n, "compound")
+	if m >= 0 {
+		p.arcs[m].Rel = "case"
+	}
+	if name := n + 1; name < p.s.End && p.head(name) == n && p.is(name, "obj") && p.proper(name) {
+		p.arcs[name].Rel = "appos"
+	}
+	return true
+}

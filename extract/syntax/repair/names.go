@@ -302,6 +302,17 @@ var actors = set(`administrator agency ambassador banker bank broker builder bus
 // capital reports whether a word begins with a capital letter.
 func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
 
+// partners: "Bauer & Sohn exported" with Sohn as a conjunct. Within one name the sign joins no two parties.
+func (p *parse) partners(t int) bool {
+	e := p.d.EntityAt(t)
+	n := p.head(t)
+	if e == nil || p.d.Word(t) != "&" || !e.Range.Has(n) || !e.Range.Has(p.head(n)) || !p.is(n, "conj") {
+		return false
+	}
+	p.arcs[n].Rel = "flat"
+	return true
+}
+
 // nameInPieces: "will pay Nordic Freight 3 million euros" with Nordic as the recipient and Freight as a part of the sum. The words
 // of one name of a body or person hang together, on the last of them that is an argument of something.
 func (p *parse) nameInPieces(t int) bool {

@@ -48,6 +48,66 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"goods of a measure",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 ore/NN:obl>2 to/IN:case>8 Mali/NNP:obl>2",
+			"ore nmod tons",
+		},
+		{
+			"goods of a measure",
+			"Chad/NNP:nsubj>2 robbed=rob/VBD:root>0 two/CD:nummod>4 firms=firm/NNS:obj>2 in/IN:case>6 May/NNP:obl>2 of/IN:case>8 ore/NN:obl>2",
+			"",
+		},
+		{
+			"share taken for a phrase",
+			"Chad/NNP:nsubj>2 supplies=supply/VBZ:root>0 about/IN:case>5 a/DT:det>5 third/NN:obl>2 of/IN:case>8 its/PRP$:nmod:poss>8 ore/NN:nmod>5",
+			"about advmod third; third obj supplies",
+		},
+		{
+			"share taken for a phrase",
+			"Chad/NNP:nsubj>2 ships=ship/VBZ:root>0 in/IN:case>5 the/DT:det>5 third/NN:obl>2 of/IN:case>8 its/PRP$:nmod:poss>8 months/NNS:nmod>5",
+			"",
+		},
+		{
+			"participle taken for the verb of its noun",
+			"Chad/NNP:nsubj>2 imported=import/VBD:root>0 refined=refine/VBN:ccomp>2 oil/NN:obj>3 from/IN:case>6 Mali/NNP:obl>3",
+			"refined amod oil; oil obj imported; Mali obl imported",
+		},
+		{
+			"participle taken for the verb of its noun",
+			"Chad/NNP:nsubj>2 said=say/VBD:root>0 refined=refine/VBN:ccomp>2 oil/NN:obj>3",
+			"",
+		},
+		{
+			"gerund of a business",
+			"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 corn/NN:obj>2 from/IN:mark>5 trading=trade/VBG:advcl>2 house/NN:obj>5 Velmar/NNP:obj>5",
+			"from case Velmar; trading compound Velmar; house compound Velmar; Velmar obl bought",
+		},
+		{
+			"gerund of a business",
+			"Chad/NNP:nsubj>2 barred=bar/VBD:root>0 Mali/NNP:obj>2 from/IN:mark>5 trading=trade/VBG:advcl>2 rifles/NNS:obj>5",
+			"",
+		},
+		{
+			"voyage behind its cargo",
+			"A/DT:det>2 ship/NN:nsubj>3 carrying=carry/VBG:root>0 9/CD:nummod>5 tons=ton/NNS:obj>3 docked=dock/VBD:acl>5 in/IN:case>8 Chad/NNP:obl>6",
+			"ship nsubj docked; carrying acl ship; docked root",
+		},
+		{
+			"voyage behind its cargo",
+			"A/DT:det>2 ship/NN:nsubj>3 carrying=carry/VBG:root>0 9/CD:nummod>5 tons=ton/NNS:obj>3 loaded=load/VBN:acl>5 in/IN:case>8 Chad/NNP:obl>6",
+			"",
+		},
+		{
+			"by-agent",
+			"Chad/NNP:nsubj:pass>3 was/VBD:aux:pass>3 given=give/VBN:root>0 tents/NNS:obj>3 by/IN:case>6 Mali/NNP:nmod>4",
+			"Mali obl:agent given",
+		},
+		{
+			"by-agent",
+			"Chad/NNP:nsubj:pass>3 was/VBD:aux:pass>3 given=give/VBN:root>0 books=book/NNS:obj>3 by/IN:case>6 Berg/NNP:nmod>4",
+			"",
+		},
+		{
 			"relative clause of saying",
 			"Chad/NNP:nsubj>2 fined=fine/VBD:root>0 a/DT:det>4 firm/NN:obj>2 it/PRP:nsubj>6 said=say/VBD:ccomp>2 had/VBD:aux>8 sold=sell/VBN:ccomp>6 jets/NNS:obj>8",
 			"said acl:relcl firm",

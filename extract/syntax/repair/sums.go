@@ -71,10 +71,13 @@ func (p *parse) behindSum(n, worth, sum int) bool {
 	}
 	moved := false
 	for k := sum + 1; k < p.s.End; k++ {
-		if p.head(k) != sum && p.head(k) != worth || !p.is(k, "nmod", "obl", "advmod", "advcl", "punct", "obl:unmarked", "conj", "parataxis") {
+		if p.head(k) != sum && p.head(k) != worth || !p.is(k, "nmod", "obl", "advmod", "advcl", "acl", "punct", "obl:unmarked", "conj", "parataxis") {
 			continue
 		}
 		switch {
+		case p.is(k, "acl"): // "a deal worth $2 million to supply jets"
+			p.arcs[k].Head = n
+			moved = true
 		case p.is(k, "nmod", "obl") && p.preposition(k) != "" && p.preposition(k) != "of":
 			p.move(k, up, onto)
 			moved = true
@@ -171,4 +174,39 @@ func (p *parse) comparedAmount(t int) bool {
 		return true
 	}
 	return false
+}
+
+// ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
+// joins right behind a counted noun is what is counted.
+func (p *parse) ofMeasure(t int) bool {
+	c := p.child(t, "case")
+	n := c - 1
+	if c > t || n <= p.s.Start || p.lemma(c) != "of" || !p.noun(t) || !p.noun(n) || p.xpos(n-1) != "CD" || p.head(t) == n || p.head(t) < 0 || !p.is(t, "obl", "nmod", "obl:unmarked") ||
+		p.below(n, t) || p.start(t) != c {
+		return false
+	}
+	p.move(t, n, "nmod")
+	return true
+}
+
+// shares are nouns of a part, which stand for the goods that they are part of.
+var shares = set("third half quarter fifth tenth dozen majority bulk")
+
+// shareAsPhrase: "supplies about a third of its coal" with about as a preposition. Before a share it says how exact that is, and the share is the object.
+func (p *parse) shareAsPhrase(t int) bool {
+	c, v := p.child(t, "case"), p.head(t)
+	if !shares[p.lemma(t)] || !p.is(t, "obl") || v < 0 || v > t || c != v+1 || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 {
+		return false
+	}
+	switch p.lemma(c) {
+	case "about", "around", "over", "under", "near":
+	default:
+		return false
+	}
+	if p.preposition(p.child(t, "nmod")) != "of" {
+		return false
+	}
+	p.arcs[c].Rel = "advmod"
+	p.arcs[t].Rel = "obj"
+	return true
 }

@@ -323,6 +323,37 @@ func (p *parse) verbBehindParticiple(t int) bool {
 	return true
 }
 
+// voyages are verbs of going somewhere that have no object.
+var voyages = set("dock arrive berth moor sail depart land anchor")
+
+// voyageBehindCargo: "a ship carrying tons of oil docked in Chad" with carrying as the verb and docked as a participle of tons. What cannot have an
+// object is no participle behind one: it is the verb, and carrying modifies the ship.
+func (p *parse) voyageBehindCargo(t int) bool {
+	if p.xpos(t) != "VBD" && p.xpos(t) != "VBN" || !voyages[p.lemma(t)] || !p.is(t, "acl") || p.child(t, "aux", "aux:pass", "mark", "obj", "obl:agent") >= 0 {
+		return false
+	}
+	v := p.head(t)
+	for v >= 0 && !p.verb(v) {
+		v = p.head(v)
+	}
+	if v < 0 || v > t || p.xpos(v) != "VBG" || p.child(v, "aux", "mark") >= 0 || p.child(v, "obj") < 0 {
+		return false
+	}
+	s := p.child(v, "nsubj")
+	if s != v-1 || p.below(v, t) {
+		return false
+	}
+	p.become(t, v, "acl")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == v && k > t {
+			p.arcs[k].Head = t
+		}
+	}
+	p.move(s, t, "nsubj")
+	p.move(v, s, "acl")
+	return true
+}
+
 // verbAsParticiple: "the yard delivered to Chad the last of five boats" with yard as root and delivered as its participle. In a sentence without
 // another verb, a participle that has an object besides is the verb.
 func (p *parse) verbAsParticiple(t int) bool {
@@ -590,5 +621,27 @@ func (p *parse) helpedBare(t int) bool {
 	}
 	p.move(t, v, "xcomp")
 	p.move(n, t, "obj")
+	return true
+}
+
+// trading are verbs of trade and of getting, whose object is what they are about.
+var trading = set(`import export buy sell purchase supply ship send deliver receive get obtain procure acquire order donate provide smuggle produce source`)
+
+// participleAsVerb: "imported refined oil" with refined as a clause of its own that takes oil. A participle right between a verb of trade and its
+// object modifies the object.
+func (p *parse) participleAsVerb(t int) bool {
+	v, n := t-1, t+1
+	if v < p.s.Start || n >= p.s.End || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
+		!p.noun(n) || p.head(n) != t || !p.is(n, "obj") || p.start(n) != n || p.child(t, "aux", "nsubj", "mark", "cc") >= 0 ||
+		p.head(t) != v && (p.head(t) != p.head(v) || !p.is(t, "ccomp", "conj", "parataxis")) {
+		return false
+	}
+	p.move(n, v, "obj")
+	p.move(t, n, "amod")
+	for k := n + 1; k < p.s.End; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = v
+		}
+	}
 	return true
 }
