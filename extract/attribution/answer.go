@@ -505,6 +505,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	x := answer{kind: extract.Denies, plural: true}
 	l := a.lemma(t)
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
+	if h := a.tree().Head(t); h >= 0 && a.cueOn(h) != nil && a.callsFalse(a.cueOn(h)) {
+		return x, false // its subject answers: "calling it “baseless,” the agency reported"
+	}
 	alone := a.isDenied(t) || a.isWholeQuote(t) // it may do without a subject
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
@@ -748,6 +751,9 @@ func (a *analysis) pointsBack(k int) bool {
 	}
 	if deeds[a.lemma(k)] {
 		return false
+	}
+	if a.lemma(k) == "talk" {
+		return a.xpos(k) == "NN" // "the talk of a sale", while talks are held
 	}
 	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
 		switch e.class.name {

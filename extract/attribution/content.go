@@ -112,7 +112,7 @@ func (a *analysis) mended(c *cue) []int {
 		return nil
 	}
 	for k := r.Start; k < r.End; k++ {
-		if b := a.base(k); b == "acl" || b == "nmod" && c.pos == verb || b == "ccomp" && c.pos == noun {
+		if b := a.base(k); b == "acl" || b == "nmod" && c.pos == verb || (b == "ccomp" || b == "obl" && agentless(c.class)) && c.pos == noun {
 			if v, ok := a.up(k); ok && v == c.head {
 				out = append(out, k)
 			}

@@ -627,6 +627,9 @@ func (w *walker) belied(tok, h int) bool {
 
 // isFalse reports whether predicate t says of its subject that it is not so: "is baseless", "is not true", "is without foundation".
 func (a *analysis) isFalse(t int) bool {
+	if k := a.tree().Child(t, "amod"); k >= 0 && a.upos(t) == "NOUN" && (falsities[a.lemma(k)] || falsities[a.lower(k)]) {
+		return !a.isNegated(t) && !a.isDenied(t) // "is a baseless accusation"
+	}
 	switch l := a.lemma(t); {
 	case falsities[l] || falsities[a.lower(t)]:
 		return !a.isNegated(t) && !a.isDenied(t)
@@ -651,7 +654,7 @@ func (w *walker) answered(c *cue) {
 	kind := extract.Denies
 	if c.class.name == "confirm" {
 		kind = extract.Confirms
-	} else if c.class.name == "doubt" || c.class.name == "dispute" || w.sofar().polarity == extract.Negative {
+	} else if s := w.sofar().status; c.class.name == "doubt" || c.class.name == "dispute" || s == extract.Negated || s == extract.Denied {
 		kind = extract.Disputes // "dismissed claims that it had not sold" does not deny that it sold
 	}
 	w.presup = true

@@ -119,7 +119,7 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		case "obj":
 			clause = clause || !c.entry.clause || who >= 0 && a.kindOf(who) == extract.DocumentSource
 		case "nsubj", "obl", "nmod":
-			clause = clause || c.pos == verb && !c.entry.clause || c.pos == noun && who >= 0 && strong(c.class)
+			clause = clause || c.pos == verb && !c.entry.clause || c.pos == noun && who >= 0 && (strong(c.class) || agentless(c.class)) || c.pos == adj && a.base(k) != "nsubj"
 		}
 	}
 	if _, ok := a.hosted(c); ok || len(a.mended(c)) > 0 || a.predicate(c) >= 0 {
@@ -142,10 +142,11 @@ func (a *analysis) isAttribution(c *cue, who int, content bool) bool {
 		return false // "was charged with a crime": a fate
 	}
 	if strong(c.class) {
-		return a.toMark(c.head) < 0 || a.base(c.head) == "xcomp" || a.base(c.head) == "conj"
+		b := a.base(c.head)
+		return a.toMark(c.head) < 0 || b == "xcomp" || b == "conj" || b == "advcl"
 	}
 	return a.toMark(c.head) < 0 && !a.isReported(c.head) && !a.isModal(c.head) && (tells || a.rel(c.head) != "acl:relcl") &&
-		(who < 0 || !a.is(who, "it", "that", "which", "this", "one") || a.refers(who))
+		(who < 0 || !a.is(who, "it", "that", "which", "this", "one") || a.refers(who) || a.tree().Child(who, "nmod") >= 0) // "one of the judges"
 }
 
 // refers reports whether a pronoun has an antecedent that can speak.
@@ -171,7 +172,7 @@ func (a *analysis) inPassing(c *cue) bool {
 	switch a.xpos(c.head) {
 	case "VBG":
 		if a.caseOf(c.head) != "" {
-			return true
+			return a.tree().Child(c.head, "nsubj") < 0 // but "with members expressing a wish"
 		}
 		if a.base(c.head) == "acl" && !a.isComma(c.head-1) {
 			return a.kindOf(a.tree().Head(c.head)) != extract.DocumentSource // "a statement calling the test a crime" speaks
@@ -313,6 +314,11 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		}
 		if b := a.base(s); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && (b == "obj" || b == "obl" || b == "nmod") && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil {
 			return -1, false // "the task of keeping peace, pledging troops": a thing has no voice
+		}
+		if h := t.Head(c.head); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && a.base(c.head) == "advcl" && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil && h == t.Head(s) {
+			if k := a.subject(t.Head(h)); a.base(h) == "xcomp" && k >= 0 && a.speaks(k) {
+				return k, true // "seek to have the charge dropped, saying that P"
+			}
 		}
 		switch {
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():

@@ -294,14 +294,17 @@ func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
 // that", while "no details of the sale" presupposes the sale.
 func (w *walker) carriesNegation(t int) bool { return w.cueOn(t) != nil }
 
-// neverWas is the negation in a relative clause that says of event noun t that it did not happen: "the sale, which never took place".
+// neverWas is the negation in a relative clause that says of event noun t that it did not happen: "the sale, which never took place", also where the
+// parser hung it on a name in the phrase: "the deal between Chad and Mali, which never happened".
 func (w *walker) neverWas(t int) (extract.Range, bool) {
 	if w.upos(t) != "NOUN" {
 		return extract.Range{}, false
 	}
-	for _, k := range w.tree().Children(t) {
-		k := int(k)
-		if c := w.cueOn(k); w.rel(k) != "acl:relcl" || c == nil || c.class.name != "begin" || w.tree().Child(k, "nsubj") < 0 || w.xpos(w.tree().Child(k, "nsubj")) != "WDT" {
+	for k := t + 1; k < w.tree().Subtree(t).End; k++ {
+		if h := w.tree().Head(k); w.rel(k) != "acl:relcl" || h != t && w.upos(h) != "PROPN" {
+			continue
+		}
+		if c := w.cueOn(k); c == nil || c.class.name != "begin" || w.tree().Child(k, "nsubj") < 0 || w.xpos(w.tree().Child(k, "nsubj")) != "WDT" {
 			continue
 		}
 		for _, g := range w.tree().Children(k) {

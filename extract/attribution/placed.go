@@ -32,10 +32,10 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 		behind = extract.Range{Start: c.head + 2, End: s.End}
 	}
 	switch {
-	case a.outer[who] > 0 || a.is(who, "which", "that"):
+	case a.outer[who] > 0 || a.is(who, "which", "that", "who", "whom"):
 	case !behind.Empty() && comma > s.Start && (a.hasVerb(before) || a.hasVerb(behind)):
 		return who, []extract.Range{a.trim(before), a.trim(behind)}
-	case before.Len() >= 4 && a.hasVerb(before):
+	case before.Len() >= 4 && a.hasVerb(before), before.Len() >= 2 && behind.Empty() && c.head+2 == s.End && strong(c.class): // "People like him, she said."
 		return who, []extract.Range{a.trim(before)}
 	}
 	return -1, nil

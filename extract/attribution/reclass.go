@@ -130,12 +130,21 @@ func (a *analysis) reclass(c *cue) {
 			}
 			return
 		case "call":
-			if o := t.Child(c.head, "obj"); o > c.head && gatherings[a.lemma(o)] {
-				c.class = classNamed("begin") // "called a meeting"
+			if o := t.Child(c.head, "obj"); o > c.head && (gatherings[a.lemma(o)] || a.isRung(c.head, o)) {
+				c.class = classNamed("begin") // "called a meeting", "called a friend"
+			}
+			return
+		case "read":
+			if s := t.Child(c.head, "nsubj"); s < 0 || a.kindOf(s) != extract.DocumentSource {
+				c.class = classNamed("begin") // who reads says nothing, what reads does
 			}
 			return
 		case "begin", "continue", "go on":
 			s := t.Child(c.head, "nsubj")
+			if on := c.words.End - 1; c.entry.lemma == "go on" && on > c.head && (a.base(on) == "case" || a.base(on) == "mark") {
+				c.class = classNamed("begin") // "went on the offensive"
+				return
+			}
 			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || c.entry.lemma == "go on" && a.hasGerund(c.head) || s >= 0 && !a.speaks(s)) {
 				c.class = classNamed("begin")
 			}
@@ -234,6 +243,20 @@ func (a *analysis) acts(t int) bool {
 	}
 	l := a.lemma(t)
 	return anonymousNouns[l] || officeNouns[l] || governmentNouns[l] || bodyNouns[l]
+}
+
+// isRung reports whether verb t of calling has only somebody o for its object, whom it calls nothing.
+func (a *analysis) isRung(t, o int) bool {
+	if a.upos(o) == "PRON" || !a.acts(o) || len(a.d.Tokens) > o+1 && isQuoteMark(a.d.Word(o+1)) {
+		return false
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > o && (a.base(k) == "xcomp" || a.base(k) == "obj" || a.base(k) == "ccomp" || a.base(k) == "obl" && a.outer[k] > 0 || a.upos(k) == "ADJ") {
+			return false
+		}
+	}
+	end := a.tree().Subtree(o).End
+	return end >= len(a.d.Tokens) || a.outer[end] == a.outer[t] && !isQuoteMark(a.d.Word(end)) && a.upos(end-1) != "ADJ"
 }
 
 // gatherings are what somebody calls without calling it anything.

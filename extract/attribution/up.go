@@ -200,6 +200,10 @@ func (a *analysis) hears(h int) bool {
 // for none. An of-phrase is a part of the noun ("the head of the firm") unless that is a name, or has one before.
 func (a *analysis) reproach(tok, h int) int {
 	t := a.tree()
+	aside := a.isComma(t.Subtree(tok).Start) || a.isComma(t.Subtree(tok).Start-1) // "accused the head of the firm, Jan Berg, of fraud"
+	for steps := 0; aside && steps < 4 && (a.base(h) == "nmod" || a.base(h) == "appos"); steps++ {
+		h = t.Head(h)
+	}
 	v, p := t.Head(h), a.caseOf(tok)
 	if v < 0 || p == "" || tok < h || a.base(h) != "obj" && a.rel(h) != "nsubj:pass" {
 		return -1
@@ -213,7 +217,7 @@ func (a *analysis) reproach(tok, h int) int {
 			return -1
 		}
 	}
-	named := p != "of" || a.upos(h) != "NOUN"
+	named := p != "of" || a.upos(h) != "NOUN" || aside
 	for _, k := range t.Children(h) {
 		if k := int(k); a.base(k) == "nmod" && a.caseOf(k) == p {
 			if k > tok {

@@ -448,7 +448,7 @@ func (w *walker) local(t, below int) {
 	}
 	for _, k := range kids {
 		k := int(k)
-		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] {
+		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] && !w.rightBefore(k, t) {
 			continue
 		}
 		w.modal(t, k, negated)
@@ -486,6 +486,16 @@ func (w *walker) local(t, below int) {
 			w.local(k, t)
 		}
 	}
+}
+
+// rightBefore reports whether nothing but quotation marks and adverbs stands between auxiliary k and verb t: "will “send rifles”".
+func (w *walker) rightBefore(k, t int) bool {
+	for g := k + 1; g < t; g++ {
+		if !isQuoteMark(w.d.Word(g)) && w.upos(g) != "ADV" && w.upos(g) != "AUX" && w.upos(g) != "PART" {
+			return false
+		}
+	}
+	return k < t
 }
 
 // thatMark reports whether clause t opens with "that".

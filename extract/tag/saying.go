@@ -53,6 +53,26 @@ var documents = map[string]bool{"report": true, "letter": true, "memo": true, "d
 // alsoNoun lists those of them that before "that" may be nouns, or are tagged right.
 var alsoNoun = word.Set("suggesting arguing confirming acknowledging showing warning saying")
 
+// beforeQuote reports whether what was tagged as a noun at token t is a participle of saying: between a comma and a quotation: “P,” he said, adding, “Q”.
+func beforeQuote(d *extract.Document, s extract.Range, t int) bool {
+	if speaking[d.Word(t)] == "" || !strings.HasPrefix(d.Tags[t].XPOS, "NN") || t == s.Start || d.Word(t-1) != "," || t+2 >= s.End {
+		return false
+	}
+	k := t + 1
+	if w := d.Word(k); w == "," || w == ":" {
+		k++
+	}
+	switch d.Word(k) {
+	case "“", "\"", "''", "``", "‘", "'":
+		return true
+	}
+	return false
+}
+
+// speaking maps participles of verbs that bring in direct speech to the verb.
+var speaking = map[string]string{"adding": "add", "saying": "say", "tweeting": "tweet", "writing": "write", "posting": "post", "explaining": "explain", "noting": "note",
+	"joking": "joke", "quipping": "quip", "shouting": "shout", "replying": "reply", "asking": "ask", "declaring": "declare", "warning": "warn", "arguing": "argue", "stating": "state"}
+
 // contentVerb reports whether what was tagged as a noun at token t is the gerund that the that-clause right behind it belongs to: "after
 // first alleging that", "a report warning that".
 func contentVerb(d *extract.Document, s extract.Range, t int) bool {

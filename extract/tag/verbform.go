@@ -134,6 +134,9 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t-1] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "first"}
 				}
 				continue
+			case beforeQuote(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: speaking[w]}
+				continue
 			case reportSetIn(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
 				continue

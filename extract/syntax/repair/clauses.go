@@ -365,6 +365,28 @@ func (p *parse) told(t int) bool {
 	return w == "when" || w == "after" || w == "once"
 }
 
+// clauseOfTime: "It came after the traders called for a ban" with called as a participle of traders, and these as a phrase of time. A past tense right behind
+// the noun has it for its subject, and the preposition for its conjunction.
+func (p *parse) clauseOfTime(t int) bool {
+	n := p.head(t)
+	if p.xpos(t) != "VBD" || n < 0 || n > t || !p.is(t, "acl") || !p.is(n, "obl") || p.head(n) < 0 || !p.verb(p.head(n)) || p.start(t) != n+1 && t != n+1 {
+		return false
+	}
+	c := p.child(n, "case")
+	if c < 0 || c > n || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obl:agent") >= 0 || p.child(n, "nmod", "appos", "conj", "acl:relcl") >= 0 {
+		return false
+	}
+	switch strings.ToLower(p.d.Word(c)) {
+	case "after", "before", "since", "until":
+	default:
+		return false
+	}
+	p.move(t, p.head(n), "advcl")
+	p.move(n, t, "nsubj")
+	p.move(c, t, "mark")
+	return true
+}
+
 // markOfFirst: "Although Chad plans to sell rifles, it did not say so" with Although on say. The conjunction that opens a sentence belongs to the clause
 // right behind it.
 func (p *parse) markOfFirst(t int) bool {

@@ -358,6 +358,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"charge taken for the clause",
+			"Oman/NNP:nsubj>11 and/CC:cc>3 Peru/NNP:nsubj>4 accuse/VBP:conj>1 Chad/NNP:obj>4 ,/,:punct>4 a/DT:det>8 charge/NN:obj>11 Chad/NNP:nsubj>11 often/RB:advmod>11 denies/VBZ:root>0 ./.:punct>11",
+			"Oman nsubj accuse; Peru conj Oman; accuse root; denies parataxis accuse; . punct accuse",
+		},
+		{
+			"charge fronted",
+			"That/DT:det>2 charge/NN:obj>4 Chad/NNP:nsubj>4 denies/VBZ:root>0 ./.:punct>4",
+			"",
+		},
+		{
+			"clause of time taken for a phrase",
+			"It/PRP:nsubj>2 came/VBD:root>0 after/IN:case>5 the/DT:det>5 traders/NNS:obl>2 called/VBD:acl>5 for/IN:case>9 a/DT:det>9 ban/NN:obl>6",
+			"after mark called; traders nsubj called; called advcl came",
+		},
+		{
+			"phrase of time with a participle",
+			"It/PRP:nsubj>2 came/VBD:root>0 after/IN:case>4 talks/NNS:obl>2 held/VBN:acl>4 in/IN:case>7 May/NNP:obl>5",
+			"",
+		},
+		{
 			"saying taken for a participle",
 			"army/NN:nsubj>7 posted=post/VBN:acl>1 on/IN:case>4 a/DT:det>5 site/NN:obl>2 that/IN:mark>8 Peru/NNP:nsubj>8 sold=sell/VBD:root>0 it/PRP:obj>8",
 			"",

@@ -172,6 +172,54 @@ func (p *parse) contentShared(t int) bool {
 	return true
 }
 
+// chargeAsClause: "Oman and its allies accuse Chad of selling rifles, a charge Chad denies" with denies as root, allies accuse below its first subject. A charge
+// behind a comma with its own subject and verb comments on the clause before it.
+func (p *parse) chargeAsClause(t int) bool {
+	o := p.child(t, "obj")
+	if !p.verb(t) || o < 0 || o > t || !contents[p.lemma(o)] && p.lemma(o) != "something" {
+		return false
+	}
+	first, second := -1, -1 // the subjects before and behind the charge
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == t && p.is(k, "nsubj") {
+			if k < o {
+				first = k
+			} else {
+				second = k
+			}
+		}
+	}
+	comma := p.start(o) - 1
+	if second < 0 || comma <= p.s.Start || p.d.Word(comma) != "," {
+		return false
+	}
+	if v := p.child(t, "ccomp"); first < 0 && v >= 0 && v < comma && p.child(v, "nsubj", "nsubj:pass") >= 0 && p.child(v, "mark") < 0 { // or as what is denied
+		p.become(v, t, "parataxis")
+		if e := p.s.End - 1; p.head(e) == t && p.is(e, "punct") {
+			p.arcs[e].Head = v
+		}
+		return true
+	}
+	if first < 0 {
+		return false
+	}
+	v := comma - 1
+	for v > first && (p.head(v) != first || !p.is(v, "conj") || !p.verb(v)) {
+		v--
+	}
+	n := p.child(v, "nsubj")
+	if v == first || n < first || n > v {
+		return false
+	}
+	p.become(v, t, "parataxis")
+	p.move(first, v, "nsubj")
+	p.move(n, first, "conj")
+	if e := p.s.End - 1; p.head(e) == t && p.is(e, "punct") {
+		p.arcs[e].Head = v
+	}
+	return true
+}
+
 // sayingAsParticiple: "The guard posted on a site that Peru had sold it boats" with posted as a participle of guard, and guard as a first subject of
 // sold. What stands before the "that" of a clause with a subject of its own is none of it.
 func (p *parse) sayingAsParticiple(t int) bool {
