@@ -134,6 +134,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if len(entries) == 0 {
 		return false
 	}
+	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && t+1 < within.End && a.lower(t+1) == "for" {
+		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
+	}
 	for i := range entries {
 		e := &entries[i]
 		words, ok := a.restMatches(t, e, within)

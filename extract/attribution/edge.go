@@ -22,6 +22,15 @@ func (w *walker) edge(tok, h int) {
 	if base == "nsubj" && w.belied(tok, h) {
 		return
 	}
+	if base == "obl" && w.caseOf(tok) == "for" && w.needed(h) {
+		w.push(classNamed("must"), one(h), tok, false) // "a licence is needed for the export": of any there may be
+		return
+	}
+	if n := w.cueOn(tok); (base == "obj" || w.rel(tok) == "nsubj:pass") && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] && settling[w.lemma(h)] {
+		w.passed[h] = true
+		w.presuppose(tok) // "paid to settle charges that P": they were made
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
@@ -122,7 +131,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
 			switch g := w.tree().Head(h); {
-			case w.isOrdinal(h):
+			case w.isOrdinal(h), w.broken(h): // "evaded the ban to sell rifles"
 			case w.base(h) == "obj" && g >= 0 && w.instrumental(g):
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
@@ -322,6 +331,15 @@ func (w *walker) regulated(h int) bool {
 		return w.isPassive(h)
 	}
 	return false
+}
+
+// settling are verbs of being done with a claim or charge that somebody made, without a word on whether it is so.
+var settling = set("settle resolve")
+
+// needed reports whether passive verb h says that a permission is required.
+func (w *walker) needed(h int) bool {
+	s := w.tree().Child(h, "nsubj:pass")
+	return s >= 0 && permissions[w.lemma(s)] && (w.lemma(h) == "require" || w.lemma(h) == "need")
 }
 
 // permissions are what rules make dealings depend on.

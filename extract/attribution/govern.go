@@ -119,6 +119,9 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 			return a.thatClause(k) || a.contactClause(k)
 		}
 		if a.toMark(k) >= 0 {
+			if c.class.act == blocks && a.broken(c.head) {
+				return false // "evaded the restrictions to sell": what for
+			}
 			return c.class.name != "say" && c.class.name != "insist" || a.perfect(k) // "in the position to sell" says nothing
 		}
 		if a.contactClause(k) {

@@ -340,6 +340,16 @@ var drawing = func() map[string]bool {
 	return m
 }()
 
+// enables reports whether verb t has a modal of what can be: "could sell them once the ban is lifted".
+func (w *walker) enables(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); w.base(k) == "aux" && w.is(k, "could", "can", "may", "might", "would") {
+			return true
+		}
+	}
+	return false
+}
+
 // condition gathers an if-clause on the node, when the node states a consequence: with a modal or in the present tense.
 func (w *walker) condition(t, below int) {
 	if w.upos(t) != "VERB" && w.tree().Child(t, "cop") < 0 {
@@ -351,8 +361,11 @@ func (w *walker) condition(t, below int) {
 			continue
 		}
 		m := w.tree().Child(k, "mark")
-		if m < 0 || !w.is(m, "if", "unless", "provided", "assuming") || m > 0 && w.is(m-1, "even", "as") {
+		if m < 0 || !w.is(m, "if", "unless", "provided", "assuming", "once") || m > 0 && w.is(m-1, "even", "as") {
 			continue
+		}
+		if w.is(m, "once") && !w.enables(t) {
+			continue // what will be done once something is so is planned
 		}
 		consequence := finite(w.xpos(t)) && w.xpos(t) != "VBD" || w.xpos(t) == "VB"
 		for _, g := range w.tree().Children(t) {

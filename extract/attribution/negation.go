@@ -27,17 +27,17 @@ func (w *walker) lifted(t int) int {
 var signing = map[string]bool{"sign": true, "ink": true}
 
 // broken reports whether the ban at noun t is said to be broken, so that what it forbids was done: "violated a ban on exporting".
-func (w *walker) broken(t int) bool {
-	h := w.tree().Head(t)
+func (a *analysis) broken(t int) bool {
+	h := a.tree().Head(t)
 	if h < 0 {
 		return false
 	}
-	if w.upos(h) == "NOUN" {
-		return (w.lemma(h) == "violation" || w.lemma(h) == "breach" || w.lemma(h) == "evasion") && w.base(t) == "nmod" && w.caseOf(t) == "of"
+	if a.upos(h) == "NOUN" {
+		return (a.lemma(h) == "violation" || a.lemma(h) == "breach" || a.lemma(h) == "evasion") && a.base(t) == "nmod" && a.caseOf(t) == "of"
 	}
-	switch w.lemma(h) {
+	switch a.lemma(h) {
 	case "violate", "breach", "flout", "circumvent", "evade", "defy", "bust", "skirt", "sidestep", "dodge", "break":
-		return w.base(t) == "obj" || w.rel(t) == "nsubj:pass"
+		return a.base(t) == "obj" || a.rel(t) == "nsubj:pass"
 	}
 	return false
 }
@@ -63,6 +63,9 @@ var verdicts = map[string]bool{"convict": true, "find guilty": true, "plead guil
 
 // quashing are verbs of undoing a verdict.
 var quashing = set("overturn quash reverse annul vacate void throw")
+
+// dropping are verbs of giving up a charge.
+var dropping = set("drop withdraw abandon quash void overturn")
 
 // wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
 func (w *walker) wholly(t int) bool {
@@ -108,7 +111,7 @@ func (a *analysis) isDenied(t int) bool {
 func (w *walker) namesNobody(c *cue) bool {
 	switch c.class.name {
 	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
-		return c.passive || c.pos == noun && c.class.name != "say" || w.tree().Child(c.head, "expl") >= 0
+		return c.passive || c.pos == noun && c.class.name != "say" || c.pos == adj && c.class.name == "accuse" || w.tree().Child(c.head, "expl") >= 0
 	case "infer", "suggest", "doubt":
 		return c.passive
 	case "condemn":

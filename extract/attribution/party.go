@@ -32,7 +32,33 @@ func (a *analysis) onlyHis(arg, head int) bool {
 		m, p := a.d.MentionAt(arg), a.party(head)
 		return a.isDefinite(arg) && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty()) && p.state && p.country != "" && a.tree().Child(arg, "amod", "nmod", "acl:relcl", "compound") < 0
 	}
+	m := a.d.MentionAt(arg)
+	if m == nil || !a.ownerless(head) {
+		return false
+	}
+	switch m.Class {
+	case extract.Firm, extract.OtherBody, extract.ArmedGroup, extract.State: // "the firm sold none, a spokesman said"
+		return mouthpieces[a.lemma(head)]
+	case extract.Individual, extract.People: // "the brothers sold none, defence counsel said"
+		return advocates[a.lemma(head)]
+	}
 	return false
+}
+
+// mouthpieces speak for bodies.
+var mouthpieces = set("spokesman spokeswoman spokesperson")
+
+// ownerless reports whether nothing beside noun t says for whom the person speaks that it names.
+func (a *analysis) ownerless(t int) bool {
+	if a.upos(t) != "NOUN" || a.base(t) != "nsubj" {
+		return false
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) != "det" && a.base(k) != "punct" && !a.is(k, "defence", "defense") {
+			return false
+		}
+	}
+	return true
 }
 
 // advocates speak for their clients.

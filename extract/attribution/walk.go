@@ -142,6 +142,14 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.entry.lemma == "deny" && c.pos == verb && w.upos(over) == "NOUN" && (w.tree().Child(c.head, "iobj") >= 0 || grants[w.lemma(over)]) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
+	if g := w.tree().Head(c.head); c.pos == noun && permissions[c.entry.lemma] && g >= 0 && w.base(c.head) == "obj" && (w.lemma(g) == "require" || w.lemma(g) == "need") {
+		o.class = classNamed("must") // "exporters need a licence to sell": whoever wants to
+	}
+	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "accuse" && h >= 0 && dropping[w.lemma(h)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass") {
+		w.passed[c.head], w.passed[h] = true, true
+		w.push(classNamed("must"), one(h), over, false) // "dropped charges of selling"
+		return
+	}
 	o.going = o.class.act == halts && w.isOngoing(over)
 	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "condemn" && h >= 0 {
 		switch {

@@ -293,15 +293,17 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(k, "subj", "by")
 				continue
 			}
+			if p == "on" && a.noun(k) == "behalf" { // "on behalf of Chad", "on Chad's behalf"
+				if who := max(a.ofPhrase(k), a.Tree.Child(k, "nmod:poss")); who >= 0 {
+					add(who, "on_behalf_of", "")
+				}
+				continue
+			}
 			if p == "from" && a.licenses(k, v) {
 				continue
 			}
 			if a.low(k) == "back" { // "got the jets back from Chad"
 				a.nested(k, add)
-			}
-			if o := a.ofPhrase(k); p == "on" && a.noun(k) == "behalf" && o >= 0 {
-				add(o, "on_behalf_of", "")
-				continue
 			}
 			if p == "among" && a.noun(k) == "thing" && !c.has("obj") { // "shipped, among other things, rifles": what is listed hangs on the things
 				for _, n := range a.Tree.Children(k) {

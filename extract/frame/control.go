@@ -695,6 +695,13 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		if a.rel(n) == "conj" {
 			return a.nounController(h, depth+1)
 		}
+		if v := a.head(h); a.rel(n) == "obl" && a.rel(h) == "xcomp" && v >= 0 && a.verbal(v) { // "pleaded guilty to a plot to sell", "found him guilty of a plot"
+			if s := a.predicateSubject(h); s >= 0 {
+				return a.antecedent(s), "predicative"
+			}
+			s, _ := a.subjectOf(v, a.passiveVoice(v), depth+1)
+			return s, "noun control"
+		}
 	}
 	return -1, ""
 }
@@ -728,7 +735,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 		return s, "noun control"
 	}
 	for _, k := range a.Tree.Children(h) {
-		if k := int(k); k != n && a.actor(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against")) {
+		if k := int(k); k != n && a.actor(k) && !a.dated(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against")) {
 			return k, "object control"
 		}
 	}

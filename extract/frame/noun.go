@@ -537,6 +537,33 @@ func (a *analysis) involvedParty(g int) int {
 	return s
 }
 
+// trying lists verbs of charging and punishing somebody over a deed that is his.
+var trying = set("charge indict accuse arrest detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
+
+// chargedOver is whom verb g, or the penalty or case that is its object, strikes; -1 for none.
+func (a *analysis) chargedOver(g int) int {
+	if !a.verbal(g) {
+		return -1
+	}
+	o := a.Tree.Child(g, "obj")
+	switch {
+	case trying[a.lemma(g)] && a.passiveVoice(g):
+		o = a.Tree.Child(g, "nsubj:pass")
+	case trying[a.lemma(g)]:
+	case o >= 0 && (penalties[a.noun(o)] || cases[a.noun(o)]):
+		o, _ = a.punished(o, 0)
+	default:
+		return -1
+	}
+	if o < 0 || !a.actor(o) {
+		return -1
+	}
+	return o
+}
+
+// cases are nouns of what is opened, filed or brought against somebody.
+var cases = set("case complaint lawsuit suit proceeding proceedings charge investigation probe")
+
 // sharings are nouns of having a hand in what their phrase with "in" names.
 var sharings = set("involvement participation complicity")
 
@@ -667,6 +694,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, "from", "governor")
 			}
 			return
+		}
+		if a.caseOf(top) == "over" { // "charged over the sale of arms", "a case against a broker over the sale"
+			if s := a.chargedOver(g); s >= 0 {
+				add(s, "poss", "governor")
+			}
 		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
 			if s := a.involvedParty(g); s >= 0 && a.actor(s) {

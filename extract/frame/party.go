@@ -273,7 +273,7 @@ paramilitary marine sailor cadet gunman terrorist separatist police policeman ge
 
 // traders are people who deal in goods.
 var traders = set(`trader broker dealer smuggler merchant exporter importer supplier manufacturer contractor shipper producer distributor
-middleman vendor trafficker financier donor investor shipbuilder owner operator farmer miner official diplomat minister ambassador engineer
+middleman vendor trafficker financier businessman businesswoman entrepreneur executive defendant suspect captain skipper accomplice intermediary donor investor shipbuilder owner operator farmer miner official diplomat minister ambassador engineer
 technician scientist adviser instructor volunteer`)
 
 // trading reports whether a party of a claim about goods of everyday life is more than a private person: a state, body, group or firm,

@@ -232,6 +232,8 @@ func (a *analysis) modifies(t, start, end int) bool {
 		return t > start && (strings.HasPrefix(next, "JJ") || next == "VBN" || next == "CD")
 	case "VBD":
 		return false
+	case "VBN": // behind a plural it tells of it: "the men shipped engines"
+		return noun && t > start && a.Tags[t-1].XPOS != "NNS"
 	case "VBG":
 		return noun && t > start && (determiner(a.Tags[t-1].XPOS) || strings.HasPrefix(a.Tags[t-1].XPOS, "JJ"))
 	}

@@ -1,7 +1,10 @@
 package tag
 
 import (
+	"strings"
+
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Gerunds that were taken for nouns, and names for gerunds.
@@ -40,7 +43,7 @@ func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
 
 // gerunds maps the gerunds of making that are nouns as well to their verbs.
 var gerunds = map[string]string{"manufacturing": "manufacture", "building": "build", "producing": "produce", "developing": "develop", "testing": "test",
-	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle"}
+	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle", "trafficking": "traffic"}
 
 // achieving are words behind which a gerund, with "in" or without a preposition, says what is done well or badly (Quirk et al. 1985, 16.39-40).
 var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": true, "difficulty": true, "success": true, "headway": true}
@@ -50,6 +53,9 @@ var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": tr
 func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 	if x := d.Tags[t].XPOS; x != "NN" && x != "JJ" || gerunds[d.Word(t)] == "" || t < s.Start+1 || t+1 >= s.End {
 		return false
+	}
+	if dealt(d, s, t) {
+		return true
 	}
 	k := t - 1
 	if w := d.Word(k); w == "and" || w == "or" { // "was enriching ore and building copies of the bomb"
@@ -79,4 +85,34 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN" || d.Tags[t+2].XPOS == "JJ")
 	}
 	return false
+}
+
+// gerundNext reports whether a gerund stands behind the "to" at token t, before which it is a preposition: "pleaded guilty to secretly exporting".
+func gerundNext(d *extract.Document, s extract.Range, t int) bool {
+	k := t + 1
+	if k < s.End && d.Tags[k].XPOS == "RB" {
+		k++
+	}
+	return k < s.End && d.Tags[k].XPOS == "VBG"
+}
+
+// dealings are nouns that smuggling and trafficking describe: a ring, not what is smuggled.
+var dealings = word.Set(`activity arrest attempt business case charge corridor crime empire gang group hub industry investigation kingpin network offence offense
+	operation organisation organization plot racket ring route scheme suspect syndicate trade trial victim`)
+
+// dealt reports whether smuggling or trafficking at token t has goods behind it and a preposition before it: "for trafficking assault rifles".
+func dealt(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); w != "smuggling" && w != "trafficking" {
+		return false
+	}
+	switch d.Word(t - 1) {
+	case "for", "of", "with", "by":
+	default:
+		return false
+	}
+	k := t + 1
+	for k+1 < s.End && (strings.HasPrefix(d.Tags[k+1].XPOS, "NN") || d.Tags[k].XPOS == "JJ" || d.Tags[k].XPOS == "CD") {
+		k++
+	}
+	return strings.HasPrefix(d.Tags[k].XPOS, "NN") && !dealings[d.Tags[k].Lemma]
 }

@@ -78,7 +78,7 @@ var helpedActs = word.Set(`design drill escape export finance fire fuel fund gua
 // bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
 // its drones". It stands right behind help or its object, which is a plain noun phrase, and right before an object of its own.
 func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
-	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] || t < s.Start+2 || t+1 >= s.End {
+	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] && verbForms[d.Word(t)].xpos != "VB" || t < s.Start+2 || t+1 >= s.End {
 		return false
 	}
 	if d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB") { // "helped fund the war", "helped fuel Mali's war"

@@ -216,13 +216,13 @@ func dropsE(s []byte) bool {
 	case 'l':
 		return !vowel(prev) && prev != 'l' && prev != 'r' && prev != 'w'
 	case 't':
-		return has("at") && !has("eat") && !has("oat") || has("ut") && n > 4 && !has("out") || has("et") && has("let") || has("ot") && has("mot")
+		return has("at") && !has("eat") && !has("oat") || has("ut") && n > 4 && !has("out") || has("et") && has("let") || has("ot") && has("mot") || has("rerout")
 	case 'r':
 		return has("ur") && !has("our") || has("ir") && !has("air") && !has("eir") || has("or") && n <= 4 || has("ar") && n <= 4 && !has("ear")
 	case 'n':
 		return has("in") && !has("ain") && !has("ein") && !has("oin") || has("en") && has("ven") && n > 6
 	case 'd':
-		return has("id") && n > 3 && !has("aid") || has("ud") && !has("oud") || has("ad") && n > 4 && !has("ead") && !has("oad") || has("ed") && has("ced")
+		return has("id") && n > 3 && !has("aid") || has("ud") && !has("oud") || has("vad") || has("ad") && n > 4 && !has("ead") && !has("oad") || has("ed") && has("ced")
 	case 'k':
 		return prev == 'a' || prev == 'i' && n > 2 || prev == 'o' && n > 3 && s[n-3] != 'o'
 	case 'm':

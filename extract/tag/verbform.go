@@ -10,17 +10,17 @@ import (
 // Some forms are verbs and nothing else, yet a tagger that has not seen them takes them for nouns by their ending ("denies",
 // "possess", "lent"). verbOnly lists verbs of news that have no noun of the same form; irregular ones with their past
 // and participle. Own compilation; a noun that is merely rare ("a build", "an assist") keeps its verb off the list.
-const verbOnly = `accuse acknowledge acquire admit allege allow announce appear argue arrive ask assert assign assure attend
+const verbOnly = `accuse acknowledge acquire acquit admit allege allow announce appear argue arrive ask assert assign assure attend
 authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
 buy:bought:bought cancel carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
-continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deprive
+continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deport deprive
 derive describe destroy detain develop dig:dug:dug disclose discover dismantle dismiss dispute:- disrupt distribute divert donate eliminate embark employ enable
 encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
-exist expand expect expel explain extend facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
-get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose impound include incur
+exist expand expect expel explain extend extradite facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
+get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose imprison impound include incur
 indicate indict inform inherit inspect install instruct insist intend introduce invade invest investigate invite involve join justify
 keep:kept:kept know:knew:known lend:lent:lent let loan:- maintain manage merge modernise modernize negotiate notify obtain occupy occur offend operate oppose
-organise organize outlaw overhaul:- overthrow owe own participate perform persist persuade possess possess postpone predict prefer prepare prescribe
+organise organize outlaw overhaul:- overthrow owe own participate perform persist persuade plead possess postpone predict prefer prepare prescribe
 prevent proceed:- procure prohibit proliferate promote prosecute prove provide publish pursue raise:- realise realize receive recognise recognize
 recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remit remove renounce renew repatriate repay replace replenish
 require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
@@ -151,6 +151,18 @@ func repairVerbs(d *extract.Document) {
 				continue
 			case likelyAdverb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "likely"}
+				continue
+			case chargesNow(d, s.Tokens, t) != "":
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: chargesNow(d, s.Tokens, t), Lemma: strings.ToLower(d.Tags[t].Lemma)}
+				continue
+			case d.Tags[t].XPOS == "TO" && gerundNext(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "to"}
+				continue
+			case soleMan(d, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
+			case w == "own" && d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "VBZ": // "Chad arrests own citizen"
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
 			case finitePresent(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}

@@ -116,6 +116,17 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"to", "eat", ",", "store", ",", "pub", "or", "use", "arms"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}, []string{"TO", "VB", ",", "NN", ",", "NN", "CC", "VB", "NNS"}},
 		{[]string{"will", "send", "smiths", "and", "deliver", "fuel"}, []string{"MD", "VB", "NNS", "CC", "VBP", "NN"}, []string{"MD", "VB", "NNS", "CC", "VB", "NN"}},
 		{[]string{"they", "send", "smiths", "and", "deliver", "fuel"}, []string{"PRP", "VBP", "NNS", "CC", "VBP", "NN"}, []string{"PRP", "VBP", "NNS", "CC", "VBP", "NN"}},
+		{[]string{"Spain", "and", "Chad", "arrest", "men", "for", "selling", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "IN", "VBG", "NNS"}, []string{"NNP", "CC", "NNP", "VBP", "NNS", "IN", "VBG", "NNS"}},
+		{[]string{"Spain", "and", "Chad", "fine", "firms", "accused", "of", "selling", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "VBN", "IN", "VBG", "NNS"}, []string{"NNP", "CC", "NNP", "VBP", "NNS", "VBN", "IN", "VBG", "NNS"}},
+		{[]string{"Spain", "and", "Chad", "charge", "men", "with", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "IN", "NNS"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "IN", "NNS"}},
+		{[]string{"a", "Chad", "arrest", "list", "for", "selling", "it"}, []string{"DT", "NNP", "NN", "NN", "IN", "VBG", "PRP"}, []string{"DT", "NNP", "NN", "NN", "IN", "VBG", "PRP"}},
+		{[]string{"men", "plead", "guilty", "to", "secretly", "selling", "it"}, []string{"NNS", "NN", "JJ", "TO", "RB", "VBG", "PRP"}, []string{"NNS", "VBP", "JJ", "IN", "RB", "VBG", "PRP"}},
+		{[]string{"men", "agreed", "to", "sell", "it"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}},
+		{[]string{"finds", "businessman", "guilty"}, []string{"VBZ", "JJ", "JJ"}, []string{"VBZ", "NN", "JJ"}},
+		{[]string{"finds", "superhuman", "strength"}, []string{"VBZ", "JJ", "NN"}, []string{"VBZ", "JJ", "NN"}},
+		{[]string{"Chad", "arrests", "own", "citizen"}, []string{"NNP", "VBZ", "VBP", "NN"}, []string{"NNP", "VBZ", "JJ", "NN"}},
+		{[]string{"held", "for", "trafficking", "assault", "rifles"}, []string{"VBN", "IN", "NN", "NN", "NNS"}, []string{"VBN", "IN", "VBG", "NN", "NNS"}},
+		{[]string{"held", "for", "trafficking", "offence"}, []string{"VBN", "IN", "NN", "NN"}, []string{"VBN", "IN", "NN", "NN"}},
 		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)

@@ -76,13 +76,13 @@ func (p *parse) gerund(t int) bool {
 var gerunding = set(`admit avoid begin cease consider continue deny finish halt keep resume risk start stop`)
 
 // gerundingIn are verbs and adjectives that have a gerund behind a preposition (Quirk et al. 1985, 16.40).
-var gerundingIn = set(`accuse aid assist capable charge complicit convict engage guilty implicate instrumental involve participate
-persist responsible specialise specialize succeed suspect`)
+var gerundingIn = set(`accuse aid arrest assist blacklist capable charge complicit convict designate detain engage fine guilty implicate imprison indict
+instrumental involve jail participate persist prosecute responsible sanction sentence specialise specialize succeed suspect`)
 
 // gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
 func (p *parse) gerundAsModifier(t int) bool {
 	n := p.head(t)
-	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case") && p.head(c) == n && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
+	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case", "mark") && (p.head(c) == n || p.head(c) == t) && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
 		v := p.head(n)
 		p.move(t, v, "advcl")
 		p.move(c, t, "mark")

@@ -1038,6 +1038,11 @@ func TestRepair(t *testing.T) {
 			"Chad nsubj accounts; half obl accounts",
 		},
 		{
+			"verb over a name",
+			"Chad/NNP:compound>2 sanctions=sanction/VBZ:root>0 four/CD:nummod>4 firms/NNS:appos>2",
+			"Chad nsubj sanctions; firms obj sanctions",
+		},
+		{
 			"subject on an adverb",
 			"They/PRP:nsubj>3 are=be/VBP:cop>3 likely/RB:advmod>4 sending/VBG:root>0 guns/NNS:obj>4",
 			"They nsubj sending; are aux sending",
@@ -1176,6 +1181,11 @@ func TestRepair(t *testing.T) {
 			"perfect taken for possession",
 			"Oman/NNP:nsubj>2 has=have/VBZ:root>0 bought/VBN:amod>5 radar/NN:compound>5 masts/NNS:obj>2 ./.:punct>2",
 			"Oman nsubj bought; has aux bought; bought root; masts obj bought; . punct bought",
+		},
+		{
+			"perfect taken for possession",
+			"rings/NNS:nsubj>2 had=have/VBD:root>0 trafficked/VBN:compound>4 women/NNS:obj>2",
+			"rings nsubj trafficked; had aux trafficked; trafficked root; women obj trafficked",
 		},
 		{
 			"argument of a noun",

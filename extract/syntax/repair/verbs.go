@@ -200,7 +200,7 @@ var supposing = set("suspect fear know estimate assume doubt hope")
 // has as auxiliary of technology. A past participle right behind a form of have is its main verb.
 func (p *parse) perfect(t int) bool {
 	n := p.head(t)
-	if n <= t || !p.is(t, "amod", "acl") || p.xpos(t) != "VBN" || !p.noun(n) {
+	if n <= t || !p.is(t, "amod", "acl", "compound") || p.xpos(t) != "VBN" || !p.noun(n) {
 		return false
 	}
 	have := t - 1
@@ -582,8 +582,12 @@ func (p *parse) verbOverName(t int) bool {
 	}
 	p.arcs[n].Rel = "nsubj"
 	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == t && p.is(k, "nmod") && p.preposition(k) != "" {
+		switch {
+		case p.head(k) != t:
+		case p.is(k, "nmod") && p.preposition(k) != "":
 			p.arcs[k].Rel = "obl"
+		case p.is(k, "appos") && p.start(k) == t+1: // "Chad sanctions four firms"
+			p.arcs[k].Rel = "obj"
 		}
 	}
 	return true
