@@ -22,8 +22,8 @@ type Entry struct {
 	Implied  string           `yaml:"implied" json:"i,omitempty"`  // category of an item that lies in the predicate itself ("armed the rebels")
 	Itemless bool             `yaml:"itemless" json:"e,omitempty"` // the claim stands without an item (train, finance, deal)
 	Both     bool             `yaml:"both" json:"b,omitempty"`     // supplier and recipient must both be named: the predicate is too vague otherwise
-	Weighty  bool     `yaml:"weighty" json:"w,omitempty"`          // supplier or recipient must be a state, body, group or firm
-	Abroad   bool     `yaml:"abroad" json:"z,omitempty"`           // supplier and recipient must both be named and not of one country
+	Weighty  bool             `yaml:"weighty" json:"w,omitempty"`  // supplier or recipient must be a state, body, group or firm
+	Abroad   bool             `yaml:"abroad" json:"z,omitempty"`   // supplier and recipient must both be named and not of one country
 	Realis   string           `yaml:"realis" json:"a,omitempty"`   // status that the predicate itself fixes: planned, offered, prevented, halted
 	Spelling []string         `yaml:"spelling" json:"s,omitempty"` // other spellings of the lemma
 	Yes      []string         `yaml:"yes" json:"-"`                // marked sentences in which the entry must fire as marked
