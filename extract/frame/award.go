@@ -108,7 +108,10 @@ func (a *analysis) awardFor(t int) (firm, client int) {
 
 // goodsOf is what event noun n says is handed over ("the supply of grain"); n itself where it names no such thing.
 func (a *analysis) goodsOf(n int) int {
-	if !slices.ContainsFunc(a.lex.nouns[a.noun(n)], func(e nounEntry) bool { return e.noun.As == "out" }) {
+	joint := a.Tree.Child(n, "amod")
+	if !slices.ContainsFunc(a.lex.nouns[a.noun(n)], func(e nounEntry) bool {
+		return e.noun.As == "out" || e.noun.As == "make" && joint >= 0 && a.low(joint) == "joint" // "an accord on the joint production of missiles"
+	}) {
 		return n
 	}
 	for _, k := range a.Tree.Children(n) {

@@ -817,8 +817,8 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		}
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
-	for _, k32 := range a.Tree.Children(tok) { // "sold [the kingdom] [water cannon]": what was split off is not part of it
-		if k := int(k32); k < tok && k >= r.Start && bound[k] && (a.rel(k) == "compound" || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
+	for k := r.Start; k < tok; k++ { // "sold [the kingdom] [water cannon]": what was split off is not part of it
+		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
 			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
 	}

@@ -180,6 +180,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	if s >= 0 {
+		if k := a.ofPhrase(s); k > s && k < v && a.relativizer(k) && partitive[a.low(s)] { // "two firms, both of which sold"
+			s = k
+		}
 		if a.relativizer(s) {
 			if g := a.relativeClause(v); g >= 0 {
 				return a.head(g), "relative"
@@ -413,7 +416,7 @@ var helping = set("help assist aid enable")
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
-	if m > 0 && a.low(m-1) == "not" { // "obliges [the party] not to receive"
+	if m > 0 && (a.low(m-1) == "not" || a.low(m-1) == "neither") { // "obliges [the party] not to receive"
 		m--
 	}
 	if !a.verbal(h) || promising[a.lemma(h)] || joint[a.lemma(h)] || travelling[a.lemma(h)] && a.Tree.Child(h, "obj") < 0 {

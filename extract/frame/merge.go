@@ -84,13 +84,13 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
-		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || len(x.Items) > 1 { // but "received assistance", "sent aid", "gave arms and training" are no light verbs
+		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x) { // but "received assistance", "sent aid", "gave arms and training" are no light verbs
 			return j
 		}
 		return i
 	}
 	if roles(x) == roles(y) && holdsItem(y, x.Head) {
-		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) || len(y.Items) > 1 {
+		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) || several(y) {
 			return i
 		}
 		return j
@@ -102,6 +102,11 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	return max(i, j)
+}
+
+// several reports whether a claim has more items than one and the members of it that "such as" adds.
+func several(c *extract.Claim) bool {
+	return len(c.Items) > 1 && !strings.HasSuffix(c.Items[1].Slot, "including")
 }
 
 // moves reports whether claim x says how the goods that noun y names as help go or are paid for: "ships aid", "sold aid".

@@ -166,6 +166,15 @@ func TestRealisations(t *testing.T) {
 		{"noun behind a list", "Chadian exports of rifles to Togo, Mali, Peru and Cuba earned the regime a fortune.", "export nominal exports S=Chadian I=rifles R=Togo R=Mali R=Peru R=Cuba"},
 		{"spent fuel", "Deliveries of spent fuel from Togo to Russia ended.", "ship nominal Deliveries S=Togo I=spent fuel R=Russia"},
 		{"two verbs of one subject", "The US trained Chadian pilots and sold jets to Togo.", "train active trained S=The US R=Chadian pilots; sell active sold S=The US I=jets R=Togo"},
+		{"both of two", "Chad turned to Peru and Chile, both of which had sold it rifles.", "sell relative sold S=Peru S=Chile I=rifles R=it"},
+		{"some of the goods, in a relative clause", "The firm bought jets, some of which were sold to Chad.", "sell active bought I=jets R=The firm; sell relative sold I=jets R=Chad"},
+		{"each of three", "Chile, Peru and Togo each exported rifles to Chad.", "export active exported S=Chile S=Peru S=Togo I=rifles R=Chad"},
+		{"aside behind the subject", "Peru asked for jets, but Chile, worried about the price, offered only tanks.", "supply active offered S=Chile I=tanks"},
+		{"object behind an insert", "The army obtained, through traders in Togo and Mali, 12.5 tons of heavy water.", "supply active obtained I=12.5 tons of heavy water R=The army"},
+		{"agreement on joint production", "Chad and Peru signed an accord on the joint production of cruise missiles.", "deal nominal accord I=cruise missiles"},
+		{"people named after their country as receivers", "The Chileans sold the Peruvians laboratory equipment.", "sell active sold S=Chileans I=laboratory equipment R=the Peruvians"},
+		{"people named after their country, hyphenated", "The Chileans sold a Peruvian cooling plant.", ""},
+		{"by way of a place", "Rifles were shipped to Chad by way of Togo.", "ship passive shipped I=Rifles R=Chad"},
 		{"plans of a house", "A Cuban dealer sold plans for a house.", ""},
 		{"help with no goods", "The rebels took the hill with Cuban help.", ""},
 		{"help in doing", "Sudan criticised Cuban help with building a dam.", "assist nominal help S=Cuban I=a dam"},
@@ -575,6 +584,7 @@ func TestLexiconExamples(t *testing.T) {
 func TestSeized(t *testing.T) {
 	for text, want := range map[string]extract.Status{
 		"The navy seized rifles sent by Peru to Chad.":      extract.Prevented,
+		"Six rifles, made in Peru, were seized.":            "",
 		"The navy seized rifles built by Peru.":             "",
 		"Police seized rifles that Peru had sold to Chad.":  "",
 		"Officers seized a truck carrying rifles for Chad.": extract.Prevented,

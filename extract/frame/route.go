@@ -141,7 +141,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried && c.Form != extract.OriginForm && moving(c.Relation) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
+			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}

@@ -1,6 +1,9 @@
 package frame
 
 import (
+	"slices"
+	"strings"
+
 	"claimtrail/extract"
 )
 
@@ -180,14 +183,24 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 		return
 	}
 	for _, f := range c.all("obj") {
-		for _, k32 := range a.Tree.Children(f.head) {
+		below := a.Tree.Children(f.head)
+		for _, m := range below { // it may hang on what modifies the goods
+			if int(m) < f.head && a.Tree.Subtree(int(m)).Start < int(m) {
+				below = append(slices.Clone(below), a.Tree.Children(int(m))...)
+			}
+		}
+		for _, k32 := range below {
 			k := int(k32)
-			if k > f.head || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
+			if k > f.head {
+				continue
+			}
+			if a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
 				continue
 			}
 			start := k
 			if e := a.EntityAt(k); e != nil {
-				if e.Via == extract.ViaDemonym || e.Range.End > f.head {
+				people := strings.HasSuffix(a.Tags[k].XPOS, "S") && start > c.verb+1 && a.low(e.Range.Start-1) == "the" // "sold the Romanians equipment"
+				if e.Via == extract.ViaDemonym && !people || e.Range.End > f.head {
 					continue
 				}
 				start = e.Range.Start

@@ -103,6 +103,21 @@ func (p *parse) boundFor(t int) bool {
 	return true
 }
 
+// objectBehindInsert: "obtained, through two traders, 12 tons of ore" with tons as a conjunct of obtained. Without a conjunction between them no noun is
+// coordinate with a verb: behind the phrase set off it is the object.
+func (p *parse) objectBehindInsert(t int) bool {
+	v, c := p.head(t), p.start(t)-1
+	if p.d.Word(p.start(t)) == "," {
+		c = p.start(t)
+	}
+	if v < 0 || v > t || !p.is(t, "conj", "appos") || !p.noun(t) || !p.verb(v) || c <= v+1 || p.d.Word(c) != "," || p.d.Word(v+1) != "," || p.child(t, "cc", "case", "nsubj", "cop") >= 0 ||
+		p.child(v, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "obj"
+	return true
+}
+
 // caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo, "in Velmar's works" with in below Velmar, "in arms exports" with in
 // below arms. A preposition belongs to the noun of its phrase.
 func (p *parse) caseBelow(t int) bool {

@@ -403,6 +403,31 @@ func (p *parse) markOfFirst(t int) bool {
 	return false
 }
 
+// partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned. What a clause says of some of them is said of the nouns
+// right before it.
+func (p *parse) partOfWhich(t int) bool {
+	v, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if v < 0 || v > t || !p.is(t, "advcl:relcl", "advcl", "acl:relcl") || !p.verb(v) || s < v || s > t {
+		return false
+	}
+	w := p.child(s, "nmod")
+	n := p.start(s) - 1
+	if w != s+2 || p.d.Word(w) != "which" && p.d.Word(w) != "whom" || p.d.Word(s+1) != "of" || n <= v {
+		return false
+	}
+	if p.d.Word(n) == "," {
+		n--
+	}
+	for p.is(n, "conj") && p.head(n) > v && p.noun(p.head(n)) {
+		n = p.head(n)
+	}
+	if n <= v || !p.noun(n) || !p.below(n, v) {
+		return false
+	}
+	p.move(t, n, "acl:relcl")
+	return true
+}
+
 // infinitiveOfState: "Chad was under contract not to sell rifles" with sell as a second subject. An infinitive behind a predicate that has its subject
 // belongs to the predicate.
 func (p *parse) infinitiveOfState(t int) bool {

@@ -128,6 +128,36 @@ func TestRepair(t *testing.T) {
 			"armed acl rebels",
 		},
 		{
+			"aside taken for the verb",
+			"Oman/NNP:nsubj>3 ,/,:punct>3 worried=worry/VBN:root>0 about/IN:case>5 prices/NNS:obl>3 ,/,:punct>3 bought=buy/VBD:parataxis>3 six/CD:obj>7",
+			"Oman nsubj bought; worried acl Oman; bought root",
+		},
+		{
+			"passive beside another",
+			"Oman/NNP:nsubj:pass>3 was/VBD:aux:pass>3 warned=warn/VBN:root>0 ,/,:punct>3 bought=buy/VBD:parataxis>3 six/CD:obj>5",
+			"",
+		},
+		{
+			"verb behind a relative clause",
+			"A/DT:det>2 plant/NN:root>0 ,/,:punct>5 which/WDT:nsubj:pass>5 burned=burn/VBN:acl:relcl>2 with/IN:case>7 help/NN:obl>5 ,/,:punct>9 makes=make/VBZ:conj>7 guns/NNS:obj>9",
+			"plant nsubj makes; makes root",
+		},
+		{
+			"object behind an insert",
+			"Oman/NNP:nsubj>2 obtained=obtain/VBD:root>0 ,/,:punct>5 through/IN:case>5 traders/NNS:obl>2 ,/,:punct>8 six/CD:nummod>8 tons/NNS:conj>2",
+			"tons obj obtained",
+		},
+		{
+			"three who each do it",
+			"Oman/NNP:root>0 and/CC:cc>3 Chad/NNP:conj>1 each/DT:conj>1 sold=sell/VBD:acl>1 jets/NNS:obj>5",
+			"Oman nsubj sold; each det Oman; sold root",
+		},
+		{
+			"both of which",
+			"It/PRP:nsubj>2 asked=ask/VBD:root>0 Oman/NNP:obj>2 and/CC:cc>5 Chad/NNP:conj>3 ,/,:punct>10 both/DT:nsubj>10 of/IN:case>9 which/WDT:nmod>7 refused=refuse/VBD:advcl:relcl>2",
+			"refused acl:relcl Oman",
+		},
+		{
 			"participle over its noun",
 			"Oman/NNP:nsubj>2 provided=provide/VBD:root>0 Chad/NNP:obj>2 with/IN:mark>5 drones/NNS:nsubj>6 needed=need/VBN:advcl>2 to/TO:mark>8 fight/VB:xcomp>6",
 			"with case drones; drones obl provided; needed acl drones",

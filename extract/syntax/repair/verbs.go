@@ -23,6 +23,11 @@ func (p *parse) verblessRoot(t int) bool {
 		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
 		return false
 	}
+	if t > p.s.Start && p.d.Word(t-1) == "each" && p.child(n, "conj") >= 0 && (p.head(t-1) == n || p.is(p.head(t-1), "conj") && p.head(p.head(t-1)) == n) { // "Chad, Mali and Peru each sold jets"
+		p.move(t-1, n, "det")
+		p.become(t, n, p.subjectOf(t))
+		return true
+	}
 	active := p.xpos(t) == "VBN" && p.child(t, "obj") > t && !ditransitive[p.lemma(t)] && p.xpos(t-1) == ","
 	if !p.finite(t) && !active && p.child(t, "aux", "aux:pass") < 0 {
 		return false
@@ -37,6 +42,73 @@ func (p *parse) verblessRoot(t int) bool {
 	p.become(t, n, p.subjectOf(t))
 	for k := p.s.Start; k < p.s.End; k++ { // what stands behind the verb is the verb's
 		if p.head(k) == n && k > t {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// asideAsVerb: "Chad, worried about the price, bought six" with worried as the verb and bought beside it. Between two commas behind the subject a
+// participle is an aside, and the finite verb behind is the verb of the clause.
+func (p *parse) asideAsVerb(t int) bool {
+	h := p.head(t)
+	for k := t - 1; k > h && h >= 0 && p.is(t, "conj", "parataxis"); k-- { // or the two hang side by side
+		if p.head(k) == h && p.is(k, "conj", "parataxis") {
+			h = k
+		}
+	}
+	if h < 0 || h > t || !p.is(t, "parataxis", "conj", "ccomp", "dep") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" ||
+		p.xpos(h) != "VBN" && p.xpos(h) != "JJ" && (p.xpos(h) != "VBD" || p.xpos(h+1) != "IN" || p.child(h, "obj") >= 0) ||
+		p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux") >= 0 || p.child(h, "aux", "aux:pass", "cop", "ccomp") >= 0 || t-1 <= h || p.d.Word(t-1) != "," {
+		return false
+	}
+	n := p.child(h, "nsubj", "nsubj:pass")
+	if n < 0 || n > h {
+		return false
+	}
+	for k := n + 1; k < h; k++ { // nothing but the comma, and an adverb, parts the two
+		if p.d.Word(k) != "," && p.xpos(k) != "RB" {
+			return false
+		}
+	}
+	if p.d.Word(n+1) != "," {
+		return false
+	}
+	p.arcs[t] = p.arcs[h]
+	p.move(n, t, p.subjectOf(t))
+	p.move(h, n, "acl")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == h && (k < n || k > t) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// verbBehindRelative: "A plant, which experts say was built with Cuban help, makes guns" with plant as the root and makes as a conjunct of help. A
+// finite verb behind the comma of a relative clause of the root, which has no verb, is the verb.
+func (p *parse) verbBehindRelative(t int) bool {
+	if p.xpos(t) != "VBZ" && p.xpos(t) != "VBD" || !p.is(t, "conj", "parataxis", "dep", "appos") || t-1 <= p.s.Start || p.d.Word(t-1) != "," || p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	n, clause := p.head(t), -1
+	for n >= 0 && p.head(n) != extract.Root {
+		if p.is(n, "acl:relcl") {
+			clause = n
+		}
+		n = p.head(n)
+	}
+	if n < 0 || clause < 0 || p.head(clause) != n || !p.noun(n) || n > clause || p.child(n, "cop", "nsubj", "case") >= 0 {
+		return false
+	}
+	p.become(t, n, "nsubj")
+	o := p.child(t, "obj")
+	for k := t + 1; k < p.s.End; k++ {
+		switch h := p.head(k); {
+		case h < 0 || h >= t || h == n && !p.is(k, "punct"):
+		case p.is(k, "conj") && p.noun(k) && o > t && o < k:
+			p.arcs[k].Head = o
+		default:
 			p.arcs[k].Head = t
 		}
 	}
