@@ -502,6 +502,11 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among" && k > c.head) && a.nominal(k) {
 				return k, true
 			}
+			if k > c.head && a.caseOf(k) == "in" { // "charges in a report", "claims in the press"
+				if kind := a.kindOf(k); kind == extract.DocumentSource || kind == extract.MediaSource {
+					return k, true
+				}
+			}
 		}
 	}
 	who, content := -1, false // "the statements of Egypt about the sale", with a content beside

@@ -935,6 +935,7 @@ func TestVerdicts(t *testing.T) {
 			{"The envoy believes that the war will go on because Iran [sold] tanks to Chad.", "hedged + probable | The envoy: believes"},
 			{"The jets [sold] to Chad failed.", "asserted + certain"},
 			{"The envoy warned that Iran would be [selling] tanks to Chad.", "predicted + probable | The envoy: warned"},
+			{"Chad denied charges in a report that it had [sold] tanks to Oman.", "alleged + possible | a report: charges < denies by Chad"},
 			{"Intercepts have shown that Iran is [sending] tanks to Chad, according to a Dutch official familiar with them.", "asserted + certain | a Dutch official: according to | Intercepts: shown"},
 			{"The papers show Iran [sent] tanks to Chad, according to the lawyers.", "asserted + certain | the lawyers: according to | The papers: show"},
 			{"The papers show that, according to the lawyers, Iran [sent] tanks to Chad.", "asserted + certain | The papers: show | the lawyers: according to"},

@@ -731,6 +731,28 @@ func (p *parse) importedSubject(t int) bool {
 // acquired are verbs of getting that never lack their object.
 var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")
 
+// recorded lists texts in which something is claimed.
+var recorded = set(`report article paper letter indictment complaint lawsuit memo memorandum document statement book file cable story broadcast
+	newspaper dossier study`)
+
+// claimRecorded: "denied charges in a report that they sold arms" with the clause on the report. What is claimed in a text is the content of
+// the claim.
+func (p *parse) claimRecorded(t int) bool {
+	m, n := p.child(t, "mark"), p.head(t)
+	if n < 0 || n > m || !p.is(t, "acl", "acl:relcl") || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] {
+		return false
+	}
+	text := false
+	for ; p.is(n, "nmod") && p.head(n) >= 0 && p.head(n) < n; n = p.head(n) {
+		text = text || recorded[p.lemma(n)] && (p.preposition(n) == "in" || p.preposition(n) == "of")
+	}
+	if !text || !p.noun(n) || !contents[p.lemma(n)] || recorded[p.lemma(n)] {
+		return false
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
 // clauseOnAdverb: "bar firms anywhere from using the tools" with using as a clause of anywhere. An adverb of a verb has no clause with a preposition.
 func (p *parse) clauseOnAdverb(t int) bool {
 	a := p.head(t)

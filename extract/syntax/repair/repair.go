@@ -71,6 +71,7 @@ var repairs = []struct {
 	{"gerund taken for a clause", (*parse).gerundBefore},
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
+	{"claim recorded in a text", (*parse).claimRecorded},
 	{"clause on an adverb", (*parse).clauseOnAdverb},
 	{"relative clause of saying", (*parse).saidOf},
 	{"saying in a relative clause", (*parse).saidBehind},

@@ -238,6 +238,11 @@ func TestRepair(t *testing.T) {
 			"More advmod half",
 		},
 		{
+			"claim recorded in a text",
+			"Chad/NNP:nsubj>2 denied=deny/VBD:root>0 claims=claim/NNS:obj>2 in/IN:case>6 a/DT:det>6 letter/NN:nmod>3 to/IN:case>8 Oman/NNP:nmod>6 that/IN:mark>11 it/PRP:nsubj>11 sold=sell/VBD:acl>8 rifles/NNS:obj>11",
+			"sold acl claims",
+		},
+		{
 			"clause on an adverb",
 			"to/TO:mark>2 bar/VB:root>0 firms=firm/NNS:obj>2 anywhere/RB:advmod>2 from/IN:mark>6 using=use/VBG:advcl>4 tools/NNS:obj>6",
 			"using advcl bar",
