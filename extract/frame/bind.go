@@ -607,6 +607,9 @@ func (a *analysis) helped(v int, b *binding) (bool, string) {
 	if len(a.lex.verbs[l]) == 0 && !runs[l] {
 		return false, l + " is no act of making, getting or running"
 	}
+	if l == "train" || l == "arm" || l == "equip" || l == "teach" { // "helped train fighters": the act makes its own claim
+		return false, "whom one helps to " + l + " is no item"
+	}
 	o := a.actObject(v)
 	if o < 0 {
 		return false, "the act has no object"

@@ -8,7 +8,7 @@ import (
 
 // holding lists verbs that say that somebody has, uses or shows a thing.
 var holding = set(`use have possess own operate field deploy fire launch display parade show install wield carry employ hold
-brandish unveil fly mount equip acquire capture inherit arm keep store stockpile exhibit test drive induct commission`)
+brandish unveil fly mount acquire capture inherit keep store stockpile exhibit test drive induct commission`)
 
 // madeIn maps the participle of an origin compound to itself when it marks origin ("Iranian-made", "Chinese-supplied").
 var madeIn = set(`made built manufactured produced supplied provided designed developed assembled engineered sourced origin style

@@ -75,13 +75,28 @@ var verbLike = word.Set("manufacture design test supply export import ship store
 var helpedActs = word.Set(`design drill escape export finance fire fuel fund guard import jam launch map market mine mount overhaul patrol plan plant
 		process program programme purchase refuel repair restart run service ship smuggle staff stock store supply target test trade transport upgrade`)
 
+// mustering are verbs of making people fit to fight whose base is a noun as well.
+var mustering = word.Set("arm train drill")
+
 // bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
 // its drones". It stands right behind help or its object, which is a plain noun phrase, and right before an object of its own.
 func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
+	helping := t > s.Start && d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB")
+	second := t > s.Start+2 && d.Tags[t-1].XPOS == "CC" && d.Tags[t-2].XPOS == "VB" && d.Tags[t-3].Lemma == "help"
+	if (helping || second) && mustering[d.Word(t)] && t+1 < s.End { // "helped arm rebels", "helped train and equip local forces"
+		switch x := d.Tags[t+1].XPOS; x {
+		case "CC":
+			return t+2 < s.End && (strings.HasPrefix(d.Tags[t+2].XPOS, "VB") || mustering[d.Word(t+2)])
+		case "JJ":
+			return t+2 < s.End && strings.HasPrefix(d.Tags[t+2].XPOS, "NN")
+		default:
+			return x == "DT" || x == "PRP$" || x == "PRP" || x == "CD" || strings.HasPrefix(x, "NN")
+		}
+	}
 	if d.Tags[t].XPOS != "NN" || !helpedActs[d.Word(t)] && verbForms[d.Word(t)].xpos != "VB" || t < s.Start+2 || t+1 >= s.End {
 		return false
 	}
-	if d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB") { // "helped fund the war", "helped fuel Mali's war"
+	if helping { // "helped fund the war", "helped fuel Mali's war"
 		x := d.Tags[t+1].XPOS
 		if x == "CC" && t+3 < s.End && d.Word(t) != "plan" { // "helped design and build a dam"
 			return d.Tags[t+2].XPOS == "VB" && d.Tags[t+3].UPOS != "PUNCT"

@@ -101,6 +101,54 @@ var (
 	benefactive = set("arrange assemble buy build design develop earn fetch gain get guarantee hire make manufacture order procure produce purchase reach secure win write")
 )
 
+// dealings are events of trade, which are no goods to be coordinate with goods.
+var dealings = set("sale export import shipment delivery supply purchase transfer procurement trafficking smuggling production deal")
+
+// coordinateModifiers: "approved missile and drone sales" with missile as the object and sales as its conjunct. What stands before the
+// conjunction is sold too; it modifies the event as the noun behind it does.
+func (p *parse) coordinateModifiers(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || !p.is(t, "conj") || !dealings[p.lemma(t)] || !p.noun(h) || p.proper(h) || dealings[p.lemma(h)] || p.child(h, "amod", "compound", "advmod", "acl") >= 0 || p.child(t, "case", "det", "nmod:poss", "nummod", "amod") >= 0 {
+		return false
+	}
+	if p.xpos(h) == "NNS" && p.d.Word(h) != "arms" && p.d.Word(h) != "weapons" && p.child(h, "det", "nmod:poss", "nummod", "case") >= 0 { // "the rifles and fuel deliveries"
+		return false
+	}
+	cc := p.child(t, "cc")
+	if cc < 0 {
+		cc = p.child(t-1, "cc")
+	}
+	if cc != h+1 || t <= cc+1 || p.head(t-1) != t || !p.is(t-1, "compound") || !p.noun(t-1) || p.proper(t-1) {
+		return false
+	}
+	p.become(t, h, "compound")
+	p.inherit(t, h, t, p.s.End)
+	for k := p.s.Start; k < h; k++ {
+		if p.head(k) == h && p.is(k, "det", "nmod:poss", "nummod", "case") {
+			p.arcs[k].Head = t
+		}
+	}
+	p.move(t-1, h, "conj")
+	p.arcs[cc].Head = t - 1
+	return true
+}
+
+// subjectOfNoun: "oil and gas exports fell" with oil as subject of exports, itself the subject of fell. A noun that predicates nothing has no
+// subject; what stands right before it modifies it.
+func (p *parse) subjectOfNoun(t int) bool {
+	h := p.head(t)
+	if h < t || !p.is(t, "nsubj") || !p.noun(t) || !p.noun(h) || !p.is(h, "nsubj", "nsubj:pass", "obj", "obl", "nmod") || p.child(h, "cop", "aux", "obj", "case") >= 0 || p.child(t, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	for k := t + 1; k < h; k++ {
+		if !p.below(k, t) || p.xpos(k) == "," && k == h-1 {
+			return false
+		}
+	}
+	p.move(t, h, "compound")
+	return true
+}
+
 // compoundBelow: "flown to opposition forces" with opposition as the oblique and forces as an object of it. A noun has no
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {

@@ -71,6 +71,8 @@ var repairs = []struct {
 	{"gerund taken for a clause", (*parse).gerundBefore},
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
+	{"subject of a noun", (*parse).subjectOfNoun},
+	{"coordinate modifiers", (*parse).coordinateModifiers},
 	{"claim recorded in a text", (*parse).claimRecorded},
 	{"clause on an adverb", (*parse).clauseOnAdverb},
 	{"relative clause of saying", (*parse).saidOf},

@@ -238,6 +238,21 @@ func TestRepair(t *testing.T) {
 			"More advmod half",
 		},
 		{
+			"subject of a noun",
+			"Oil/NN:nsubj>4 and/CC:cc>3 gas/NN:conj>1 exports=export/NNS:nsubj>7 to/IN:case>6 Mali/NNP:nmod>4 fell=fall/VBD:root>0",
+			"Oil compound exports",
+		},
+		{
+			"coordinate modifiers",
+			"Oman/NNP:nsubj>2 approved=approve/VBD:root>0 missile/NN:obj>2 and/CC:cc>6 drone/NN:compound>6 sales=sale/NNS:conj>3 to/IN:case>8 Mali/NNP:nmod>6",
+			"missile compound sales; and cc drone; drone conj missile; sales obj approved",
+		},
+		{
+			"coordinate modifiers",
+			"Oman/NNP:nsubj>2 approved=approve/VBD:root>0 the/DT:det>4 loans=loan/NNS:obj>2 and/CC:cc>7 drone/NN:compound>7 sales=sale/NNS:conj>4 to/IN:case>9 Mali/NNP:nmod>7",
+			"",
+		},
+		{
 			"claim recorded in a text",
 			"Chad/NNP:nsubj>2 denied=deny/VBD:root>0 claims=claim/NNS:obj>2 in/IN:case>6 a/DT:det>6 letter/NN:nmod>3 to/IN:case>8 Oman/NNP:nmod>6 that/IN:mark>11 it/PRP:nsubj>11 sold=sell/VBD:acl>8 rifles/NNS:obj>11",
 			"sold acl claims",

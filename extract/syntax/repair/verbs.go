@@ -688,11 +688,11 @@ func (p *parse) subjectOnAdverb(t int) bool {
 // helpedBare: "helped fuel the war" with fuel as a modifier of war, or of whose war it is. A bare infinitive right behind help has the object.
 func (p *parse) helpedBare(t int) bool {
 	v := t - 1
-	if v < p.s.Start || p.xpos(t) != "VB" || p.lemma(v) != "help" || !p.verb(v) || p.head(t) == v {
+	if v < p.s.Start || p.xpos(t) != "VB" || p.lemma(v) != "help" || !p.verb(v) {
 		return false
 	}
 	n := p.child(v, "obj")
-	if n < t || !p.below(t, n) || p.child(t, "obj", "nsubj") >= 0 {
+	if n < t || !p.below(t, n) && (p.head(t) != v || p.start(n) != t+1) || p.child(t, "obj", "nsubj") >= 0 {
 		return false
 	}
 	p.move(t, v, "xcomp")
