@@ -162,6 +162,9 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		r := t.Subtree(c.head)
 		switch {
 		case m >= 0 && a.is(m, "as", "like"):
+			if s := t.Child(c.head, "nsubj"); s >= 0 && s < m {
+				return -1, false // "twice as many as known"
+			}
 			if c.entry.clause && a.about(c.head) {
 				return -1, false // "As reports continue of a build-up": nothing is missing in the clause
 			}

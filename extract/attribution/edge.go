@@ -162,6 +162,9 @@ func (w *walker) edge(tok, h int) {
 				w.presuppose(tok)
 				return
 			}
+			if worthSaying[w.lemma(h)] && announced[w.lemma(tok)] { // "it is pertinent to mention that": said hereby
+				return
+			}
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
 			return
 		}
@@ -188,6 +191,10 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
 			return
 		}
+		if w.caseOf(tok) == "for" && choices[w.lemma(h)] { // "was selected for the construction of two ships"
+			w.push(classNamed("plan"), one(h), tok, false)
+			return
+		}
 		switch w.caseOf(tok) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
@@ -212,6 +219,9 @@ func (w *walker) edge(tok, h int) {
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
 	strategy year decade month business work offence offense memory aftermath sin`)
+
+// choices lists verbs whose phrase with "for" says what somebody is chosen to do.
+var choices = set("choose select pick shortlist nominate tap")
 
 // answering are nouns of what follows upon an event.
 var answering = set("result consequence response retaliation reaction reply revenge")
@@ -245,6 +255,12 @@ func (w *walker) factive(h int) bool {
 	c := w.tree().Child(h, "cop")
 	return judgements[w.lemma(h)] && c >= 0 && w.xpos(c) == "VBD" && w.tree().Child(h, "aux") < 0
 }
+
+// worthSaying are adjectives of what is worth saying, announced verbs of saying it: who writes so says it himself.
+var (
+	worthSaying = set("pertinent important worth relevant notable noteworthy interesting useful necessary fair significant imperative essential instructive")
+	announced   = set("mention note add recall remember stress emphasise emphasize highlight point state say remark observe")
+)
 
 // judgements are adjectives and nouns that judge what somebody did.
 var judgements = set(`wrong right foolish unwise wise smart brave stupid mistaken irresponsible reckless generous kind crazy naive clever bold

@@ -51,6 +51,8 @@ func (a *analysis) award(n int) (firm, client int) {
 		return firm, subj
 	case awarding[a.lemma(v)] && a.rel(n) == "nsubj:pass":
 		return phrase("to"), giver
+	case winning[a.lemma(v)] && a.rel(n) == "nsubj:pass": // "the contract was won by the yard"
+		return giver, phrase("from", "with")
 	case winning[a.lemma(v)] && a.rel(n) == "obj" && !passive:
 		return subj, phrase("from", "with")
 	}

@@ -102,6 +102,10 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					if role == extract.Supplier && a.carrier(f.head) { // "a ship carried arms to": the ship is the route
 						b.roles[extract.Through] = append(b.roles[extract.Through], f)
 						taken[f.head] = true
+						if o := a.convoyOf(f.head); o >= 0 {
+							b.roles[extract.Supplier] = []filler{{o, slot, "owner"}}
+							taken[o] = true
+						}
 						continue
 					}
 					if role != extract.Item && f.how != "" && f.how != "relative" && f.how != "participle" && f.how != "by" {
@@ -233,6 +237,23 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 
 // branches are parts of an army that goods of the same name are for.
 var branches = set("artillery cavalry armour armor fleet aviation defence defense arsenal")
+
+// convoyOf is who sends a convoy, "a [Russian] convoy", "a convoy of [the ministry]", or -1. Ships sail under flags for others.
+func (a *analysis) convoyOf(tok int) int {
+	switch a.noun(tok) {
+	case "convoy", "flotilla", "airlift":
+	default:
+		return -1
+	}
+	o := a.possessor(tok)
+	if o < 0 {
+		o = a.ofPhrase(tok)
+	}
+	if o < 0 || !a.party(o) {
+		return -1
+	}
+	return o
+}
 
 // named reports whether a definite phrase says by a name which facility or programme it means: "the Saham plant".
 func (a *analysis) named(tok int) bool {

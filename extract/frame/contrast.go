@@ -40,7 +40,10 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			if seen[k] || used(b, k) {
 				continue
 			}
-			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role != extract.Item && !a.receiver(k) {
+			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role != extract.Item && !a.receiver(k) || role == extract.Supplier && !a.actor(k) {
+				continue
+			}
+			if r := a.besideRole(b, k); r != "" && r != role { // "sold jets to Chad instead of Mali": what stands right before it
 				continue
 			}
 			seen[k] = true
@@ -75,6 +78,21 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 		}
 	}
 	return out
+}
+
+// besideRole is the role of the filler that the phrase k of "instead of" or "rather than", hung on the verb, stands right behind; empty for none.
+func (a *analysis) besideRole(b *binding, k int) extract.Role {
+	if p := a.caseOf(k); p != "instead_of" && p != "rather_than" || a.rel(k) != "obl" {
+		return ""
+	}
+	for _, role := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient} {
+		for _, f := range b.roles[role] {
+			if a.Tree.Subtree(f.head).End == a.Tree.Subtree(k).Start {
+				return role
+			}
+		}
+	}
+	return ""
 }
 
 // negatedBeside lists the negated noun phrases that stand beside the fillers of one role: conjuncts, loose appositions, or

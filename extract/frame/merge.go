@@ -172,7 +172,10 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && shareItem(x, y) {
 		return true
 	}
-	return y.Relation == extract.Deal && x.Relation != extract.Deal && a.Tree.Dominates(y.Head, x.Head)
+	if y.Relation != extract.Deal || x.Relation == extract.Deal {
+		return false
+	}
+	return a.Tree.Dominates(y.Head, x.Head) || a.rel(y.Head) == "obj" && a.rel(x.Head) == "advcl" && x.Form == extract.Infinitive && a.head(x.Head) == a.head(y.Head) // hung on the verb
 }
 
 func shareItem(x, y *extract.Claim) bool {

@@ -53,6 +53,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
 		return extract.Claim{}, false
 	}
+	if h := a.head(n); a.noun(n) == "supply" && h >= 0 && a.rel(n) == "nmod" && a.caseOf(n) == "for" && a.Tree.Child(n, "det", "nmod:poss") < 0 && a.isListed(h) {
+		return extract.Claim{}, false // "pumps for water supply": what they are for
+	}
 	var best *binding
 	var bestNoun Noun
 	pred := extract.Range{Start: n, End: n + 1}
@@ -273,7 +276,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		if client >= 0 {
 			add(client, "client", "award")
 		}
-		if v := a.head(n); v >= 0 && a.verbal(v) && n > v { // the goods may hang on the verb
+		if v := a.head(n); v >= 0 && a.verbal(v) { // the goods may hang on the verb
 			for _, k := range a.Tree.Children(v) {
 				k := int(k)
 				if a.rel(k) != "obl" || a.caseOf(k) != "for" || k < n || a.dated(k) {
@@ -700,6 +703,21 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, "poss", "governor")
 			}
 		}
+		if choosing[a.lemma(g)] && a.caseOf(top) == "for" && (noun.As == "make" || noun.As == "out") { // "Velmar was selected for the construction of two ships"
+			firm, client := a.Tree.Child(g, "obj"), -1
+			if a.passiveVoice(g) {
+				firm, _ = a.subjectOf(g, true, 0)
+				client = a.agentOf(g)
+			} else {
+				client, _ = a.subjectOf(g, false, 0)
+			}
+			if firm >= 0 && a.actor(firm) {
+				add(firm, "poss", "chosen")
+				if client >= 0 && a.actor(client) {
+					add(client, "for", "chosen")
+				}
+			}
+		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"
 			if s := a.involvedParty(g); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")
@@ -865,6 +883,11 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 	case "obl", "nmod":
 		if a.caseOf(top) != "as" {
 			break
+		}
+		for _, k := range a.Tree.Children(h) { // "named Chad as a partner and Peru as a supplier", whose name was lost
+			if k := int(k); k < top && a.rel(k) == "obl" && a.caseOf(k) == "as" {
+				return
+			}
 		}
 		if displacing[a.lemma(h)] && a.verbal(h) { // "Chad replaced Peru as its supplier"
 			o := a.agentOf(h)

@@ -225,9 +225,14 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	if e.Gate != "listed" && c.Relation != extract.Train {
 		return false
 	}
+	contracted := strings.HasSuffix(c.Rule, "/award") || strings.HasSuffix(c.Rule, "/order_from") // vehicles under contract are trade, whoever gets them
 	for _, cat := range c.Category {
 		switch cat {
-		case "other", "food", "medical", "service", "technology", "money", "people", "transport":
+		case "transport":
+			if contracted {
+				return false
+			}
+		case "other", "food", "medical", "service", "technology", "money", "people":
 		default:
 			return false
 		}

@@ -72,6 +72,22 @@ func (p *parse) twoObjects(v int) bool {
 	return false
 }
 
+// thingAsConjunct: "delivered to Chad the first tents" with tents as a conjunct of delivered. What no conjunction joins is none: it is the object.
+func (p *parse) thingAsConjunct(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] || !p.is(t, "conj") || !p.noun(t) || p.proper(t) || p.child(t, "cc", "case", "punct") >= 0 ||
+		p.child(v, "obj", "aux:pass", "nsubj:pass") >= 0 || p.child(t, "det", "nummod", "nmod:poss") < 0 {
+		return false
+	}
+	for k := v + 1; k < t; k++ {
+		if p.head(k) == v && p.is(k, "obl") && p.preposition(k) == "to" {
+			p.arcs[t].Rel = "obj"
+			return true
+		}
+	}
+	return false
+}
+
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
 func (p *parse) secondObject(v, first int) int {
 	for k := first + 1; k < p.s.End; k++ {

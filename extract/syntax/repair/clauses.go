@@ -728,6 +728,21 @@ func (p *parse) importedSubject(t int) bool {
 	return true
 }
 
+// participleOfSubject: "the shipments of corn imported from Chad arrived" with imported as an adverbial clause of arrived. Right behind the subject and
+// without a mark or comma it modifies that.
+func (p *parse) participleOfSubject(t int) bool {
+	v, n := p.head(t), t-1
+	if v < t || n < p.s.Start || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "advcl") || !acquired[p.lemma(t)] || !p.noun(n) || p.start(t) != t || p.child(t, "obj", "nsubj", "aux") >= 0 {
+		return false
+	}
+	s := p.child(v, "nsubj", "nsubj:pass")
+	if s < 0 || s > t || !p.below(n, s) {
+		return false
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
 // acquired are verbs of getting that never lack their object.
 var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")
 

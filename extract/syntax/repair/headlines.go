@@ -78,6 +78,26 @@ func (p *parse) headlinePassive(t int) bool {
 	return true
 }
 
+// barePlan: "Oman to sell jets - minister" with the name as what the sentence is about. In a headline without another verb it is the subject of the
+// infinitive of trade.
+func (p *parse) barePlan(t int) bool {
+	v := p.child(t, "xcomp", "acl", "advcl")
+	if !p.headline || p.head(t) >= 0 || !p.proper(t) || v < t || p.xpos(v) != "VB" || !trading[p.lemma(v)] && !dative[p.lemma(v)] || p.child(t, "cop", "nsubj") >= 0 {
+		return false
+	}
+	if to := p.child(v, "mark"); to != t+1 || p.d.Word(to) != "to" || p.child(v, "nsubj") >= 0 {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.finite(k) && k != v {
+			return false
+		}
+	}
+	p.become(v, t, "nsubj")
+	p.inherit(v, t, v+1, p.s.End)
+	return true
+}
+
 // plannedHeadline: "Oman to sell jets, minister says" with Oman as a second subject of says and the infinitive as its purpose. What stands before
 // the speaker is what he says.
 func (p *parse) plannedHeadline(t int) bool {

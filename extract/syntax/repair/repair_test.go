@@ -48,6 +48,26 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"participle right behind the subject",
+			"Tons/NNS:nsubj>6 of/IN:case>3 corn/NN:nmod>1 imported=import/VBN:advcl>6 lately/RB:advmod>4 arrived=arrive/VBD:root>0",
+			"imported acl corn",
+		},
+		{
+			"participle right behind the subject",
+			"Tons/NNS:nsubj>5 of/IN:case>3 corn/NN:nmod>1 ,/,:punct>5 rose=rise/VBD:root>0 imported=import/VBN:advcl>5",
+			"",
+		},
+		{
+			"thing taken for a conjunct",
+			"Chad/NNP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>4 Mali/NNP:obl>2 the/DT:det>6 tents/NNS:conj>2",
+			"tents obj delivered",
+		},
+		{
+			"thing taken for a conjunct",
+			"Chad/NNP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>4 Mali/NNP:obl>2 and/CC:cc>7 the/DT:det>7 tents/NNS:conj>2",
+			"",
+		},
+		{
 			"goods of a measure",
 			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 ore/NN:obl>2 to/IN:case>8 Mali/NNP:obl>2",
 			"ore nmod tons",
