@@ -19,7 +19,11 @@ func (w *walker) edge(tok, h int) {
 		base = w.base(tok)
 		w.adjectives(tok)
 	}
-	if base == "nsubj" && w.belied(tok, h) {
+	if w.belied(tok, h, base) {
+		return
+	}
+	if c := w.cueOn(h); c != nil && base == "obl" && w.caseOf(tok) == "" && w.cueOn(tok) != nil && w.passed[tok] && w.callsFalse(c) {
+		w.answered(c) // "described as baseless a report that P"
 		return
 	}
 	if base == "obl" && w.caseOf(tok) == "for" && w.needed(h) {
@@ -641,13 +645,21 @@ func (w *walker) complements(tok, h int, m string) bool {
 }
 
 // belied records that somebody says of the report or charge tok, which the path has come from, that its predicate h is false: "X said reports that P
-// were baseless". It is no negation of P by X but an answer to the reports.
-func (w *walker) belied(tok, h int) bool {
+// were baseless", "X said there was no truth in reports that P". It is no negation of P by X but an answer to the reports; of the writer it is one.
+func (w *walker) belied(tok, h int, base string) bool {
 	n := w.cueOn(tok)
-	if n == nil || n.pos != noun || !n.class.source || !w.passed[tok] || !w.isFalse(h) {
+	if n == nil || n.pos != noun || !n.class.source || !w.passed[tok] {
+		return false
+	}
+	none := (base == "nmod" || base == "obl") && (truths[w.lemma(h)] || grounds[w.lemma(h)]) && w.isDenied(h)
+	if !none && (base != "nsubj" || !w.isFalse(h)) {
 		return false
 	}
 	i := w.heldBy(h)
+	if none && i < 0 {
+		w.push(classNamed("pretend"), one(h), tok, false)
+		return true
+	}
 	if i < 0 || w.listed[i].Source.Head < 0 || w.passed[w.listed[i].cue.head] {
 		return false
 	}

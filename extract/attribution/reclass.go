@@ -90,6 +90,9 @@ func (a *analysis) reclass(c *cue) {
 		if c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
 			c.class = classNamed("know") // "saw them deliver", "was seen delivering": perceived, not thought
 		}
+		if k := t.Child(c.head, "ccomp"); c.entry.lemma == "see" && k > c.head && a.is(t.Subtree(k).Start, "how") {
+			c.class = classNamed("know") // "saw how they delivered"
+		}
 	case "know":
 		if x := a.infinitive(c.head); c.entry.lemma == "remember" && x >= 0 && !a.perfect(x) {
 			c.class = classNamed("begin") // who remembered to sell sold

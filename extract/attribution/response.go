@@ -230,7 +230,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 			return true // who was asked need not be a party
 		}
 	}
-	if a.d.SentenceOf(c.Head) == x.sentence && v.Status == extract.Alleged && (a.upos(x.source.Head) == "PRON" || x.here && a.d.EntityAt(x.source.Head) != nil) {
+	if a.d.SentenceOf(c.Head) == x.sentence && (v.Status == extract.Alleged && a.upos(x.source.Head) == "PRON" || x.here && a.speaks(x.source.Head)) {
 		return true // "was accused of selling rockets, a charge it rejects", "accuses its neighbour, which Chad denies"
 	}
 	if v.Status == extract.Alleged && (x.source.Kind == extract.PersonSource && a.unnamedPerson(c) || a.isDefendant(x.source.Head) && a.hasPerson(c)) {
@@ -409,7 +409,7 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
 func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
 	for _, g := range xs {
 		for _, h := range ys {
-			if a.upos(g.Head) == "NOUN" && a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.is(h.Head, "them")) {
+			if a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.is(h.Head, "them")) || a.xpos(h.Head) == "NNS" && a.is(g.Head, "them") {
 				return true
 			}
 		}

@@ -33,6 +33,14 @@ func (w *walker) asides(t, below int) {
 			if c == nil || w.passed[k] || w.otherwise(c) {
 				continue
 			}
+			if o := w.chargeIn(c); o >= 0 && !w.sourced() { // "Chad sold them, a claim it denies": somebody claims it
+				w.passed[o] = true
+				n := w.cueOn(o)
+				s := w.source(-1, n)
+				w.say("%s %q, source unspecified", n.class.name, w.d.Word(o))
+				w.pending = append(w.pending, operator{class: n.class, at: n.words, over: t, who: &s, node: true, event: w.presup, given: w.given})
+				continue
+			}
 			if c.class.name == "cite" && w.xpos(k) == "VBG" {
 				if !w.isSpeech(t) || below < 0 { // on a cue it was gathered with the cue
 					w.citing(k, t)
@@ -60,6 +68,39 @@ func (w *walker) asides(t, below int) {
 			}
 		}
 	}
+}
+
+// chargeIn is the noun of claiming or accusing that clause of cue c, which comments on what stands before it, takes that for: "a claim it denies"; -1
+// for none. The parser may hang the clause on the noun.
+func (w *walker) chargeIn(c *cue) int {
+	if k := w.tree().Child(c.head, "acl:relcl", "acl"); c.pos == noun && (c.class.name == "claim" || c.class.name == "accuse") && k > c.head && w.isIndefinite(c.head) {
+		if v := w.cueOn(k); v != nil && v.pos == verb && v.class.act == denies && w.tree().Child(k, "nsubj") > c.head {
+			return c.head
+		}
+	}
+	if c.pos != verb || c.class.act != denies && !w.callsFalse(c) {
+		return -1
+	}
+	o := w.tree().Child(c.head, "obj")
+	if o < 0 || o > c.head {
+		if o = w.tree().Child(c.head, "nsubj"); o < 0 || w.secondSubject(c.head) < 0 {
+			return -1
+		}
+	}
+	if n := w.cueOn(o); n == nil || n.pos != noun || n.class.name != "claim" && n.class.name != "accuse" {
+		return -1
+	}
+	return o
+}
+
+// sourced reports whether the walk has met a source.
+func (w *walker) sourced() bool {
+	for i := range w.ops {
+		if w.ops[i].who != nil {
+			return true
+		}
+	}
+	return false
 }
 
 // naming are cues that give something a name.
@@ -108,7 +149,7 @@ var motives = set(`possibility risk danger threat lack shortage need reason grou
 
 // citing gathers "citing X" at verb k: X is the source within.
 func (w *walker) citing(k, over int) {
-	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && !motives[w.lemma(x)] {
+	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && !motives[w.lemma(x)] && w.caseOf(k) != "without" && !w.isNegated(k) {
 		w.cite(w.cueOn(k), x, over)
 	}
 }

@@ -96,6 +96,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		}
 	}
 	that := a.thatClause(tok)
+	if k := a.tree().Subtree(tok).Start - 1; that && k > h && t.Head(k) == h && a.base(k) == "nmod" && a.cueOn(h) == nil {
+		if c := a.cueOn(k); c != nil && c.pos == noun && c.class.source {
+			return k, false // "no truth in reports that P", the clause hung on truth
+		}
+	}
 	n := h
 	v := t.Head(n)
 	for steps := 0; that && v >= 0 && steps < 3 && a.nominal(v) && a.cueOn(n) == nil; steps++ { // "said on condition of anonymity that"
@@ -161,7 +166,8 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 		if c == nil || !c.class.source || t.Head(k) != h || a.base(k) == "conj" && a.isComma(m-1) {
 			continue // "suspect, but cannot prove, that"
 		}
-		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") && !a.hears(h) {
+		if c.pos == verb && t.Child(k, "ccomp", "obj") < 0 && a.upos(k) == "VERB" || c.pos == noun && k == m-1 && (a.base(k) == "obj" || a.base(k) == "iobj") && !a.hears(h) ||
+			c.pos == noun && k == m-1 && a.base(k) == "obl" && a.cueOn(h) == nil && !a.isDate(k) { // "comes amid speculation that"
 			return k
 		}
 	}

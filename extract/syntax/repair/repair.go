@@ -155,6 +155,7 @@ var repairs = []struct {
 	{"report in which it is said", (*parse).publishedReport},
 	{"content of two verbs", (*parse).contentShared},
 	{"saying taken for a participle", (*parse).sayingAsParticiple},
+	{"who denies a charge", (*parse).deniedCharge},
 	{"charge taken for the clause", (*parse).chargeAsClause},
 	{"what a participle tells", (*parse).toldInParticiple},
 	{"label before a colon", (*parse).label},

@@ -428,6 +428,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"who denies a charge",
+			"Oman/NNP:nsubj>2 says/VBZ:root>0 so/RB:advmod>2 ,/,:punct>9 an/DT:det>6 allegation/NN:nsubj>9 Oran/NNP:appos>6 Peak/NNP:flat>7 denies=deny/VBZ:ccomp>2",
+			"allegation obj denies; Oran nsubj denies; denies parataxis says",
+		},
+		{
+			"charge that is denied",
+			"The/DT:det>2 charge/NN:nsubj>4 often/RB:advmod>4 denies=deny/VBZ:root>0 Oran/NNP:obj>4",
+			"",
+		},
+		{
 			"charge taken for the clause",
 			"Oman/NNP:nsubj>11 and/CC:cc>3 Peru/NNP:nsubj>4 accuse/VBP:conj>1 Chad/NNP:obj>4 ,/,:punct>4 a/DT:det>8 charge/NN:obj>11 Chad/NNP:nsubj>11 often/RB:advmod>11 denies/VBZ:root>0 ./.:punct>11",
 			"Oman nsubj accuse; Peru conj Oman; accuse root; denies parataxis accuse; . punct accuse",

@@ -172,6 +172,38 @@ func (p *parse) contentShared(t int) bool {
 	return true
 }
 
+// deniedCharge: "an allegation Oran Peak denies" with Oran as an apposition of allegation, which denies has for its subject. What stands between a charge and
+// the verb of answering, without a comma, is who answers it.
+func (p *parse) deniedCharge(t int) bool {
+	if !answering[p.lemma(t)] {
+		return false
+	}
+	o := p.child(t, "nsubj")
+	if o < 0 || o > t || p.child(t, "obj", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	if c := p.child(o, "compound"); p.proper(o) && c >= 0 && contents[p.lemma(c)] && p.child(c, "det") >= 0 && p.start(c) > p.s.Start && p.d.Word(p.start(c)-1) == "," { // "a claim Oran denies", as one name
+		p.move(c, t, "obj")
+		return true
+	}
+	if !contents[p.lemma(o)] {
+		return false
+	}
+	m := p.child(o, "appos", "compound", "flat", "nmod", "nmod:desc", "nmod:unmarked")
+	if m <= o || !p.proper(m) || p.start(m) != o+1 || p.child(m, "case") >= 0 {
+		return false
+	}
+	p.arcs[o].Rel = "obj"
+	p.move(m, t, "nsubj")
+	if p.is(t, "ccomp", "conj", "appos", "advcl") && p.head(t) < t {
+		p.arcs[t].Rel = "parataxis"
+	}
+	return true
+}
+
+// answering are verbs of what one does with a charge.
+var answering = set("deny reject dismiss dispute refute rebut contest repudiate")
+
 // chargeAsClause: "Oman and its allies accuse Chad of selling rifles, a charge Chad denies" with denies as root, allies accuse below its first subject. A charge
 // behind a comma with its own subject and verb comments on the clause before it.
 func (p *parse) chargeAsClause(t int) bool {
