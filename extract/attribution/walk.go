@@ -276,10 +276,13 @@ func (w *walker) walk(head int) {
 	w.atRoot(tok)
 }
 
+// announcing are verbs of telling that are the promise when what they tell of is goods.
+var announcing = set("announce unveil")
+
 // performs adds the source of a predicate that is itself an act of speech: who promises or offers a delivery says so.
 func (w *walker) performs(head int) {
 	c := w.cueOn(head)
-	if c == nil || c.pos != verb || c.passive || c.class.act != unrealises || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
+	if c == nil || c.pos != verb || c.passive || c.class.act != unrealises && !announcing[c.entry.lemma] || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
 		return
 	}
 	if who, ok := w.sourceOf(c); ok && who >= 0 && !w.isNobody(who) {

@@ -767,7 +767,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			}
 		}
 		for _, m := range listed {
-			if cat, ok := a.member(m, c.Category[0]); ok && !bound[m] && m > c.Items[0].Head {
+			if cat, ok := a.member(m, c.Category[0]); ok && !bound[m] && m > c.Items[0].Head && !holdsItem(&c, m) {
 				c.Items = append(c.Items, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: "including"})
 				c.Category = append(c.Category, cat)
 			}

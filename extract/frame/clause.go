@@ -278,7 +278,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
-			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || a.counted(k)) {
+			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {
@@ -304,6 +304,10 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if a.low(k) == "back" { // "got the jets back from Chad"
 				a.nested(k, add)
+			}
+			if o := a.ofPhrase(k); (p == "in" || p == "into") && a.noun(k) == "hand" && o >= 0 { // "ended up in the hands of rebels"
+				add(o, "in_hands", "")
+				continue
 			}
 			if p == "among" && a.noun(k) == "thing" && !c.has("obj") { // "shipped, among other things, rifles": what is listed hangs on the things
 				for _, n := range a.Tree.Children(k) {

@@ -263,7 +263,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.nounController(o, depth+1)
 			}
 		}
-		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out") {
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out" || a.low(m) == "against" && cautioning[a.lemma(h)]) {
 			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
 			if n := a.Tree.Child(h, "obj"); a.low(m) == "for" && n >= 0 && penalties[a.noun(n)] {
 				return a.punished(n, depth+1)
@@ -393,6 +393,9 @@ func (a *analysis) described(v, h int) int {
 	}
 	return -1
 }
+
+// cautioning lists verbs of advice whose object is told what not to do: "warned Chad against selling".
+var cautioning = set("warn caution advise counsel")
 
 // givingHelp is the verb of giving above the infinitive v of helping "it" or "them", which stands for who is given: "gave Chad technology to
 // help it build", where who gives helps; -1 for none.

@@ -161,6 +161,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 				return true
 			}
 		}
+		if y.Form == extract.Nominal && x.Head != y.Head && a.Tree.Head(y.Head) == it.Head && it.Range.Has(y.Head) && a.valueAt(it.Head, extract.Money) != nil { // "sent $2 million in aid"
+			return true
+		}
 		if y.Form == extract.Nominal && it.Head != y.Head && a.Tree.Head(it.Head) == y.Head && it.Range.Has(y.Head) {
 			return true
 		}

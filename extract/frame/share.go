@@ -294,6 +294,10 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 				if a.Tree.Child(k, "cc") >= 0 { // "$2 million in rifles and related parts from Chile", the second hung on the sum
 					a.nested(k, add)
 				}
+			case "including", "such_as": // "bought trucks including tankers from Chile"
+				if len(a.lex.nouns[a.noun(k)]) == 0 { // but "got help, including aid from Chile": that of another event
+					a.nested(k, add)
+				}
 			case "in":
 				if a.valueAt(n, extract.Money) != nil { // "$2 million in rifles from Chile"
 					a.nested(k, add)
@@ -392,6 +396,10 @@ func (a *analysis) conjuncts(tok int) []int {
 	h := a.head(tok)
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
+		if a.rel(k) == "appos" && k > tok && a.goodsListed(tok, k) { // "40 tanks, 20 guns and six jets"
+			out = append(out, a.conjuncts(k)...)
+			continue
+		}
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
 			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) {
 				continue
@@ -408,6 +416,13 @@ func (a *analysis) conjuncts(tok int) []int {
 		}
 	}
 	return out
+}
+
+// goodsListed reports whether apposition k goes on with the list of counted goods that tok opens: they are counted, too, and end in a pair.
+func (a *analysis) goodsListed(tok, k int) bool {
+	pair := a.Tree.Child(k, "conj")
+	return pair > k && a.Tree.Child(pair, "cc") >= 0 && a.additive(pair) && a.Tree.Child(tok, "nummod") >= 0 && (a.Tree.Child(k, "nummod") >= 0 || transparent[a.noun(k)]) &&
+		a.isListed(k) && a.isListed(tok) && !a.actor(k)
 }
 
 // additive reports whether a conjunct is joined by "and" or "or", or by a comma alone.

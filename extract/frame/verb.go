@@ -273,7 +273,7 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 			if con["with"] == "" && con["obj"] == extract.Item && c.has("with") && slices.Contains(e.Verb, "supply_with") && a.withItself(c) {
 				continue // "supplied it with what it lacked": the object receives
 			}
-			if name == "contract_for" && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
+			if (name == "contract_for" || name == "seek_item" || name == "stock_on") && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
 				continue
 			}
 			b, why := a.bind(e, name, con, c.fillers, opt)

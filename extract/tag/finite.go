@@ -98,6 +98,9 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
 	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
+		if d.Word(t) == "orders" && d.Tags[t+1].XPOS == "JJ" && d.Tags[t-1].XPOS == "NNP" && t-1 == s.Start && t+2 < s.End && modified(d, t+2) { // "Chad orders new tanks"
+			break
+		}
 		if d.Tags[t+1].XPOS == "JJ" && d.Word(t+1) == strings.ToLower(d.Word(t+1)) || !barring[d.Tags[t].Lemma] || d.Tags[t-1].XPOS != "NN" {
 			return false
 		}

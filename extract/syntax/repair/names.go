@@ -166,6 +166,71 @@ func (p *parse) compoundBelow(t int) bool {
 	return true
 }
 
+// makes are participles that say with a name before a hyphen who made a thing.
+var makes = set("made built manufactured produced supplied provided designed developed assembled engineered sourced donated")
+
+// makerOf: "bought 12 Libya-made rifles" with Libya, or the number, beside the rifles. The name belongs to the participle, and what counts or
+// describes the things to the things.
+func (p *parse) makerOf(t int) bool {
+	m, n := t-2, p.head(t)
+	if !makes[p.d.Word(t)] || m < p.s.Start || p.d.Word(t-1) != "-" || !p.proper(m) || n < t || !p.noun(n) || !p.is(t, "amod") || p.head(m) == t && p.child(m, "amod", "nummod") < 0 {
+		return false
+	}
+	old := p.head(m)
+	if p.below(n, m) {
+		if p.head(n) != m {
+			return false
+		}
+		p.become(n, m, "compound")
+	}
+	for k := p.s.Start; k < m; k++ { // "two more Libya-made"
+		if p.head(k) == m && p.is(k, "amod", "nummod", "det", "case") {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(m, t, "compound")
+	p.move(t-1, t, "punct")
+	if old != m-1 || old < p.s.Start || p.xpos(old) != "CD" {
+		return true
+	}
+	for k := p.s.Start; k < old; k++ {
+		if p.head(k) == old && p.is(k, "case", "det") {
+			p.arcs[k].Head = n
+		}
+	}
+	switch {
+	case p.below(old, n):
+		p.move(old, n, "nummod")
+	case p.below(n, old):
+		p.become(n, old, "nummod")
+	default:
+		p.move(n, p.head(old), p.rel(old))
+		p.move(old, n, "nummod")
+	}
+	return true
+}
+
+// nameOfList: "sales to Chad, Peru, and Mali" with Mali as a conjunct of the sales. A name right behind the other names of a list is one of it.
+func (p *parse) nameOfList(t int) bool {
+	h := p.head(t)
+	if !p.is(t, "conj") || h < 0 || h > t || !p.proper(t) || p.proper(h) || p.child(t, "orphan", "nsubj", "cop") >= 0 || p.child(t, "cc") < 0 {
+		return false
+	}
+	first := p.start(t)
+	for m := first - 1; m > h; m-- {
+		if p.head(m) == h && p.is(m, "nmod", "obl") && p.proper(m) && p.child(m, "conj") > m && p.child(m, "case") >= 0 {
+			for k := m; k < first; k++ { // nothing but the list between them
+				if !p.below(k, m) {
+					return false
+				}
+			}
+			p.move(t, m, "conj")
+			return true
+		}
+	}
+	return false
+}
+
 // makeBelow: "400 Velmar X20 GPUs were shipped" with Velmar as the subject. Of a make, a model and the plural of what they are of, the plural is the
 // head, and is counted.
 func (p *parse) makeBelow(t int) bool {

@@ -77,6 +77,12 @@ func (p *parse) shareIn(t int) bool {
 		p.move(t, p.head(o), "obl") // "accused two firms of involvement", hung on the firms
 		return true
 	}
+	if v >= 0 && v < t && n > v && p.is(t, "advcl") && p.xpos(t) == "VBG" && p.verb(v) && p.noun(n) && sharings[p.lemma(n)] && p.is(n, "obj", "obl", "nmod") && p.below(n, v) { // "denied any role in selling"
+		if m := p.child(t, "mark"); m == n+1 && p.d.Word(m) == "in" {
+			p.move(t, n, "acl")
+			return true
+		}
+	}
 	if v < 0 || v > t || n <= v || !p.is(t, "obl") || p.preposition(t) != "in" || !p.noun(t) || !p.verb(v) || !p.noun(n) || !sharings[p.lemma(n)] || !p.is(n, "obl", "nmod") || !p.below(n, v) {
 		return false
 	}

@@ -363,6 +363,61 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"maker beside the goods",
+			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 12/CD:obj>2 Chad/NNP:nmod:unmarked>3 -/HYPH:punct>4 made=make/VBN:amod>7 jets/NNS:obj>2",
+			"12 nummod jets; Chad compound made; - punct made",
+		},
+		{
+			"maker as a subject",
+			"Chad/NNP:nsubj>5 -/HYPH:punct>1 made=make/VBN:amod>4 rifles/NNS:nsubj>5 ended=end/VBD:root>0",
+			"Chad compound made; - punct made",
+		},
+		{
+			"a hyphen and no maker",
+			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 hand/NN:compound>6 -/HYPH:punct>3 made=make/VBN:amod>6 jets/NNS:obj>2",
+			"",
+		},
+		{
+			"last name of a list",
+			"sales=sale/NNS:root>0 to/IN:case>3 Chad/NNP:nmod>1 ,/,:punct>5 Peru/NNP:conj>3 ,/,:punct>8 and/CC:cc>8 Mali/NNP:conj>1 rose=rise/VBD:acl>1",
+			"Mali conj Chad",
+		},
+		{
+			"noun behind a list",
+			"sales=sale/NNS:root>0 to/IN:case>3 Chad/NNP:nmod>1 ,/,:punct>5 Peru/NNP:conj>3 ,/,:punct>8 and/CC:cc>8 exports=export/NNS:conj>1",
+			"",
+		},
+		{
+			"goods beside their sum",
+			"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 in/IN:case>8 rifles=rifle/NNS:nmod>2",
+			"rifles nmod $",
+		},
+		{
+			"worth beside its sum",
+			"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 worth/NN:nmod>2 of/IN:case>9 rifles=rifle/NNS:nmod>7",
+			"of case worth; $ nmod:unmarked worth",
+		},
+		{
+			"place behind a sum",
+			"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 in/IN:case>8 Chad/NNP:nmod>2",
+			"",
+		},
+		{
+			"day before a sum",
+			"Oman/NNP:nsubj>2 announced=announce/VBD:root>0 today/NN:compound>4 $/$:obj>2 2/CD:compound>6 million/CD:nummod>4",
+			"today obl:unmarked announced",
+		},
+		{
+			"share in a gerund",
+			"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 any/DT:det>4 role/NN:obj>2 in/IN:mark>6 selling=sell/VBG:advcl>2 jets/NNS:obj>6",
+			"selling acl role",
+		},
+		{
+			"success in a gerund",
+			"Oman/NNP:nsubj>2 saw=see/VBD:root>0 some/DT:det>4 success/NN:obj>2 in/IN:mark>6 selling=sell/VBG:advcl>2 jets/NNS:obj>6",
+			"",
+		},
+		{
 			"truck loaded",
 			"A/DT:det>2 truck/NN:nsubj>3 loaded=load/VBN:root>0 with/IN:case>5 mortars/NNS:obl>3 drove=drive/VBD:advcl>3 to/IN:case>8 Chad/NNP:obl>6",
 			"truck nsubj drove; loaded acl truck; drove root",

@@ -162,6 +162,54 @@ func (p *parse) goodsOfSum(t int) bool {
 	return false
 }
 
+// goodsBesideSum: "the sale of $2 million in rifles", "of $2 million worth of rifles", with the rifles or their worth beside the sum. They say what the sum
+// is of.
+func (p *parse) goodsBesideSum(t int) bool {
+	h, first := p.head(t), p.start(t)
+	if m := p.child(t, "compound"); p.d.Word(t) == "worth" && m >= p.s.Start && m < t && p.xpos(m) == "$" && p.preposition(m) != "" { // below the worth with its preposition
+		p.move(p.child(m, "case"), t, "case")
+		p.arcs[m].Rel = "nmod:unmarked"
+		return true
+	}
+	if h < 0 || h > t || !p.is(t, "nmod", "obl") || p.d.Word(t) != "worth" && (p.preposition(t) != "in" || p.xpos(t) != "NNS" && p.xpos(t) != "NN" || p.child(t, "det", "nmod:poss") >= 0) {
+		return false
+	}
+	for m := first - 1; m > h && m > first-8; m-- {
+		if p.xpos(m) != "$" || p.head(m) != h || !p.is(m, "nmod", "obl") || p.preposition(m) != "of" {
+			continue
+		}
+		for k := m; k < first; k++ {
+			if !p.below(k, m) {
+				return false
+			}
+		}
+		if p.d.Word(t) == "worth" { // which the sum measures
+			p.move(p.child(m, "case"), t, "case")
+			p.arcs[t].Rel = p.rel(m)
+			p.move(m, t, "nmod:unmarked")
+			return true
+		}
+		p.move(t, m, "nmod")
+		return true
+	}
+	return false
+}
+
+// dayBeforeSum: "announced today $2 million" with today as a modifier of the sum. It says when.
+func (p *parse) dayBeforeSum(t int) bool {
+	n := p.head(t)
+	switch p.d.Word(t) {
+	case "today", "yesterday", "tomorrow":
+	default:
+		return false
+	}
+	if n < t || p.xpos(n) != "$" || p.head(n) < 0 || p.head(n) > t || !p.verb(p.head(n)) || !p.is(t, "compound", "nmod", "nmod:unmarked", "advmod") {
+		return false
+	}
+	p.move(t, p.head(n), "obl:unmarked")
+	return true
+}
+
 // comparedAmount: "more than half of its fuel is imported" with more as a subject beside half. It modifies the amount behind it.
 func (p *parse) comparedAmount(t int) bool {
 	n := t + 2
