@@ -306,6 +306,11 @@ func (p *parse) gerundOfBusiness(t int) bool {
 	}
 	p.move(n, h, rel)
 	p.inherit(n, t, p.s.Start, p.s.End)
+	for k := n + 1; k < p.s.End; k++ {
+		if p.head(k) == n && p.is(k, "obl", "obl:agent") { // "a gift of cooking oil by Chad"
+			p.arcs[k].Rel = "nmod"
+		}
+	}
 	p.move(t, n, "compound")
 	if m >= 0 {
 		p.arcs[m].Rel = "case"
