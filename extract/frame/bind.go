@@ -576,8 +576,14 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 		}
+		if slot == "subj" && a.countsParties(tok) {
+			return true, ""
+		}
 		return false, "no actor"
 	case extract.Recipient:
+		if slot == "subj" && a.countsParties(tok) {
+			return true, ""
+		}
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
 			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"
 				return true, ""

@@ -653,6 +653,26 @@ func (a *analysis) numberOf(tok int) string {
 	return ""
 }
 
+// countsParties reports whether an elliptic numeral counts parties: the nearest plural before it that can be counted names states, firms
+// or groups. "Seven states arm the rebels, three the government".
+func (a *analysis) countsParties(tok int) bool {
+	if !a.elliptic(tok) || a.ofPhrase(tok) >= 0 {
+		return false
+	}
+	for t := tok - 1; t >= 0 && t > tok-60; t-- {
+		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) {
+			continue
+		}
+		if m := a.MentionAt(t); m != nil && (m.Class == extract.State || m.Class == extract.Firm || m.Class == extract.ArmedGroup || m.Class == extract.OtherBody) {
+			return true
+		}
+		if _, ok := a.listed(t, 0); a.actor(t) || ok && (a.rel(t) == "nsubj" || a.rel(t) == "nsubj:pass") { // "the tanks came late; some took men to the front"
+			return false
+		}
+	}
+	return false
+}
+
 // peopleSent reports whether people can be the item: sent as labour, advisers or troops.
 func (a *analysis) peopleSent(tok int, e *Entry) bool {
 	if e.Relation != extract.Ship && e.Relation != extract.Supply || len(e.Only) > 0 {

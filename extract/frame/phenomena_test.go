@@ -109,6 +109,8 @@ func TestRealisations(t *testing.T) {
 		{"helped arm and train", "Cuba helped arm and train rebels in Chad.", "supply active arm S=Cuba I=arm R=rebels in Chad; train active train S=Cuba R=rebels in Chad"},
 		{"armed people of a country", "Cuba armed Somali fighters with rifles.", "supply active armed S=Cuba I=rifles R=Somali fighters"},
 		{"coordinate modifiers", "Cuba approved missile and drone sales to Chad.", "sell nominal sales S=Cuba I=missile I=drone R=Chad"},
+		{"numeral that counts parties", "Of five firms two sold Iran valves.", "sell active sold S=two I=valves R=Iran"},
+		{"numeral that counts people", "Of five students many got no milk.", ""},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
