@@ -137,6 +137,10 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && t+1 < within.End && a.lower(t+1) == "for" {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
 	}
+	if p == verb && a.putsOnList(t) {
+		entries = slices.Clone(a.lex.lookup(verb, "blacklist"))
+		entries[0].lemma = lemma
+	}
 	for i := range entries {
 		e := &entries[i]
 		words, ok := a.restMatches(t, e, within)
@@ -158,6 +162,36 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 		a.cues = append(a.cues, c)
 		a.cueAt[t] = int32(len(a.cues))
 		return true
+	}
+	return false
+}
+
+// putsOnList reports whether verb t says that somebody is put on a list of those with whom one may not deal, for some deed: "added 12 firms to
+// its list for selling", "added two firms for selling".
+func (a *analysis) putsOnList(t int) bool {
+	if l := a.lemma(t); l != "add" && l != "place" && l != "put" {
+		return false
+	}
+	o := a.tree().Child(t, "obj", "nsubj:pass")
+	if o < 0 {
+		return false
+	}
+	m := a.d.MentionAt(o)
+	if m == nil {
+		return false
+	}
+	switch m.Class {
+	case extract.Firm, extract.OtherBody, extract.Individual, extract.People:
+	default:
+		return false
+	}
+	for _, h := range [...]int{t, o} {
+		for _, k := range a.tree().Children(h) {
+			k := int(k)
+			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "for" && a.xpos(k) == "VBG" && a.lemma(t) == "add") {
+				return true
+			}
+		}
 	}
 	return false
 }

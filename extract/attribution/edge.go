@@ -555,6 +555,10 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	switch m {
+	case "for":
+		if w.lemma(h) == "use" && tok > h {
+			return // "may be used for making": no more real than the use
+		}
 	case "from":
 		if drawing[w.lemma(h)] && w.toMark(h) >= 0 {
 			return // "stood to profit from selling": no more real than the profit

@@ -164,6 +164,8 @@ func TestVerdicts(t *testing.T) {
 			{"The firm could [export] engines to Iran once the embargo is lifted.", "conditional + unknown"},
 			{"The firm will [export] engines to Iran once the embargo is lifted.", "predicted + probable"},
 			{"The firm is accused of evading restrictions to [sell] engines to Iran.", "alleged + possible | ?: accused"},
+			{"The engines may be used for [making] drones.", "hedged + possible"},
+			{"The engines were used for [making] drones.", "asserted + certain"},
 			{"{Iran} has not [sold] engines since May, a spokesman said.", "denied - certain | a spokesman: said"},
 			{"{Iran} has not [sold] engines since May, a spokesman for Egypt said.", "negated - certain | a spokesman for Egypt: said"},
 		}},

@@ -567,6 +567,17 @@ func (a *analysis) chargedOver(g int) int {
 // cases are nouns of what is opened, filed or brought against somebody.
 var cases = set("case complaint lawsuit suit proceeding proceedings charge investigation probe")
 
+// doer is the slot of who does what an event noun names, before where the goods come from.
+func doer(noun Noun) string {
+	if noun.As == "out" {
+		return "by"
+	}
+	return "poss"
+}
+
+// plots are nouns of what those who have a hand in it do.
+var plots = set("conspiracy plot scheme operation plan racket")
+
 // sharings are nouns of having a hand in what their phrase with "in" names.
 var sharings = set("involvement participation complicity")
 
@@ -643,6 +654,11 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 		return
 	case "obj", "nsubj:pass", "obl", "xcomp":
+		if h := a.head(g); a.rel(top) == "obj" && a.lemma(g) == "involve" && a.rel(g) == "acl" && h >= 0 && plots[a.noun(h)] { // "pleaded guilty to a plot involving the export"
+			if s, _ := a.nounController(h, 0); s >= 0 && a.actor(s) {
+				add(s, doer(noun), "governor")
+			}
+		}
 	case "nsubj":
 		if coming[a.lemma(g)] { // "Chad's arms imports come from Peru"
 			for _, k := range a.Tree.Children(g) {
@@ -700,7 +716,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 		if a.caseOf(top) == "over" { // "charged over the sale of arms", "a case against a broker over the sale"
 			if s := a.chargedOver(g); s >= 0 {
-				add(s, "poss", "governor")
+				add(s, doer(noun), "governor")
 			}
 		}
 		if choosing[a.lemma(g)] && a.caseOf(top) == "for" && (noun.As == "make" || noun.As == "out") { // "Velmar was selected for the construction of two ships"

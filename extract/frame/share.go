@@ -450,6 +450,17 @@ func (a *analysis) nearAntecedent(v, n int) int {
 			return i
 		}
 	}
+	if m := a.MentionAt(n); (m == nil || m.Class != extract.People && m.Class != extract.Individual && m.Class != extract.ArmedGroup && m.Class != extract.State) && a.pronounBefore(v, n) == "who" {
+		who := -1 // "the network of Abu Ali, the head of a yard, who supplied": the person, though what describes him stands in between
+		for h := max(i, n); h >= 0 && a.nominal(h); h = a.head(h) {
+			if m := a.MentionAt(h); m != nil && m.Class == extract.Individual {
+				who = h
+			}
+		}
+		if who >= 0 {
+			return who
+		}
+	}
 	if a.actor(n) || a.carrier(n) {
 		return n
 	}
@@ -460,13 +471,16 @@ func (a *analysis) nearAntecedent(v, n int) int {
 }
 
 // things reports whether the relative pronoun between n and verb v is "which", which stands for no person.
-func (a *analysis) things(v, n int) bool {
+func (a *analysis) things(v, n int) bool { return a.pronounBefore(v, n) == "which" }
+
+// pronounBefore is the last relative pronoun between n and verb v in small letters, or empty.
+func (a *analysis) pronounBefore(v, n int) string {
 	for i := v - 1; i > n; i-- {
 		if a.relativizer(i) {
-			return a.low(i) == "which"
+			return a.low(i)
 		}
 	}
-	return false
+	return ""
 }
 
 // lastOf is the last name that "and" joins to name n, or -1.

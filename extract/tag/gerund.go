@@ -111,6 +111,9 @@ func dealt(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	k := t + 1
+	if k+1 < s.End && d.Tags[k].XPOS == "RB" && d.Tags[k+1].XPOS == "CD" { // "trafficking nearly 10 tonnes"
+		k++
+	}
 	for k+1 < s.End && (strings.HasPrefix(d.Tags[k+1].XPOS, "NN") || d.Tags[k].XPOS == "JJ" || d.Tags[k].XPOS == "CD") {
 		k++
 	}

@@ -158,6 +158,12 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "TO" && gerundNext(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "to"}
 				continue
+			case w == "pleaded" && d.Tags[t].XPOS == "JJ" && t+1 < s.Tokens.End && (d.Word(t+1) == "guilty" || d.Word(t+1) == "not"):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "plead"}
+				if perfect(d, s.Tokens.Start, t) {
+					d.Tags[t].XPOS = "VBN"
+				}
+				continue
 			case soleMan(d, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue

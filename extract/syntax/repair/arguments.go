@@ -523,3 +523,23 @@ func (p *parse) markOfPhrase(t int) bool {
 	}
 	return true
 }
+
+// goalOfMade: "resold chips made in Peru to Oman" with Oman on made. What is made goes nowhere; who hands it over has the goal.
+func (p *parse) goalOfMade(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.is(t, "obl") || p.preposition(t) != "to" || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] {
+		return false
+	}
+	n := p.head(v)
+	for n >= 0 && p.is(n, "conj", "nmod") && p.noun(n) {
+		n = p.head(n)
+	}
+	if n < 0 || !p.is(n, "obj", "nsubj:pass") || p.head(n) < 0 || !dative[p.lemma(p.head(n))] {
+		return false
+	}
+	p.arcs[t].Head = p.head(n)
+	return true
+}
+
+// madeGoods are verbs of making and getting whose participle tells of goods.
+var madeGoods = set("produce make manufacture build assemble design develop buy purchase acquire procure obtain")

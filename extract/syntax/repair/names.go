@@ -659,3 +659,28 @@ func (p *parse) seatBefore(b int) bool {
 	}
 	return moved
 }
+
+// makersOfGoods: "resold Velmar and Orion chips" with Velmar as the object and chips as its conjunct. Two names before goods in the plural are both
+// whose goods they are.
+func (p *parse) makersOfGoods(t int) bool {
+	n, m := p.head(t), t-1
+	if n < 0 || n > t || !p.is(t, "conj") || p.xpos(t) != "NNS" || !p.firmName(n) || !p.is(n, "obj", "nsubj:pass") || !p.firmName(m) || p.head(m) != t || !p.is(m, "compound") || m-2 != n ||
+		p.head(m-1) != t || p.lemma(m-1) != "and" || p.start(n) != n {
+		return false
+	}
+	p.become(t, n, "compound")
+	p.move(m, n, "conj")
+	p.move(m-1, m, "cc")
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// firmName reports whether t is written as a name and as no model of arms, which has a number: "NXP", but not "Mi-8".
+func (p *parse) firmName(t int) bool {
+	w := p.d.Word(t)
+	return w[0] >= 'A' && w[0] <= 'Z' && p.noun(t) && !strings.ContainsAny(w, "0123456789-")
+}

@@ -42,6 +42,8 @@ var repairs = []struct {
 	{"noun taken for the verb", (*parse).nounAsVerb},
 	{"verb taken for a modifier", (*parse).verbAsModifier},
 	{"verb over a name", (*parse).verbOverName},
+	{"makers of goods", (*parse).makersOfGoods},
+	{"goal of what is made", (*parse).goalOfMade},
 	{"subject on an adverb", (*parse).subjectOnAdverb},
 	{"perfect taken for possession", (*parse).perfect},
 	{"perfect parted by a date", (*parse).partedPerfect},

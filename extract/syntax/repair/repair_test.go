@@ -1323,6 +1323,26 @@ func TestRepair(t *testing.T) {
 			"rings nsubj trafficked; had aux trafficked; trafficked root; women obj trafficked",
 		},
 		{
+			"makers of goods",
+			"They/PRP:nsubj>2 resell/VBP:root>0 Velmar/NNP:obj>2 and/CC:cc>6 Orion/NNP:compound>6 chips/NNS:conj>3",
+			"Velmar compound chips; and cc Orion; Orion conj Velmar; chips obj resell",
+		},
+		{ // models are goods themselves
+			"makers of goods",
+			"They/PRP:nsubj>2 resell/VBP:root>0 Mi-8/NNP:obj>2 and/CC:cc>6 Mi-24/NNP:compound>6 jets/NNS:conj>3",
+			"",
+		},
+		{
+			"goal of what is made",
+			"They/PRP:nsubj>2 resell/VBP:root>0 chips/NNS:obj>2 made=make/VBN:acl>3 in/IN:case>6 Peru/NNP:obl>4 to/IN:case>8 Oman/NNP:obl>4",
+			"Oman obl resell",
+		},
+		{ // what one takes goes nowhere
+			"goal of what is made",
+			"They/PRP:nsubj>2 hold/VBP:root>0 chips/NNS:obj>2 made=make/VBN:acl>3 in/IN:case>6 Peru/NNP:obl>4 to/IN:case>8 Oman/NNP:obl>4",
+			"",
+		},
+		{
 			"argument of a noun",
 			"arms/NNS:nsubj>2 exports/NNS:nsubj>5 to/IN:case>4 Oman/NNP:obl>2 fell/VBD:root>0",
 			"arms compound exports; Oman nmod exports",
