@@ -59,7 +59,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if slot != "xcomp" {
 				heads = a.conjuncts(f.head)
 				if len(heads) > 1 && a.negatedPhrase(f.head) { // "not France but Türkiye"
-					heads = heads[1:]
+					if heads = heads[1:]; f.how == "participle" || f.how == "relative" { // "not from the mill, built by Chad, but from the mine"
+						heads = []int{f.head}
+					}
 				}
 			}
 			var ok []filler
@@ -881,7 +883,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 var linking = set("meanwhile separately earlier later additionally furthermore moreover however instead recently previously currently now then today yesterday")
 
 // focus particles and correlative conjunctions belong to the clause, not to the noun phrase they stand before.
-var focus = set("not only also just even either both neither nor mainly merely especially")
+var focus = set("not only also simply just even either both neither nor mainly merely especially")
 
 // balance drops an unmatched bracket or quotation mark at either end of a phrase.
 func (a *analysis) balance(r extract.Range, tok int) extract.Range {
@@ -920,6 +922,9 @@ func (a *analysis) members(tok int) []int {
 		}
 	}
 	visit(tok)
+	if k := a.ofPhrase(tok); k > tok && transparent[a.noun(tok)] { // "shipments of items such as rifles"
+		visit(k)
+	}
 	if x := a.Tags[tok].XPOS; x == "NNS" || a.noun(tok) == "people" {
 		out = append(out, a.colonList(tok)...)
 	}

@@ -289,6 +289,10 @@ func (a *analysis) clauseOf(v int) *clause {
 				relArg = -1
 				continue
 			}
+			if v := a.Tree.Child(k, "acl"); (p == "in" || p == "with") && v > k && attempts[a.noun(k)] && a.toInfinitive(v) { // "assisted Chad in its effort to build a reactor"
+				add(v, "xcomp", "attempt")
+				continue
+			}
 			if p == "by" && c.passive && !means[a.noun(k)] && !a.dated(k) {
 				add(k, "subj", "by")
 				continue
@@ -355,6 +359,11 @@ func (a *analysis) clauseOf(v int) *clause {
 		}
 		add(a.Tree.Child(x, "obj"), "obj", "")
 	}
+	if g := a.head(v); c.passive && g >= 0 && g < v && a.rel(v) == "advcl" && helping[c.lemma] && !c.has("in") && !c.has("with") && !c.has("xcomp") && a.makes(g) && a.agentOf(v) >= 0 {
+		if o := a.actObject(g); o > g && a.isListed(o) { // "built a plant, aided by its allies"
+			add(o, "in", "aided")
+		}
+	}
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)
 	a.shareAgent(c, v, add)
@@ -417,6 +426,15 @@ func (a *analysis) giving(c *clause) bool {
 		return false
 	}
 	return slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool { return slices.Contains(e.Verb, "dative") })
+}
+
+// attempts are nouns of trying, whose infinitive says what somebody is helped with.
+var attempts = set("effort attempt bid drive quest plan endeavour endeavor push campaign")
+
+// toInfinitive reports whether v is an infinitive with to.
+func (a *analysis) toInfinitive(v int) bool {
+	m := a.Tree.Child(v, "mark")
+	return m >= 0 && m < v && a.low(m) == "to"
 }
 
 // measured is the thing that noun n is a measure of, "a reactor with a capacity of 40 MW", when it is one; else n: a participle behind the phrase is

@@ -115,6 +115,9 @@ func (a *analysis) negatedBeside(head int, fs []filler) []int {
 		}
 	}
 	for _, f := range fs {
+		if f.how == "participle" || f.how == "relative" { // what the clause is about stands outside of it
+			return nil
+		}
 		look(f.head)
 		if h := a.head(f.head); a.rel(f.head) == "conj" && h >= 0 && a.negatedPhrase(h) && a.nominal(h) { // "not France but Türkiye"
 			out = append(out, h)

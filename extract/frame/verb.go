@@ -72,6 +72,11 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	a.possessedItem(best)
 	if best.name == "help_item" && helping[lemma] && !opt.NoGate {
+		if it := best.roles[extract.Item][0].head; c.form == extract.Participle && len(best.roles[extract.Recipient]) == 0 && a.rel(it) == "obj" && a.makes(a.head(it)) { // "built a programme aided by Chad"
+			if s, _ := a.subjectOf(a.head(it), a.passiveVoice(a.head(it)), 0); s >= 0 && a.actor(s) {
+				best.roles[extract.Recipient] = []filler{{s, "subj", "maker"}}
+			}
+		}
 		if it := best.roles[extract.Item][0].head; len(best.roles[extract.Recipient]) == 0 || !programmes[a.noun(it)] && !endeavours[a.noun(it)] {
 			a.Explain("frame", pred, lemma+": no programme of somebody's")
 			return nil
@@ -337,7 +342,8 @@ func (a *analysis) possessedItem(b *binding) {
 		if b.entry.Lemma == "supply" || b.entry.Lemma == "provide" {
 			a.sharesOf(b)
 		}
-		if b.name != "rely_item" {
+		it := b.roles[extract.Item]
+		if b.name != "rely_item" && !(b.entry.Relation == extract.Supply && len(it) == 1 && programmes[a.noun(it[0].head)]) { // "has supplied Chad's nuclear programme"
 			return
 		}
 	}

@@ -126,11 +126,61 @@ func (p *parse) objectBehindInsert(t int) bool {
 	if p.d.Word(p.start(t)) == "," {
 		c = p.start(t)
 	}
+	if n := v; v >= 0 && v < t && p.is(t, "appos", "conj") && p.child(t, "cc", "case", "nsubj", "cop") < 0 && p.noun(t) && p.noun(v) && p.d.Word(c) == "," { // or an apposition within the insert
+		for v >= 0 && !p.verb(v) && p.is(v, "nmod", "obl") {
+			n, v = v, p.head(v)
+		}
+		if v >= 0 && v < n && wanting[p.lemma(v)] && p.is(n, "obl") && (p.d.Word(p.start(n)) == "," || p.d.Word(p.start(n)-1) == ",") && p.child(v, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") < 0 {
+			p.move(t, v, "obj")
+			return true
+		}
+		return false
+	}
 	if v < 0 || v > t || !p.is(t, "conj", "appos") || !p.noun(t) || !p.verb(v) || c <= v+1 || p.d.Word(c) != "," || p.d.Word(v+1) != "," || p.child(t, "cc", "case", "nsubj", "cop") >= 0 ||
 		p.child(v, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") >= 0 {
 		return false
 	}
 	p.arcs[t].Rel = "obj"
+	return true
+}
+
+// wanting are verbs of getting and giving, which are nothing without an object.
+var wanting = set("receive obtain acquire buy purchase procure import get supply provide deliver send sell export give furnish")
+
+// secondOblique: "gave him with tools and parts", read as two phrases of the verb, the second without a preposition. Behind "and" it is coordinate with
+// the first.
+func (p *parse) secondOblique(t int) bool {
+	v, cc := p.head(t), p.child(t, "cc")
+	if v < 0 || v > t || !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) || cc < 0 || cc != p.start(t) || p.child(t, "case", "nummod", "nsubj", "cop") >= 0 || p.d.Word(cc) != "and" && p.d.Word(cc) != "or" {
+		return false
+	}
+	for k := cc - 1; k > v; k-- {
+		if p.head(k) == v {
+			if p.is(k, "obl") && p.child(k, "case") >= 0 && p.child(k, "case") < k {
+				p.move(t, k, "conj")
+				return true
+			}
+			return false
+		}
+		if !p.below(k, v) {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectWithCase: "shipments meant for Chad were found" with Chad as a second subject. What has a preposition is no subject: it belongs to the
+// participle right before it.
+func (p *parse) subjectWithCase(t int) bool {
+	v, c := p.head(t), p.child(t, "case")
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || c < p.s.Start+1 || c > t || p.xpos(c) != "IN" && p.xpos(c) != "TO" || p.start(t) != c {
+		return false
+	}
+	n := c - 1
+	if p.xpos(n) != "VBN" && p.xpos(n) != "VBD" || !p.is(n, "acl") || p.head(n) < 0 || p.head(p.head(n)) != v || !p.is(p.head(n), "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.move(t, n, "obl")
 	return true
 }
 

@@ -403,6 +403,42 @@ func (p *parse) markOfFirst(t int) bool {
 	return false
 }
 
+// contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme. A noun without contents leaves a complete
+// clause to the noun above that has some.
+func (p *parse) contentAbove(t int) bool {
+	n, m := p.head(t), p.child(t, "mark")
+	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl") || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass") < m || p.child(t, "obj", "nsubj:pass", "ccomp") < 0 {
+		return false
+	}
+	for k := p.head(n); k >= 0 && k < n && p.noun(k); k = p.head(k) {
+		if contents[p.lemma(k)] {
+			p.move(t, k, "acl")
+			return true
+		}
+	}
+	return false
+}
+
+// participleOfPredicate: "The X1 is a missile bought in Chad" with bought as the verb and missile as a part of it. Behind a form of be and an article
+// stands the predicate, and the participle is said of it.
+func (p *parse) participleOfPredicate(t int) bool {
+	n, be := t-1, p.child(t, "cop")
+	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || be < 0 || n <= be || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") || p.child(n, "case") >= 0 {
+		return false
+	}
+	if d := p.child(n, "det"); d < be || d > n {
+		return false
+	}
+	p.become(n, t, "acl")
+	p.inherit(n, t, p.s.Start, n)
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == t && p.is(k, "punct", "conj", "parataxis") {
+			p.arcs[k].Head = n
+		}
+	}
+	return true
+}
+
 // partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned. What a clause says of some of them is said of the nouns
 // right before it.
 func (p *parse) partOfWhich(t int) bool {

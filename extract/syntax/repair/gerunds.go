@@ -82,6 +82,14 @@ instrumental involve jail participate persist prosecute responsible sanction sen
 // gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
 func (p *parse) gerundAsModifier(t int) bool {
 	n := p.head(t)
+	if k := t - 1; n == t+1 && k > p.s.Start && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obj") && trying[p.lemma(k)] && p.head(k) == n && p.head(n) >= 0 && p.head(n) < k { // "made progress building jets"
+		v := p.head(n)
+		p.move(k, v, "obj")
+		p.inherit(k, n, v+1, k)
+		p.move(t, k, "acl")
+		p.move(n, t, "obj")
+		return true
+	}
 	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case", "mark") && (p.head(c) == n || p.head(c) == t) && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
 		v := p.head(n)
 		p.move(t, v, "advcl")
@@ -100,6 +108,9 @@ func (p *parse) gerundAsModifier(t int) bool {
 	p.gerundTakes(t, n, v)
 	return true
 }
+
+// trying are nouns of success and its lack, whose gerund says in what.
+var trying = set("progress success difficulty trouble experience")
 
 // adverbBeforeGerund: "accused Chad of openly selling rifles" with openly as the head of a phrase with of. An adverb heads no phrase before a
 // gerund, which has the preposition.

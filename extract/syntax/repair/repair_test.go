@@ -173,6 +173,46 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj sold; each det Oman; sold root",
 		},
 		{
+			"conjunct taken for a phrase",
+			"He/PRP:nsubj>2 left=leave/VBD:root>0 with/IN:case>4 tools/NNS:obl>2 and/CC:cc>6 parts/NNS:obl>2",
+			"parts conj tools",
+		},
+		{
+			"two phrases",
+			"He/PRP:nsubj>2 left=leave/VBD:root>0 with/IN:case>4 tools/NNS:obl>2 and/CC:cc>7 without/IN:case>7 parts/NNS:obl>2",
+			"",
+		},
+		{
+			"phrase taken for a subject",
+			"Rifles/NNS:nsubj>5 meant=mean/VBN:acl>1 for/IN:case>4 Oman/NNP:nsubj>5 sank=sink/VBD:root>0",
+			"Oman obl meant",
+		},
+		{
+			"apposition within an insert",
+			"Oman/NNP:nsubj>2 received=receive/VBD:root>0 ,/,:punct>5 in/IN:case>5 return/NN:obl>2 for/IN:case>7 dollars/NNS:nmod>5 ,/,:punct>10 many/JJ:amod>10 rifles/NNS:appos>7",
+			"rifles obj received",
+		},
+		{
+			"content of the report above",
+			"reports/NNS:nsubj>11 from/IN:case>4 the/DT:det>4 mill/NN:nmod>1 that/IN:mark>7 Oman/NNP:nsubj>7 sold=sell/VBD:acl:relcl>4 old/JJ:amod>9 jets/NNS:obj>7 have/VBP:aux>11 ended=end/VBN:root>0",
+			"sold acl reports",
+		},
+		{
+			"mill that sold",
+			"reports/NNS:nsubj>10 from/IN:case>4 the/DT:det>4 mill/NN:nmod>1 that/WDT:nsubj>6 sold=sell/VBD:acl:relcl>4 old/JJ:amod>8 jets/NNS:obj>6 have/VBP:aux>10 ended=end/VBN:root>0",
+			"",
+		},
+		{
+			"participle over a predicate",
+			"It/PRP:nsubj>5 is=be/VBZ:cop>5 a/DT:det>4 jet/NN:compound>5 bought=buy/VBN:root>0 in/IN:case>7 Oman/NNP:obl>5",
+			"It nsubj jet; is cop jet; jet root; bought acl jet",
+		},
+		{
+			"progress in a deed",
+			"Oman/NNP:nsubj>2 made=make/VBD:root>0 little/JJ:amod>6 progress/NN:compound>6 building=build/VBG:compound>6 jets/NNS:obj>2",
+			"little amod progress; progress obj made; building acl progress; jets obj building",
+		},
+		{
 			"both of which",
 			"It/PRP:nsubj>2 asked=ask/VBD:root>0 Oman/NNP:obj>2 and/CC:cc>5 Chad/NNP:conj>3 ,/,:punct>10 both/DT:nsubj>10 of/IN:case>9 which/WDT:nmod>7 refused=refuse/VBD:advcl:relcl>2",
 			"refused acl:relcl Oman",
