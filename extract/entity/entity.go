@@ -112,7 +112,11 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 		return e, true
 	}
 	if !capitalised(w) && !ok {
-		return best, false
+		if digit(w[0]) { // "737 MAX"
+			best = s.product(i)
+			ok = best.Range.End > i
+		}
+		return best, ok
 	}
 	if e, known := s.known[w]; known && ok && (best.Kind == extract.City || best.Via == extract.ViaCapital) && best.Range.Len() == 1 && e.Kind == extract.Person {
 		e.Range = best.Range // the dealer Gao Wen, not the town

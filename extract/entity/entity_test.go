@@ -79,6 +79,7 @@ func TestEntities(t *testing.T) {
 		{"The Arms Policy Institute (API) met; the API (and its members) left.", []string{"Arms Policy Institute = think_tank name:Arms Policy Institute name", "API = think_tank name:Arms Policy Institute acronym", "API = think_tank name:Arms Policy Institute acronym"}},
 		{"The Rural Support Federation (RSF) gave seed. In Sudan, the RSF gave more.", []string{"Rural Support Federation = organisation name:Rural Support Federation name", "RSF = organisation name:Rural Support Federation acronym", "Sudan = country iso:SD name", "RSF = organisation name:Rural Support Federation acronym"}},
 		{"The Al-Noor Martyrs Brigade fought the Kivu Liberation Movement.", []string{"Al-Noor Martyrs Brigade = group name:Al-Noor Martyrs Brigade name", "Kivu Liberation Movement = group name:Kivu Liberation Movement name"}},
+		{"Chad got its first 737 MAX 8.", []string{"Chad = country iso:TD name", "737 MAX 8 = product name:737 MAX 8 name"}},
 		{"They wrote to Bauer & Sohn and to Dunav & Zelvex Energy.", []string{"Bauer & Sohn = company name:Bauer & Sohn name", "Dunav & Zelvex Energy = company name:Dunav & Zelvex Energy name"}},
 		{"Iran & Syria wrote to Bauer.", []string{"Iran = country iso:IR name", "Syria = country iso:SY name"}},
 		{"They wrote to Ostrava Zelvex in Ostrava and to Dunav Cargo.", []string{"Ostrava Zelvex = organisation name:Ostrava Zelvex name CZ", "Ostrava = city name:Ostrava name CZ", "Dunav Cargo = company name:Dunav Cargo name"}},

@@ -17,6 +17,9 @@ func (s *scanner) product(i int) extract.Entity {
 		end = i + 1
 	case len(w) == 3 && w[0] == '7' && digit(w[1]) && w[2] == '7' && (s.word(i+1) == "MAX" || s.word(i+1) == "Max" || s.word(i+1) == "Dreamliner"):
 		end = i + 2
+		if n := s.word(end); n == "7" || n == "8" || n == "9" || n == "10" {
+			end++
+		}
 	case designation(w):
 		end = i + 1
 		if !strings.Contains(w, "-") && !digit(w[0]) && len(w) < 4 && !s.armed(i) {

@@ -139,7 +139,10 @@ func (a *analysis) caseOf(tok int) string {
 
 // passiveVoice reports whether the verb is a passive participle.
 func (a *analysis) passiveVoice(v int) bool {
-	if a.Tree.Child(v, "nsubj:pass", "aux:pass", "csubj:pass", "obl:agent") >= 0 {
+	if a.Tree.Child(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
+		return true
+	}
+	if k := a.Tree.Child(v, "obl:agent"); k >= 0 && (!means[a.noun(k)] || a.Tree.Child(v, "nsubj") < 0) { // but "arrived by plane"
 		return true
 	}
 	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && a.Tree.Child(h, "aux:pass") >= 0 && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
@@ -324,7 +327,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if p != "" {
 				add(k, p, "")
-				if p == "to" || p == "with" || p == "from" || p == "for" { // a second phrase hung below the first
+				if p == "to" || p == "with" || p == "from" || p == "for" || (p == "through" || p == "via") && a.noun(k) == "pipeline" && a.low(max(a.Tree.Subtree(k).Start-1, 0)) != "than" { // a second phrase hung below the first
 					a.nested(k, add)
 				}
 			}
@@ -387,7 +390,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			a.voyage(v, subj, add)
 		}
 	}
-	if subj >= 0 && c.passive && c.lemma == "load" && a.carrier(subj) && !c.has("to") && !c.has("for") { // "a ship loaded with corn sailed to Chad"
+	if subj >= 0 && c.passive && (c.lemma == "load" || c.lemma == "lade") && a.carrier(subj) && !c.has("to") && !c.has("for") { // "a ship loaded with corn sailed to Chad"
 		a.voyage(v, subj, add)
 	}
 	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })

@@ -18,7 +18,7 @@ hundreds thousands millions dozens scores tens volume value worth bundle handful
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
 replica prototype copy clone derivative force example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
-total`)
+total bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
 var masses = set("ton tonne kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
@@ -69,7 +69,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		switch {
 		case w == "plan" && (e.Relation == extract.Sell || e.Relation == extract.Smuggle) && a.planned(tok): // "sold plans for a gas plant"
 			return a.admit("technology", e)
-		case w == "power" && powering[e.Lemma] && a.Tree.Child(tok, "det", "nmod:poss", "nmod") < 0: // "sold power to Chad"
+		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
 			return a.admit("energy", e)
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
@@ -117,6 +117,12 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		return cat, ""
 	}
 	return a.admit(cat, e)
+}
+
+// held reports whether power is that of somebody or over somebody, and not electricity.
+func (a *analysis) held(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return a.Tree.Child(tok, "nmod:poss") >= 0 || a.ofPhrase(tok) >= 0 || d >= 0 && a.low(d) != "any" && a.low(d) != "some" && a.low(d) != "no" && a.low(d) != "all"
 }
 
 // powering lists verbs of trade whose power is electricity.
@@ -398,7 +404,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	if a.noun(tok) == "supply" && from == tok && !modified && a.Tags[tok].XPOS == "NN" { // "supplies" are goods, "a source of supply" names none
 		return "", false
 	}
-	if it.weak && !modified && a.noun(tok) == "dose" && a.Tree.Child(tok, "nummod") >= 0 { // "sent 40,000 doses"
+	if it.weak && !modified && a.noun(tok) == "dose" && a.Tags[tok].XPOS == "NNS" && (a.ofPhrase(tok) < 0 || a.Tree.Child(tok, "nummod") >= 0) { // "sent 40,000 doses"
 		return cat, true
 	}
 	if it.weak && !modified {

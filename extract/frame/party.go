@@ -83,7 +83,7 @@ var commissioned = set("purchasing procurement buying shipping intelligence secr
 // acronym reports whether a noun in capitals stands by itself as a name does, in a text that is not in capitals: "OAIC bought wheat".
 func (a *analysis) acronym(tok int) bool {
 	w := a.Word(tok)
-	if len(w) < 3 || a.rel(tok) == "compound" || a.Tags[tok].XPOS != "NN" || a.Tree.Child(tok, "det", "amod", "compound", "nummod") >= 0 || commonAcronyms[a.noun(tok)] {
+	if len(w) < 3 || a.rel(tok) == "compound" || a.Tags[tok].XPOS != "NN" || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || commonAcronyms[a.noun(tok)] {
 		return false
 	}
 	for i := range len(w) {
@@ -305,6 +305,9 @@ func (a *analysis) trading(c *extract.Claim) bool {
 // get things for themselves ("I bought a jacket", "they hand him ammunition").
 func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if a.soft(c, e) && !a.weighty(c) {
+		return false
+	}
+	if c.Relation == extract.Finance && len(c.Recipients) == 1 && audience[a.noun(c.Recipients[0].Head)] && a.possessor(c.Recipients[0].Head) < 0 { // "lent customers money": banking
 		return false
 	}
 	consumer, private := false, true // goods of everyday life; goods that private persons buy or make

@@ -84,7 +84,7 @@ func modifierBehindVerb(d *extract.Document, s extract.Range, t int) bool {
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".
 var without = map[string]struct{ lemma, prep string }{
-	"armed": {"arm", "with"}, "equipped": {"equip", "with"}, "furnished": {"furnish", "with"},
+	"armed": {"arm", "with"}, "laden": {"lade", "with"}, "equipped": {"equip", "with"}, "furnished": {"furnish", "with"},
 	"accused": {"accuse", "of"}, "convicted": {"convict", "of"}, "suspected": {"suspect", "of"},
 }
 

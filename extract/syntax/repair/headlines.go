@@ -1,5 +1,7 @@
 package repair
 
+import "strings"
+
 // Repairs of headlines.
 
 // label: "Kremlin: Russia never sold tanks" with Kremlin as a second subject of sold. What stands before a colon is no argument of
@@ -24,6 +26,17 @@ func (p *parse) label(t int) bool {
 		}
 	}
 	return false
+}
+
+// labelOfQuestion: "BBC: Who supplied the engines?" with supplied as a relative clause of BBC. What stands before a colon asks.
+func (p *parse) labelOfQuestion(t int) bool {
+	v, colon := p.child(t, "acl:relcl"), t+1
+	if t != p.s.Start || p.head(t) >= 0 || v < t || colon+1 >= p.s.End || p.d.Word(colon) != ":" || p.d.Word(p.s.End-1) != "?" && p.d.Word(p.s.End-1) != "." || !strings.HasPrefix(p.xpos(colon+1), "W") {
+		return false
+	}
+	p.become(v, t, "dislocated")
+	p.inherit(v, t, colon, p.s.End)
+	return true
 }
 
 // transitive are verbs that without an object are passives in headlines, which leave "was" out.

@@ -169,6 +169,7 @@ var repairs = []struct {
 	{"charge taken for the clause", (*parse).chargeAsClause},
 	{"what a participle tells", (*parse).toldInParticiple},
 	{"label before a colon", (*parse).label},
+	{"label of a question", (*parse).labelOfQuestion},
 	{"plan of a headline", (*parse).plannedHeadline},
 	{"plan of a headline without a verb", (*parse).barePlan},
 	{"passive of a headline", (*parse).headlinePassive},

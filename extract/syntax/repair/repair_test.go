@@ -68,6 +68,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"label of a question",
+			"Radio/NNP:root>0 :/::punct>4 Who/WP:nsubj>4 sold=sell/VBD:acl:relcl>1 it/PRP:obj>4 ?/.:punct>1",
+			"Radio dislocated sold; sold root; ? punct sold",
+		},
+		{
+			"label of a question",
+			"Radio/NNP:root>0 ,/,:punct>4 which/WDT:nsubj>4 sold=sell/VBD:acl:relcl>1 it/PRP:obj>4 ./.:punct>1",
+			"",
+		},
+		{
 			"goods of a measure",
 			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 ore/NN:obl>2 to/IN:case>8 Mali/NNP:obl>2",
 			"ore nmod tons",
