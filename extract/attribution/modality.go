@@ -12,6 +12,10 @@ import (
 func (w *walker) invertedCondition(t int) int {
 	switch w.base(t) {
 	case "advcl", "parataxis", "ccomp", "csubj":
+	case "conj": // "it would be a target, should Chad sell it"
+		if w.tree().Child(t, "cc") >= 0 {
+			return -1
+		}
 	case "root":
 		if s := w.d.Sentences[w.d.SentenceOf(t)]; w.isQuestion(s, t) {
 			return -1

@@ -66,6 +66,10 @@ func (a *analysis) reclass(c *cue) {
 		c.class = classNamed("possible")
 		return
 	}
+	if c.entry.lemma == "prove" && a.infinitive(c.head) >= 0 { // "the ship proved to be carrying rifles": it was
+		c.class = classNamed("begin")
+		return
+	}
 	switch c.entry.class.name {
 	case "begin":
 		switch {

@@ -459,7 +459,7 @@ func (w *walker) local(t, below int) {
 	}
 	for _, k := range kids {
 		k := int(k)
-		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] && !w.rightBefore(k, t) {
+		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] && !w.rightBefore(k, t) || k == w.invertedCondition(t) {
 			continue
 		}
 		w.modal(t, k, negated)

@@ -58,10 +58,13 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			heads := []int{f.head}
 			if slot != "xcomp" {
 				heads = a.conjuncts(f.head)
-				if len(heads) > 1 && a.negatedPhrase(f.head) { // "not France but Türkiye"
-					if heads = heads[1:]; f.how == "participle" || f.how == "relative" { // "not from the mill, built by Chad, but from the mine"
-						heads = []int{f.head}
-					}
+				switch negated := len(heads) > 1 && a.negatedPhrase(f.head); {
+				case negated && described(f): // "not from the mill, built by Chad, but from the mine"
+					heads = []int{f.head}
+				case negated: // "not France but Türkiye"
+					heads = heads[1:]
+				case described(f):
+					heads = a.describedWith(f.head, heads)
 				}
 			}
 			var ok []filler
@@ -255,6 +258,19 @@ func (a *analysis) convoyOf(tok int) int {
 		return -1
 	}
 	return o
+}
+
+// described reports whether a filler is the noun that the clause of the predicate hangs on.
+func described(f filler) bool { return f.how == "participle" || f.how == "relative" }
+
+// describedWith leaves of the conjuncts that tok opens those that a clause on tok can be about: not those behind it ("rifles sold by Chad and mortars").
+func (a *analysis) describedWith(tok int, heads []int) []int {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && (a.rel(k) == "acl" || a.rel(k) == "acl:relcl") {
+			return slices.DeleteFunc(heads, func(h int) bool { return h > k })
+		}
+	}
+	return heads
 }
 
 // named reports whether a definite phrase says by a name which facility or programme it means: "the Saham plant".
@@ -570,6 +586,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
+		if slot == "from" && works[a.noun(tok)] && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
+			return true, ""
+		}
 		if slot == "from" && a.rel(tok) == "compound" && a.Tags[tok].XPOS == "NNS" && a.receiver(tok) { // split from the object
 			return true, ""
 		}
@@ -839,6 +858,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			return true
 		}
 		if a.low(k) == "worth" || k > tok && (a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") || a.caseOf(k) == "from" && a.actor(tok) && a.carrier(k)) { // "the minister late Friday received"
+			return true
+		}
+		if k > tok && a.rel(k) == "amod" && a.Tree.Child(k, "advcl", "xcomp") > k { // "a ring responsible for selling rifles"
 			return true
 		}
 		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"

@@ -288,6 +288,11 @@ func (a *analysis) clauseOf(v int) *clause {
 				c.fillers[c.subjPos].slot = "iobj"
 			}
 			if a.relativizer(k) && relArg >= 0 && p != "" {
+				if g := a.relativeClause(v); g == v && !a.actor(relArg) { // "jets from Chad, from whom it has bought tanks"
+					if i := a.beforePronoun(v, a.head(v)); i >= 0 && a.actor(i) {
+						relArg = i
+					}
+				}
 				add(relArg, p, "relative")
 				relArg = -1
 				continue

@@ -33,7 +33,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 	seen := map[int]bool{}
 	for _, role := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient} {
 		fs := b.roles[role]
-		if len(fs) == 0 {
+		if len(fs) == 0 || described(fs[0]) { // "not from a plant but from a mill supplied by Chad": of the clause above
 			continue
 		}
 		for _, k := range a.negatedBeside(head, fs) {

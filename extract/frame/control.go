@@ -252,6 +252,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if n := a.head(h); relating[a.lemma(h)] && n >= 0 && n < h && (a.rel(h) == "amod" || a.rel(h) == "acl") { // "convicted him on charges related to selling"
 			return a.nounController(n, depth+1)
 		}
+		if n := a.head(h); a.Tags[h].UPOS == "ADJ" && a.rel(h) == "amod" && n >= 0 && n < h && a.actor(n) && a.noun(h) != "capable" { // "a ring responsible for supplying rifles"
+			return a.antecedent(n), "noun"
+		}
 		if a.nominal(h) && a.Tree.Child(h, "cop") < 0 { // "actions such as sending arms"
 			return a.nounController(h, depth+1)
 		}
@@ -328,7 +331,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
 				return i, "object control"
 			}
-			if a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
+			if v > h && a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
 				return a.agentOf(h), "control"
 			}
 		}

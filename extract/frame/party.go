@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // actor reports whether the noun phrase headed by tok can be a supplier or recipient: a state, body, group, firm, person or
@@ -56,6 +57,9 @@ func (a *analysis) actor(tok int) bool {
 			return a.acting(tok)
 		}
 		it, listed := a.lex.items[w]
+		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronyms(a.Word(tok)+"s") { // "handed to the NPSF"
+			return true
+		}
 		return listed && it.category == "people" && (!it.weak || traders[w]) || !listed && (agentive(w) || a.acronym(tok))
 	}
 	return false
