@@ -33,7 +33,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 	seen := map[int]bool{}
 	for _, role := range []extract.Role{extract.Supplier, extract.Item, extract.Recipient} {
 		fs := b.roles[role]
-		if len(fs) == 0 || described(fs[0]) { // "not from a plant but from a mill supplied by Chad": of the clause above
+		if len(fs) == 0 {
 			continue
 		}
 		for _, k := range a.negatedBeside(head, fs) {
@@ -115,7 +115,7 @@ func (a *analysis) negatedBeside(head int, fs []filler) []int {
 		}
 	}
 	for _, f := range fs {
-		if f.how == "participle" || f.how == "relative" { // what the clause is about stands outside of it
+		if described(f) { // what the clause is about stands outside of it
 			return nil
 		}
 		look(f.head)
