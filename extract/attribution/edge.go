@@ -39,7 +39,7 @@ func (w *walker) edge(tok, h int) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
-		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
 		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {
@@ -131,6 +131,7 @@ func (w *walker) edge(tok, h int) {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
 		case w.rel(tok) == "acl:relcl" && w.timeToCome(h), w.cleft(h):
+		case w.rel(tok) == "acl:relcl" && instances[w.lemma(h)] && !w.isDefinite(h): // "is aware of cases where it sold rifles"
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
@@ -290,6 +291,11 @@ func (w *walker) isOpaque(h int) bool {
 	}
 	if d < 0 || v < 0 || w.base(h) != "obj" || !w.is(d, "a", "an", "any") {
 		return false
+	}
+	if g := w.tree().Head(v); g >= 0 && w.toMark(v) >= 0 && w.base(v) == "xcomp" { // "urged it to pass a resolution banning sales"
+		if c := w.cueOn(g); c != nil && c.pos == verb && c.class.act == unrealises && w.governs(c, v) {
+			return true
+		}
 	}
 	c := w.cueOn(v)
 	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask" && w.governs(c, h)
@@ -551,6 +557,10 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	if m == "" && w.timed(tok) {
+		if c := w.cueOn(h); c != nil && c.class.act == attributes && w.tellsCase(tok) {
+			w.pushCue(c, tok) // "is aware of cases where P"
+			return
+		}
 		w.presuppose(tok)
 		return
 	}
@@ -577,6 +587,18 @@ func (w *walker) adverbial(tok, h int) {
 	}
 	w.presuppose(tok)
 }
+
+// tellsCase reports whether clause tok stands right behind a noun of which it tells the case: "cases where it sold rifles".
+func (w *walker) tellsCase(tok int) bool {
+	k := w.tree().Subtree(tok).Start - 1
+	for k > 0 && isQuoteMark(w.d.Word(k)) {
+		k--
+	}
+	return k >= 0 && instances[w.lemma(k)]
+}
+
+// instances are nouns of single events of a kind.
+var instances = set("case instance example incident occasion occurrence situation")
 
 // timed reports whether clause tok says when or where something is so, by an adverb that stands for its mark: "when it sends rifles, it does not
 // say so".

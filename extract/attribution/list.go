@@ -302,6 +302,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		if k := a.documentOf(c, s); k >= 0 {
 			return k, true
 		}
+		if k := a.antecedent(c.head, s); k >= 0 {
+			return k, true
+		}
 		m := a.d.MentionAt(s)
 		if a.base(c.head) == "acl" && a.upos(s) == "NOUN" && t.Head(c.head) == s {
 			switch n := a.cueOn(s); {
@@ -389,6 +392,22 @@ func (a *analysis) documentOf(c *cue, s int) int {
 		if a.speakingPaper(k) {
 			return k
 		}
+	}
+	return -1
+}
+
+// antecedent is what relative pronoun s, the subject of verb t, stands for where the parser has not hung the clause on it: the object of the verb before, or
+// the noun right before the comma: "made records in May, that show"; -1 for none.
+func (a *analysis) antecedent(t, s int) int {
+	h := a.tree().Head(t)
+	if !a.is(s, "that", "which") || a.rel(t) == "acl:relcl" || h < 0 || h > t || a.tree().Head(s) != t {
+		return -1
+	}
+	if o := a.tree().Child(h, "obj"); o > h && o < s && a.speaks(o) {
+		return o
+	}
+	if k := s - 1; a.isComma(k) && k > 0 && a.nominal(k-1) && a.speaks(k-1) {
+		return k - 1
 	}
 	return -1
 }

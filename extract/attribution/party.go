@@ -301,7 +301,7 @@ func (a *analysis) ofMinistry(head int) bool {
 	}
 	r := a.tree().Subtree(head)
 	found := false
-	for k := r.Start; k < r.End && !a.isComma(k); k++ {
+	for k := r.Start; k < r.End && !a.isComma(k) && !a.is(k, ":"); k++ {
 		if e := a.d.EntityAt(k); e != nil && e.Country != "" && e.Kind != extract.Person {
 			return false
 		}

@@ -203,7 +203,11 @@ func (w *walker) quotedBy(head, over int) {
 // relays gathers the sources that a cue itself relays: "reported, citing officials".
 func (w *walker) relays(c *cue) {
 	w.relayedBy(c.head, c.head)
-	if s := w.tree().Child(c.head, "nsubj"); s >= 0 {
+	s := w.tree().Child(c.head, "nsubj")
+	if h := w.tree().Head(c.head); s < 0 && w.base(c.head) == "acl" && h < c.head && w.base(h) == "root" {
+		s = h // "The paper, quoting officials, reported", with the paper as root
+	}
+	if s >= 0 {
 		w.relayedBy(s, c.head)            // "The paper, quoting officials, reported"
 		for k := s + 1; k < c.head; k++ { // the same where the tree made something else of it
 			if (w.lemma(k) == "cite" || w.lemma(k) == "quote") && w.xpos(k) == "VBG" && w.isComma(k-1) && !w.passed[k] {

@@ -49,6 +49,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if a.noun(tok) == "delivery" && a.rel(tok) == "obj" && a.Tree.Child(tok, "det", "nmod:poss") < 0 && a.ofPhrase(tok) >= 0 {
 		return "", "delivery is taken and not goods"
 	}
+	if a.holdsContent(tok) {
+		return "", a.Word(tok) + " says something"
+	}
 	cat, listed := a.listed(tok, 0)
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"
@@ -124,6 +127,26 @@ func (a *analysis) held(tok int) bool {
 	d := a.Tree.Child(tok, "det")
 	return a.Tree.Child(tok, "nmod:poss") >= 0 || a.ofPhrase(tok) >= 0 || d >= 0 && a.low(d) != "any" && a.low(d) != "some" && a.low(d) != "no" && a.low(d) != "all"
 }
+
+// holdsContent reports whether a clause with that says what noun tok holds, so that it is no goods: "denied charges that it sold rifles".
+func (a *analysis) holdsContent(tok int) bool {
+	if !telling[a.noun(tok)] {
+		return false
+	}
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if r := a.rel(k); k < tok || r != "acl" && r != "acl:relcl" && r != "ccomp" {
+			continue
+		}
+		if m := a.Tree.Child(k, "mark"); m > tok && a.low(m) == "that" && a.Tree.Child(k, "nsubj", "nsubj:pass", "expl") > m {
+			return true
+		}
+	}
+	return false
+}
+
+// telling are nouns of goods that may also be what is said.
+var telling = set("charge information intelligence data")
 
 // powering lists verbs of trade whose power is electricity.
 var powering = set("sell resell export import buy purchase supply")

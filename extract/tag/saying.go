@@ -141,6 +141,19 @@ func tellsThat(d *extract.Document, s extract.Range, t int) bool {
 	return subject
 }
 
+// furtherStates reports whether a plural noun of telling at token t is a third person: behind a singular and an adverb, before "that": "The report further
+// states that".
+func furtherStates(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NNS" || t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" || !telling[d.Tags[t].Lemma] && !sayings[d.Tags[t].Lemma] {
+		return false
+	}
+	if x := d.Tags[t-1].XPOS; x != "RB" && x != "RBR" {
+		return false
+	}
+	x := d.Tags[t-2].XPOS
+	return x == "NN" || x == "NNP"
+}
+
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
 

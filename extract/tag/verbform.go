@@ -134,6 +134,10 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t-1] = extract.Tag{UPOS: "ADV", XPOS: "RB", Lemma: "first"}
 				}
 				continue
+			case furtherStates(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
+				continue
 			case beforeQuote(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: speaking[w]}
 				continue

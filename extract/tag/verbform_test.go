@@ -41,6 +41,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"a", "weekly", "reported", "it"}, []string{"DT", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "VBD", "PRP"}},
 		{[]string{"spoke", ",", "tweeting", ",", "“", "No", "”"}, []string{"VBD", ",", "NN", ",", "``", "UH", "''"}, []string{"VBD", ",", "VBG", ",", "``", "UH", "''"}},
 		{[]string{"spoke", ",", "tweeting", ",", "and", "wrote"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}},
+		{[]string{"report", "further", "states", "that", "Chad", "sold"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}},
 		{[]string{"Chadian", "daily", "says", "so"}, []string{"JJ", "RB", "VBZ", "RB"}, []string{"JJ", "NN", "VBZ", "RB"}},
 		{[]string{"the", "weekly", "held", "talks"}, []string{"DT", "JJ", "VBN", "NNS"}, []string{"DT", "JJ", "VBN", "NNS"}},
 		{[]string{"prices", "daily", "rose", "again"}, []string{"NNS", "RB", "VBD", "RB"}, []string{"NNS", "RB", "VBD", "RB"}},

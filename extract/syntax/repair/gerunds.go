@@ -112,6 +112,28 @@ func (p *parse) gerundAsModifier(t int) bool {
 // trying are nouns of success and its lack, whose gerund says in what.
 var trying = set("progress success difficulty trouble experience")
 
+// participleOfSingular: "passed a law banning sales" with law and banning as modifiers of sales. The article tells that the singular is the head, and the
+// participle behind it says what it does with the plural.
+func (p *parse) participleOfSingular(t int) bool {
+	n, c := p.head(t), t-1
+	if n < t || p.xpos(t) != "VBG" || !p.is(t, "amod", "compound") || p.xpos(n) != "NNS" || c <= p.s.Start || p.xpos(c) != "NN" || p.head(c) != n || !p.is(c, "compound") {
+		return false
+	}
+	d := p.child(n, "det")
+	if d < 0 || d > c || p.lemma(d) != "a" && p.lemma(d) != "an" {
+		return false
+	}
+	for k := p.s.Start; k < c; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = c
+		}
+	}
+	p.become(c, n, "obj")
+	p.move(n, t, "obj")
+	p.move(t, c, "acl")
+	return true
+}
+
 // adverbBeforeGerund: "accused Chad of openly selling rifles" with openly as the head of a phrase with of. An adverb heads no phrase before a
 // gerund, which has the preposition.
 func (p *parse) adverbBeforeGerund(t int) bool {

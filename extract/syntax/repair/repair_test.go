@@ -533,6 +533,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"feast beside a date",
+			"On/IN:case>3 May/NNP:compound>3 8/CD:obl>9 ,/,:punct>3 Victory/NNP:compound>6 Day/NNP:appos>3 ,/,:punct>3 he/PRP:nsubj>9 said=say/VBD:root>0 so/RB:advmod>9",
+			"",
+		},
+		{
+			"participle behind a singular",
+			"Chad/NNP:nsubj>2 passed=pass/VBD:root>0 a/DT:det>6 law/NN:compound>6 banning=ban/VBG:amod>6 sales/NNS:obj>2",
+			"a det law; law obj passed; banning acl law; sales obj banning",
+		},
+		{
+			"participle before a plural",
+			"Chad/NNP:nsubj>2 passed=pass/VBD:root>0 the/DT:det>6 law/NN:compound>6 binding=bind/VBG:amod>6 sales/NNS:obj>2",
+			"",
+		},
+		{
+			"speaker beside a date",
+			"On/IN:case>3 May/NNP:compound>3 8/CD:obl>8 ,/,:punct>3 Oran/NNP:compound>6 Rights/NNP:appos>3 ,/,:punct>6 said=say/VBD:root>0 so/RB:advmod>8",
+			"Rights nsubj said",
+		},
+		{
 			"who denies a charge",
 			"Oman/NNP:nsubj>2 says/VBZ:root>0 so/RB:advmod>2 ,/,:punct>9 an/DT:det>6 allegation/NN:nsubj>9 Oran/NNP:appos>6 Peak/NNP:flat>7 denies=deny/VBZ:ccomp>2",
 			"allegation obj denies; Oran nsubj denies; denies parataxis says",

@@ -172,6 +172,32 @@ func (p *parse) contentShared(t int) bool {
 	return true
 }
 
+// speakerOnDate: "In a report published on May 8, Oran Rights, a group, said" with Oran Rights as an apposition of the date, and said without a subject. A
+// date has no name beside it.
+func (p *parse) speakerOnDate(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "appos") || !p.noun(t) || p.dated(t) || p.xpos(n) != "CD" && !p.dated(n) || p.start(t) > n+2 {
+		return false
+	}
+	if !p.dated(n) && (n == p.s.Start || !months[p.d.Word(n-1)]) {
+		return false
+	}
+	end := t + 1
+	for end < p.s.End && (p.below(end, n) || p.d.Word(end) == ",") {
+		end++
+	}
+	if end >= p.s.End || !p.finite(end) || p.child(end, "nsubj", "nsubj:pass", "expl") >= 0 || !saying[p.lemma(end)] && !telling[p.lemma(end)] {
+		return false
+	}
+	for k := t + 1; k < end; k++ { // what describes the speaker
+		if p.head(k) == n && p.is(k, "appos") {
+			p.arcs[k].Head = t
+		}
+	}
+	p.move(t, end, "nsubj")
+	return true
+}
+
 // deniedCharge: "an allegation Oran Peak denies" with Oran as an apposition of allegation, which denies has for its subject. What stands between a charge and
 // the verb of answering, without a comma, is who answers it.
 func (p *parse) deniedCharge(t int) bool {
