@@ -284,6 +284,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
+			if k == a.movedIn(v) {
+				p = "obj"
+			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {
 				c.fillers[c.subjPos].slot = "iobj"
 			}

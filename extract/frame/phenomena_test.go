@@ -119,6 +119,8 @@ func TestRealisations(t *testing.T) {
 		{"coordinate modifiers", "Cuba approved missile and drone sales to Chad.", "sell nominal sales S=Cuba I=missile I=drone R=Chad"},
 		{"numeral that counts parties", "Of five firms two sold Iran valves.", "sell active sold S=two I=valves R=Iran"},
 		{"numeral that counts people", "Of five students many got no milk.", ""},
+		{"particle read as a preposition", "Niger brought in rice from India.", "ship active brought in S=India I=rice R=Niger"},
+		{"means of transport behind in", "Iran smuggled in trucks.", ""},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},

@@ -296,11 +296,30 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 	return best
 }
 
+// inward are verbs of moving goods to where one is, with in for a particle.
+var inward = set("bring send pour pump take smuggle")
+
+// movedIn is the object of a verb of moving whose particle was read as a preposition: "brought in rice", "pouring in weapons"; -1 for none.
+func (a *analysis) movedIn(v int) int {
+	p := v + 1
+	if !inward[a.lemma(v)] || p >= len(a.Tokens) || a.low(p) != "in" || a.rel(p) != "case" || a.passiveVoice(v) || a.Tree.Child(v, "obj") >= 0 {
+		return -1
+	}
+	k := a.head(p)
+	if k < 0 || a.rel(k) != "obl" || a.head(k) != v || a.Tags[k].UPOS == "PROPN" || a.dated(k) || a.carrier(k) || !a.isListed(k) {
+		return -1
+	}
+	return k
+}
+
 // particle is the particle of a phrasal verb, or -1: as the parser says, or a word right behind the verb that makes one of the
 // phrasal verbs of the lexicon ("handed over two minesweepers", where the parser may hang over on the number).
 func (a *analysis) particle(v int) int {
 	if p := a.Tree.Child(v, "compound:prt"); p >= 0 {
 		return p
+	}
+	if k := a.movedIn(v); k >= 0 && len(a.lex.verbs[a.lemma(v)+"_in"]) > 0 {
+		return v + 1
 	}
 	if p := v + 1; p < len(a.Tokens) && a.SentenceOf(p) == a.SentenceOf(v) && len(a.lex.verbs[a.lemma(v)+"_"+a.low(p)]) > 0 {
 		switch a.rel(p) {
