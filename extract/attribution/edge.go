@@ -49,6 +49,11 @@ func (w *walker) edge(tok, h int) {
 			w.undoubted = h
 			return
 		}
+		if c.class.status == extract.Questioned && w.asksHow(tok) {
+			w.passed[c.head] = true
+			w.presuppose(tok) // "investigates how the chips got there": they did
+			return
+		}
 		if n := w.cueOn(tok); c.class.name == "ask" && base == "obl" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
 			w.presuppose(tok) // "asked about reports that P": the reports stand, and who is asked vouches for nothing
 			if g := w.tree().Head(h); g >= 0 && w.base(h) == "advcl" {
@@ -219,6 +224,17 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
 		}
 	}
+}
+
+// asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
+func (w *walker) asksHow(t int) bool {
+	modal, how := false, w.is(t, "how", "when", "where", "why")
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		how = how || k < t && w.is(k, "how", "when", "where", "why") && (w.base(k) == "advmod" || w.base(k) == "mark")
+		modal = modal || w.base(k) == "aux" && w.xpos(k) == "MD"
+	}
+	return how && !modal && w.toMark(t) < 0
 }
 
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.

@@ -63,7 +63,7 @@ func (a *analysis) phrase(head int) extract.Range {
 	}
 	for _, k := range t.Children(head) {
 		k := int(k)
-		if a.base(k) == "conj" && k > head && a.nominal(k) {
+		if e := a.d.EntityAt(k); a.base(k) == "conj" && k > head && (a.nominal(k) || e != nil && e.Via == extract.ViaDemonym) {
 			n := t.NounPhrase(k, nil)
 			if n.Start >= r.End && n.Start-r.End <= 3 {
 				r.End = n.End

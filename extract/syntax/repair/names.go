@@ -133,6 +133,48 @@ func (p *parse) coordinateModifiers(t int) bool {
 	return true
 }
 
+// coordinateOrigins: "denied U.S. and British claims", "Kyrgyz and Kazakh firms exported chips" with U.S. or Kyrgyz as an argument of its own. An
+// adjective of origin, and an acronym that stands without its article, is no noun phrase: both say whose the thing behind is.
+func (p *parse) coordinateOrigins(t int) bool {
+	cc := p.child(t, "cc")
+	if cc < 0 && t > p.s.Start {
+		cc = p.child(t-1, "cc")
+	}
+	h := cc - 1
+	if h < p.s.Start || !p.noun(t) && (p.xpos(t) != "VBZ" || !p.is(t, "obj")) || p.proper(t) || cc > t || p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
+		return false
+	}
+	if e := p.d.EntityAt(h); e == nil || e.Kind != extract.Country || e.Via != extract.ViaDemonym && e.Via != extract.ViaAcronym || e.Range.End != cc {
+		return false
+	}
+	if p.head(t) != h && (p.head(h) != p.head(t) || p.rel(h) != p.rel(t)) || p.head(t) == h && !p.is(t, "conj") || p.head(h) == t {
+		return false
+	}
+	k := -1 // the second origin
+	for i := cc + 1; i < t && k < 0; i++ {
+		if p.head(i) == t && p.is(i, "amod", "compound") || p.head(i) == h && p.is(i, "conj") {
+			k = i
+		}
+	}
+	if k < 0 || p.d.EntityAt(k) == nil || p.start(k) > cc+1 {
+		return false
+	}
+	if p.head(t) == h {
+		p.become(t, h, "amod")
+	} else {
+		p.move(h, t, "amod")
+	}
+	p.move(k, h, "conj")
+	p.arcs[cc].Head = k
+	if c := p.child(h, "case"); c >= 0 {
+		p.arcs[c].Head = t
+	}
+	if !p.noun(t) { // "U.S. and British claims that"
+		p.d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(t)}
+	}
+	return true
+}
+
 // subjectOfNoun: "oil and gas exports fell" with oil as subject of exports, itself the subject of fell. A noun that predicates nothing has no
 // subject; what stands right before it modifies it.
 func (p *parse) subjectOfNoun(t int) bool {

@@ -58,6 +58,30 @@ func (p *parse) tellingClause(t int) bool {
 	return true
 }
 
+// contactContent: "said in a meeting the army has sold jets" with sold as a relative clause of meeting. A clause that lacks nothing is no
+// relative one; behind a phrase of a verb of saying it is what is said.
+func (p *parse) contactContent(t int) bool {
+	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if n < 0 || n > t || !p.is(t, "acl:relcl") || s < n || s > t || p.start(s) != n+1 || strings.HasPrefix(p.xpos(s), "W") || p.child(t, "mark") >= 0 ||
+		p.child(t, "obj", "aux:pass", "ccomp") < 0 || !p.is(n, "obl", "obl:unmarked") || contents[p.lemma(n)] {
+		return false
+	}
+	if a := p.child(t, "aux"); !p.finite(t) && (a < 0 || !p.finite(a) && p.xpos(a) != "MD") {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > n || !p.verb(v) || !saying[p.lemma(v)] || p.child(v, "ccomp", "obj", "xcomp") >= 0 {
+		return false
+	}
+	for k := t + 1; k < p.s.End; k++ { // a gap at its end: "said in the house Chad had built huts for"
+		if p.head(k) == t && p.xpos(k) == "IN" {
+			return false
+		}
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
 // toldWhom: "told the paper Chad had bought jets" with paper as object of bought. What stands between a verb of telling and the subject of what
 // is told is who is told.
 func (p *parse) toldWhom(t int) bool {
