@@ -228,7 +228,8 @@ func (w *walker) edge(tok, h int) {
 
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
-	modal, how := false, w.is(t, "how", "when", "where", "why")
+	start := w.tree().Subtree(t).Start // the parser may have made the first word a sister of the clause
+	modal, how := false, w.is(t, "how", "when", "where", "why") || start > 0 && w.is(start-1, "how", "when", "where", "why")
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
 		how = how || k < t && w.is(k, "how", "when", "where", "why") && (w.base(k) == "advmod" || w.base(k) == "mark")
