@@ -152,11 +152,14 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			c.class.act != attributes && c.class.act != denies || a.tree().Child(t, "det", "nmod:poss", "amod") >= 0 || a.tree().Child(t, "acl", "acl:relcl", "obj") < 0) {
 			return false
 		}
+		if e.lemma == "repeat" && a.isPassive(t) && a.tree().Child(t, "obl:agent", "xcomp", "ccomp") < 0 {
+			return false // "the deliveries were repeated": done again
+		}
 		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) || p == noun && a.isBody(t) {
 			return false
 		}
 		if p == verb {
-			c.passive = undergone[e.lemma] || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
+			c.passive = undergone[e.lemma] || a.struck(t, e) || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
@@ -298,6 +301,23 @@ func (a *analysis) isConjunction(t int) bool {
 		return false
 	}
 	return a.tree().Child(t, "ccomp") > t && a.tree().Child(t, "nsubj", "aux", "obj") < 0
+}
+
+// struck reports whether the verb t of accusing or punishing has its auxiliary left out, as in headlines: "Two firms suspected of smuggling".
+// Without whom it strikes, its subject is struck.
+func (a *analysis) struck(t int, e *entry) bool {
+	if n := e.class.name; n != "accuse" && n != "condemn" || !e.person || a.xpos(t) != "VBN" && a.xpos(t) != "VBD" || a.d.Paragraphs[a.paragraphOf(t)].Kind != extract.Heading {
+		return false
+	}
+	if a.tree().Child(t, "nsubj") < 0 || a.tree().Child(t, "obj", "iobj", "aux", "ccomp") >= 0 {
+		return false
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > t && e.takes(a.caseOf(k)) {
+			return true
+		}
+	}
+	return len(e.rest) > 0
 }
 
 // isPassive reports whether verb t is passive: by its auxiliary or subject, or as a participle behind its noun.

@@ -737,6 +737,12 @@ func (w *walker) answered(c *cue) {
 		return
 	}
 	w.passed[c.head] = true
+	for _, k := range w.tree().Children(c.head) {
+		if _, no := w.negator(c.head, int(k), -1); no { // "could not confirm reports that P", "did not deny reports that P"
+			w.presup = true
+			return
+		}
+	}
 	if n := len(w.ops); n > 0 && w.ops[n-1].class.act == belies && w.tree().Head(w.ops[n-1].at.Start) == w.ops[n-1].over && w.base(w.ops[n-1].at.Start) == "amod" {
 		w.ops = w.ops[:n-1] // "rejected the false reports that P": the word of who rejects them
 	}

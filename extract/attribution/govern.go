@@ -42,6 +42,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	if c.class.name == "cite" && len(c.entry.rest) > 0 && base == "obl" && !a.speaks(k) {
 		return false // "relied on data" cites, "relied on tanks" does not
 	}
+	if c.class.name == "cite" && a.toMark(k) >= 0 {
+		return false // "relied on brokers to buy": what for
+	}
 	if c.class.name == "begin" && a.toMark(k) >= 0 && finishing[c.entry.lemma] {
 		return false // "completed tests to make engines": what for, not what is done
 	}

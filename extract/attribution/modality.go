@@ -209,6 +209,13 @@ func (w *walker) adverb(t, k int) {
 	w.unnamed(&es[0], k, t)
 }
 
+// belying reports whether adverb k says that what the verb beside it states is false, and not what is coordinate with that: "falsely declared them as
+// toys and shipped them".
+func (w *walker) belying(k int) bool {
+	es := w.lex.lookup(adv, w.lower(k))
+	return len(es) > 0 && es[0].class.act == belies
+}
+
 // unnamed gathers adverb or adjective k of t, which is cue e; what is alleged or reported is so by nobody named.
 func (w *walker) unnamed(e *entry, k, t int) {
 	c := e.class

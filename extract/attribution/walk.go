@@ -521,7 +521,7 @@ func (w *walker) shared(h, tok int) {
 	tree := w.tree()
 	own := tree.Child(tok, "nsubj", "nsubj:pass", "expl") >= 0
 	form := w.xpos(tok)
-	if !own && w.upos(tok) == "VERB" && !finite(form) && !w.finiteClause(tok) && w.toMark(tok) < 0 {
+	if !own && w.upos(tok) == "VERB" && !finite(form) && (form != "VBG" || w.xpos(h) == "VBG") && !w.finiteClause(tok) && w.toMark(tok) < 0 {
 		contrast := false
 		for _, k := range tree.Children(tok) {
 			if w.base(int(k)) == "cc" && w.is(int(k), "but", "yet") {
@@ -552,7 +552,7 @@ func (w *walker) shared(h, tok int) {
 	}
 	if !own {
 		for _, k := range tree.Children(h) {
-			if k := int(k); w.base(k) == "advmod" {
+			if k := int(k); w.base(k) == "advmod" && !w.belying(k) {
 				w.adverb(h, k)
 			}
 		}

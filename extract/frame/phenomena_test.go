@@ -471,6 +471,7 @@ func TestRealisations(t *testing.T) {
 		{"a plot involving an event", "Two men pleaded guilty to a conspiracy involving the export of engines from Peru to Chad.", "export nominal export S=Two men I=engines R=Chad"},
 		{"items of an origin", "The traders moved U.S.-origin items to Iran.", "ship active moved S=The traders I=U.S.-origin items R=Iran"},
 		{"entities", "Six entities shipped chips to Iran.", "ship active shipped S=Six entities I=chips R=Iran"},
+		{"helped to get for another", "Two firms helped procure weapons for the Houthis.", "assist active helped S=Two firms I=weapons R=the Houthis"},
 		{"charged over", "A broker was charged over the sale of helicopters to Chad.", "sell nominal sale S=A broker I=helicopters R=Chad"},
 		{"a case over", "Peru opened a case against a broker over the sale of helicopters to Chad.", "sell nominal sale S=a broker I=helicopters R=Chad"},
 		{"a dispute over", "Peru met a broker over the sale of helicopters to Chad.", "sell nominal sale I=helicopters R=Chad"},

@@ -352,6 +352,9 @@ var yielding = set("give_up give_in make_up make_out")
 // neutral particles leave the meaning of the verb as it is.
 var neutral = set("up out off over on in back along down")
 
+// getting lists verbs of getting goods, for whom a phrase with "for" names.
+var getting = set("buy purchase procure acquire obtain get secure source")
+
 // possessedItem makes the possessor of what is built or helped the recipient: "constructed Iran's facilities"; not when it
 // is the builder itself.
 func (a *analysis) possessedItem(b *binding) {
@@ -375,7 +378,7 @@ func (a *analysis) possessedItem(b *binding) {
 				continue
 			}
 			for _, k := range a.Tree.Children(it.head) {
-				if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "into") && a.receiver(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
+				if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "into" || a.caseOf(k) == "for" && getting[a.lemma(it.head)] && a.strong([]filler{{head: k}})) && a.receiver(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
 					b.roles[extract.Recipient] = []filler{{k, "to", "helped"}}
 					return
 				}

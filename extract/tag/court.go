@@ -45,6 +45,9 @@ func chargesNow(d *extract.Document, s extract.Range, t int) string {
 		case ":", "WDT", "WP", "``", "''":
 			return ""
 		}
+		if k > t+1 && d.Tags[k].XPOS == "VBG" && strings.HasPrefix(d.Tags[k-1].XPOS, "NNS") { // "sanctions firms selling rifles"
+			return verb
+		}
 		if !chargePrepositions[strings.ToLower(d.Word(k))] {
 			continue
 		}

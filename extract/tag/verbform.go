@@ -127,6 +127,9 @@ func repairVerbs(d *extract.Document) {
 			case countedByMillions(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
 				continue
+			case w == "executive" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN" && !(t+1 < s.Tokens.End && modified(d, t+1)):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a business executive"
+				continue
 			case contentVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: tellingGerunds[w]}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}

@@ -122,6 +122,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Spain", "and", "Chad", "charge", "men", "with", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "IN", "NNS"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "IN", "NNS"}},
 		{[]string{"a", "Chad", "arrest", "list", "for", "selling", "it"}, []string{"DT", "NNP", "NN", "NN", "IN", "VBG", "PRP"}, []string{"DT", "NNP", "NN", "NN", "IN", "VBG", "PRP"}},
 		{[]string{"men", "plead", "guilty", "to", "secretly", "selling", "it"}, []string{"NNS", "NN", "JJ", "TO", "RB", "VBG", "PRP"}, []string{"NNS", "VBP", "JJ", "IN", "RB", "VBG", "PRP"}},
+		{[]string{"Spain", "and", "Chad", "sanction", "firms", "selling", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "VBG", "NNS"}, []string{"NNP", "CC", "NNP", "VBP", "NNS", "VBG", "NNS"}},
+		{[]string{"a", "business", "executive", "sold", "it"}, []string{"DT", "NN", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "NN", "VBD", "PRP"}},
 		{[]string{"men", "pleaded", "guilty"}, []string{"NNS", "JJ", "JJ"}, []string{"NNS", "VBD", "JJ"}},
 		{[]string{"a", "pleaded", "case"}, []string{"DT", "JJ", "NN"}, []string{"DT", "JJ", "NN"}},
 		{[]string{"men", "agreed", "to", "sell", "it"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}},
