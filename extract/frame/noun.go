@@ -764,7 +764,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				}
 				add(k, p, "governor")
 			case "by":
-				if passive && sharing[a.lemma(g)] {
+				if passive && sharing[a.lemma(g)] || !passive && k > n && a.Tree.Subtree(top).End == a.Tree.Subtree(k).Start && a.actor(k) { // "delayed the sale of jets by Chad"
 					add(k, "by", "governor")
 				}
 			}

@@ -175,6 +175,21 @@ func (p *parse) coordinateOrigins(t int) bool {
 	return true
 }
 
+// countedBeside: "ten shipments of rifles and 400 shells" with shells as a conjunct of rifles. What has a number of its own, behind a thing
+// without one, stands beside the unit that is counted and not within it.
+func (p *parse) countedBeside(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(t, "conj") || !p.noun(t) || !p.is(n, "nmod") || p.preposition(n) != "of" || p.child(t, "nummod") < 0 || p.child(n, "nummod") >= 0 || p.child(t, "case") >= 0 {
+		return false
+	}
+	u := p.head(n)
+	if u < 0 || u > n || !p.noun(u) || p.child(u, "nummod") < 0 || p.child(t, "cc") < 0 {
+		return false
+	}
+	p.arcs[t].Head = u
+	return true
+}
+
 // subjectOfNoun: "oil and gas exports fell" with oil as subject of exports, itself the subject of fell. A noun that predicates nothing has no
 // subject; what stands right before it modifies it.
 func (p *parse) subjectOfNoun(t int) bool {

@@ -78,6 +78,7 @@ var repairs = []struct {
 	{"gerund taken for a clause", (*parse).gerundBefore},
 	{"date before the subject", (*parse).dateBefore},
 	{"relative clause", (*parse).thatRelative},
+	{"number beside a unit", (*parse).countedBeside},
 	{"coordinate origins", (*parse).coordinateOrigins},
 	{"subject of a noun", (*parse).subjectOfNoun},
 	{"coordinate modifiers", (*parse).coordinateModifiers},

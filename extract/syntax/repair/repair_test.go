@@ -313,6 +313,16 @@ func TestRepair(t *testing.T) {
 			"Oil compound exports",
 		},
 		{
+			"number beside a unit",
+			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 3/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 rice/NN:nmod>4 and/CC:cc>9 20/CD:nummod>9 trucks=truck/NNS:conj>6",
+			"trucks conj tons",
+		},
+		{
+			"number beside a unit",
+			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 3/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 rice/NN:nmod>4 and/CC:cc>8 beans=bean/NNS:conj>6",
+			"",
+		},
+		{
 			"coordinate modifiers",
 			"Oman/NNP:nsubj>2 approved=approve/VBD:root>0 missile/NN:obj>2 and/CC:cc>6 drone/NN:compound>6 sales=sale/NNS:conj>3 to/IN:case>8 Mali/NNP:nmod>6",
 			"missile compound sales; and cc drone; drone conj missile; sales obj approved",
