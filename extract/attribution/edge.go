@@ -369,7 +369,8 @@ func (w *walker) regulated(h int) bool {
 		o := w.tree().Child(h, "obj")
 		return o > h && permissions[w.lemma(o)]
 	case "subject":
-		return w.tree().Child(h, "cop") >= 0
+		cop, not := w.tree().Child(h, "cop"), w.tree().Child(h, "advmod")
+		return cop >= 0 && (not < 0 || w.lemma(not) != "not") // "were not subject to safeguards": they went on without
 	case "govern", "regulate":
 		return w.isPassive(h)
 	}

@@ -174,7 +174,7 @@ func (a *analysis) reclass(c *cue) {
 			}
 		}
 	case "block":
-		if c.entry.lemma == "keep" && !a.keptFrom(c.head) {
+		if c.entry.lemma == "keep" && (!a.keptFrom(c.head) || a.keptSecret(c.head)) {
 			c.class = classNamed("begin") // "keep selling"
 		}
 	case "warn":
@@ -299,6 +299,21 @@ func (a *analysis) keptFrom(t int) bool {
 	for k := t + 1; k < a.tree().Subtree(t).End; k++ {
 		if a.is(k, "from") {
 			return true
+		}
+	}
+	return false
+}
+
+// keptSecret reports whether what verb t keeps from somebody is an event, which he is not told of: "kept the sale from its allies".
+func (a *analysis) keptSecret(t int) bool {
+	tree := a.tree()
+	o := tree.Child(t, "obj", "nsubj:pass")
+	if o < 0 || tree.Child(o, "nmod") < 0 || a.upos(o) != "NOUN" {
+		return false
+	}
+	for _, k := range tree.Children(t) {
+		if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "from" {
+			return a.upos(k) == "PROPN" || a.upos(k) == "NOUN"
 		}
 	}
 	return false

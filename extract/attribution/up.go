@@ -6,6 +6,30 @@ import (
 
 // The governor of a word, where the parser hung it elsewhere.
 
+// raisedTo is the governor of event tok, subject of the passive cue h, where the infinitive of the cue says that it happened or what became of it: the
+// cue ("its sale is believed to have taken place"), or a verb of ending or preventing ("thought to have been cancelled"); -1 for none. Of anything else
+// that is said of an event it is taken for granted.
+func (a *analysis) raisedTo(tok, h int) int {
+	c := a.cueOn(h)
+	if c == nil || !c.passive || c.class.act != attributes || a.upos(tok) != "NOUN" {
+		return -1
+	}
+	x := a.tree().Child(h, "xcomp")
+	if x < h || a.toMark(x) < 0 {
+		return -1
+	}
+	if happening[a.lemma(x)] {
+		return h
+	}
+	if k := a.cueOn(x); k != nil && k.pos == verb && (k.class.act == halts || k.class.act == blocks) {
+		return x
+	}
+	return -1
+}
+
+// happening are verbs that say of an event that it took place.
+var happening = set("occur happen take exist proceed begin start commence continue resume go")
+
 // up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
 // parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.
 func (a *analysis) up(tok int) (h int, mended bool) {
@@ -66,7 +90,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		if j := a.judgement(tok, h); j >= 0 {
 			return j, false
 		}
-	case "nsubj": // "Most of them were old, the agency noted": the first subject is that of the clause
+	case "nsubj":
+		if x := a.raisedTo(tok, h); x >= 0 {
+			return x, x == h
+		}
+		// "Most of them were old, the agency noted": the first subject is that of the clause
 		if c := a.cueOn(h); c != nil && c.pos == verb && c.class.source {
 			if k := t.Child(h, "ccomp"); k > tok && k < h && a.subject(h) != tok {
 				return k, false

@@ -276,6 +276,11 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			}
 		}
 	}
+	if p := a.Tree.Child(tok, "nmod:poss"); makings[w] && p >= 0 && a.Tags[p].UPOS == "NOUN" && !a.actor(p) { // "paid for the plant's construction"
+		if cat, ok := a.listed(p, depth+1); ok {
+			return cat, true
+		}
+	}
 	if a.valueAt(tok, extract.Money) != nil { // "a billion dollars in weapons", "$2 million worth of fuel"
 		for _, k := range a.Tree.Children(tok) {
 			if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "in" || a.caseOf(k) == "of" || a.caseOf(k) == "worth") {

@@ -329,6 +329,13 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		if o := a.contents(n); o >= 0 && !hasSlot(out, "of") {
 			add(o, "of", "contents")
 		}
+		if noun.As == "make" && !hasSlot(out, "of") && hasSlot(out, "by") { // "the dam's construction by a Chadian firm"
+			for i, f := range out {
+				if f.slot == "poss" && !a.actor(f.head) && a.isListed(f.head) {
+					out[i].slot = "of"
+				}
+			}
+		}
 	case "deal", "pact", "intent":
 		for i, f := range out { // "an agreement on the supply of grain"
 			if g := a.goodsOf(f.head); (f.slot == "on" || f.slot == "for") && g != f.head {
@@ -460,6 +467,12 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 	}
 }
 
+// concealing are verbs of not telling somebody: "kept the sale from its allies".
+var concealing = set("keep hide conceal withhold")
+
+// enablers are verbs that say what help lets somebody do.
+var enablers = set("enable allow help permit let")
+
 // comprising lists verbs that say what an event of transfer is one of.
 var comprising = set("include contain comprise")
 
@@ -516,6 +529,10 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 			case "to", "from", "by", "for", "into", "with", "through", "via":
 				add(k, p, "low")
 				a.nestedNoun(k, add)
+			case "on": // "cooperation with Chad on missiles"
+				if a.Tags[n].UPOS == "PROPN" && a.caseOf(n) == "with" {
+					add(k, p, "low")
+				}
 			case "of":
 				a.nestedNoun(k, add)
 			}
@@ -676,6 +693,13 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			}
 			return
 		}
+		if o := a.Tree.Child(g, "obj"); noun.As == "help" && enablers[a.lemma(g)] && o > g && a.actor(o) { // "assistance from Chad enabled Togo to build it"
+			if x := a.Tree.Child(g, "xcomp"); x > o && a.toInfinitive(x) {
+				add(o, "to", "governor")
+				add(x, "xcomp", "governor")
+			}
+			return
+		}
 		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && (noun.As == "out" || noun.As == "in" || noun.As == "order") { // "the shipment included six rifles"
 			add(o, "of", "governor")
 			return
@@ -744,6 +768,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	if !a.verbal(g) || a.causes(g) { // "the sale was made possible by a loan"
 		return
 	}
+	if s := a.Tree.Child(g, "nsubj"); a.rel(top) == "obj" && (comprising[a.lemma(g)] || a.lemma(g) == "involve") && s >= 0 && a.Tags[s].UPOS == "NOUN" && !a.actor(s) { // "Cuban aid included the delivery of six jets"
+		if p := a.possessor(s); p >= 0 && a.party(p) {
+			add(p, "poss", "whole")
+		}
+		return
+	}
 	passive := a.passiveVoice(g)
 	if k := a.Tree.Child(g, "advcl"); noun.As == "help" && k > n && a.Tags[k].XPOS == "VBG" { // "sought help from Chad in making rifles"
 		if m := a.Tree.Child(k, "mark"); m > n && a.low(m) == "in" {
@@ -759,7 +789,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 					add(k, p, "governor")
 				}
 			case "to", "from", "for", "into", "with", "on":
-				if a.dated(k) || p == "on" && noun.As != "make" && noun.As != "deal" && noun.As != "pact" && noun.As != "intent" {
+				if a.dated(k) || p == "from" && concealing[a.lemma(g)] || p == "on" && noun.As != "make" && noun.As != "deal" && noun.As != "pact" && noun.As != "intent" {
 					continue
 				}
 				add(k, p, "governor")
@@ -928,6 +958,8 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			if o >= 0 {
 				add(o, "self", "as")
 			}
+		} else if s := a.Tree.Child(h, "nsubj"); s > n && a.Tree.Child(h, "cop") >= 0 && a.rel(top) == "obl" { // "As a supplier of rifles, Chad was rich"
+			add(s, "self", "as")
 		} else if p := a.possessor(h); p >= 0 {
 			add(p, "self", "as")
 		}

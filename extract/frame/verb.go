@@ -365,7 +365,7 @@ func (a *analysis) possessedItem(b *binding) {
 			a.sharesOf(b)
 		}
 		it := b.roles[extract.Item]
-		if b.name != "rely_item" && !(b.entry.Relation == extract.Supply && len(it) == 1 && programmes[a.noun(it[0].head)]) { // "has supplied Chad's nuclear programme"
+		if b.name != "rely_item" && !((b.entry.Relation == extract.Supply || b.entry.Relation == extract.Ship) && len(it) == 1 && (programmes[a.noun(it[0].head)] || b.category[it[0].head] == "facility")) { // "has supplied Chad's nuclear programme", "delivered its reactor"
 			return
 		}
 	}

@@ -80,6 +80,9 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
 			unaccompanied(d, s, t, -1)
 	}
+	if t > s.Start && t+2 < s.End && d.Word(t) == "dates" && d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (d.Word(t+1) == "from" || d.Word(t+1) == "back") { // "their trade in arms dates from 1971"
+		return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+	}
 	if w := d.Word(t); t > s.Start+1 && t+1 < s.End && d.Tags[t].XPOS == "NNS" && (w == "reports" || w == "claims") && d.Tags[t+1].XPOS == "." && d.Tags[t-1].XPOS == "NNP" { // "..., the Herald reports."
 		k := t - 1
 		for k > s.Start && (d.Tags[k].XPOS == "NNP" || d.Tags[k].XPOS == "DT") {

@@ -96,6 +96,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "export", "of", "rifles", ",", "tents"}, []string{"NNP", "VBZ", "IN", "NNS", ",", "NNS"}, []string{"NNP", "NNS", "IN", "NNS", ",", "NNS"}},
 		{[]string{"they", "help", "design", "and", "build", "it"}, []string{"PRP", "VBD", "NN", "CC", "VB", "PRP"}, []string{"PRP", "VBD", "VB", "CC", "VB", "PRP"}},
 		{[]string{"they", "help", "design", "and", "art"}, []string{"PRP", "VBD", "NN", "CC", "NN"}, []string{"PRP", "VBD", "NN", "CC", "NN"}},
+		{[]string{"their", "trade", "dates", "from", "1971"}, []string{"PRP$", "NN", "NNS", "IN", "CD"}, []string{"PRP$", "NN", "VBZ", "IN", "CD"}},
+		{[]string{"they", "sold", "dates", "from", "Chad"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}},
 		{[]string{"they", "want", "to", "rebel", "now"}, []string{"PRP", "VBP", "TO", "VB", "RB"}, []string{"PRP", "VBP", "TO", "VB", "RB"}},
 		{[]string{"Chad", "accounts", "for", "half"}, []string{"NNP", "NNS", "IN", "DT"}, []string{"NNP", "VBZ", "IN", "DT"}},
 		{[]string{"bank", "accounts", "for", "Chad"}, []string{"NN", "NNS", "IN", "NNP"}, []string{"NN", "NNS", "IN", "NNP"}},

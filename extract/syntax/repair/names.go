@@ -616,6 +616,10 @@ func (p *parse) coordinateSubject(t int) bool {
 	}
 	if c > p.s.Start && p.d.Word(c) == "," && p.proper(t) && p.child(t, "conj") > t && p.child(t, "appos", "det") < 0 { // "Chad, Peru and Mali have sold": the first of three
 		first := p.child(v, "nsubj", "nsubj:pass")
+		if k := c - 1; first >= 0 && first < k && !p.proper(first) && p.proper(k) && p.below(k, first) && p.is(k, "nmod") && p.preposition(k) != "" && p.child(v, "ccomp") < 0 { // "sales to Chad, Peru and Mali earned it a fortune"
+			p.move(t, k, "conj")
+			return true
+		}
 		if first >= 0 && first < c && p.proper(first) && p.below(c-1, first) && p.child(first, "conj", "appos") < 0 && p.child(v, "ccomp") < 0 {
 			p.move(t, first, "conj")
 			return true

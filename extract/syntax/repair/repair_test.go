@@ -223,6 +223,11 @@ func TestRepair(t *testing.T) {
 			"little amod progress; progress obj made; building acl progress; jets obj building",
 		},
 		{
+			"goals of the subject",
+			"sales/NNS:nsubj>8 to/IN:case>3 Oman/NNP:nmod>1 ,/,:punct>5 Chad/NNP:nsubj>8 and/CC:cc>7 Mali/NNP:conj>5 stopped=stop/VBD:root>0",
+			"Chad conj Oman",
+		},
+		{
 			"both of which",
 			"It/PRP:nsubj>2 asked=ask/VBD:root>0 Oman/NNP:obj>2 and/CC:cc>5 Chad/NNP:conj>3 ,/,:punct>10 both/DT:nsubj>10 of/IN:case>9 which/WDT:nmod>7 refused=refuse/VBD:advcl:relcl>2",
 			"refused acl:relcl Oman",
