@@ -232,12 +232,18 @@ func (a *analysis) isDeed(t int) bool {
 		}
 		m := a.d.MentionAt(o)
 		return m != nil && m.Class != extract.NoActor && m.Class != extract.Place && m.Class != extract.Carrier
+	case "conclude": // "concluded a deal with Chad"
+		o := a.tree().Child(t, "obj", "nsubj:pass")
+		return o >= 0 && bargains[a.lemma(o)]
 	case "capture":
 		s := a.tree().Child(t, "nsubj")
 		return s >= 0 && (a.upos(s) == "PRON" || a.kindOf(s) != extract.DocumentSource && a.kindOf(s) != extract.MediaSource)
 	}
 	return false
 }
+
+// bargains are what parties conclude.
+var bargains = set("deal contract agreement treaty pact accord talk talks negotiation bargain")
 
 // scenes are things and times of which one says that they see what happens in them (Quirk et al. 1985, 10.21).
 var scenes = set(`deal contract agreement accord pact order project programme program plan scheme venture partnership move phase year decade month

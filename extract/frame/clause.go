@@ -378,6 +378,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)
 	a.shareAgent(c, v, add)
+	a.sharePhrases(c, v, add)
 	if relArg >= 0 && a.caseOf(relArg) != "" && a.cleft(relArg) { // "it was from Chad that they bought arms"
 		add(relArg, a.caseOf(relArg), "relative")
 	} else if relArg >= 0 && !c.passive && !c.has("obj") {

@@ -638,7 +638,7 @@ func (a *analysis) toOf(g int) int {
 // nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
 // first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
 func (a *analysis) nounController(n, depth int) (int, string) {
-	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && a.Tree.Child(n, "case") >= 0 { // "is in talks to buy"
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && (a.Tree.Child(n, "case") >= 0 || a.party(s)) { // "is in talks to buy", "Chad was the first state to buy"
 		return a.antecedent(s), "noun control"
 	}
 	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (joint[a.lemma(h)] || breaking[a.lemma(h)] && a.verbal(h)) { // "used shell companies to ship", "violated the UN ban on exporting"
@@ -681,7 +681,7 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":
 		if a.verbal(h) {
-			if a.rel(n) == "obj" && ruling[a.lemma(h)] { // "thwarted an attempt to smuggle": of others
+			if a.rel(n) == "obj" && (ruling[a.lemma(h)] || noticing[a.lemma(h)] && attempts[a.noun(n)]) { // "thwarted an attempt to smuggle", "identified attempts to smuggle": of others
 				return -1, ""
 			}
 			// "removed a call for sending", "despite calls to stop"
@@ -714,6 +714,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	}
 	return -1, ""
 }
+
+// noticing lists verbs of noticing and telling of attempts, which are those of others.
+var noticing = set("identify detect uncover expose discover reveal spot notice monitor track observe describe report investigate disrupt document")
 
 // penalties are nouns of holding, trying and punishing somebody for what he has done.
 var penalties = set(`arrest charge conviction detention fine imprisonment indictment jailing penalty prosecution punishment sanction sanctions

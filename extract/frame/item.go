@@ -10,7 +10,7 @@ import (
 var set = word.Set
 
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
-var transparent = set(`first second third fourth fifth last latest next remainder number amount quantity range variety type kind sort array series set lot batch load piece ton tonne
+var transparent = set(`first second third fourth fifth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
 couple plenty majority half third quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream

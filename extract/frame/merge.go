@@ -148,6 +148,10 @@ func embedded(x, y *extract.Claim) bool {
 // share an item of which one says only the origin.
 func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	for _, it := range x.Items {
+		if taking[x.Lemma] && len(x.Suppliers) == 0 && len(x.Recipients) > 0 && y.Form == extract.Participle && len(y.Suppliers) > 0 && len(y.Recipients) == 0 &&
+			transferring[y.Relation] && y.Realis == "" && holdsItem(y, it.Head) { // "received helicopters donated by Chad"
+			return true
+		}
 		if it.Head == y.Head || x.Relation == extract.Origin && x.Form == extract.Active && y.Form == extract.Nominal && it.Range.Has(y.Head) { // "half of its imports come from Chad"
 			return true
 		}

@@ -162,6 +162,20 @@ func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
 	}
 }
 
+// sharePhrases takes up the phrases behind the object of a verb that hang on the verb before it, with which it is coordinate: "funds and supplies
+// rifles to Chad".
+func (a *analysis) sharePhrases(c *clause, v int, add func(int, string, string)) {
+	h, o := a.head(v), a.Tree.Child(v, "obj")
+	if a.rel(v) != "conj" || h < 0 || o < v || !a.verbal(h) || c.passive || !a.adjoining(h, v) {
+		return
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k > o && a.rel(k) == "obl" && !a.dated(k) && a.caseOf(k) != "" && !c.has(a.caseOf(k)) {
+			add(k, a.caseOf(k), "shared")
+		}
+	}
+}
+
 // adjoining reports whether nothing but verbs, conjunctions, commas, adverbs and auxiliaries stands between two verbs.
 func (a *analysis) adjoining(v, w int) bool {
 	for i := v + 1; i < w; i++ {
@@ -262,7 +276,7 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay") && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {
