@@ -81,6 +81,9 @@ func (a *analysis) resolvePronouns(s int) {
 			l.i, l.j = before.i, before.j
 		} else {
 			l.i, l.j = a.antecedent(&p)
+			if l.i < 0 && p.speaks {
+				l.i, l.j = a.speaker(&p)
+			}
 		}
 		last[f] = l
 		m := extract.Mention{Head: t}
@@ -296,6 +299,56 @@ func (a *analysis) antecedent(p *pronoun) (best, with int) {
 	}
 	return best, with
 }
+
+// speaker is who spoke last before pronoun p, the subject of a verb of saying that nothing else resolves: in this paragraph or the one before, nobody else
+// having spoken since. "The report says P. It adds that Q": also what is no party, and a name that may be a town's. With it comes the one joined to it;
+// -1 for none.
+func (a *analysis) speaker(p *pronoun) (best, with int) {
+	for i := a.phraseBefore(p.tok); i >= 0; i-- {
+		q := &a.phrases[i]
+		if p.sent-q.sent > reachSentences || a.Sentences[p.sent].Paragraph-a.Sentences[q.sent].Paragraph > 1 {
+			break
+		}
+		if q.sent == p.sent && q.role == topic && p.family == neuter && a.singular(i) {
+			break // who is spoken of in this sentence may speak as well
+		}
+		if q.sent == p.sent || !q.speaks || q.role < subject || a.temporal(q) || q.class == extract.NoActor && !a.unknownName(q) && !papers[a.Tags[q.head].Lemma] {
+			continue
+		}
+		if q.pronoun {
+			if pronouns[a.low(q.head)] != p.family {
+				break
+			}
+			continue
+		}
+		joined, pair := a.joined(i)
+		switch p.family {
+		case plural:
+			if pair {
+				return i, joined
+			}
+			if ok, _ := a.several(i); ok && !(i > 0 && a.endsJoined(i)) {
+				return i, -1
+			}
+		case neuter:
+			if a.singular(i) && !pair && a.Tags[q.head].UPOS != "PRON" && q.class != extract.Place {
+				return i, -1
+			}
+		default:
+			sex := a.sexOf(q)
+			name := q.class == extract.Place && q.ownName || a.unknownName(q)
+			if !pair && (a.human(q) || name) && (sex == 0 || sex == 'f' == (p.family == feminine)) {
+				return i, -1
+			}
+		}
+		break
+	}
+	return -1, -1
+}
+
+// papers are nouns of what speaks though it is no party.
+var papers = set(`report statement document study survey paper letter memo newspaper article investigation filing indictment complaint source assessment
+audit review summary website daily weekly magazine`)
 
 // unknownName reports whether a phrase ends in a proper noun that is neither an entity nor a listed noun.
 func (a *analysis) unknownName(q *phrase) bool {

@@ -155,6 +155,10 @@ func TestNames(t *testing.T) {
 func TestSpeakers(t *testing.T) {
 	for _, marked := range []string{
 		"Elena Petrova is a chemist. Ivan Petrov is her boss. [She]{person name:Elena Petrova name <- Elena Petrova, pronoun} made glue.",
+		"The rope was sold, a report says. [It]{thing <- a report, pronoun} adds that it was old.",
+		"The rope was sold, the sources said. [They]{thing <- the sources, pronoun} said it was old.",
+		"The rope was sold, the sources said. [It]{-} adds that it was old.",
+		"The report says the rope was sold. Iran is on the map. Firms [it]{state iso:IR name <- Iran, pronoun} said were old sold it.",
 		"\"The deal is off,\" Elena Petrova said. \"Kim sold coal,\" [she]{person name:Elena Petrova name <- Elena Petrova, pronoun} added.",
 	} {
 		check(t, marked)
