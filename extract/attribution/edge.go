@@ -39,7 +39,7 @@ func (w *walker) edge(tok, h int) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
-		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
 		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {

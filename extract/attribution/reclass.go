@@ -101,6 +101,13 @@ func (a *analysis) reclass(c *cue) {
 		if x := a.infinitive(c.head); c.entry.lemma == "remember" && x >= 0 && !a.perfect(x) {
 			c.class = classNamed("begin") // who remembered to sell sold
 		}
+		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 && c.entry.lemma == "hear" && pleas[a.lemma(o)] {
+			c.class = classNamed("begin") // a court that hears a case has not heard of it
+		}
+	case "report":
+		if o := t.Child(c.head, "obj"); c.entry.lemma == "run" && (o < 0 || !documentNouns[a.lemma(o)] && a.outer[o] == 0) {
+			c.class = classNamed("begin") // who runs a programme reports nothing
+		}
 	case "reveal":
 		if o := t.Child(c.head, "obj"); o >= 0 && c.entry.lemma == "find" && ways[a.lemma(o)] {
 			c.class = classNamed("begin") // who finds a way to sell says nothing
@@ -265,6 +272,9 @@ func (a *analysis) isRung(t, o int) bool {
 	end := a.tree().Subtree(o).End
 	return end >= len(a.d.Tokens) || a.outer[end] == a.outer[t] && !isQuoteMark(a.d.Word(end)) && a.upos(end-1) != "ADJ"
 }
+
+// pleas are what a court hears.
+var pleas = set("case appeal plea petition motion lawsuit suit application")
 
 // gatherings are what somebody calls without calling it anything.
 var gatherings = set(`meeting session summit conference election vote referendum strike rally halt truce ceasefire witness attention`)

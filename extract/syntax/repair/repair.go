@@ -129,6 +129,7 @@ var repairs = []struct {
 	{"recipient behind the thing", (*parse).recipientBehindThing},
 	{"source", (*parse).source},
 	{"speaker within the clause", (*parse).speakerInClause},
+	{"speaker behind the verb", (*parse).invertedSpeaker},
 	{"trailing attribution", (*parse).trailingAttribution},
 	{"attribution behind a quote", (*parse).attributionBehindQuote},
 	{"speech continued", (*parse).speechContinued},

@@ -568,6 +568,16 @@ func TestRepair(t *testing.T) {
 			"Rights nsubj said",
 		},
 		{
+			"speaker behind the verb, and subject of what is said before it",
+			"Firms/NNS:nsubj>5 can/MD:aux>3 regroup/VB:ccomp>5 ,/,:punct>3 warns=warn/VBZ:root>0 a/DT:det>7 report/NN:obj>5",
+			"Firms nsubj regroup; report nsubj warns",
+		},
+		{
+			"who warns somebody",
+			"Firms/NNS:nsubj>3 often/RB:advmod>3 warn/VBP:root>0 a/DT:det>5 trader/NN:obj>3",
+			"",
+		},
+		{
 			"who denies a charge",
 			"Oman/NNP:nsubj>2 says/VBZ:root>0 so/RB:advmod>2 ,/,:punct>9 an/DT:det>6 allegation/NN:nsubj>9 Oran/NNP:appos>6 Peak/NNP:flat>7 denies=deny/VBZ:ccomp>2",
 			"allegation obj denies; Oran nsubj denies; denies parataxis says",

@@ -222,6 +222,21 @@ func (p *parse) speakerOnDate(t int) bool {
 	return true
 }
 
+// invertedSpeaker: "The network can regroup, warns a report" with network as subject of warns and report as its object. What stands before belongs to the
+// clause that is said, which lacks its subject; who says it stands right behind the verb.
+func (p *parse) invertedSpeaker(v int) bool {
+	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || v < p.s.Start+3 || p.xpos(v-1) != "," && p.xpos(v-1) != "''" {
+		return false
+	}
+	n, c, o := p.child(v, "nsubj"), p.child(v, "ccomp"), p.child(v, "obj")
+	if n < 0 || c < n || c > v || o < v || p.start(o) != v+1 || !p.noun(o) || !p.lacksSubject(c) || p.child(v, "iobj", "aux") >= 0 {
+		return false
+	}
+	p.move(n, c, p.subjectOf(c))
+	p.arcs[o].Rel = "nsubj"
+	return true
+}
+
 // deniedCharge: "an allegation Oran Peak denies" with Oran as an apposition of allegation, which denies has for its subject. What stands between a charge and
 // the verb of answering, without a comma, is who answers it.
 func (p *parse) deniedCharge(t int) bool {
