@@ -172,7 +172,8 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 // putsOnList reports whether verb t says that somebody is put on a list of those with whom one may not deal, for some deed: "added 12 firms to
 // its list for selling", "added two firms for selling".
 func (a *analysis) putsOnList(t int) bool {
-	if l := a.lemma(t); l != "add" && l != "place" && l != "put" {
+	l := a.lemma(t)
+	if l != "add" && l != "place" && l != "put" && l != "list" {
 		return false
 	}
 	o := a.tree().Child(t, "obj", "nsubj:pass")
@@ -191,7 +192,7 @@ func (a *analysis) putsOnList(t int) bool {
 	for _, h := range [...]int{t, o} {
 		for _, k := range a.tree().Children(h) {
 			k := int(k)
-			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "for" && a.xpos(k) == "VBG" && a.lemma(t) == "add") {
+			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "for" && a.xpos(k) == "VBG" && (l == "add" || l == "list")) {
 				return true
 			}
 		}

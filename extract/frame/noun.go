@@ -543,6 +543,11 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 		case "acl":
 			if d := a.destination(k); d >= 0 {
 				add(d, "to", "destination")
+				for _, f := range a.Tree.Children(k) { // "a cargo of parts headed for Chad from Peru"
+					if f := int(f); f > k && a.rel(f) == "obl" && a.caseOf(f) == "from" {
+						add(f, "from", "destination")
+					}
+				}
 			}
 		}
 	}

@@ -83,6 +83,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		}
 	}
 	a.goBetween(best, v)
+	a.unpack(best, c)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
 	a.forBuyer(best, &cl)
@@ -92,6 +93,38 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
 	return append(append(out, a.gapped(entries, c, pred, opt)...), a.portions(entries, c, pred, opt)...)
+}
+
+// packaging are what goods are sent in.
+var packaging = set("container crate box package parcel suitcase trunk barrel pallet consignment shipment cargo bag luggage")
+
+// hiding are verbs of being within what is sent.
+var hiding = set("hide conceal find discover pack stash stow store seize secrete smuggle contain")
+
+// unpack takes what was within a container for the item of the participle that says where the container was sent: "pistols hidden in a container
+// shipped from Chad".
+func (a *analysis) unpack(b *binding, c *clause) {
+	items := b.roles[extract.Item]
+	if len(items) != 1 || c.form != extract.Participle || !packaging[a.noun(items[0].head)] {
+		return
+	}
+	it := items[0].head
+	h := a.head(it)
+	if h < 0 || a.rel(it) != "obl" || a.caseOf(it) != "in" && a.caseOf(it) != "inside" || !hiding[a.lemma(h)] {
+		return
+	}
+	what := a.Tree.Child(h, "nsubj:pass")
+	if a.rel(h) == "acl" {
+		what = a.head(h)
+	} else if what < 0 {
+		what = a.Tree.Child(h, "obj")
+	}
+	if what < 0 || !a.isListed(what) {
+		return
+	}
+	b.roles[extract.Item] = []filler{{what, items[0].slot, "within"}}
+	category, _ := a.listed(what, 0)
+	b.category[what] = category
 }
 
 // inUse makes who has in use what was made or handed over by others its recipient: "use rifles made in Chad", "fired rockets smuggled from Chad".

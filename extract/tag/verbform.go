@@ -24,7 +24,7 @@ organise organize outlaw overhaul:- overthrow owe own participate perform persis
 prevent proceed:- procure prohibit proliferate promote prosecute prove provide publish pursue raise:- realise realize receive recognise recognize
 recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remit remove renounce renew repatriate repay replace replenish
 require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
-seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify stipulate strengthen
+seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify steal:stole:stolen stipulate strengthen
 submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
 threaten thwart transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
 urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
@@ -35,6 +35,7 @@ var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit":
 type verbForm struct {
 	lemma string
 	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
+	past  bool   // a past tense that is no participle, and so no adjective either: "stole"
 }
 
 var verbForms = func() map[string]verbForm {
@@ -45,16 +46,16 @@ var verbForms = func() map[string]verbForm {
 		if parts[len(parts)-1] == "-" { // it has a noun of the same form
 			continue
 		}
-		m[v] = verbForm{v, "VB"}
-		m[thirdPerson(v)] = verbForm{v, "VBZ"}
+		m[v] = verbForm{lemma: v, xpos: "VB"}
+		m[thirdPerson(v)] = verbForm{lemma: v, xpos: "VBZ"}
 		if len(parts) > 1 {
 			for _, p := range parts[1:] {
 				if p != v {
-					m[p] = verbForm{v, "VBD"}
+					m[p] = verbForm{v, "VBD", len(parts) > 2 && p == parts[1] && p != parts[2]}
 				}
 			}
 		} else {
-			m[past(v)] = verbForm{v, "VBD"}
+			m[past(v)] = verbForm{lemma: v, xpos: "VBD"}
 		}
 	}
 	return m
@@ -276,7 +277,7 @@ func repairVerbs(d *extract.Document) {
 			default:
 				continue
 			}
-			if !ok || d.Tags[t].XPOS == "JJ" && f.xpos == "VBD" {
+			if !ok || d.Tags[t].XPOS == "JJ" && f.xpos == "VBD" && !f.past {
 				continue
 			}
 			before := ""

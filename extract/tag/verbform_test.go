@@ -126,6 +126,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"men", "plead", "guilty", "to", "secretly", "selling", "it"}, []string{"NNS", "NN", "JJ", "TO", "RB", "VBG", "PRP"}, []string{"NNS", "VBP", "JJ", "IN", "RB", "VBG", "PRP"}},
 		{[]string{"Spain", "and", "Chad", "sanction", "firms", "selling", "rifles"}, []string{"NNP", "CC", "NNP", "NN", "NNS", "VBG", "NNS"}, []string{"NNP", "CC", "NNP", "VBP", "NNS", "VBG", "NNS"}},
 		{[]string{"a", "business", "executive", "sold", "it"}, []string{"DT", "NN", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "NN", "VBD", "PRP"}},
+		{[]string{"men", "allegedly", "stole", "rifles"}, []string{"NNS", "RB", "JJ", "NNS"}, []string{"NNS", "RB", "VBD", "NNS"}},
+		{[]string{"men", "with", "stolen", "rifles"}, []string{"NNS", "IN", "JJ", "NNS"}, []string{"NNS", "IN", "JJ", "NNS"}},
 		{[]string{"men", "pleaded", "guilty"}, []string{"NNS", "JJ", "JJ"}, []string{"NNS", "VBD", "JJ"}},
 		{[]string{"a", "pleaded", "case"}, []string{"DT", "JJ", "NN"}, []string{"DT", "JJ", "NN"}},
 		{[]string{"men", "agreed", "to", "sell", "it"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}},

@@ -266,7 +266,7 @@ func (p *parse) passive(t int) bool {
 }
 
 // dative verbs name their recipient with to.
-var dative = set(`deliver donate export fly give hand lease lend loan offer pass provide resell sell send ship smuggle supply transfer`)
+var dative = set(`airlift deliver dispatch divert donate export funnel fly give hand lease lend loan offer pass provide resell sell send ship smuggle supply traffic transfer transport`)
 
 // relational nouns take to-phrases of their own.
 var relational = set(`access aid alternative ambassador answer approach assistance attack blow challenge commitment damage donation end envoy

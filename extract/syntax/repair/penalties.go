@@ -53,11 +53,12 @@ func (p *parse) gerundOfCharge(t int) bool {
 // termOfPenalty: "sentenced three men to federal prison" with prison as a modifier of men. Where somebody is sent belongs to the verb.
 func (p *parse) termOfPenalty(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !lasting[p.lemma(t)] || p.preposition(t) != "to" || !p.is(n, "obj", "nsubj:pass") {
+	listed := p.lemma(t) == "list" || p.lemma(t) == "blacklist" // "added 12 firms to its list"
+	if n < 0 || n > t || !p.is(t, "nmod") || !lasting[p.lemma(t)] && !listed || p.preposition(t) != "to" || !p.is(n, "obj", "nsubj:pass") {
 		return false
 	}
 	v := p.head(n)
-	if v < 0 || v > n || !p.verb(v) || !penal[p.lemma(v)] {
+	if v < 0 || v > n || !p.verb(v) || !penal[p.lemma(v)] && (!listed || p.lemma(v) != "add") {
 		return false
 	}
 	p.move(t, v, "obl")

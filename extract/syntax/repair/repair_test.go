@@ -1418,6 +1418,16 @@ func TestRepair(t *testing.T) {
 			"rings nsubj trafficked; had aux trafficked; trafficked root; women obj trafficked",
 		},
 		{
+			"bare infinitive of help",
+			"They/PRP:nsubj>2 helped=help/VBD:root>0 firms/NNS:obj>2 acquire/VBP:acl>3 chips/NNS:obj>4",
+			"acquire xcomp helped",
+		},
+		{
+			"term of a penalty",
+			"Oman/NNP:nsubj>2 added=add/VBD:root>0 firms/NNS:obj>2 to/IN:case>6 its/PRP$:nmod:poss>6 list/NN:nmod>3",
+			"list obl added",
+		},
+		{
 			"makers of goods",
 			"They/PRP:nsubj>2 resell/VBP:root>0 Velmar/NNP:obj>2 and/CC:cc>6 Orion/NNP:compound>6 chips/NNS:conj>3",
 			"Velmar compound chips; and cc Orion; Orion conj Velmar; chips obj resell",

@@ -687,6 +687,10 @@ func (p *parse) subjectOnAdverb(t int) bool {
 
 // helpedBare: "helped fuel the war" with fuel as a modifier of war, or of whose war it is. A bare infinitive right behind help has the object.
 func (p *parse) helpedBare(t int) bool {
+	if o := p.head(t); o == t-1 && p.is(t, "acl") && (p.xpos(t) == "VB" || p.xpos(t) == "VBP") && p.is(o, "obj") && p.head(o) >= 0 && p.lemma(p.head(o)) == "help" && p.child(t, "obj") > t && p.child(t, "nsubj", "mark") < 0 {
+		p.move(t, p.head(o), "xcomp") // "helped the institute acquire parts", with acquire on the institute
+		return true
+	}
 	v := t - 1
 	if v < p.s.Start || p.xpos(t) != "VB" || p.lemma(v) != "help" || !p.verb(v) {
 		return false
