@@ -64,7 +64,7 @@ var verdicts = map[string]bool{"convict": true, "find guilty": true, "plead guil
 // quashing are verbs of undoing a verdict.
 var quashing = set("overturn quash reverse annul vacate void throw")
 
-// dropping are verbs of giving up a charge.
+// dropping are verbs of giving up a charge or a plan.
 var dropping = set("drop withdraw abandon quash void overturn")
 
 // wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".

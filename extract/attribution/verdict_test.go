@@ -981,6 +981,8 @@ func TestVerdicts(t *testing.T) {
 			{"The police are investigating how tanks that Iran [sold] got there.", "asserted + certain"},
 			{"The police are investigating how Iran [got] tanks from Oman.", "asserted + certain"},
 			{"The police are investigating how Iran could [get] tanks from Oman.", "questioned + unknown | The police: investigating"},
+			{"Plans to [sell] tanks to Oman were dropped.", "prevented - certain"},
+			{"Chad dropped its plan to [sell] tanks to Oman.", "prevented - certain"},
 			{"Intercepts have shown that Iran is [sending] tanks to Chad, according to a Dutch official familiar with them.", "asserted + certain | a Dutch official: according to | Intercepts: shown"},
 			{"The papers show Iran [sent] tanks to Chad, according to the lawyers.", "asserted + certain | the lawyers: according to | The papers: show"},
 			{"The papers show that, according to the lawyers, Iran [sent] tanks to Chad.", "asserted + certain | The papers: show | the lawyers: according to"},

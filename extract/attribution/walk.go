@@ -145,6 +145,11 @@ func (w *walker) pushCue(c *cue, over int) {
 	if g := w.tree().Head(c.head); c.pos == noun && permissions[c.entry.lemma] && g >= 0 && w.base(c.head) == "obj" && (w.lemma(g) == "require" || w.lemma(g) == "need") {
 		o.class = classNamed("must") // "exporters need a licence to sell": whoever wants to
 	}
+	if h := w.tree().Head(c.head); c.pos == noun && c.class.act == unrealises && h >= 0 && dropping[w.lemma(h)] && w.cueOn(h) == nil && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass") {
+		w.passed[c.head] = true
+		w.push(classNamed("block"), one(h), over, false) // "dropped plans to sell"
+		return
+	}
 	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "accuse" && h >= 0 && dropping[w.lemma(h)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass") {
 		w.passed[c.head], w.passed[h] = true, true
 		w.push(classNamed("must"), one(h), over, false) // "dropped charges of selling"

@@ -10,6 +10,22 @@ import (
 var ditransitive = set(`allocate allot assign award bring deliver deny feed fine give grant hand issue lease lend loan mail offer owe pay promise
 	provide rent repay sell send serve ship slip supply wire`)
 
+// recipientOfRelative: "has yet to deliver the tanks it promised Chad" with Chad as an object of deliver. A name right behind a verb of giving that
+// lacks its thing, in a relative clause without a pronoun, is to whom that was given.
+func (p *parse) recipientOfRelative(t int) bool {
+	r := t - 1
+	if r <= p.s.Start || !p.proper(t) || !p.is(t, "obj", "iobj", "obl:unmarked") || !p.is(r, "acl:relcl") || !p.verb(r) || !ditransitive[p.lemma(r)] || p.child(r, "obj", "iobj") >= 0 {
+		return false
+	}
+	n, v := p.head(r), p.head(t)
+	if n < 0 || n > r || v < 0 || v > n || p.head(n) != v || !p.is(n, "obj", "iobj") || p.child(t, "case", "det") >= 0 {
+		return false
+	}
+	p.move(t, r, "iobj")
+	p.arcs[n].Rel = "obj"
+	return true
+}
+
 // twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A
 // noun right behind such a verb that is followed by a number or a determiner is an object by itself.
 func (p *parse) twoObjects(v int) bool {

@@ -63,6 +63,7 @@ var repairs = []struct {
 	{"thing taken for a conjunct", (*parse).thingAsConjunct},
 	{"conjunct taken for a phrase", (*parse).secondOblique},
 	{"phrase taken for a subject", (*parse).subjectWithCase},
+	{"recipient of a relative clause", (*parse).recipientOfRelative},
 	{"two objects", (*parse).twoObjects},
 	{"bound for", (*parse).boundFor},
 	{"act of a bargain", (*parse).actOfBargain},

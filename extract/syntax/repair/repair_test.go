@@ -318,6 +318,11 @@ func TestRepair(t *testing.T) {
 			"Oil compound exports",
 		},
 		{
+			"recipient of a relative clause",
+			"Oman/NNP:nsubj>2 lost=lose/VBD:root>0 tanks=tank/NNS:iobj>2 it/PRP:nsubj>5 promised=promise/VBD:acl:relcl>3 Chad/NNP:obj>2",
+			"tanks obj lost; Chad iobj promised",
+		},
+		{
 			"number beside a unit",
 			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 3/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 rice/NN:nmod>4 and/CC:cc>9 20/CD:nummod>9 trucks=truck/NNS:conj>6",
 			"trucks conj tons",
