@@ -86,6 +86,10 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					fit = true // coordinate with an item, it is one (coordination of likes)
 					b.category[h] = "other"
 				}
+				if m := a.MentionAt(h); !fit && role == extract.Item && among && transferring[e.Relation] && m != nil && m.Class == extract.People && a.Tags[h].XPOS == "NNS" {
+					fit = true // "tanks, aircraft and advisers"
+					b.category[h] = "people"
+				}
 				if fit {
 					ok = append(ok, filler{h, slot, f.how})
 				} else if why == "" {

@@ -84,9 +84,6 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			}
 			return "", "nothing before it that the number can count"
 		case a.peopleSent(tok, e):
-			if h := a.head(tok); a.rel(tok) == "conj" && h >= 0 && a.isListed(h) { // "tanks, aircraft and advisers"
-				return "people", ""
-			}
 			return a.admit("people", e)
 		case a.Tags[tok].UPOS == "PRON":
 			switch a.low(tok) {

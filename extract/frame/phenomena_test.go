@@ -131,6 +131,8 @@ func TestRealisations(t *testing.T) {
 		{"means of transport behind in", "Iran smuggled in trucks.", ""},
 		{"coordinate origins", "The chips were exported to Chad by Kyrgyz and Kazakh firms.", "export passive exported S=Kyrgyz and Kazakh firms I=The chips R=Chad"},
 		{"party beside an origin", "Chips were exported to Chad by Oman and Kazakh firms.", "export passive exported S=Oman S=Kazakh firms I=Chips R=Chad"},
+		{"goods and people", "Cuba supplied Angola with tanks, aircraft and advisers.", "supply active supplied S=Cuba I=tanks I=aircraft I=advisers R=Angola"},
+		{"recipient of a relative clause", "Peru lost the tanks it promised Chad.", "supply relative promised S=it I=the tanks R=Chad"},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
