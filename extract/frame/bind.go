@@ -191,7 +191,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "a deal needs two parties"
 		}
 	}
-	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers)) && !opt.NoGate && !a.taughtAbroad(b, fillers) {
+	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) {
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
@@ -495,6 +495,16 @@ func (a *analysis) ownSources(b *binding) {
 
 // harbours are places that goods pass through.
 var harbours = set("port seaport harbour harbor airport terminal dock quay pier wharf")
+
+// owned reports whether what somebody makes or mends belongs to another by name, who is its recipient: "repaired Chad's tanks".
+func (a *analysis) owned(b *binding) bool {
+	items := b.roles[extract.Item]
+	if len(items) == 0 || b.entry.Relation != extract.Assist || !arms[b.category[items[0].head]] { // not somebody's shoes
+		return false
+	}
+	p := a.Tree.Child(items[0].head, "nmod:poss")
+	return p >= 0 && a.Tags[p].UPOS != "PRON" && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier])
+}
 
 // townward reports whether one of the phrases names a town that goods go to, which is no party.
 func (a *analysis) townward(fillers []filler) bool {

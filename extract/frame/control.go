@@ -261,6 +261,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if n := a.participleHost(v); n >= 0 {
 			return n, "participle"
 		}
+		if n := a.goodsBefore(v, h); n >= 0 && passive {
+			return n, "participle"
+		}
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "such" { // "condemned Iran's actions such as sending arms"
 			if o := a.Tree.Child(h, "obj"); o >= 0 {
 				return a.nounController(o, depth+1)
@@ -399,6 +402,23 @@ func (a *analysis) described(v, h int) int {
 
 // cautioning lists verbs of advice whose object is told what not to do: "warned Chad against selling".
 var cautioning = set("warn caution advise counsel")
+
+// goodsBefore is the object of verb h, goods right before the comma of participle v that says what was done with them: "overhauled its jets, leased
+// from Chad"; -1 for none, and where v may say what was done with people.
+func (a *analysis) goodsBefore(v, h int) int {
+	o, first := a.Tree.Child(h, "obj"), a.Tree.Subtree(v).Start
+	if !a.verbal(h) || o < 0 || o > v || a.Tags[v].XPOS != "VBN" || a.Tree.Child(v, "mark", "nsubj") >= 0 || a.Word(first) != "," || a.Tree.Subtree(o).End != first || !a.isListed(o) || a.actor(o) {
+		return -1
+	}
+	for _, e := range a.lex.verbs[a.lemma(v)] {
+		for _, name := range e.Verb {
+			if a.lex.Constructions["verb"][name]["obj"] != extract.Item {
+				return -1
+			}
+		}
+	}
+	return o
+}
 
 // givingHelp is the verb of giving above the infinitive v of helping "it" or "them", which stands for who is given: "gave Chad technology to
 // help it build", where who gives helps; -1 for none.
@@ -677,6 +697,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	}
 	if a.rel(n) == "nmod" && a.caseOf(n) == "of" && agreements[a.noun(h)] { // "a memorandum of understanding to buy"
 		return a.nounController(h, depth+1)
+	}
+	if s := a.Tree.Child(h, "nsubj"); a.rel(n) == "obl" && agreements[a.noun(n)] && a.Tags[h].UPOS == "ADJ" && s >= 0 && a.party(s) { // "is close to a deal to sell"
+		return a.antecedent(s), "noun control"
 	}
 	switch a.rel(n) {
 	case "obj", "obl", "xcomp", "conj":

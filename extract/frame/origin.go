@@ -162,7 +162,7 @@ func (a *analysis) holder(item int) (int, string) {
 			top = h
 			continue
 		case "obj":
-			if holding[a.lemma(h)] && !a.passiveVoice(h) {
+			if (holding[a.lemma(h)] || a.intoService(h)) && !a.passiveVoice(h) {
 				s, _ := a.subjectOf(h, false, 0)
 				return s, "holder of " + a.lemma(h)
 			}
@@ -186,6 +186,16 @@ func (a *analysis) holder(item int) (int, string) {
 		return -1, ""
 	}
 	return -1, ""
+}
+
+// intoService reports whether verb v puts a thing into use: "took the jets into service".
+func (a *analysis) intoService(v int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "into" && a.noun(k) == "service" {
+			return true
+		}
+	}
+	return false
 }
 
 // agentOf is the by-phrase of a passive or of a noun of action, or -1.

@@ -36,6 +36,9 @@ func (a *analysis) actor(tok int) bool {
 			return false
 		}
 		e := a.EntityAt(tok)
+		if a.seated(tok) {
+			return true
+		}
 		if e == nil {
 			if agreements[a.noun(tok)] { // "a Memorandum of Understanding"
 				return false
@@ -50,8 +53,11 @@ func (a *analysis) actor(tok int) bool {
 		return true
 	case "NOUN":
 		w := a.noun(tok)
+		if a.seated(tok) && a.Word(tok) != a.low(tok) { // a name that the tagger took for a noun
+			return true
+		}
 		switch w {
-		case "side", "party", "ally", "neighbour", "neighbor", "entity", "rival", "foe", "enemy", "adversary", "opponent", "proxy", "faction", "insurgency":
+		case "side", "party", "ally", "neighbour", "neighbor", "entity", "rival", "foe", "enemy", "adversary", "opponent", "proxy", "faction", "insurgency", "ruler":
 			return true
 		case "agent":
 			return a.acting(tok)
@@ -105,6 +111,12 @@ func (a *analysis) acronym(tok int) bool {
 
 // commonAcronyms stand for things.
 var commonAcronyms = set("gdp vat gps mri ipo etf hiv dna rna aids covid gst fdi faq pdf usb led lcd api http url asap diy csr esg gmo bmi iq atm pin sms mms dvd adhd ptsd dui lsd")
+
+// seated reports whether a name says where it has its seat: "Vienna-based Velmar".
+func (a *analysis) seated(tok int) bool {
+	k := a.Tree.Child(tok, "amod")
+	return k >= 0 && k < tok && a.low(k) == "based"
+}
 
 // partitive words stand for some of those that their of-phrase names.
 var partitive = set("any some all both one two either neither none many most several each")

@@ -114,6 +114,15 @@ func TestRealisations(t *testing.T) {
 		{"paid for goods from", "Chad has paid $2 million for two tanks from Peru.", "sell active paid S=Peru I=two tanks R=Chad"},
 		{"first to buy", "Chad was the first state to buy the tanks.", "sell infinitive buy I=the tanks R=Chad"},
 		{"assortment", "Peru donated an assortment of trucks to Chad.", "supply active donated S=Peru I=an assortment of trucks R=Chad"},
+		{"name of a firm like a gerund", "Boeing delivered the last of 36 jets to the Qatari air force.", "ship active delivered S=Boeing I=the last of 36 jets R=the Qatari air force"},
+		{"replaced with", "Cyprus replaced its gunships with six attack helicopters from France.", "supply active replaced S=France I=six attack helicopters R=Cyprus"},
+		{"what is mended is somebody's", "Two Ukrainian firms repaired Sudan's tanks.", "assist active repaired S=Two Ukrainian firms I=Sudan's tanks R=Sudan"},
+		{"seat before the name of a gun", "Vienna-based Glock has supplied pistols to the Chadian police.", "supply active supplied S=Vienna-based Glock I=pistols R=the Chadian police"},
+		{"into service", "Chad's army took 20 British-made tanks into service.", "origin origin British-made S=British I=20 British-made tanks R=Chad's army"},
+		{"close to a deal", "India is close to a deal to sell missiles to Chad.", "sell infinitive sell S=India I=missiles R=Chad"},
+		{"goods before a participle", "Hungary is painting its jets, leased from Sweden.", "sell passive leased S=Sweden I=its jets R=its"},
+		{"people before a participle", "Hungary praised its pilots, trained by Sweden.", "train participle trained S=Sweden R=its pilots"},
+		{"state that licenses", "Britain licensed the export of radars to Oman.", "export nominal export S=Britain I=radars R=Oman"},
 		{"mirrored", "Egypt imported wheat from Russia.", "export active imported S=Russia I=wheat R=Egypt"},
 		{"help", "French engineers helped Iraq build a reactor.", "assist active helped S=French engineers I=a reactor R=Iraq"},
 		{"by the help of another", "Sudan built the shell plant with Cuban help.", "build active built S=Sudan I=the shell plant; assist nominal help S=Cuban I=the shell plant R=Sudan"},
@@ -673,6 +682,7 @@ func TestSeized(t *testing.T) {
 		"The navy seized rifles built by Peru.":             "",
 		"Police seized rifles that Peru had sold to Chad.":  "",
 		"Officers seized a truck carrying rifles for Chad.": extract.Prevented,
+		"Rebels seized rifles that Peru had given to Chad.": "",
 	} {
 		d, err := analyse(text)
 		require.NoError(t, err)

@@ -28,11 +28,11 @@ func (a *analysis) seizer(n int) int {
 }
 
 // ruling lists verbs whose subject decides about a transfer of others.
-var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
+var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart outlaw revoke blacklist
 seize intercept impound confiscate interdict sanction`)
 
 // approving lists verbs by which a state allows a transfer: its own, when no other supplier is named.
-var approving = set("approve authorise authorize clear greenlight permit allow")
+var approving = set("approve authorise authorize clear greenlight permit allow license licence")
 
 // boundFor: "rifles bound for Mali", "a consignment destined for the militia". t is the participle.
 func (a *analysis) boundFor(t int) (extract.Claim, bool) {
@@ -105,6 +105,12 @@ func moving(r extract.Relation) bool {
 	return true
 }
 
+// before reports whether a relative clause tells what had been done before: "seized rifles that Chad had given the army".
+func (a *analysis) before(v int) bool {
+	k := a.Tree.Child(v, "aux")
+	return a.rel(v) == "acl:relcl" && k >= 0 && a.low(k) == "had" && a.Tree.Child(v, "xcomp") < 0
+}
+
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
@@ -141,7 +147,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
+			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}

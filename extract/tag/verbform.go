@@ -32,6 +32,9 @@ urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withh
 // adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
 var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit": true, "culpable": true}
 
+// personal are verbs whose subject is no gerund: whoever says, sells or wins is somebody.
+var personal = word.Set("say announce deliver sell hand ship supply sign unveil win beat agree offer receive donate")
+
 type verbForm struct {
 	lemma string
 	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
@@ -233,6 +236,10 @@ func repairVerbs(d *extract.Document) {
 				continue
 			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
+			}
+			if t == s.Tokens.Start && !headline && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && personal[d.Tags[t+1].Lemma] && (d.Tags[t+1].XPOS == "VBD" || d.Tags[t+1].XPOS == "VBZ") { // "Boeing delivered six jets"
+				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				continue
 			}
 			if t == s.Tokens.Start && d.Tags[t].XPOS == "VBD" && d.Word(t) == "Asked" && t+1 < s.Tokens.End && asking[d.Word(t+1)] { // "Asked whether it would, the firm said"

@@ -31,6 +31,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"to", "obtain", "rifles"}, []string{"TO", "NN", "NNS"}, []string{"TO", "VB", "NNS"}},
 		{[]string{"may", "be", "lent", "three", "trucks"}, []string{"MD", "VB", "JJ", "CD", "NNS"}, []string{"MD", "VB", "VBN", "CD", "NNS"}},
 		{[]string{"may", "be", "lent", "trucks"}, []string{"MD", "VB", "JJ", "NNS"}, []string{"MD", "VB", "JJ", "NNS"}},
+		{[]string{"Boeing", "sell", "jets"}, []string{"VBG", "VBD", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"Flying", "cost", "money"}, []string{"VBG", "VBD", "NN"}, []string{"VBG", "VBD", "NN"}},
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
 		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
