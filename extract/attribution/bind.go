@@ -236,12 +236,34 @@ func (a *analysis) isDeed(t int) bool {
 	case "conclude": // "concluded a deal with Chad"
 		o := a.tree().Child(t, "obj", "nsubj:pass")
 		return o >= 0 && bargains[a.lemma(o)]
+	case "attack": // a ship or a band with arms, a plan or a person with words
+		o := a.tree().Child(t, "obj", "nsubj:pass")
+		if o < 0 {
+			return false
+		}
+		m := a.d.MentionAt(o)
+		return m != nil && (m.Class == extract.Carrier || m.Class == extract.Place || m.Class == extract.ArmedGroup)
+	case "source", "rely", "draw": // goods, and not data
+		for _, k := range a.tree().Children(t) {
+			if k := int(k); k > t && (a.lemma(t) == "source" && a.base(k) == "obj" || a.base(k) == "obl" && a.caseOf(k) == "on") {
+				return a.upos(k) != "PRON" && !a.bearsWitness(k)
+			}
+		}
 	case "capture":
 		s := a.tree().Child(t, "nsubj")
 		return s >= 0 && (a.upos(s) == "PRON" || a.kindOf(s) != extract.DocumentSource && a.kindOf(s) != extract.MediaSource)
 	}
 	return false
 }
+
+// bearsWitness reports whether noun t is what one may rely on for what one says: a document, a medium, people.
+func (a *analysis) bearsWitness(t int) bool {
+	l := a.lemma(t)
+	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || testimonies[l]
+}
+
+// testimonies are other nouns of what one may rely on for what one says.
+var testimonies = set("interview research information source tip leak account testimony fact statement comment claim report reporting finding material archive")
 
 // bargains are what parties conclude.
 var bargains = set("deal contract agreement treaty pact accord talk talks negotiation bargain")

@@ -54,6 +54,8 @@ var unfound = map[string]bool{
 	"noun suspicion": true, // "suspicion of" goes first
 	"noun zero":      true,
 	"verb capture":   true, // who captures goods says nothing
+	"verb draw on":   true, // nor who relies on them
+	"verb rely on":   true,
 	"verb back away": true, "verb back up": true, "verb budget": true, "verb effect": true, "verb fact-check": true, "verb get": true,
 	"verb green-light": true, "verb hold": true, "verb imply": true, "verb pooh-pooh": true, "verb project": true, "verb reason": true,
 	"verb source": true, "verb task": true, "verb term": true,

@@ -583,6 +583,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"pair of speakers in the clause",
+			"They/PRP:nsubj>2 sold=sell/VBD:ccomp>9 it/PRP:obj>2 to/IN:case>5 Chad/NNP:obl>2 ,/,:punct>7 papers/NNS:conj>5 and/CC:cc>10 show/VBP:root>0 x/NN:dep>9",
+			"",
+		},
+		{
+			"pair of speakers in the clause",
+			"They/PRP:nsubj>2 sold=sell/VBD:ccomp>10 it/PRP:obj>2 to/IN:case>5 Chad/NNP:obl>2 ,/,:punct>7 papers/NNS:conj>5 and/CC:cc>9 friends/NNS:conj>5 show/VBP:root>0",
+			"papers nsubj show; friends conj papers",
+		},
+		{
 			"who denies a charge",
 			"Oman/NNP:nsubj>2 says/VBZ:root>0 so/RB:advmod>2 ,/,:punct>9 an/DT:det>6 allegation/NN:nsubj>9 Oran/NNP:appos>6 Peak/NNP:flat>7 denies=deny/VBZ:ccomp>2",
 			"allegation obj denies; Oran nsubj denies; denies parataxis says",

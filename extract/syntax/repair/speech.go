@@ -511,7 +511,7 @@ func (p *parse) attributionBehindQuote(t int) bool {
 // said. What stands between the comma or quotation mark that ends the clause and a verb of saying without a subject is the speaker. Behind
 // the verb it is its object: "“It is new,” wrote the monitors".
 func (p *parse) speakerInClause(v int) bool {
-	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
+	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] && p.lemma(v) != "show" || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
 		return false
 	}
 	clause := p.child(v, "ccomp")
@@ -539,11 +539,37 @@ func (p *parse) speakerInClause(v int) bool {
 		if k = p.head(k); k < 0 {
 			return false // not within the clause
 		}
+		if k == v {
+			return p.pairOfSpeakers(v) // within another piece of it
+		}
 	}
 	if speaker < 0 {
-		return false
+		return p.pairOfSpeakers(v)
 	}
 	p.move(speaker, v, "nsubj")
+	return true
+}
+
+// pairOfSpeakers: "They sent it to Chad, papers and witnesses show" with papers and witnesses as conjuncts of Chad.
+func (p *parse) pairOfSpeakers(v int) bool {
+	m := v - 1
+	and := p.child(m, "cc")
+	if !p.noun(m) || !p.is(m, "conj") || and <= p.s.Start+1 || p.start(m) != and {
+		return false
+	}
+	k := and - 1
+	if !p.noun(k) || !p.is(k, "conj") || p.head(k) != p.head(m) || p.below(v, k) {
+		return false
+	}
+	comma := p.start(k)
+	if p.xpos(comma) != "," {
+		comma--
+	}
+	if comma <= p.s.Start || p.xpos(comma) != "," {
+		return false
+	}
+	p.move(k, v, "nsubj")
+	p.move(m, k, "conj")
 	return true
 }
 
