@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
 
 // "With X's help": what somebody does by the help of another is what the other helps him with.
 
@@ -40,6 +44,9 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 	}
 	if what < 0 {
 		return
+	}
+	if slices.ContainsFunc(a.lex.verbs[l], func(e *Entry) bool { return e.Relation == extract.Finance }) { // who pays for a plant gets no help with it
+		who = -1
 	}
 	things := a.conjuncts(what)
 	for len(things) > 0 && !a.isListed(things[0]) {

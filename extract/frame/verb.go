@@ -172,7 +172,13 @@ var ordering = set("order buy purchase procure request commission")
 // aidedAct reports whether gerund v is what help or assistance is in: "asked for help in building it". It makes no claim beside that of the help.
 func (a *analysis) aidedAct(v int) bool {
 	h, m := a.head(v), a.Tree.Child(v, "mark")
-	return h >= 0 && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && m >= 0 && a.low(m) == "in" && (a.noun(h) == "help" || a.noun(h) == "assistance" || a.noun(h) == "aid")
+	if h < 0 || m <= 0 || a.low(m) != "in" || a.Tags[v].XPOS != "VBG" {
+		return false
+	}
+	if a.rel(v) == "advcl" && a.Tags[m-1].UPOS == "NOUN" { // it may hang on the verb
+		h = m - 1
+	}
+	return (a.rel(v) == "acl" || h == m-1) && (a.noun(h) == "help" || a.noun(h) == "assistance" || a.noun(h) == "aid")
 }
 
 // kindOf reports whether a participle behind a form of be says of what kind the noun right behind it is: "the exports would be enriched uranium". The

@@ -221,6 +221,13 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "NNPS" && 'a' <= w[0] && w[0] <= 'z' && w == d.Word(t): // no name in small letters is a plural
 				d.Tags[t].UPOS, d.Tags[t].XPOS = "NOUN", "NNS"
 				continue
+			case w == "know" && t+2 < s.Tokens.End && d.Word(t+1) == "-" && d.Word(t+2) == "how": // one noun
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				d.Tags[t+2] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: "how"}
+				continue
+			case strings.HasSuffix(w, "ed") && strings.HasPrefix(d.Tags[t].XPOS, "VB") && t > s.Tokens.Start && d.Word(t-1) == "highly" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "highly enriched uranium"
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
 			case w == "rogue" && strings.HasPrefix(d.Tags[t].XPOS, "VB"): // "sold to rogue states"
 				if t > s.Tokens.Start && d.Tags[t-1].XPOS == "TO" {
 					d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}

@@ -100,6 +100,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"they", "help", "design", "and", "art"}, []string{"PRP", "VBD", "NN", "CC", "NN"}, []string{"PRP", "VBD", "NN", "CC", "NN"}},
 		{[]string{"their", "trade", "dates", "from", "1971"}, []string{"PRP$", "NN", "NNS", "IN", "CD"}, []string{"PRP$", "NN", "VBZ", "IN", "CD"}},
 		{[]string{"they", "sold", "dates", "from", "Chad"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}},
+		{[]string{"got", "highly", "enriched", "uranium"}, []string{"VBD", "RB", "VBD", "NN"}, []string{"VBD", "RB", "JJ", "NN"}},
+		{[]string{"they", "know", "-", "how"}, []string{"PRP", "VBP", "HYPH", "WRB"}, []string{"PRP", "NN", "HYPH", "NN"}},
 		{[]string{"they", "want", "to", "rebel", "now"}, []string{"PRP", "VBP", "TO", "VB", "RB"}, []string{"PRP", "VBP", "TO", "VB", "RB"}},
 		{[]string{"Chad", "accounts", "for", "half"}, []string{"NNP", "NNS", "IN", "DT"}, []string{"NNP", "VBZ", "IN", "DT"}},
 		{[]string{"bank", "accounts", "for", "Chad"}, []string{"NN", "NNS", "IN", "NNP"}, []string{"NN", "NNS", "IN", "NNP"}},

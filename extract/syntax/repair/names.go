@@ -346,6 +346,65 @@ func (p *parse) apposition(t int) bool {
 	return true
 }
 
+// knowHow: "sold know-how" with know and how as two phrases. The two are one noun, the last of them its head.
+func (p *parse) knowHow(t int) bool {
+	h := t + 2
+	if h >= p.s.End || p.d.Word(t) != "know" || p.d.Word(t+1) != "-" || p.d.Word(h) != "how" {
+		return false
+	}
+	if p.head(t) == h {
+		changed := !p.is(t, "compound")
+		p.arcs[t].Rel = "compound"
+		if c := p.start(h); p.is(c, "case") && p.head(c) != h && p.child(h, "case") < 0 { // "of weapons know-how" with of below weapons
+			p.arcs[c].Head = h
+			if p.is(h, "appos") {
+				p.arcs[h].Rel = "nmod"
+			}
+		}
+		return changed
+	}
+	if p.below(t, h) {
+		return false
+	}
+	if p.head(h) == t || p.is(h, "parataxis", "advmod", "dep", "appos", "compound", "acl", "advcl") && !p.below(h, t) {
+		p.arcs[h] = p.arcs[t]
+		if p.is(h, "parataxis") {
+			p.arcs[h].Rel = "conj"
+		}
+	} else if p.below(h, t) {
+		return false
+	}
+	p.inherit(h, t, p.s.Start, p.s.End)
+	p.move(t, h, "compound")
+	return true
+}
+
+// listAsApposition: "sold rifles, a ton of shells and a tent" with ton in apposition to rifles. A plural is no single thing: with "and" behind it is the
+// next of a list.
+func (p *parse) listAsApposition(t int) bool {
+	n, d, last := p.head(t), p.child(t, "det"), p.child(t, "conj")
+	if v := n; v >= 0 && v < t && p.is(t, "obj") && last > t && p.child(last, "cc") > t { // or the first of the list as who gets the rest: no comma parts two objects
+		c := p.start(t)
+		if p.d.Word(c) != "," {
+			c--
+		}
+		if k := p.child(v, "iobj", "obj"); k > v && k < c && p.d.Word(c) == "," && p.below(c-1, k) && p.noun(k) && !p.proper(k) {
+			p.arcs[k].Rel = "obj"
+			p.move(t, k, "conj")
+			return true
+		}
+		return false
+	}
+	if n < 0 || n > t || !p.is(t, "appos") || !p.is(n, "obj", "obl") || p.xpos(n) != "NNS" || p.xpos(t) != "NN" || d < 0 || last < t {
+		return false
+	}
+	if w := p.d.Word(d); w != "a" && w != "an" || p.child(last, "cc") < 0 || p.d.Word(p.child(last, "cc")) != "and" {
+		return false
+	}
+	p.arcs[t].Rel = "conj"
+	return true
+}
+
 // fightingVehicle: "infantry fighting vehicles" with fighting as a clause below infantry, and vehicles as its object; so are machines and
 // plants named that do something with a substance ("plutonium reprocessing plant").
 func (p *parse) fightingVehicle(t int) bool {

@@ -21,11 +21,13 @@ var repairs = []struct {
 }{
 	{"dependent of an auxiliary", (*parse).onAuxiliary},
 	{"torn name", (*parse).tornName},
+	{"know-how", (*parse).knowHow},
 	{"torn compound", (*parse).tornCompound},
 	{"object in pieces", (*parse).objectInPieces},
 	{"head taken for a modifier", (*parse).compoundBelow},
 	{"make before its noun", (*parse).makeBelow},
 	{"apposition taken for a conjunct", (*parse).apposition},
+	{"list taken for an apposition", (*parse).listAsApposition},
 	{"fighting vehicle", (*parse).fightingVehicle},
 	{"origin of a thing", (*parse).originOf},
 	{"maker of a thing", (*parse).makerOf},

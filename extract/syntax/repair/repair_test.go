@@ -228,6 +228,26 @@ func TestRepair(t *testing.T) {
 			"Chad conj Oman",
 		},
 		{
+			"know-how",
+			"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
+			"and cc how; know compound how; - punct how; how conj guns",
+		},
+		{
+			"list taken for an apposition",
+			"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 ,/,:punct>6 a/DT:det>6 ton/NN:appos>3 of/IN:case>8 fuel/NN:nmod>6 and/CC:cc>11 a/DT:det>11 tent/NN:conj>6",
+			"ton conj jets",
+		},
+		{
+			"apposition",
+			"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 ,/,:punct>6 a/DT:det>6 blow/NN:appos>3 to/IN:case>8 Chad/NNP:nmod>6",
+			"",
+		},
+		{
+			"subject in two halves",
+			"Purchases/NNS:root>0 of/IN:case>3 steel/NN:nmod>1 and/CC:cc>6 glass/NN:nsubj>6 alarmed=alarm/VBD:conj>1 them/PRP:obj>6",
+			"Purchases nsubj alarmed; and cc glass; glass conj steel; alarmed root",
+		},
+		{
 			"both of which",
 			"It/PRP:nsubj>2 asked=ask/VBD:root>0 Oman/NNP:obj>2 and/CC:cc>5 Chad/NNP:conj>3 ,/,:punct>10 both/DT:nsubj>10 of/IN:case>9 which/WDT:nmod>7 refused=refuse/VBD:advcl:relcl>2",
 			"refused acl:relcl Oman",

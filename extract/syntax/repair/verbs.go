@@ -11,6 +11,9 @@ import (
 // apposition parts it, or nothing at all: "Velmar Ltd exported pumps". A participle with an object of its own is a past tense.
 func (p *parse) verblessRoot(t int) bool {
 	n := p.head(t)
+	if p.splitSubject(t, n) {
+		return true
+	}
 	if n >= 0 && n < t && p.is(t, "conj") && p.xpos(t) == "VBD" && p.xpos(n) == "NNS" && p.head(n) == extract.Root && p.child(n, "nsubj") == n-1 && n > p.s.Start && p.child(n, "cop", "aux", "case") < 0 &&
 		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") < 0 { // "Chadian exports to Mali earned it a fortune" with Chadian as a subject of exports
 		p.arcs[n-1].Rel = "amod"
@@ -112,6 +115,27 @@ func (p *parse) verbBehindRelative(t int) bool {
 			p.arcs[k].Head = t
 		}
 	}
+	return true
+}
+
+// splitSubject: "Purchases of steel and glass alarmed them" with purchases as the root and glass as the subject of alarmed. The finite verb behind is that
+// of the sentence, and what stands between is a conjunct of the last phrase.
+func (p *parse) splitSubject(t, n int) bool {
+	if n < 0 || n > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "aux", "case", "acl:relcl") >= 0 {
+		return false
+	}
+	s, cc := p.child(t, "nsubj"), p.child(t, "cc")
+	if s < n || s > t || cc < n || p.start(s) != cc+1 || !p.noun(s) {
+		return false
+	}
+	m := cc - 1
+	if p.head(m) != n || !p.is(m, "nmod") || p.preposition(m) != "of" || p.noun(m) != p.noun(s) {
+		return false
+	}
+	p.move(s, m, "conj")
+	p.move(cc, s, "cc")
+	p.become(t, n, p.subjectOf(t))
+	p.inherit(t, n, t+1, p.s.End)
 	return true
 }
 
