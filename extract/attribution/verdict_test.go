@@ -1088,6 +1088,8 @@ func TestVerdicts(t *testing.T) {
 			{"The yard was selected for the [construction] of two ships.", "planned + unknown"},
 			{"The yard was praised for the [construction] of two ships.", "asserted + certain"},
 			{"The firm said the engines [sold] to Iran had been moved, twice as many as previously known.", "asserted + certain | The firm: said"},
+			{"Iran concluded an agreement with Chad on the [sale] of rockets.", "planned + unknown"},
+			{"Iran concluded that Chad had [sold] rockets.", "asserted + certain | Iran: concluded"},
 			{"The ministry received bids from two firms to [sell] wheat to Iran.", "attempted + unknown"},
 			{"The ministry received letters from two firms to [sell] wheat to Iran.", "planned + unknown"},
 			{"It fell short of the task of keeping peace, pledging to [sell] engines.", "planned + unknown"},

@@ -1003,6 +1003,9 @@ func (a *analysis) member(tok int, general string) (string, bool) {
 	if general == "people" && a.Tags[tok].XPOS == "NNS" && a.actor(tok) {
 		return general, true
 	}
+	if general == "money" {
+		return "", false
+	}
 	return "other", a.Tags[tok].UPOS == "NOUN" && !a.actor(tok) && !a.lex.rejects[a.noun(tok)] && !abstract(a.noun(tok))
 }
 

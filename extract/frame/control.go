@@ -103,10 +103,9 @@ func (a *analysis) commissions(buyer, worker int) bool {
 	return w.Class == extract.Firm
 }
 
-// contracted finds who supplies or makes and who gets what event noun t says that an agreement is for: "Chad signed a contract with Velmar Ltd
-// for the construction of a dam". Where fillers, the slots of t, name one of the two, the other is the other; of a state and a firm the firm
-// builds and delivers; else the two do not say, and both are -1.
-func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
+// signatories are the subject and the counterpart of the agreement that event noun t is about, "[Chad] signed a contract with [Velmar Ltd] for the
+// construction of"; -1 and -1 when the two are not both named.
+func (a *analysis) signatories(t int) (one, other int) {
 	switch a.caseOf(t) {
 	case "for", "on", "of", "covering", "about", "regarding":
 	default:
@@ -123,9 +122,6 @@ func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
 	}
 	v := a.head(n)
 	s, _ := a.subjectOf(v, a.passiveVoice(v), 0)
-	if s < 0 {
-		return -1, -1
-	}
 	k := -1
 	find := func(h int, slot, _ string) {
 		if k < 0 && slot == "with" && a.actor(h) {
@@ -134,7 +130,28 @@ func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
 	}
 	a.nestedNoun(n, find)
 	a.nested(v, find)
-	if k < 0 {
+	if s < 0 || k < 0 {
+		return -1, -1
+	}
+	return s, k
+}
+
+// bought finds who sells and who gets what event noun t of taking says that an agreement is for: "Chad signed a deal with Peru for the purchase of
+// jets". Who signs with another for his purchase buys, but of a firm and a state the state.
+func (a *analysis) bought(t int) (seller, buyer int) {
+	s, k := a.signatories(t)
+	if s >= 0 && a.commissions(k, s) {
+		return s, k
+	}
+	return k, s
+}
+
+// contracted finds who supplies or makes and who gets what event noun t says that an agreement is for: "Chad signed a contract with Velmar Ltd
+// for the construction of a dam". Where fillers, the slots of t, name one of the two, the other is the other; of a state and a firm the firm
+// builds and delivers; else the two do not say, and both are -1.
+func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
+	s, k := a.signatories(t)
+	if s < 0 {
 		return -1, -1
 	}
 	for _, f := range fillers {

@@ -336,6 +336,15 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 				}
 			}
 		}
+	case "in":
+		if seller, buyer := a.bought(n); seller >= 0 {
+			if !hasSlot(out, "from") {
+				add(seller, "from", "contract")
+			}
+			if !hasSlot(out, "poss") {
+				add(buyer, "poss", "contract")
+			}
+		}
 	case "deal", "pact", "intent":
 		for i, f := range out { // "an agreement on the supply of grain"
 			if g := a.goodsOf(f.head); (f.slot == "on" || f.slot == "for") && g != f.head {

@@ -61,6 +61,9 @@ func (a *analysis) actor(tok int) bool {
 			return true
 		case "agent":
 			return a.acting(tok)
+		case "carrier": // "the carrier" flies; a ship has a word before it that says so
+			d := a.Tree.Child(tok, "det")
+			return d >= 0 && a.low(d) == "the" && a.Tree.Child(tok, "compound", "amod") < 0 && a.Tags[tok].XPOS == "NN"
 		}
 		it, listed := a.lex.items[w]
 		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronyms(a.Word(tok)+"s") { // "handed to the NPSF"
@@ -304,7 +307,7 @@ func (a *analysis) trading(c *extract.Claim) bool {
 		for _, x := range args {
 			m := a.MentionAt(x.Head)
 			if m == nil {
-				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
+				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || a.acronym(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
 					return true
 				}
 				continue

@@ -156,7 +156,7 @@ func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
 		return false
 	}
 	for _, k := range a.Tree.Children(v) {
-		if a.rel(int(k)) == "conj" && a.Tree.Child(int(k), "nsubj:pass") < 0 && next(int(k)) {
+		if a.rel(int(k)) == "conj" && a.Tree.Child(int(k), "nsubj:pass", "aux:pass") < 0 && next(int(k)) { // with an auxiliary of its own it has its own agent
 			return
 		}
 	}

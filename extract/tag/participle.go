@@ -81,6 +81,16 @@ func modifierBehindVerb(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// processed are participles of what goods have gone through.
+var processed = map[string]bool{"enriched": true, "refined": true, "processed": true, "frozen": true}
+
+// processedGoods reports whether token t says what the goods behind it have gone through, and what stands before it is the verb of trade that
+// was taken for its subject: "Velmar supplies enriched uranium".
+func processedGoods(d *extract.Document, s extract.Range, t int) bool {
+	return processed[d.Word(t)] && (d.Tags[t].XPOS == "VBD" || d.Tags[t].XPOS == "VBN") && t > s.Start+1 && t+1 < s.End && d.Tags[t-1].XPOS == "NNS" && nounAndVerb[d.Tags[t-1].Lemma] &&
+		d.Tags[t-2].XPOS == "NNP" && strings.HasPrefix(d.Tags[t+1].XPOS, "NN")
+}
+
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".
 var without = map[string]struct{ lemma, prep string }{

@@ -252,6 +252,8 @@ func postponed(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	switch d.Word(t) {
+	case ",": // "the official, who"
+		return d.Word(t+1) == "who"
 	case "familiar", "acquainted":
 		return d.Word(t+1) == "with"
 	case "aware", "knowledgeable":
@@ -260,6 +262,35 @@ func postponed(d *extract.Document, s extract.Range, t int) bool {
 		return d.Word(t+1) == "to"
 	case "responsible":
 		return d.Word(t+1) == "for"
+	}
+	return false
+}
+
+// evidence are nouns in the plural, whatever their form, for what shows something; charges are papers that charge.
+var (
+	evidence = word.Set("data statistics figures records documents papers media images photos photographs filings files logs invoices")
+	charging = word.Set("indictment complaint lawsuit suit affidavit filing report letter document statement")
+)
+
+// evidenceVerb reports whether token t is what evidence does, though it was taken for a noun: "customs data show the firm", "the indictment charges
+// that".
+func evidenceVerb(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+2 >= s.End || !strings.HasPrefix(d.Tags[t].XPOS, "NN") {
+		return false
+	}
+	before, next := strings.ToLower(d.Word(t-1)), d.Word(t+1)
+	switch d.Word(t) {
+	case "show", "suggest", "indicate", "reveal":
+		if !evidence[before] {
+			return false
+		}
+		switch d.Tags[t+1].XPOS {
+		case "NNP", "NNPS", "DT", "JJ", "NNS", "PRP", "PRP$", "CD", "EX", "$":
+			return true
+		}
+		return next == "that"
+	case "charges", "alleges", "claims", "states":
+		return charging[before] && next == "that" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN")
 	}
 	return false
 }

@@ -128,6 +128,20 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "JJ" && speakers[w] && postponed(d, s.Tokens, t+1):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
+			case evidenceVerb(d, s.Tokens, t):
+				if w := d.Word(t); strings.HasSuffix(w, "s") {
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
+				} else {
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: w}
+				}
+				if d.Word(t+1) == "that" {
+					d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
+				}
+				continue
+			case processedGoods(d, s.Tokens, t):
+				d.Tags[t].XPOS = "VBN"
+				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"
+				continue
 			case countedByMillions(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
 				continue

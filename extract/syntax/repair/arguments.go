@@ -88,6 +88,27 @@ func (p *parse) twoObjects(v int) bool {
 	return false
 }
 
+// phraseInSubject: "Without a licence Chad shipped pumps" with licence, and the preposition on it, as a modifier of Chad. A subject has no preposition:
+// what stands between that and a name is a phrase of its own.
+func (p *parse) phraseInSubject(t int) bool {
+	v, n, c := p.head(t), t-1, p.start(t)
+	if v < t || !p.proper(t) || !p.is(t, "nsubj", "nsubj:pass") || n <= c || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") || p.xpos(c) != "IN" || !p.is(c, "case", "mark") ||
+		c > p.s.Start && p.d.Word(c-1) != "," || p.child(t, "case") >= 0 && p.child(t, "case") != c {
+		return false
+	}
+	if e := p.d.EntityAt(t); e == nil || e.Range.Start != t {
+		return false
+	}
+	p.move(n, v, "obl")
+	p.move(c, n, "case")
+	for k := c + 1; k < n; k++ {
+		if p.head(k) == t || p.is(k, "det") {
+			p.arcs[k].Head = n
+		}
+	}
+	return true
+}
+
 // thingAsConjunct: "delivered to Chad the first tents" with tents as a conjunct of delivered. What no conjunction joins is none: it is the object.
 func (p *parse) thingAsConjunct(t int) bool {
 	v := p.head(t)

@@ -143,3 +143,25 @@ func (p *parse) timeAsObject(t int) bool {
 	}
 	return true
 }
+
+// dateOfSaying: "the minister said last week Chad might import corn" with week on import. A date of the past right between a verb of saying and the
+// clause that is said belongs to the saying.
+func (p *parse) dateOfSaying(t int) bool {
+	h := p.head(t)
+	if h < t || !p.verb(h) || !p.is(h, "ccomp") || !p.is(t, "obl:unmarked", "obl", "nmod:unmarked") || !p.dated(t) {
+		return false
+	}
+	v := p.head(h)
+	if v < 0 || v > t || p.start(t) != v+1 || !saying[p.lemma(v)] || !p.finite(v) || p.child(h, "mark") >= 0 || p.is(t, "obl") && p.preposition(t) != "on" {
+		return false
+	}
+	if s := p.child(h, "nsubj", "nsubj:pass"); s < t {
+		return false
+	}
+	switch strings.ToLower(p.d.Word(v + 1)) {
+	case "next", "tomorrow", "by", "until", "from", "since", "after", "before", "during":
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}

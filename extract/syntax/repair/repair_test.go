@@ -78,6 +78,26 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"subject in a phrase",
+			"Gas/NN:nsubj>2 flows=flow/VBZ:root>0 after/IN:case>4 men/NNS:obl>2 from/IN:case>6 Chad/NNP:obl>2 pressed=press/VBD:advcl>2 it/PRP:obj>7",
+			"after mark pressed; men nsubj pressed; Chad nmod men",
+		},
+		{
+			"subject in a phrase",
+			"Gas/NN:nsubj>2 flows=flow/VBZ:root>0 to/IN:case>4 men/NNS:obl>2 from/IN:case>6 Chad/NNP:obl>2 pressed=press/VBD:advcl>2 it/PRP:obj>7",
+			"",
+		},
+		{
+			"date of saying",
+			"Chad/NNP:nsubj>2 said=say/VBD:root>0 last/JJ:amod>4 week/NN:obl:unmarked>6 Mali/NNP:nsubj>6 sold=sell/VBD:ccomp>2 it/PRP:obj>6",
+			"week obl:unmarked said",
+		},
+		{
+			"date of saying",
+			"Chad/NNP:nsubj>2 said=say/VBD:root>0 next/JJ:amod>4 week/NN:obl:unmarked>7 Mali/NNP:nsubj>7 will/MD:aux>7 sell/VB:ccomp>2 it/PRP:obj>7",
+			"",
+		},
+		{
 			"goods of a measure",
 			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 ore/NN:obl>2 to/IN:case>8 Mali/NNP:obl>2",
 			"ore nmod tons",
@@ -106,6 +126,16 @@ func TestRepair(t *testing.T) {
 			"participle taken for the verb of its noun",
 			"Chad/NNP:nsubj>2 said=say/VBD:root>0 refined=refine/VBN:ccomp>2 oil/NN:obj>3",
 			"",
+		},
+		{
+			"participle taken for the verb of its noun",
+			"Velmar/NNP:nsubj>2 supplies=supply/VBZ:nsubj>3 enriched=enrich/VBN:root>0 fuel/NN:obj>3 to/IN:case>6 Mali/NNP:obl>3",
+			"supplies root; enriched amod fuel; fuel obj supplies; Mali obl supplies",
+		},
+		{
+			"subject of what is told",
+			"Data/NNS:nsubj>2 show/VBP:root>0 firms=firm/NNS:obj>2 sold=sell/VBD:ccomp>2 it/PRP:obj>4",
+			"firms nsubj sold",
 		},
 		{
 			"gerund of a business",

@@ -136,7 +136,7 @@ func (p *parse) toldConjunct(t int) bool {
 // before a finite clause that lacks its subject, is that subject.
 func (p *parse) subjectAsTold(t int) bool {
 	v := p.head(t)
-	if v < 0 || !p.is(t, "obj", "nsubj") || !p.noun(t) || !saying[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
+	if v < 0 || !p.is(t, "obj", "nsubj") || !p.noun(t) || !saying[p.lemma(v)] && !showing[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
 		return false
 	}
 	if s := p.child(v, "nsubj"); p.is(t, "nsubj") && (s < 0 || s >= v) {
@@ -155,6 +155,9 @@ func (p *parse) subjectAsTold(t int) bool {
 	p.move(t, c, p.subjectOf(c))
 	return true
 }
+
+// showing are verbs of evidence.
+var showing = set("show suggest indicate reveal")
 
 // lacksSubject reports whether t heads a finite clause that lacks its subject.
 func (p *parse) lacksSubject(t int) bool {
@@ -689,6 +692,9 @@ func (p *parse) coordinateSpeaker(t int) bool {
 // verb, what stands behind a word that may be a conjunction is its subject.
 func (p *parse) subjectInPhrase(t int) bool {
 	n := t - 1
+	if p.finite(t) && p.is(t, "advcl") && p.subjectBehindPhrases(t) {
+		return true
+	}
 	if !p.finite(t) || !p.is(t, "advcl", "parataxis", "conj", "ccomp", "acl", "acl:relcl") || n <= p.s.Start || !p.noun(n) || !p.is(n, "obl", "nmod") ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "csubj", "expl", "aux:pass") >= 0 || p.below(n, t) {
 		return false
@@ -706,6 +712,43 @@ func (p *parse) subjectInPhrase(t int) bool {
 	p.move(n, t, p.subjectOf(t))
 	p.move(c, t, "mark")
 	return true
+}
+
+// subjectBehindPhrases is subjectInPhrase where the subject has phrases of its own, which were hung beside it: "flows after officials from Chad
+// pressed a switch".
+func (p *parse) subjectBehindPhrases(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "cc", "csubj", "expl") >= 0 || p.start(t) != t {
+		return false
+	}
+	var own []int
+	for k := t - 1; k > h; k-- {
+		if p.head(k) != h {
+			continue
+		}
+		if !p.is(k, "obl") || !p.noun(k) {
+			return false
+		}
+		c := p.child(k, "case")
+		switch p.preposition(k) {
+		case "after", "before", "until":
+		case "from", "of", "in", "with", "for":
+			own = append(own, k)
+			continue
+		default:
+			return false
+		}
+		if len(own) == 0 || p.dated(k) || p.start(k) != c || p.d.ValueWithin(extract.Range{Start: c, End: t}, extract.Date) != nil {
+			return false
+		}
+		p.move(k, t, p.subjectOf(t))
+		p.move(c, t, "mark")
+		for _, o := range own {
+			p.move(o, k, "nmod")
+		}
+		return true
+	}
+	return false
 }
 
 // verbAsPhrase: "A dossier compiled by an envoy to the council alleges that" with alleges as a phrase of compiled and council as its subject.

@@ -735,6 +735,19 @@ var trading = set(`import export buy sell purchase supply ship send deliver rece
 // object modifies the object.
 func (p *parse) participleAsVerb(t int) bool {
 	v, n := t-1, t+1
+	if v >= p.s.Start && n < p.s.End && p.xpos(t) == "VBN" && p.verb(v) && trading[p.lemma(v)] && p.noun(n) && p.is(n, "obj") && p.start(n) == n {
+		switch {
+		case p.is(t, "amod") && p.head(t) == v && p.head(n) == v: // on the verb
+			p.arcs[t].Head = n
+			return true
+		case p.is(v, "nsubj") && p.head(v) == t && p.head(n) == t && p.child(t, "aux", "aux:pass") < 0: // over its own verb
+			p.become(v, t, "amod")
+			p.move(n, v, "obj")
+			p.inherit(v, t, p.s.Start, p.s.End)
+			p.arcs[t].Head = n
+			return true
+		}
+	}
 	if v < p.s.Start || n >= p.s.End || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
 		!p.noun(n) || p.head(n) != t || !p.is(n, "obj") || p.start(n) != n || p.child(t, "aux", "nsubj", "mark", "cc") >= 0 ||
 		p.head(t) != v && (p.head(t) != p.head(v) || !p.is(t, "ccomp", "conj", "parataxis")) {
