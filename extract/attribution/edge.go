@@ -35,7 +35,7 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok) // "paid to settle charges that P": they were made
 		return
 	}
-	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) {
+	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) && !w.brings(c, tok) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
@@ -623,6 +623,11 @@ var instances = set("case instance example incident occasion occurrence situatio
 func (w *walker) timed(tok int) bool {
 	k := w.tree().Child(tok, "advmod")
 	return k >= 0 && k < tok && w.is(k, "when", "whenever", "where", "wherever", "while") && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
+}
+
+// brings reports whether cue c says that what tok names comes about, and not what somebody finds: "concluded an agreement".
+func (w *walker) brings(c *cue, tok int) bool {
+	return c.entry.lemma == "conclude" && c.pos == verb && (w.base(tok) == "obj" || w.base(tok) == "nsubj") && w.nominal(tok)
 }
 
 // gotFor reports whether infinitive tok says what for something is that somebody gets by verb h: "received letters from firms to sell wheat". Nobody
