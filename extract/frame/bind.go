@@ -48,7 +48,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if role == extract.Supplier && slot == "from" && thing != "" && !a.party(f.head) { // "the programme shipped doses from a port"
 				continue
 			}
-			if role == extract.Supplier && slot == "from" && harbours[a.noun(f.head)] { // whose it is counts where nobody else is named
+			if role == extract.Supplier && slot == "from" && (harbours[a.noun(f.head)] || stores[a.noun(f.head)] && a.possessor(f.head) >= 0) { // whose it is counts where nobody else is named
 				port = f
 				continue
 			}
@@ -492,6 +492,9 @@ func (a *analysis) ownSources(b *binding) {
 		b.roles[extract.Item] = kept
 	}
 }
+
+// stores are what somebody has laid up: "bought rifles from the army's stocks".
+var stores = set("stock stockpile store inventory arsenal depot warehouse reserve surplus armoury armory")
 
 // harbours are places that goods pass through.
 var harbours = set("port seaport harbour harbor airport terminal dock quay pier wharf")

@@ -482,8 +482,14 @@ func (a *analysis) addressee(v, h, m int) int {
 		case "obl", "nmod":
 			switch a.caseOf(k) {
 			case "on", "upon", "for", "to":
-				if o := a.Tree.Child(h, "obj", "iobj"); o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
+				o := a.Tree.Child(h, "obj", "iobj")
+				if o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
 					return o
+				}
+				if v >= 0 && o >= 0 && a.caseOf(k) == "to" && acquiring[a.lemma(v)] { // "sold arms to Mali to obtain gold": for oneself, but "lent money to Mali to buy arms"
+					if c, ok := a.listed(o, 0); ok && c != "money" {
+						return -1
+					}
 				}
 				return k
 			}

@@ -142,6 +142,8 @@ func TestRealisations(t *testing.T) {
 		{"party beside an origin", "Chips were exported to Chad by Oman and Kazakh firms.", "export passive exported S=Oman S=Kazakh firms I=Chips R=Chad"},
 		{"goods and people", "Cuba supplied Angola with tanks, aircraft and advisers.", "supply active supplied S=Cuba I=tanks I=aircraft I=advisers R=Angola"},
 		{"recipient of a relative clause", "Peru lost the tanks it promised Chad.", "supply relative promised S=it I=the tanks R=Chad"},
+		{"from somebody's stocks", "Chad bought rifles from the Libyan army's stocks.", "sell active bought S=the Libyan army I=rifles R=Chad"},
+		{"what one sells for", "Chad sold gas to Mali to get arms.", "sell active sold S=Chad I=gas R=Mali; supply infinitive get I=arms R=Chad"},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
