@@ -378,7 +378,7 @@ func (w *walker) regulated(h int) bool {
 }
 
 // settling are verbs of being done with a claim or charge that somebody made, without a word on whether it is so.
-var settling = set("settle resolve")
+var settling = set("settle resolve face answer")
 
 // needed reports whether passive verb h says that a permission is required.
 func (w *walker) needed(h int) bool {

@@ -50,6 +50,9 @@ var leavesOpen = map[string]bool{"rule out": true, "decide against": true, "fors
 
 // upheld reports whether the charge at noun t is what somebody is convicted of or pleads guilty to, so that it is no mere charge.
 func (w *walker) upheld(t int) bool {
+	for w.base(t) == "conj" && w.tree().Head(t) >= 0 { // "guilty of two charges of murder and one charge of selling"
+		t = w.tree().Head(t)
+	}
 	h, _ := w.up(t)
 	if h < 0 || w.base(t) != "obl" && w.base(t) != "nmod" && w.base(t) != "advcl" {
 		return false

@@ -109,6 +109,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 			return v, true // "says that a crew delivered", the past tense read as a participle
 		}
 	}
+	if n := a.toMark(tok) - 1; n > h && t.Head(n) == h && a.base(n) == "nmod" {
+		if c := a.cueOn(n); c != nil && c.pos == noun && c.class.act == unrealises {
+			return n, true // "a charge of conspiracy to sell", with the infinitive on the charge
+		}
+	}
 	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
 		return h, false
 	}

@@ -170,6 +170,8 @@ func TestVerdicts(t *testing.T) {
 			{"The spokesman could not confirm a report that Iran had [sold] engines.", "reported + probable | ?: report"},
 			{"The spokesman confirmed a report that Iran had [sold] engines.", "reported + probable | ?: report < confirms by The spokesman"},
 			{"The spokesman did not deny reports that Iran had [sold] engines.", "reported + probable | ?: reports"},
+			{"The broker was found guilty of two charges of fraud and one charge of conspiracy to [sell] engines.", "attempted + unknown | ?: found guilty"},
+			{"The broker was flown to Peru to face the allegations that he had [sold] engines.", "alleged + possible | ?: allegations"},
 			{"The engines may be used for [making] drones.", "hedged + possible"},
 			{"The engines were used for [making] drones.", "asserted + certain"},
 			{"{Iran} has not [sold] engines since May, a spokesman said.", "denied - certain | a spokesman: said"},

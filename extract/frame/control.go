@@ -782,8 +782,13 @@ func (a *analysis) punished(n, depth int) (int, string) {
 		}
 	}
 	h := a.head(n)
-	for h >= 0 && a.rel(n) == "nmod" && !a.verbal(h) { // "before a judge on charges"
+	for h >= 0 && (a.rel(n) == "nmod" || a.rel(n) == "conj") && !a.verbal(h) && a.nominal(h) { // "before a judge on charges"
 		n, h = h, a.head(h)
+	}
+	if h >= 0 && a.rel(n) == "obl" && !a.verbal(h) { // "found him guilty of two charges"
+		if s := a.predicateSubject(h); s >= 0 {
+			return a.antecedent(s), "predicative"
+		}
 	}
 	if h < 0 || !a.verbal(h) {
 		return -1, ""

@@ -300,6 +300,11 @@ var traders = set(`trader broker dealer smuggler merchant exporter importer supp
 middleman vendor trafficker financier businessman businesswoman entrepreneur executive defendant suspect captain skipper accomplice intermediary donor investor shipbuilder owner operator farmer miner official diplomat minister ambassador engineer
 technician scientist adviser instructor volunteer`)
 
+// crosses reports whether somebody who is named or described, whoever he is, takes goods across a border, which no one does for himself only.
+func (a *analysis) crosses(c *extract.Claim) bool {
+	return (c.Relation == extract.Export || c.Relation == extract.Smuggle) && len(c.Suppliers) > 0 && a.Tags[c.Suppliers[0].Head].UPOS != "PRON"
+}
+
 // trading reports whether a party of a claim about goods of everyday life is more than a private person: a state, body, group or firm,
 // somebody of a country or under arms, a trader, a name unknown.
 func (a *analysis) trading(c *extract.Claim) bool {
@@ -337,7 +342,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 		}
 		private = private && !arms[cat] || cat == "dual_use"
 	}
-	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.trading(c) {
+	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.crosses(c) && !a.trading(c) {
 		return false
 	}
 	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) == 1 {

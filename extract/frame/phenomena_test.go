@@ -520,6 +520,8 @@ func TestRealisations(t *testing.T) {
 		{"goods in a container", "The police found pistols hidden in a container shipped from Peru.", "ship participle shipped S=Peru I=pistols"},
 		{"goods of a container that is sold", "The police found a dealer in a container sold to Peru.", "sell participle sold I=a container R=Peru"},
 		{"headed for somebody from another", "The navy inspected a cargo of missile parts headed for Oman from Peru.", "ship nominal cargo S=Peru I=missile parts R=Oman"},
+		{"guilty of a charge", "The broker was found guilty of two charges of fraud and one charge of conspiracy to sell missiles to Chad.", "sell infinitive sell S=The broker I=missiles R=Chad"},
+		{"who exports", "The driver exported laptops and laser rangefinders.", "export active exported S=The driver I=laptops I=laser rangefinders"},
 		{"charged over", "A broker was charged over the sale of helicopters to Chad.", "sell nominal sale S=A broker I=helicopters R=Chad"},
 		{"a case over", "Peru opened a case against a broker over the sale of helicopters to Chad.", "sell nominal sale S=a broker I=helicopters R=Chad"},
 		{"a dispute over", "Peru met a broker over the sale of helicopters to Chad.", "sell nominal sale I=helicopters R=Chad"},
