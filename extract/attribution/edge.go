@@ -71,7 +71,7 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
-		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) {
+		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) || c.pos == verb && scoffing[c.entry.lemma] {
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
 					w.answered(c)
@@ -237,6 +237,9 @@ func (w *walker) asksHow(t int) bool {
 	}
 	return how && !modal && w.toMark(t) < 0
 }
+
+// scoffing are verbs of making light of what one does not hold for true: "ridiculed claims that P".
+var scoffing = set("ridicule mock deride lampoon belittle")
 
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic

@@ -327,9 +327,11 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			}
 		}
 		switch {
+		case a.is(s, "it") && a.lemma(c.head) == "emerge": // whatever it may stand for
+			return -1, c.class.source
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true
-		case a.is(s, "there"), t.Child(c.head, "expl") >= 0, a.is(s, "it") && a.lemma(c.head) == "emerge": // "it emerged that"
+		case a.is(s, "there"), t.Child(c.head, "expl") >= 0: // "it emerged that"
 			return -1, c.class.source
 		}
 		return s, t.Head(s) == c.head || a.upos(t.Head(s)) == "VERB" // "it is worth repeating" has no speaker

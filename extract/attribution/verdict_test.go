@@ -950,6 +950,8 @@ func TestVerdicts(t *testing.T) {
 			{"The traders pleaded guilty for [selling] engines.", "admitted + certain | The traders: pleaded guilty"},
 			{"A court hearing the case of a trader accused of [selling] engines met on Monday.", "alleged + possible | ?: accused"},
 			{"The envoy supports the firm that [sold] engines to Iran.", "asserted + certain"},
+			{"The envoy ridiculed claims that Iran [sold] engines.", "alleged + possible | ?: claims < denies by The envoy"},
+			{"The envoy ridiculed the [sale] of engines.", "asserted + certain | The envoy: ridiculed"},
 			{"Iran [sold] engines to Chad - media", "reported + probable | media: -"},
 			{"Iran [sold] engines to Chad, newspaper reports", "reported + probable | newspaper: reports"},
 			{"Iran [sold] engines to Chad: report", "reported + probable | report: :"},
