@@ -312,6 +312,8 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt's [sale] of tanks to Chad was kept from the public.", "asserted + certain"},
 			{"The law kept Egypt from [selling] tanks to Chad.", "prevented - certain"},
 			{"[Exports] of tanks from Egypt to Chad were not subject to controls.", "asserted + certain"},
+			{"Egypt postponed the [sale] of tanks to Chad.", "planned + unknown"},
+			{"Egypt walked away from the [sale] of tanks to Chad.", "negated - certain"},
 			{"They signed a deal whereby Egypt would [sell] six jets to Syria.", "planned + unknown"},
 			{"There is an accord under which Egypt would [sell] six jets to Syria.", "planned + unknown"},
 			{"There are conditions under which Egypt would [sell] six jets to Syria.", "conditional + unknown"},
