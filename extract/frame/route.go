@@ -28,11 +28,11 @@ func (a *analysis) seizer(n int) int {
 }
 
 // ruling lists verbs whose subject decides about a transfer of others.
-var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart outlaw revoke blacklist
+var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
 seize intercept impound confiscate interdict sanction`)
 
 // approving lists verbs by which a state allows a transfer: its own, when no other supplier is named.
-var approving = set("approve authorise authorize clear greenlight permit allow license licence")
+var approving = set("approve authorise authorize clear greenlight permit allow")
 
 // boundFor: "rifles bound for Mali", "a consignment destined for the militia". t is the participle.
 func (a *analysis) boundFor(t int) (extract.Claim, bool) {
