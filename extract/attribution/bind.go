@@ -249,8 +249,11 @@ func (a *analysis) isDeed(t int) bool {
 				return a.upos(k) != "PRON" && !a.bearsWitness(k)
 			}
 		}
-	case "capture":
+	case "capture", "display", "show":
 		s := a.tree().Child(t, "nsubj")
+		if o := a.tree().Child(t, "obj"); a.lemma(t) != "capture" && (o < 0 || a.tree().Child(o, "nmod") >= 0 || a.tree().Child(t, "ccomp", "xcomp", "iobj") >= 0 || s >= 0 && a.upos(s) == "PRON") { // "displayed six rifles", not "the sale of rifles"
+			return false
+		}
 		return s >= 0 && (a.upos(s) == "PRON" || a.kindOf(s) != extract.DocumentSource && a.kindOf(s) != extract.MediaSource)
 	}
 	return false

@@ -698,6 +698,7 @@ func TestVerdicts(t *testing.T) {
 			{"Would Iran [sell] engines to Syria?", "questioned + unknown"},
 			{"Iran [pledged] engines to Syria.", "planned + unknown | Iran: pledged"},
 			{"It would be a target, should Iran [supply] engines to Syria.", "conditional + unknown"},
+			{"The army displayed [Iranian] engines in Syria.", "asserted + certain"},
 			{"The ship proved to be [carrying] engines to Syria.", "asserted + certain"},
 			{"Iran offered to [sell] engines, but Cairo never replied.", "offered + unknown | Iran: offered"},
 			{"Zinc was [sold] to China last year, up 4 percent, customs data show.", "asserted + certain | customs data: show"},

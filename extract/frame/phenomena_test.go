@@ -696,12 +696,13 @@ func TestLexiconExamples(t *testing.T) {
 // What was seized on its way did not arrive; what was made or sold before was made or sold.
 func TestSeized(t *testing.T) {
 	for text, want := range map[string]extract.Status{
-		"The navy seized rifles sent by Peru to Chad.":      extract.Prevented,
-		"Six rifles, made in Peru, were seized.":            "",
-		"The navy seized rifles built by Peru.":             "",
-		"Police seized rifles that Peru had sold to Chad.":  "",
-		"Officers seized a truck carrying rifles for Chad.": extract.Prevented,
-		"Rebels seized rifles that Peru had given to Chad.": "",
+		"The navy seized rifles sent by Peru to Chad.":           extract.Prevented,
+		"Six rifles, made in Peru, were seized.":                 "",
+		"The navy seized rifles built by Peru.":                  "",
+		"Police seized rifles that Peru had sold to Chad.":       "",
+		"Officers seized a truck carrying rifles for Chad.":      extract.Prevented,
+		"Rebels seized rifles that Peru had given to Chad.":      "",
+		"The navy seized rifles on their way from Peru to Chad.": extract.Prevented,
 	} {
 		d, err := analyse(text)
 		require.NoError(t, err)

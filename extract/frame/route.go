@@ -114,7 +114,7 @@ func (a *analysis) before(v int) bool {
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
-	if c.Lemma == "bound_for" && a.low(top) == "route" { // hung on the verb
+	if c.Lemma == "bound_for" && (a.low(top) == "route" || a.low(top) == "way") { // hung on the verb
 		top = c.Items[0].Head
 	}
 	tried := false // the act that somebody tried: it says itself how far it came
