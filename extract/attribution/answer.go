@@ -505,9 +505,6 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	x := answer{kind: extract.Denies, plural: true}
 	l := a.lemma(t)
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
-	if h := a.tree().Head(t); h >= 0 && a.cueOn(h) != nil && a.callsFalse(a.cueOn(h)) {
-		return x, false // its subject answers: "calling it “baseless,” the agency reported"
-	}
 	alone := a.isDenied(t) || a.isWholeQuote(t) // it may do without a subject
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
@@ -535,6 +532,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	}
 	if s >= 0 && !a.pointsBack(s) || s < 0 && !alone {
 		return x, false
+	}
+	if h := a.tree().Head(t); h >= 0 && a.cueOn(h) != nil && a.callsFalse(a.cueOn(h)) {
+		return x, false // its subject answers: "calling it “baseless,” the agency reported"
 	}
 	i := a.heldBy(t)
 	if i < 0 || a.listed[i].Source.Head < 0 {

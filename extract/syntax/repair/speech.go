@@ -275,8 +275,11 @@ var answering = set("deny reject dismiss dispute refute rebut contest repudiate"
 // chargeAsClause: "Oman and its allies accuse Chad of selling rifles, a charge Chad denies" with denies as root, allies accuse below its first subject. A charge
 // behind a comma with its own subject and verb comments on the clause before it.
 func (p *parse) chargeAsClause(t int) bool {
+	if !p.verb(t) || t < p.s.Start+4 {
+		return false
+	}
 	o := p.child(t, "obj")
-	if !p.verb(t) || o < 0 || o > t || !contents[p.lemma(o)] && p.lemma(o) != "something" {
+	if o < 0 || o > t || !contents[p.lemma(o)] && p.lemma(o) != "something" {
 		return false
 	}
 	first, second := -1, -1 // the subjects before and behind the charge
