@@ -159,6 +159,9 @@ func (p *parse) boundFor(t int) bool {
 // objectBehindInsert: "obtained, through two traders, 12 tons of ore" with tons as a conjunct of obtained. Without a conjunction between them no noun is
 // coordinate with a verb: behind the phrase set off it is the object.
 func (p *parse) objectBehindInsert(t int) bool {
+	if !p.is(t, "conj", "appos") || !p.noun(t) {
+		return false
+	}
 	v, c := p.head(t), p.start(t)-1
 	if p.d.Word(p.start(t)) == "," {
 		c = p.start(t)
@@ -173,7 +176,7 @@ func (p *parse) objectBehindInsert(t int) bool {
 		}
 		return false
 	}
-	if v < 0 || v > t || !p.is(t, "conj", "appos") || !p.noun(t) || !p.verb(v) || c <= v+1 || p.d.Word(c) != "," || p.d.Word(v+1) != "," || p.child(t, "cc", "case", "nsubj", "cop") >= 0 ||
+	if v < 0 || v > t || !p.verb(v) || c <= v+1 || p.d.Word(c) != "," || p.d.Word(v+1) != "," || p.child(t, "cc", "case", "nsubj", "cop") >= 0 ||
 		p.child(v, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") >= 0 {
 		return false
 	}
@@ -187,8 +190,11 @@ var wanting = set("receive obtain acquire buy purchase procure import get supply
 // secondOblique: "gave him with tools and parts", read as two phrases of the verb, the second without a preposition. Behind "and" it is coordinate with
 // the first.
 func (p *parse) secondOblique(t int) bool {
+	if !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) {
+		return false
+	}
 	v, cc := p.head(t), p.child(t, "cc")
-	if v < 0 || v > t || !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) || cc < 0 || cc != p.start(t) || p.child(t, "case", "nummod", "nsubj", "cop") >= 0 || p.d.Word(cc) != "and" && p.d.Word(cc) != "or" {
+	if v < 0 || v > t || cc < 0 || cc != p.start(t) || p.child(t, "case", "nummod", "nsubj", "cop") >= 0 || p.d.Word(cc) != "and" && p.d.Word(cc) != "or" {
 		return false
 	}
 	for k := cc - 1; k > v; k-- {
@@ -209,8 +215,11 @@ func (p *parse) secondOblique(t int) bool {
 // subjectWithCase: "shipments meant for Chad were found" with Chad as a second subject. What has a preposition is no subject: it belongs to the
 // participle right before it.
 func (p *parse) subjectWithCase(t int) bool {
+	if !p.is(t, "nsubj", "nsubj:pass") {
+		return false
+	}
 	v, c := p.head(t), p.child(t, "case")
-	if v < t || !p.is(t, "nsubj", "nsubj:pass") || c < p.s.Start+1 || c > t || p.xpos(c) != "IN" && p.xpos(c) != "TO" || p.start(t) != c {
+	if v < t || c < p.s.Start+1 || c > t || p.xpos(c) != "IN" && p.xpos(c) != "TO" || p.start(t) != c {
 		return false
 	}
 	n := c - 1

@@ -203,6 +203,9 @@ var furnishing = set("provide supply furnish equip arm outfit present issue help
 // invertedProgressive: "Not only are several states buying jets" with states as a predicate and buying as one of its modifiers. Behind "not only" the
 // auxiliary stands before the subject (Quirk et al. 1985, 18.24).
 func (p *parse) invertedProgressive(t int) bool {
+	if p.xpos(t) != "VBG" && p.xpos(t) != "VBN" {
+		return false
+	}
 	n := p.head(t)
 	if c := p.child(t, "compound", "amod"); c >= 0 && p.xpos(t) == "VBG" && p.xpos(c) == "NNS" && p.child(t, "nsubj") < 0 { // "are several states buying" with states as a modifier
 		if be := p.child(t, "aux"); be > p.s.Start && be < c && p.d.Word(be-1) == "only" {
@@ -210,7 +213,7 @@ func (p *parse) invertedProgressive(t int) bool {
 			return true
 		}
 	}
-	if n < 0 || n > t || p.xpos(t) != "VBG" && p.xpos(t) != "VBN" || !p.is(t, "acl") || !p.noun(n) {
+	if n < 0 || n > t || !p.is(t, "acl") || !p.noun(n) {
 		return false
 	}
 	be := p.child(n, "cop")
@@ -406,8 +409,11 @@ func (p *parse) markOfFirst(t int) bool {
 // contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme. A noun without contents leaves a complete
 // clause to the noun above that has some.
 func (p *parse) contentAbove(t int) bool {
+	if !p.is(t, "acl", "acl:relcl") {
+		return false
+	}
 	n, m := p.head(t), p.child(t, "mark")
-	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl") || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass") < m || p.child(t, "obj", "nsubj:pass", "ccomp") < 0 {
+	if n < 0 || n > t || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass") < m || p.child(t, "obj", "nsubj:pass", "ccomp") < 0 {
 		return false
 	}
 	for k := p.head(n); k >= 0 && k < n && p.noun(k); k = p.head(k) {
@@ -422,8 +428,11 @@ func (p *parse) contentAbove(t int) bool {
 // participleOfPredicate: "The X1 is a missile bought in Chad" with bought as the verb and missile as a part of it. Behind a form of be and an article
 // stands the predicate, and the participle is said of it.
 func (p *parse) participleOfPredicate(t int) bool {
+	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" {
+		return false
+	}
 	n, be := t-1, p.child(t, "cop")
-	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || be < 0 || n <= be || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") || p.child(n, "case") >= 0 {
+	if be < 0 || n <= be || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") || p.child(n, "case") >= 0 {
 		return false
 	}
 	if d := p.child(n, "det"); d < be || d > n {
@@ -442,8 +451,11 @@ func (p *parse) participleOfPredicate(t int) bool {
 // partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned. What a clause says of some of them is said of the nouns
 // right before it.
 func (p *parse) partOfWhich(t int) bool {
+	if !p.is(t, "advcl:relcl", "advcl", "acl:relcl") {
+		return false
+	}
 	v, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if v < 0 || v > t || !p.is(t, "advcl:relcl", "advcl", "acl:relcl") || !p.verb(v) || s < v || s > t {
+	if v < 0 || v > t || !p.verb(v) || s < v || s > t {
 		return false
 	}
 	w := p.child(s, "nmod")
@@ -467,8 +479,11 @@ func (p *parse) partOfWhich(t int) bool {
 // infinitiveOfState: "Chad was under contract not to sell rifles" with sell as a second subject. An infinitive behind a predicate that has its subject
 // belongs to the predicate.
 func (p *parse) infinitiveOfState(t int) bool {
+	if !p.is(t, "csubj") {
+		return false
+	}
 	h, m := p.head(t), p.child(t, "mark")
-	if h < 0 || h > t || !p.is(t, "csubj") || m < h || p.d.Word(m) != "to" || !p.noun(h) || p.preposition(h) == "" {
+	if h < 0 || h > t || m < h || p.d.Word(m) != "to" || !p.noun(h) || p.preposition(h) == "" {
 		return false
 	}
 	s := p.child(h, "nsubj")

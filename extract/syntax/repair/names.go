@@ -382,6 +382,9 @@ func (p *parse) knowHow(t int) bool {
 // listAsApposition: "sold rifles, a ton of shells and a tent" with ton in apposition to rifles. A plural is no single thing: with "and" behind it is the
 // next of a list.
 func (p *parse) listAsApposition(t int) bool {
+	if !p.is(t, "appos", "obj") {
+		return false
+	}
 	n, d, last := p.head(t), p.child(t, "det"), p.child(t, "conj")
 	if v := n; v >= 0 && v < t && p.is(t, "obj") && last > t && p.child(last, "cc") > t { // or the first of the list as who gets the rest: no comma parts two objects
 		c := p.start(t)

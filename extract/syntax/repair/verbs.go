@@ -54,13 +54,16 @@ func (p *parse) verblessRoot(t int) bool {
 // asideAsVerb: "Chad, worried about the price, bought six" with worried as the verb and bought beside it. Between two commas behind the subject a
 // participle is an aside, and the finite verb behind is the verb of the clause.
 func (p *parse) asideAsVerb(t int) bool {
+	if p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" {
+		return false
+	}
 	h := p.head(t)
 	for k := t - 1; k > h && h >= 0 && p.is(t, "conj", "parataxis"); k-- { // or the two hang side by side
 		if p.head(k) == h && p.is(k, "conj", "parataxis") {
 			h = k
 		}
 	}
-	if h < 0 || h > t || !p.is(t, "parataxis", "conj", "ccomp", "dep") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" ||
+	if h < 0 || h > t || !p.is(t, "parataxis", "conj", "ccomp", "dep") ||
 		p.xpos(h) != "VBN" && p.xpos(h) != "JJ" && (p.xpos(h) != "VBD" || p.xpos(h+1) != "IN" || p.child(h, "obj") >= 0) ||
 		p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux") >= 0 || p.child(h, "aux", "aux:pass", "cop", "ccomp") >= 0 || t-1 <= h || p.d.Word(t-1) != "," {
 		return false
