@@ -13,6 +13,10 @@ func (w *walker) edge(tok, h int) {
 		w.push(classNamed("must"), one(h), tok, false)
 		return
 	}
+	if n := w.discussedApart(tok, h); n != nil {
+		w.pushCue(n, tok) // "talks are under way on the sale"
+		return
+	}
 	if m := w.toMark(tok); base == "advcl" && m > h+1 && w.cueOn(m-1) != nil && w.cueOn(m-1).pos == noun && w.cueOn(m-1).class.act == unrealises && w.tree().Head(m-1) == h && w.base(m-1) == "obl" {
 		w.pushCue(w.cueOn(m-1), tok) // "progress made on plans to sell", "convicted of a plot to sell", the infinitive hung on the verb
 		tok = m - 1
@@ -240,6 +244,31 @@ func (w *walker) asksHow(t int) bool {
 
 // scoffing are verbs of making light of what one does not hold for true: "ridiculed claims that P".
 var scoffing = set("ridicule mock deride lampoon belittle")
+
+// discussedApart is the noun of a plan or talks, subject of h, whose object stands apart from it behind h: "talks began on the sale"
+// (extraposition from a noun phrase, Quirk et al. 1985, 18.39); nil for none.
+func (w *walker) discussedApart(tok, h int) *cue {
+	if b := w.base(tok); b != "obl" && b != "nmod" || tok < h || w.presup {
+		return nil
+	}
+	s := w.tree().Child(h, "nsubj", "nsubj:pass")
+	if s < 0 || s > h {
+		return nil
+	}
+	c := w.cueOn(s)
+	if l := w.lemma(h); l == "require" || l == "need" { // a rule for whoever may do it
+		return nil
+	}
+	if c == nil || c.pos != noun || c.class.act != unrealises || !c.entry.takes(w.caseOf(tok)) || !w.isEvent(tok) && !w.isGerund(tok) {
+		return nil
+	}
+	for _, k := range w.tree().Children(s) { // it has its object beside it already
+		if k := int(k); k > s && c.entry.takes(w.caseOf(k)) {
+			return nil
+		}
+	}
+	return c
+}
 
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
