@@ -552,8 +552,11 @@ func (p *parse) tellingConjunct(t int) bool {
 // infinitiveConjunct: "is believed to have bought rifles, but then to have sold them" with sold as conjunct of believed. An infinitive with its "to"
 // behind a conjunction is coordinate with the infinitive before it.
 func (p *parse) infinitiveConjunct(t int) bool {
+	if !p.is(t, "conj") {
+		return false
+	}
 	v, to := p.head(t), p.child(t, "mark")
-	if v < 0 || v > t || !p.is(t, "conj") || to < 0 || p.d.Word(to) != "to" || p.child(t, "cc") < 0 || p.child(v, "mark") >= 0 || p.child(t, "nsubj", "nsubj:pass") >= 0 {
+	if v < 0 || v > t || to < 0 || p.d.Word(to) != "to" || p.child(t, "cc") < 0 || p.child(v, "mark") >= 0 || p.child(t, "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	for ; v >= 0; v = p.head(v) {
@@ -804,8 +807,11 @@ var recorded = set(`report article paper letter indictment complaint lawsuit mem
 // claimRecorded: "denied charges in a report that they sold arms" with the clause on the report. What is claimed in a text is the content of
 // the claim.
 func (p *parse) claimRecorded(t int) bool {
+	if !p.is(t, "acl", "acl:relcl") {
+		return false
+	}
 	m, n := p.child(t, "mark"), p.head(t)
-	if n < 0 || n > m || !p.is(t, "acl", "acl:relcl") || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] {
+	if n < 0 || n > m || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] {
 		return false
 	}
 	text := false

@@ -28,8 +28,11 @@ func (p *parse) gerundBefore(t int) bool {
 // gerundConjunct: "accused the firm of selling drones and of training crews" with training as conjunct of accused. A gerund behind a
 // conjunction is coordinate with the gerund that has the same preposition.
 func (p *parse) gerundConjunct(t int) bool {
+	if !p.is(t, "conj") {
+		return false
+	}
 	v, m := p.head(t), p.child(t, "mark", "case")
-	if v < 0 || v > t || m < 0 || m > t || !p.is(t, "conj") || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
+	if v < 0 || v > t || m < 0 || m > t || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
 		return false
 	}
 	for k := v + 1; k < t; k++ {
@@ -185,8 +188,11 @@ func (p *parse) phraseOfGerund(t int) bool {
 // gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
 // "of" belongs to the noun right before it when that has a preposition of its own.
 func (p *parse) gerundOfNoun(t int) bool {
+	if !p.is(t, "advcl") {
+		return false
+	}
 	c := p.child(t, "mark")
-	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" || !p.is(t, "advcl") {
+	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" {
 		return false
 	}
 	n := c - 1

@@ -136,12 +136,15 @@ func (p *parse) coordinateModifiers(t int) bool {
 // coordinateOrigins: "denied U.S. and British claims", "Kyrgyz and Kazakh firms exported chips" with U.S. or Kyrgyz as an argument of its own. An
 // adjective of origin, and an acronym that stands without its article, is no noun phrase: both say whose the thing behind is.
 func (p *parse) coordinateOrigins(t int) bool {
+	if !p.noun(t) && (p.xpos(t) != "VBZ" || !p.is(t, "obj")) || p.proper(t) {
+		return false
+	}
 	cc := p.child(t, "cc")
 	if cc < 0 && t > p.s.Start {
 		cc = p.child(t-1, "cc")
 	}
 	h := cc - 1
-	if h < p.s.Start || !p.noun(t) && (p.xpos(t) != "VBZ" || !p.is(t, "obj")) || p.proper(t) || cc > t || p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
+	if h < p.s.Start || cc > t || p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
 		return false
 	}
 	if e := p.d.EntityAt(h); e == nil || e.Kind != extract.Country || e.Via != extract.ViaDemonym && e.Via != extract.ViaAcronym || e.Range.End != cc {

@@ -38,8 +38,11 @@ func (p *parse) gerundOfPenalty(t int) bool {
 
 // gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer. What somebody is accused of belongs to the verb.
 func (p *parse) gerundOfCharge(t int) bool {
+	if !p.is(t, "acl") {
+		return false
+	}
 	c, n := p.child(t, "mark"), p.head(t)
-	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.is(t, "acl") || !p.gerund(t) || !p.is(n, "obj", "nsubj:pass") {
+	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.gerund(t) || !p.is(n, "obj", "nsubj:pass") {
 		return false
 	}
 	v := p.head(n)

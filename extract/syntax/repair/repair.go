@@ -204,6 +204,9 @@ func Apply(d *extract.Document, arcs []extract.Arc, s extract.Range, headline bo
 	p := &parse{d, arcs, s, headline}
 	for _, r := range repairs {
 		for t := s.Start; t < s.End; t++ {
+			if rel := arcs[t].Rel; rel == "punct" || rel == "det" {
+				continue // no repair is one of these, whatever it moves with it
+			}
 			if r.fix(p, t) && d.Explaining {
 				d.Explain("syntax", extract.Range{Start: t, End: t + 1}, "repair: "+r.name)
 			}

@@ -61,8 +61,11 @@ func (p *parse) tellingClause(t int) bool {
 // contactContent: "said in a meeting the army has sold jets" with sold as a relative clause of meeting. A clause that lacks nothing is no
 // relative one; behind a phrase of a verb of saying it is what is said.
 func (p *parse) contactContent(t int) bool {
+	if !p.is(t, "acl:relcl") {
+		return false
+	}
 	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if n < 0 || n > t || !p.is(t, "acl:relcl") || s < n || s > t || p.start(s) != n+1 || strings.HasPrefix(p.xpos(s), "W") || p.child(t, "mark") >= 0 ||
+	if n < 0 || n > t || s < n || s > t || p.start(s) != n+1 || strings.HasPrefix(p.xpos(s), "W") || p.child(t, "mark") >= 0 ||
 		p.child(t, "obj", "aux:pass", "ccomp") < 0 || !p.is(n, "obl", "obl:unmarked") || contents[p.lemma(n)] {
 		return false
 	}
@@ -110,8 +113,11 @@ func (p *parse) toldWhom(t int) bool {
 // stands right behind a verb of saying is what that says. So it is in "tests suggest Oman and Chad have sold rifles", with Oman as
 // object of suggest: the plural takes both.
 func (p *parse) toldConjunct(t int) bool {
+	if !p.is(t, "conj", "parataxis") {
+		return false
+	}
 	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if v < 0 || v > t || !p.is(t, "conj", "parataxis") || !p.verb(v) || !saying[p.lemma(v)] || n < 0 || n > t || p.child(t, "mark") >= 0 || p.child(v, "ccomp") >= 0 {
+	if v < 0 || v > t || !p.verb(v) || !saying[p.lemma(v)] || n < 0 || n > t || p.child(t, "mark") >= 0 || p.child(v, "ccomp") >= 0 {
 		return false
 	}
 	auxiliary := p.child(t, "aux", "aux:pass")
@@ -359,8 +365,11 @@ var posting = set("post tweet blog message text email announce")
 // contentOfRelative: "has information that shows Chad is selling rifles" with selling as a clause of information. Right behind a finite verb of
 // saying or showing that lacks its object, a finite clause with a subject of its own is what it says.
 func (p *parse) contentOfRelative(t int) bool {
+	if !p.is(t, "acl", "acl:relcl") {
+		return false
+	}
 	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl") || s < n || s > t || p.child(t, "mark") >= 0 || strings.HasPrefix(p.xpos(s), "W") {
+	if n < 0 || n > t || s < n || s > t || p.child(t, "mark") >= 0 || strings.HasPrefix(p.xpos(s), "W") {
 		return false
 	}
 	if a := p.child(t, "aux", "cop", "aux:pass"); !p.finite(t) && (a < 0 || !p.finite(a) && p.xpos(a) != "MD") {
@@ -485,8 +494,11 @@ func (p *parse) trailingAttribution(t int) bool {
 // attributionBehindQuote: “..., calling it "a lie," state television reported” with reported as a clause of lie. A verb of saying that ends the
 // sentence, with its speaker right behind a comma and a closing quotation mark, says all that stands before.
 func (p *parse) attributionBehindQuote(t int) bool {
+	if !p.is(t, "acl", "acl:relcl", "advcl", "appos", "conj") {
+		return false
+	}
 	n := p.child(t, "nsubj")
-	if !p.finite(t) && (p.xpos(t) != "VBN" || p.child(t, "aux", "aux:pass") >= 0) || !saying[p.lemma(t)] || n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "advcl", "appos", "conj") || p.child(t, "mark", "cc", "ccomp", "obj") >= 0 || !p.endOf(t) {
+	if !p.finite(t) && (p.xpos(t) != "VBN" || p.child(t, "aux", "aux:pass") >= 0) || !saying[p.lemma(t)] || n < 0 || n > t || p.child(t, "mark", "cc", "ccomp", "obj") >= 0 || !p.endOf(t) {
 		return false
 	}
 	from := n
@@ -788,8 +800,11 @@ func (p *parse) verbAsPhrase(t int) bool {
 // clauseOfVerb: "after alleging that it sold tanks" with sold as a relative clause of alleging. No clause restricts a verb; a that-clause is
 // what it says.
 func (p *parse) clauseOfVerb(t int) bool {
+	if !p.is(t, "acl", "acl:relcl") {
+		return false
+	}
 	v, m := p.head(t), p.child(t, "mark")
-	if v < 0 || v > t || !p.is(t, "acl", "acl:relcl") || !p.verb(v) || m < v || m > t || p.lemma(m) != "that" || p.child(v, "ccomp") >= 0 {
+	if v < 0 || v > t || !p.verb(v) || m < v || m > t || p.lemma(m) != "that" || p.child(v, "ccomp") >= 0 {
 		return false
 	}
 	p.arcs[t].Rel = "ccomp"
@@ -799,8 +814,11 @@ func (p *parse) clauseOfVerb(t int) bool {
 // gerundOfReport: "received a report warning that" with report as a compound of warning. Right behind what can say something, a gerund with a
 // that-clause is what it says.
 func (p *parse) gerundOfReport(t int) bool {
+	if !p.is(t, "obj", "obl", "nmod", "nsubj", "nsubj:pass") {
+		return false
+	}
 	n, c := t-1, p.child(t, "ccomp")
-	if p.xpos(t) != "VBG" || n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound") || c < t || !p.is(t, "obj", "obl", "nmod", "nsubj", "nsubj:pass") {
+	if p.xpos(t) != "VBG" || n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound") || c < t {
 		return false
 	}
 	p.become(n, t, "acl")

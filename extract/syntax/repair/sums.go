@@ -108,8 +108,11 @@ func (p *parse) worthOf(t int) bool {
 // moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions, or beside it ("gave Mali millions of dollars'
 // worth of"). The money, whatever counts it, measures the worth.
 func (p *parse) moneysWorth(t int) bool {
+	if !p.is(t, "nmod", "obl") {
+		return false
+	}
 	m, n := p.child(t, "nmod:poss"), p.head(t)
-	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || !p.is(t, "nmod", "obl") || p.preposition(t) != "of" || p.child(t, "nmod") < t {
+	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || p.preposition(t) != "of" || p.child(t, "nmod") < t {
 		return false
 	}
 	if o := p.child(t, "case") - 1; p.is(t, "obl") {
@@ -145,8 +148,11 @@ var counts = set("dozen score ten hundred thousand million billion trillion")
 
 // goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
 func (p *parse) goodsOfSum(t int) bool {
+	if !p.is(t, "obl") {
+		return false
+	}
 	c := p.child(t, "case")
-	if !p.is(t, "obl") || p.xpos(t) != "NNS" && p.xpos(t) != "NN" || c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
+	if p.xpos(t) != "NNS" && p.xpos(t) != "NN" || c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
 		return false
 	}
 	m := p.d.ValueWithin(extract.Range{Start: max(p.s.Start, c-8), End: c}, extract.Money)
@@ -242,8 +248,11 @@ var shares = set("third half quarter fifth tenth dozen majority bulk")
 
 // shareAsPhrase: "supplies about a third of its coal" with about as a preposition. Before a share it says how exact that is, and the share is the object.
 func (p *parse) shareAsPhrase(t int) bool {
+	if !p.is(t, "obl") {
+		return false
+	}
 	c, v := p.child(t, "case"), p.head(t)
-	if !shares[p.lemma(t)] || !p.is(t, "obl") || v < 0 || v > t || c != v+1 || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 {
+	if !shares[p.lemma(t)] || v < 0 || v > t || c != v+1 || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 {
 		return false
 	}
 	switch p.lemma(c) {
