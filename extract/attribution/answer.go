@@ -659,16 +659,19 @@ func (a *analysis) callsFalse(c *cue) bool {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
-				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
+				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
 					return true
 				}
 			}
 		}
 	}
-	// "called the charge that P “absurd”", with the last word hung within the charge
+	// "called the charge that P “absurd”", "described reports that P as a fabrication", with the last word hung within the charge
 	last := a.tree().Subtree(c.head).End - 1
 	for last > c.head && a.upos(last) == "PUNCT" {
 		last--
+	}
+	if a.caseOf(last) == "as" && falsities[a.lemma(last)] {
+		return true
 	}
 	return a.tree().Child(c.head, "obj") > c.head && a.outer[last] > 0 && a.outer[c.head] == 0 && a.isWholeQuote(last) && (falsities[a.lemma(last)] || falsities[a.lower(last)])
 }

@@ -26,8 +26,8 @@ func (w *walker) edge(tok, h int) {
 	if w.belied(tok, h, base) {
 		return
 	}
-	if c := w.cueOn(h); c != nil && base == "obl" && w.caseOf(tok) == "" && w.cueOn(tok) != nil && w.passed[tok] && w.callsFalse(c) {
-		w.answered(c) // "described as baseless a report that P"
+	if c := w.cueOn(h); c != nil && (base == "obl" && (w.caseOf(tok) == "" || w.caseOf(tok) == "as") || base == "obj") && w.cueOn(tok) != nil && w.passed[tok] && w.callsFalse(c) {
+		w.answered(c) // "described as baseless a report that P", "described reports that P as a fabrication"
 		return
 	}
 	if base == "obl" && w.caseOf(tok) == "for" && w.needed(h) {
@@ -76,6 +76,14 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) || c.pos == verb && scoffing[c.entry.lemma] {
+			if n := w.cueOn(tok); (w.presup || !w.passed[tok]) && c.class.act == denies && base == "obj" && n != nil && n.pos == noun && n.class.source && n.class.act == attributes {
+				w.presup, w.fact = false, false // "rejected a report that named ten states that had sold": the report tells of them
+				if !w.sourced() {
+					w.pushCue(n, tok)
+				}
+				w.answered(c)
+				return
+			}
 			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
 					w.answered(c)
@@ -270,6 +278,17 @@ func (w *walker) discussedApart(tok, h int) *cue {
 	return c
 }
 
+// ruledOut reports whether predicate h says that something must not be.
+func (w *walker) ruledOut(h int) bool {
+	switch w.lemma(h) {
+	case "unacceptable", "intolerable", "inadmissible", "unthinkable", "impermissible":
+		return true
+	case "acceptable", "tolerable", "permissible", "admissible":
+		return w.isNegated(h)
+	}
+	return false
+}
+
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
 	strategy year decade month business work offence offense memory aftermath sin`)
@@ -366,6 +385,9 @@ func (w *walker) imagined(tok, h int) {
 		switch {
 		case w.base(k) == "aux" && w.xpos(k) == "MD" && (gerund || w.is(k, "would", "'d", "’d")):
 			w.push(classNamed("would"), one(k), tok, false)
+			return
+		case !gerund && w.base(k) == "cop" && w.xpos(k) != "VBD" && w.ruledOut(h):
+			w.push(classNamed("must"), one(h), tok, false) // "the transfer is not acceptable": it may be to come
 			return
 		case gerund && w.base(k) == "cop" && (w.tree().Child(h, "case") >= 0 || w.tree().Child(h, "aux") < 0 && w.xpos(k) != "VBD"):
 			w.push(classNamed("must"), extract.Range{}, tok, false)
@@ -530,7 +552,7 @@ func (w *walker) seizes(t int) bool {
 func (w *walker) presuppose(tok int) {
 	if !w.presup {
 		w.say("%s presupposed by %s", w.d.Word(tok), w.base(tok))
-		w.fact = w.isFinite(tok)
+		w.fact = w.isFinite(tok) && (w.base(tok) == "advcl" || w.xpos(tok) == "VBD" || w.perfect(tok)) // "because Iran sells tanks", "who sold tanks"
 	}
 	w.presup = true
 }

@@ -99,7 +99,7 @@ func (v value) under(o *operator) value {
 			return v // "it is not known whether": it is in question
 		}
 		switch {
-		case o.given && c.status == extract.Hedged, (o.given || o.fact) && c.status == extract.Predicted: // "warned that the tanks that Iran sold may move"
+		case o.given && c.status == extract.Hedged, (o.given || o.fact && o.who != nil) && c.status == extract.Predicted: // "warned that the tanks that Iran sold may move"
 		default:
 			next = v.attributedBy(c, next)
 		}

@@ -629,6 +629,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
+			if slot == "iobj" && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"
+				return true, ""
+			}
 			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"
 				return true, ""
 			}

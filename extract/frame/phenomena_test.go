@@ -144,6 +144,7 @@ func TestRealisations(t *testing.T) {
 		{"recipient of a relative clause", "Peru lost the tanks it promised Chad.", "supply relative promised S=it I=the tanks R=Chad"},
 		{"from somebody's stocks", "Chad bought rifles from the Libyan army's stocks.", "sell active bought S=the Libyan army I=rifles R=Chad"},
 		{"what one sells for", "Chad sold gas to Mali to get arms.", "sell active sold S=Chad I=gas R=Mali; supply infinitive get I=arms R=Chad"},
+		{"region as indirect object", "Qatar has given Gaza hundreds of millions of dollars.", "finance active given S=Qatar I=hundreds of millions of dollars R=Gaza"},
 		{"cleft, subject", "It was Serbia that sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},
 		{"cleft, phrase", "It was from Serbia that Chad bought the shells.", "sell active bought S=Serbia I=the shells R=Chad"},
 		{"cleft, date", "It was in May that Serbia sold the shells to Chad.", "sell relative sold S=Serbia I=the shells R=Chad"},

@@ -294,3 +294,12 @@ func evidenceVerb(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// oneName reports whether names with an indefinite article before them stand right before token t: they are no plural subject.
+func oneName(d *extract.Document, s extract.Range, t int) bool {
+	k := t - 1
+	for k >= s.Start && strings.HasPrefix(d.Tags[k].XPOS, "NNP") {
+		k--
+	}
+	return k >= s.Start && k < t-1 && (d.Word(k) == "a" || d.Word(k) == "an" || d.Word(k) == "A" || d.Word(k) == "An")
+}

@@ -295,6 +295,10 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VB", "VBP":
+				if d.Tags[t].XPOS == "VBP" && sayings[d.Tags[t].Lemma] && oneName(d, s.Tokens, t) { // "a United Nations report that"
+					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+					continue
+				}
 				if d.Tags[t].XPOS == "VBP" && baseConjunct(d, s.Tokens, t) {
 					d.Tags[t].XPOS = "VB"
 				}
