@@ -125,7 +125,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
 			x.topics = a.topicsOf(o)
-			if a.upos(o) == "NOUN" && !a.pointsBack(o) && !falsities[a.lemma(o)] && !falsities[a.lower(o)] {
+			if a.upos(o) == "NOUN" && !a.pointsBack(o) && !a.isFalsity(o) {
 				x.topics = append(x.topics, o) // "called the trial a farce"
 			}
 			x.all = a.xpos(o) == "NNS"
@@ -655,7 +655,7 @@ func (a *analysis) callsFalse(c *cue) bool {
 		k := int(k)
 		switch a.base(k) {
 		case "xcomp", "obl", "obj", "advcl", "ccomp", "advmod", "nmod":
-			if falsities[a.lemma(k)] || falsities[a.lower(k)] {
+			if a.isFalsity(k) {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
@@ -673,8 +673,11 @@ func (a *analysis) callsFalse(c *cue) bool {
 	if a.caseOf(last) == "as" && falsities[a.lemma(last)] {
 		return true
 	}
-	return a.tree().Child(c.head, "obj") > c.head && a.outer[last] > 0 && a.outer[c.head] == 0 && a.isWholeQuote(last) && (falsities[a.lemma(last)] || falsities[a.lower(last)])
+	return a.tree().Child(c.head, "obj") > c.head && a.outer[last] > 0 && a.outer[c.head] == 0 && a.isWholeQuote(last) && a.isFalsity(last)
 }
+
+// isFalsity reports whether token t is a word for what is not so, by its lemma or as it is written.
+func (a *analysis) isFalsity(t int) bool { return falsities[a.lemma(t)] || falsities[a.lower(t)] }
 
 // objectOf is the head of the noun phrase that points back at a claim and that cue c answers.
 func (a *analysis) objectOf(c *cue) (int, bool) {

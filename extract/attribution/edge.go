@@ -241,14 +241,17 @@ func (w *walker) edge(tok, h int) {
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
 	start := w.tree().Subtree(t).Start // the parser may have made the first word a sister of the clause
-	modal, how := false, w.is(t, "how", "when", "where", "why") || start > 0 && w.is(start-1, "how", "when", "where", "why")
+	modal, how := false, hows[w.lower(t)] || start > 0 && hows[w.lower(start-1)]
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
-		how = how || k < t && w.is(k, "how", "when", "where", "why") && (w.base(k) == "advmod" || w.base(k) == "mark")
+		how = how || k < t && hows[w.lower(k)] && (w.base(k) == "advmod" || w.base(k) == "mark")
 		modal = modal || w.base(k) == "aux" && w.xpos(k) == "MD"
 	}
 	return how && !modal && w.toMark(t) < 0
 }
+
+// hows are the words of questions about something that is taken for granted.
+var hows = set("how when where why")
 
 // scoffing are verbs of making light of what one does not hold for true: "ridiculed claims that P".
 var scoffing = set("ridicule mock deride lampoon belittle")
@@ -264,7 +267,7 @@ func (w *walker) discussedApart(tok, h int) *cue {
 		return nil
 	}
 	c := w.cueOn(s)
-	if l := w.lemma(h); l == "require" || l == "need" { // a rule for whoever may do it
+	if requiring[w.lemma(h)] { // a rule for whoever may do it
 		return nil
 	}
 	if c == nil || c.pos != noun || c.class.act != unrealises || !c.entry.takes(w.caseOf(tok)) || !w.isEvent(tok) && !w.isGerund(tok) {
@@ -431,13 +434,16 @@ func (w *walker) regulated(h int) bool {
 	return false
 }
 
-// settling are verbs of being done with a claim or charge that somebody made, without a word on whether it is so.
+// settling are verbs of meeting a claim or charge that somebody made, or of being done with it, without a word on whether it is so.
 var settling = set("settle resolve face answer")
+
+// requiring are verbs of what has to be there first.
+var requiring = set("require need")
 
 // needed reports whether passive verb h says that a permission is required.
 func (w *walker) needed(h int) bool {
 	s := w.tree().Child(h, "nsubj:pass")
-	return s >= 0 && permissions[w.lemma(s)] && (w.lemma(h) == "require" || w.lemma(h) == "need")
+	return s >= 0 && permissions[w.lemma(s)] && requiring[w.lemma(h)]
 }
 
 // permissions are what rules make dealings depend on.
@@ -679,13 +685,13 @@ func (w *walker) timed(tok int) bool {
 	return k >= 0 && k < tok && w.is(k, "when", "whenever", "where", "wherever", "while") && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
 }
 
-// brings reports whether cue c says that what tok names comes about, and not what somebody finds: "concluded an agreement".
+// brings reports whether cue c says that what tok names comes about, and not what somebody finds: "concluded the sale". Of bargains it is no cue (isDeed).
 func (w *walker) brings(c *cue, tok int) bool {
 	return c.entry.lemma == "conclude" && c.pos == verb && (w.base(tok) == "obj" || w.base(tok) == "nsubj") && w.nominal(tok)
 }
 
-// gotFor reports whether infinitive tok says what for something is that somebody gets by verb h: "received letters from firms to sell wheat". Nobody
-// has begun that.
+// gotFor reports whether infinitive tok says what the thing is for that somebody gets by verb h: "received letters from firms to sell wheat". That has not
+// begun.
 func (w *walker) gotFor(tok, h int) bool {
 	o := w.tree().Child(h, "obj")
 	return w.base(tok) == "advcl" && w.toMark(tok) >= 0 && o > h && o < tok && (w.lemma(h) == "get" || w.lemma(h) == "receive")
@@ -776,11 +782,11 @@ func (w *walker) belied(tok, h int, base string) bool {
 
 // isFalse reports whether predicate t says of its subject that it is not so: "is baseless", "is not true", "is without foundation".
 func (a *analysis) isFalse(t int) bool {
-	if k := a.tree().Child(t, "amod"); k >= 0 && a.upos(t) == "NOUN" && (falsities[a.lemma(k)] || falsities[a.lower(k)]) {
+	if k := a.tree().Child(t, "amod"); k >= 0 && a.upos(t) == "NOUN" && a.isFalsity(k) {
 		return !a.isNegated(t) && !a.isDenied(t) // "is a baseless accusation"
 	}
 	switch l := a.lemma(t); {
-	case falsities[l] || falsities[a.lower(t)]:
+	case a.isFalsity(t):
 		return !a.isNegated(t) && !a.isDenied(t)
 	case truths[l]:
 		return a.isNegated(t)

@@ -70,6 +70,15 @@ var quashing = set("overturn quash reverse annul vacate void throw")
 // dropping are verbs of giving up a charge or a plan.
 var dropping = set("drop withdraw abandon quash void overturn")
 
+// dropped is the verb that says that somebody gives up what the noun of cue c names, or -1.
+func (w *walker) dropped(c *cue) int {
+	h := w.tree().Head(c.head)
+	if c.pos != noun || h < 0 || !dropping[w.lemma(h)] || w.base(c.head) != "obj" && w.rel(c.head) != "nsubj:pass" {
+		return -1
+	}
+	return h
+}
+
 // wholly reports whether verb t of reduction leaves nothing: "cut to zero", "cut entirely".
 func (w *walker) wholly(t int) bool {
 	for _, k := range w.tree().Children(t) {

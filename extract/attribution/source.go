@@ -159,7 +159,7 @@ var (
 	officeNouns = set(`president leader minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
 		chief-of-staff vice-president prime-minister envoy consul`)
 	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
-		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club charity operator group opposition`)
+		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club operator group opposition`)
 )
 
 // isDefinite reports whether noun t has a definite determiner or possessor: "the minister", "its president".

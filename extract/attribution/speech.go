@@ -38,7 +38,9 @@ func (w *walker) asides(t, below int) {
 				n := w.cueOn(o)
 				s := w.source(-1, n)
 				w.say("%s %q, source unspecified", n.class.name, w.d.Word(o))
-				w.pending = append(w.pending, operator{class: n.class, at: n.words, over: t, who: &s, node: true, event: w.presup, given: w.given})
+				x := w.operator(n.class, n.words, t)
+				x.who, x.node = &s, true
+				w.pending = append(w.pending, x)
 				continue
 			}
 			if c.class.name == "cite" && w.xpos(k) == "VBG" {
@@ -195,7 +197,9 @@ func (w *walker) quotedBy(head, over int) {
 			w.passed[k] = true
 			s := w.source(by, c)
 			w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
-			w.ops = append(w.ops, operator{class: c.class, at: c.words, over: over, who: &s, node: true, event: w.presup, given: w.given})
+			o := w.operator(c.class, c.words, over)
+			o.who, o.node = &s, true
+			w.ops = append(w.ops, o)
 		}
 	}
 }

@@ -142,15 +142,15 @@ func (w *walker) pushCue(c *cue, over int) {
 	if c.entry.lemma == "deny" && c.pos == verb && w.upos(over) == "NOUN" && (w.tree().Child(c.head, "iobj") >= 0 || grants[w.lemma(over)]) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
 	}
-	if g := w.tree().Head(c.head); c.pos == noun && permissions[c.entry.lemma] && g >= 0 && w.base(c.head) == "obj" && (w.lemma(g) == "require" || w.lemma(g) == "need") {
+	if g := w.tree().Head(c.head); c.pos == noun && permissions[c.entry.lemma] && g >= 0 && w.base(c.head) == "obj" && requiring[w.lemma(g)] {
 		o.class = classNamed("must") // "exporters need a licence to sell": whoever wants to
 	}
-	if h := w.tree().Head(c.head); c.pos == noun && c.class.act == unrealises && h >= 0 && dropping[w.lemma(h)] && w.cueOn(h) == nil && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass") {
+	switch h := w.dropped(c); {
+	case h >= 0 && c.class.act == unrealises && w.cueOn(h) == nil:
 		w.passed[c.head] = true
 		w.push(classNamed("block"), one(h), over, false) // "dropped plans to sell"
 		return
-	}
-	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "accuse" && h >= 0 && dropping[w.lemma(h)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass") {
+	case h >= 0 && c.class.name == "accuse":
 		w.passed[c.head], w.passed[h] = true, true
 		w.push(classNamed("must"), one(h), over, false) // "dropped charges of selling"
 		return
@@ -437,9 +437,11 @@ func (w *walker) local(t, below int) {
 		w.negate(at, t)
 		negated = true
 	}
-	if at, ok := w.neverWas(t); ok && below < 0 && !negated {
-		w.negate(at, t)
-		negated = true
+	if below < 0 && !negated {
+		if at, ok := w.neverWas(t); ok {
+			w.negate(at, t)
+			negated = true
+		}
 	}
 	if at, ok := w.adjacentNegation(t); ok && !negated {
 		w.negate(at, t)

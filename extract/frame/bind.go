@@ -202,8 +202,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	if e.Gate == "parties" && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
-			known := slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted })
-			if !known {
+			if !slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted }) {
 				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
 			}
 		}
@@ -244,7 +243,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	return b, ""
 }
 
-// branches are parts of an army that goods of the same name are for.
+// branches are parts of an army whose nouns may also mean goods: "equipped its artillery with drones".
 var branches = set("artillery cavalry armour armor fleet aviation defence defense arsenal")
 
 // convoyOf is who sends a convoy, "a [Russian] convoy", "a convoy of [the ministry]", or -1. Ships sail under flags for others.

@@ -525,7 +525,7 @@ func (a *analysis) possessive(v int) bool {
 }
 
 // means are ways of carriage: "delivered by road" names no agent.
-var means = set("way road rail sea air ship land truck lorry plane post mail boat train parcel courier hand helicopter barge pipeline river convoy train car container tanker van ferry night")
+var means = set("way road rail sea air ship land truck lorry plane post mail boat train parcel courier hand helicopter barge pipeline river convoy car container tanker van ferry night")
 
 // twoObjects reads the first of two objects as the indirect one when it names a party: "lent Harare the money".
 func (a *analysis) twoObjects(c *clause) {

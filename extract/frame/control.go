@@ -9,7 +9,7 @@ import (
 // Whose act a clause without a subject of its own tells of.
 
 // agreements are made between the parties of the transfer that their infinitive names.
-var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum understanding arrangement agree negotiate contract")
+var agreements = set("deal contract agreement talks talk negotiation accord pact memorandum understanding arrangement agree negotiate")
 
 // counterpart is the other party of "a contract with Chad to supply", "agreed with Chad to buy", or -1.
 func (a *analysis) counterpart(v int) int {
@@ -71,8 +71,8 @@ func (a *analysis) underContract(v int) int {
 	return -1
 }
 
-// acquiring lists verbs of getting, which two buyers may agree on with a third.
-var acquiring = set("buy purchase procure acquire import obtain get lease")
+// acquiring lists verbs of getting goods.
+var acquiring = set("buy purchase procure acquire import obtain get lease secure source")
 
 // bothSides reports whether noun s opens a pair of states.
 func (a *analysis) bothSides(s int) bool {
@@ -367,7 +367,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return a.antecedent(s), "participle"
 		}
 		if passive || a.Tags[v].XPOS == "VBG" && a.Tree.Child(v, "mark") < 0 {
-			if s := a.described(v, h); s >= 0 && !passive {
+			if s := a.saidOf(v, h); s >= 0 && !passive {
 				return s, "participle"
 			}
 			return h, "participle"
@@ -402,9 +402,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	return -1, ""
 }
 
-// described is whom the predicate noun h is said of, when participle v behind a comma goes on about him: "[Chad] is one of its best customers,
+// saidOf is whom the predicate noun h is said of, when participle v behind a comma goes on about him: "[Chad] is one of its best customers,
 // buying rifles"; -1 for none.
-func (a *analysis) described(v, h int) int {
+func (a *analysis) saidOf(v, h int) int {
 	if v == 0 || a.Word(v-1) != "," || a.rel(v) != "acl" {
 		return -1
 	}

@@ -12,12 +12,12 @@ var set = word.Set
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
 var transparent = set(`first second third fourth fifth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
-couple plenty majority half third quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
+couple plenty majority half quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-replica prototype copy clone derivative force example sample strain vial piece element consignments squad brigade set team group crew contingent level rate degree way means form wealth
+replica prototype copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth
 total bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").

@@ -571,7 +571,7 @@ func (a *analysis) involvedParty(g int) int {
 	return s
 }
 
-// trying lists verbs of charging and punishing somebody over a deed that is his.
+// trying lists the verbs of charging and punishing whose object did what their phrase with over names: not who is acquitted, questioned or blamed over it.
 var trying = set("charge indict accuse arrest detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
 
 // chargedOver is whom verb g, or the penalty or case that is its object, strikes; -1 for none.

@@ -66,7 +66,7 @@ func (a *analysis) actor(tok int) bool {
 			return d >= 0 && a.low(d) == "the" && a.Tree.Child(tok, "compound", "amod") < 0 && a.Tags[tok].XPOS == "NN"
 		}
 		it, listed := a.lex.items[w]
-		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronyms(a.Word(tok)+"s") { // "handed to the NPSF"
+		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronym(a.Word(tok)) { // "handed to the NPSF"
 			return true
 		}
 		return listed && it.category == "people" && (!it.weak || traders[w]) || !listed && (agentive(w) || a.acronym(tok))
@@ -96,13 +96,8 @@ var commissioned = set("purchasing procurement buying shipping intelligence secr
 // acronym reports whether a noun in capitals stands by itself as a name does, in a text that is not in capitals: "OAIC bought wheat".
 func (a *analysis) acronym(tok int) bool {
 	w := a.Word(tok)
-	if len(w) < 3 || a.rel(tok) == "compound" || a.Tags[tok].XPOS != "NN" || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || commonAcronyms[a.noun(tok)] {
+	if len(w) < 3 || !word.Acronym(w) || a.rel(tok) == "compound" || a.Tags[tok].XPOS != "NN" || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || commonAcronyms[a.noun(tok)] {
 		return false
-	}
-	for i := range len(w) {
-		if w[i] < 'A' || w[i] > 'Z' {
-			return false
-		}
 	}
 	for _, k := range []int{tok - 1, tok + 1} {
 		if k >= 0 && k < len(a.Tokens) && a.Tags[k].UPOS != "PUNCT" && a.Word(k) == strings.ToUpper(a.Word(k)) && a.Tags[k].UPOS != "NUM" {

@@ -133,14 +133,14 @@ func (a *analysis) inUse(b *binding, c *clause, cl *extract.Claim) {
 		return
 	}
 	h, how := a.holder(cl.Items[0].Head)
-	if h < 0 || !a.actor(h) || a.MentionAt(h) == nil || a.sameParty(h, b.roles[extract.Supplier]) || b.name != "made_in" && !slices.ContainsFunc(using, func(v string) bool { return how == "holder of "+v }) {
+	if h < 0 || !a.actor(h) || a.MentionAt(h) == nil || a.sameParty(h, b.roles[extract.Supplier]) || b.name != "made_in" && !using[strings.TrimPrefix(how, "holder of ")] {
 		return
 	}
 	cl.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "holder"}}
 }
 
-// using are those verbs of having by which one has a thing for good, and does not show or take it.
-var using = strings.Fields("use have possess own operate field fire wield fly drive launch induct commission")
+// using are the verbs of holding that say that one has a thing for good, and does not only show or take it.
+var using = set("use have possess own operate field fire wield fly drive launch induct commission")
 
 // forBuyer makes who ordered or bought the goods of a transfer the one who gets them: "delivered the first of six jets ordered by Chad".
 func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
@@ -178,11 +178,11 @@ func (a *analysis) aidedAct(v int) bool {
 	if a.rel(v) == "advcl" && a.Tags[m-1].UPOS == "NOUN" { // it may hang on the verb
 		h = m - 1
 	}
-	return (a.rel(v) == "acl" || h == m-1) && (a.noun(h) == "help" || a.noun(h) == "assistance" || a.noun(h) == "aid")
+	return (a.rel(v) == "acl" || h == m-1) && slices.ContainsFunc(a.lex.nouns[a.noun(h)], func(e nounEntry) bool { return e.noun.As == "help" })
 }
 
 // kindOf reports whether a participle behind a form of be says of what kind the noun right behind it is: "the exports would be enriched uranium". The
-// passive of a verb that does not take two objects has none.
+// passive of a verb that does not take two objects has no object.
 func (a *analysis) kindOf(v int) bool {
 	if a.Tags[v].XPOS != "VBN" || a.Tree.Child(v, "aux:pass") < 0 || a.Tree.Child(v, "obj", "nmod") != v+1 {
 		return false
@@ -223,7 +223,7 @@ func (a *analysis) courteous(v int) bool {
 	return false
 }
 
-// relying are they and the verbs, whose second phrase may hang on the first: "relied on Chad's mills for its flour".
+// relying are the leaning adjectives and their verbs, whose second phrase may hang on the first: "relied on Chad's mills for its flour".
 var relying = set("rely depend dependent reliant")
 
 // outdone reports whether verb v compares what nobody else did with what somebody did, which it does not deny: "no state has given it more
@@ -391,9 +391,6 @@ var yielding = set("give_up give_in make_up make_out")
 // neutral particles leave the meaning of the verb as it is.
 var neutral = set("up out off over on in back along down")
 
-// getting lists verbs of getting goods, for whom a phrase with "for" names.
-var getting = set("buy purchase procure acquire obtain get secure source")
-
 // possessedItem makes the possessor of what is built or helped the recipient: "constructed Iran's facilities"; not when it
 // is the builder itself.
 func (a *analysis) possessedItem(b *binding) {
@@ -417,7 +414,7 @@ func (a *analysis) possessedItem(b *binding) {
 				continue
 			}
 			for _, k := range a.Tree.Children(it.head) {
-				if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "into" || a.caseOf(k) == "for" && getting[a.lemma(it.head)] && a.strong([]filler{{head: k}})) && a.receiver(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
+				if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "into" || a.caseOf(k) == "for" && acquiring[a.lemma(it.head)] && a.strong([]filler{{head: k}})) && a.receiver(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
 					b.roles[extract.Recipient] = []filler{{k, "to", "helped"}}
 					return
 				}

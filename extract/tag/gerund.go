@@ -28,15 +28,9 @@ func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
 	if t != s.Start || t+1 >= s.End || d.Tags[t].XPOS != "NN" {
 		return false
 	}
-	w := d.Word(t)
-	for i := range len(w) {
-		if w[i] < 'A' || w[i] > 'Z' {
-			return false
-		}
-	}
 	switch d.Tags[t+1].XPOS {
 	case "MD", "VBZ", "VBD":
-		return len(w) > 1
+		return word.Acronym(d.Word(t))
 	}
 	return false
 }

@@ -1,5 +1,7 @@
 package word
 
+import "strings"
+
 // Casing says how a sentence uses capitals.
 type Casing uint8
 
@@ -37,15 +39,18 @@ func CasingOf(n int, at func(i int) string) Casing {
 	return Running
 }
 
-// Acronyms reports whether w is an acronym in the plural: UAVs.
-func Acronyms(w string) bool {
-	if len(w) < 3 || w[len(w)-1] != 's' {
-		return false
-	}
-	for i := range len(w) - 1 {
+// Acronym reports whether w is two ASCII capitals or more and nothing else: UAV.
+func Acronym(w string) bool {
+	for i := range len(w) {
 		if w[i] < 'A' || w[i] > 'Z' {
 			return false
 		}
 	}
-	return true
+	return len(w) > 1
+}
+
+// Acronyms reports whether w is an acronym in the plural: UAVs.
+func Acronyms(w string) bool {
+	one, plural := strings.CutSuffix(w, "s")
+	return plural && Acronym(one)
 }
