@@ -69,11 +69,11 @@ func modified(d *extract.Document, t int) bool {
 	return strings.HasPrefix(x, "NN") || x == "JJ" || x == "HYPH" || x == "VBG"
 }
 
-// finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
-// singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
 // barring are verbs of ruling whose third person is also a plural; headlines put them before names.
 var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true, "convict": true, "target": true}
 
+// finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
+// singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
 		x := d.Tags[t+2].XPOS
