@@ -98,8 +98,12 @@ func (p *parse) twoObjects(v int) bool {
 // phraseInSubject: "Without a licence Chad shipped pumps" with licence, and the preposition on it, as a modifier of Chad. A subject has no preposition:
 // what stands between that and a name is a phrase of its own.
 func (p *parse) phraseInSubject(t int) bool {
-	v, n, c := p.head(t), t-1, p.start(t)
-	if v < t || !p.proper(t) || !p.is(t, "nsubj", "nsubj:pass") || n <= c || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") || p.xpos(c) != "IN" || !p.is(c, "case", "mark") ||
+	v, n := p.head(t), t-1
+	if v < t || !p.proper(t) || !p.is(t, "nsubj", "nsubj:pass") || n < p.s.Start || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") {
+		return false
+	}
+	c := p.start(t)
+	if n <= c || p.xpos(c) != "IN" || !p.is(c, "case", "mark") ||
 		c > p.s.Start && p.d.Word(c-1) != "," || p.child(t, "case") >= 0 && p.child(t, "case") != c {
 		return false
 	}
@@ -630,7 +634,7 @@ func (p *parse) markOfPhrase(t int) bool {
 // goalOfMade: "resold chips made in Peru to Oman" with Oman on made. What is made goes nowhere; who hands it over has the goal.
 func (p *parse) goalOfMade(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || p.preposition(t) != "to" || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] {
+	if v < 0 || v > t || !p.is(t, "obl") || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] || p.preposition(t) != "to" {
 		return false
 	}
 	n := p.head(v)

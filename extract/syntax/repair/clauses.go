@@ -368,28 +368,6 @@ func (p *parse) told(t int) bool {
 	return w == "when" || w == "after" || w == "once"
 }
 
-// clauseOfTime: "It came after the traders called for a ban" with called as a participle of traders, and these as a phrase of time. A past tense right behind
-// the noun has it for its subject, and the preposition for its conjunction.
-func (p *parse) clauseOfTime(t int) bool {
-	n := p.head(t)
-	if p.xpos(t) != "VBD" || n < 0 || n > t || !p.is(t, "acl") || !p.is(n, "obl") || p.head(n) < 0 || !p.verb(p.head(n)) || p.start(t) != n+1 && t != n+1 {
-		return false
-	}
-	c := p.child(n, "case")
-	if c < 0 || c > n || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obl:agent") >= 0 || p.child(n, "nmod", "appos", "conj", "acl:relcl") >= 0 {
-		return false
-	}
-	switch strings.ToLower(p.d.Word(c)) {
-	case "after", "before", "since", "until":
-	default:
-		return false
-	}
-	p.move(t, p.head(n), "advcl")
-	p.move(n, t, "nsubj")
-	p.move(c, t, "mark")
-	return true
-}
-
 // markOfFirst: "Although Chad plans to sell rifles, it did not say so" with Although on say. The conjunction that opens a sentence belongs to the clause
 // right behind it.
 func (p *parse) markOfFirst(t int) bool {
@@ -431,8 +409,12 @@ func (p *parse) participleOfPredicate(t int) bool {
 	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" {
 		return false
 	}
-	n, be := t-1, p.child(t, "cop")
-	if be < 0 || n <= be || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") || p.child(n, "case") >= 0 {
+	n := t - 1
+	if n < p.s.Start || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") {
+		return false
+	}
+	be := p.child(t, "cop")
+	if be < 0 || n <= be || p.child(n, "case") >= 0 {
 		return false
 	}
 	if d := p.child(n, "det"); d < be || d > n {

@@ -319,8 +319,12 @@ var (
 // gerundOfBusiness: "bought barley from trading house Velmar", "500 tons of milling wheat" with trading and milling as verbs that take what stands
 // behind, or as what has the preposition. They say what kind of firm or thing it is.
 func (p *parse) gerundOfBusiness(t int) bool {
-	n, h, m := t+1, p.head(t), p.child(t, "mark", "case")
-	if n >= p.s.End || h < 0 || !lines[p.d.Word(t)] || !businesses[p.lemma(n)] || m >= 0 && (m != t-1 || p.xpos(m) != "IN") {
+	n, h := t+1, p.head(t)
+	if n >= p.s.End || h < 0 || !lines[p.d.Word(t)] || !businesses[p.lemma(n)] {
+		return false
+	}
+	m := p.child(t, "mark", "case")
+	if m >= 0 && (m != t-1 || p.xpos(m) != "IN") {
 		return false
 	}
 	if p.is(t, "compound") && h >= n && m >= 0 {

@@ -30,8 +30,12 @@ func (p *parse) label(t int) bool {
 
 // labelOfQuestion: "BBC: Who supplied the engines?" with supplied as a relative clause of BBC. What stands before a colon asks.
 func (p *parse) labelOfQuestion(t int) bool {
-	v, colon := p.child(t, "acl:relcl"), t+1
-	if t != p.s.Start || p.head(t) >= 0 || v < t || colon+1 >= p.s.End || p.d.Word(colon) != ":" || p.d.Word(p.s.End-1) != "?" && p.d.Word(p.s.End-1) != "." || !strings.HasPrefix(p.xpos(colon+1), "W") {
+	colon := t + 1
+	if t != p.s.Start || p.head(t) >= 0 || colon+1 >= p.s.End || p.d.Word(colon) != ":" || p.d.Word(p.s.End-1) != "?" && p.d.Word(p.s.End-1) != "." || !strings.HasPrefix(p.xpos(colon+1), "W") {
+		return false
+	}
+	v := p.child(t, "acl:relcl")
+	if v < t {
 		return false
 	}
 	p.become(v, t, "dislocated")
@@ -94,8 +98,11 @@ func (p *parse) headlinePassive(t int) bool {
 // barePlan: "Oman to sell jets - minister" with the name as what the sentence is about. In a headline without another verb it is the subject of the
 // infinitive of trade.
 func (p *parse) barePlan(t int) bool {
+	if !p.headline || p.head(t) >= 0 || !p.proper(t) {
+		return false
+	}
 	v := p.child(t, "xcomp", "acl", "advcl")
-	if !p.headline || p.head(t) >= 0 || !p.proper(t) || v < t || p.xpos(v) != "VB" || !trading[p.lemma(v)] && !dative[p.lemma(v)] || p.child(t, "cop", "nsubj") >= 0 {
+	if v < t || p.xpos(v) != "VB" || !trading[p.lemma(v)] && !dative[p.lemma(v)] || p.child(t, "cop", "nsubj") >= 0 {
 		return false
 	}
 	if to := p.child(v, "mark"); to != t+1 || p.d.Word(to) != "to" || p.child(v, "nsubj") >= 0 {

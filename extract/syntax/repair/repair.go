@@ -102,7 +102,6 @@ var repairs = []struct {
 	{"conjunction of the first clause", (*parse).markOfFirst},
 	{"some of which", (*parse).partOfWhich},
 	{"infinitive of a state", (*parse).infinitiveOfState},
-	{"clause of time taken for a phrase", (*parse).clauseOfTime},
 	{"infinitive of a noun", (*parse).infinitiveOfNoun},
 	{"subject taken for a conjunct", (*parse).subjectOfConjunct},
 	{"clause of telling behind a noun", (*parse).tellingConjunct},

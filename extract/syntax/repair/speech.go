@@ -13,6 +13,7 @@ var (
 	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
 	saying  = set(`acknowledge add admit agree allege announce argue assert believe claim comment concede conclude confirm declare deny disclose
 		explain indicate insist maintain note observe predict promise reply repeat report reveal say state stress suggest testify think write`)
+	// finding verbs say what somebody learned, or what made it known.
 	finding = set(`conclude confirm establish find know learn reveal show`)
 	// contents may govern a that-clause themselves.
 	contents = set(`accusation admission agreement allegation announcement argument assertion assessment assurance belief chance charge claim

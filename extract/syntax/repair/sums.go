@@ -108,11 +108,11 @@ func (p *parse) worthOf(t int) bool {
 // moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions, or beside it ("gave Mali millions of dollars'
 // worth of"). The money, whatever counts it, measures the worth.
 func (p *parse) moneysWorth(t int) bool {
-	if !p.is(t, "nmod", "obl") {
+	if p.d.Word(t) != "worth" || !p.is(t, "nmod", "obl") {
 		return false
 	}
 	m, n := p.child(t, "nmod:poss"), p.head(t)
-	if p.d.Word(t) != "worth" || m < 0 || m > t || n < 0 || n > m || p.preposition(t) != "of" || p.child(t, "nmod") < t {
+	if m < 0 || m > t || n < 0 || n > m || p.preposition(t) != "of" || p.child(t, "nmod") < t {
 		return false
 	}
 	if o := p.child(t, "case") - 1; p.is(t, "obl") {
@@ -171,15 +171,18 @@ func (p *parse) goodsOfSum(t int) bool {
 // goodsBesideSum: "the sale of $2 million in rifles", "of $2 million worth of rifles", with the rifles or their worth beside the sum. They say what the sum
 // is of.
 func (p *parse) goodsBesideSum(t int) bool {
-	h, first := p.head(t), p.start(t)
-	if m := p.child(t, "compound"); p.d.Word(t) == "worth" && m >= p.s.Start && m < t && p.xpos(m) == "$" && p.preposition(m) != "" { // below the worth with its preposition
-		p.move(p.child(m, "case"), t, "case")
-		p.arcs[m].Rel = "nmod:unmarked"
-		return true
+	h, worth := p.head(t), p.d.Word(t) == "worth"
+	if worth {
+		if m := p.child(t, "compound"); m >= p.s.Start && m < t && p.xpos(m) == "$" && p.preposition(m) != "" { // below the worth with its preposition
+			p.move(p.child(m, "case"), t, "case")
+			p.arcs[m].Rel = "nmod:unmarked"
+			return true
+		}
 	}
-	if h < 0 || h > t || !p.is(t, "nmod", "obl") || p.d.Word(t) != "worth" && (p.preposition(t) != "in" || p.xpos(t) != "NNS" && p.xpos(t) != "NN" || p.child(t, "det", "nmod:poss") >= 0) {
+	if h < 0 || h > t || !p.is(t, "nmod", "obl") || !worth && (p.xpos(t) != "NNS" && p.xpos(t) != "NN" || p.preposition(t) != "in" || p.child(t, "det", "nmod:poss") >= 0) {
 		return false
 	}
+	first := p.start(t)
 	for m := first - 1; m > h && m > first-8; m-- {
 		if p.xpos(m) != "$" || p.head(m) != h || !p.is(m, "nmod", "obl") || p.preposition(m) != "of" {
 			continue
@@ -189,7 +192,7 @@ func (p *parse) goodsBesideSum(t int) bool {
 				return false
 			}
 		}
-		if p.d.Word(t) == "worth" { // which the sum measures
+		if worth { // which the sum measures
 			p.move(p.child(m, "case"), t, "case")
 			p.arcs[t].Rel = p.rel(m)
 			p.move(m, t, "nmod:unmarked")
@@ -233,10 +236,12 @@ func (p *parse) comparedAmount(t int) bool {
 // ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
 // joins right behind a counted noun is what is counted.
 func (p *parse) ofMeasure(t int) bool {
+	if p.head(t) < 0 || !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) {
+		return false
+	}
 	c := p.child(t, "case")
 	n := c - 1
-	if c > t || n <= p.s.Start || p.lemma(c) != "of" || !p.noun(t) || !p.noun(n) || p.xpos(n-1) != "CD" || p.head(t) == n || p.head(t) < 0 || !p.is(t, "obl", "nmod", "obl:unmarked") ||
-		p.below(n, t) || p.start(t) != c {
+	if c > t || n <= p.s.Start || p.lemma(c) != "of" || !p.noun(n) || p.xpos(n-1) != "CD" || p.head(t) == n || p.below(n, t) || p.start(t) != c {
 		return false
 	}
 	p.move(t, n, "nmod")
@@ -248,11 +253,12 @@ var shares = set("third half quarter fifth tenth dozen majority bulk")
 
 // shareAsPhrase: "supplies about a third of its coal" with about as a preposition. Before a share it says how exact that is, and the share is the object.
 func (p *parse) shareAsPhrase(t int) bool {
-	if !p.is(t, "obl") {
+	v := p.head(t)
+	if !p.is(t, "obl") || !shares[p.lemma(t)] || v < 0 || v > t {
 		return false
 	}
-	c, v := p.child(t, "case"), p.head(t)
-	if !shares[p.lemma(t)] || v < 0 || v > t || c != v+1 || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 {
+	c := p.child(t, "case")
+	if c != v+1 || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 {
 		return false
 	}
 	switch p.lemma(c) {

@@ -394,7 +394,7 @@ var (
 // subject of flew. A subject has no preposition: the participle modifies what stands before it, and the past tense is the verb.
 func (p *parse) verbBehindParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
+	if v < 0 || v > t || !p.is(t, "advcl", "ccomp", "conj", "parataxis", "xcomp", "acl") || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
 		return false
 	}
 	phrase := p.child(t, "nsubj", "nsubj:pass")
@@ -403,7 +403,7 @@ func (p *parse) verbBehindParticiple(t int) bool {
 	} else if laden[p.lemma(v)] && phrase < 0 {
 		phrase = p.child(v, "obl")
 	}
-	if phrase < 0 || !p.is(t, "advcl", "ccomp", "conj", "parataxis", "xcomp", "acl") || !laden[p.lemma(v)] && p.is(t, "xcomp", "acl") || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+	if phrase < 0 || !laden[p.lemma(v)] && p.is(t, "xcomp", "acl") || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
 		p.child(v, "aux", "aux:pass", "obj") >= 0 || p.child(t, "mark", "cc", "aux", "aux:pass") >= 0 {
 		return false
 	}
