@@ -998,6 +998,7 @@ func TestVerdicts(t *testing.T) {
 			{"Talks began on the [sale] of tanks to Oman.", "planned + unknown"},
 			{"Talks were held in Rome about the [sale] of tanks to Oman.", "planned + unknown"},
 			{"Talks on peace began after the [sale] of tanks to Oman.", "asserted + certain"},
+			{"Prosecutors say that his ship sank, and that his firm [sold] tanks to Oman.", "asserted + certain | Prosecutors: say"},
 			{"Intercepts have shown that Iran is [sending] tanks to Chad, according to a Dutch official familiar with them.", "asserted + certain | a Dutch official: according to | Intercepts: shown"},
 			{"The papers show Iran [sent] tanks to Chad, according to the lawyers.", "asserted + certain | the lawyers: according to | The papers: show"},
 			{"The papers show that, according to the lawyers, Iran [sent] tanks to Chad.", "asserted + certain | The papers: show | the lawyers: according to"},

@@ -125,6 +125,9 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	if d.Tags[before].XPOS == "HYPH" && before-2 >= s.Start { // "the plant mass-produced rifles"
 		before -= 2
 	}
+	for before > s.Start && d.Tags[before].XPOS == "RB" { // "the firm also shipped radar"
+		before--
+	}
 	switch d.Tags[before].XPOS {
 	case "NN", "NNS", "NNP", "NNPS", "PRP", "WDT", "WP":
 	case "VBP", "VBZ", "VBD": // "a firm that officials say supplied engines"

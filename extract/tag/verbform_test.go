@@ -35,6 +35,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Flying", "cost", "money"}, []string{"VBG", "VBD", "NN"}, []string{"VBG", "VBD", "NN"}},
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
 		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"Chad", "also", "mailed", "rifles"}, []string{"NNP", "RB", "VBN", "NNS"}, []string{"NNP", "RB", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
 		{[]string{"men", "saw", "letters", "mailed", "home"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}},
 		{[]string{"Court", "bar", "Chad", "from", "it"}, []string{"NN", "NNS", "NNP", "IN", "PRP"}, []string{"NN", "VBZ", "NNP", "IN", "PRP"}},

@@ -144,10 +144,24 @@ func (p *parse) coordinateOrigins(t int) bool {
 		cc = p.child(t-1, "cc")
 	}
 	h := cc - 1
+	if h-2 >= p.s.Start && p.xpos(h-1) == "," && p.head(h) == t && p.is(h, "amod") { // "Russian, French and Chinese firms", with the first one apart
+		if f := h - 2; p.origin(f) && (p.head(f) == p.head(t) && p.rel(f) == p.rel(t) || p.head(t) == f && p.is(t, "conj")) && p.child(f, "det", "nmod:poss", "compound", "amod") < 0 {
+			if p.head(t) == f {
+				p.become(t, f, "amod")
+			} else {
+				p.move(f, t, "amod")
+			}
+			p.move(h, f, "conj")
+			if c := p.child(f, "case"); c >= 0 {
+				p.arcs[c].Head = t
+			}
+			return true
+		}
+	}
 	if h < p.s.Start || cc > t || p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
 		return false
 	}
-	if e := p.d.EntityAt(h); e == nil || e.Kind != extract.Country || e.Via != extract.ViaDemonym && e.Via != extract.ViaAcronym || e.Range.End != cc {
+	if !p.origin(h) {
 		return false
 	}
 	if p.head(t) != h && (p.head(h) != p.head(t) || p.rel(h) != p.rel(t)) || p.head(t) == h && !p.is(t, "conj") || p.head(h) == t {
@@ -191,6 +205,12 @@ func (p *parse) countedBeside(t int) bool {
 	}
 	p.arcs[t].Head = u
 	return true
+}
+
+// origin reports whether a demonym, or the acronym of a country, ends at token t.
+func (p *parse) origin(t int) bool {
+	e := p.d.EntityAt(t)
+	return e != nil && e.Kind == extract.Country && (e.Via == extract.ViaDemonym || e.Via == extract.ViaAcronym) && e.Range.End == t+1
 }
 
 // subjectOfNoun: "oil and gas exports fell" with oil as subject of exports, itself the subject of fell. A noun that predicates nothing has no

@@ -373,6 +373,11 @@ func TestRepair(t *testing.T) {
 			"tanks obj lost; Chad iobj promised",
 		},
 		{
+			"second content",
+			"Courts=court/NNS:nsubj>2 say/VBP:root>0 that/IN:mark>5 he/PRP:nsubj>5 left=leave/VBD:ccomp>2 and/CC:cc>9 that/IN:mark>9 Oman/NNP:nsubj>9 sold=sell/VBD:conj>2 jets/NNS:obj>9",
+			"sold ccomp say",
+		},
+		{
 			"number beside a unit",
 			"Oman/NNP:nsubj>2 bought=buy/VBD:root>0 3/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>6 rice/NN:nmod>4 and/CC:cc>9 20/CD:nummod>9 trucks=truck/NNS:conj>6",
 			"trucks conj tons",

@@ -86,6 +86,24 @@ func (p *parse) contactContent(t int) bool {
 	return true
 }
 
+// secondContent: "says that it sold jets, and that it built a plant" with built as a conjunct of says. A second clause with that is said as the first
+// one is; it becomes a second complement, so that it shares nothing else with it.
+func (p *parse) secondContent(t int) bool {
+	if !p.is(t, "conj") {
+		return false
+	}
+	v, m := p.head(t), p.child(t, "mark")
+	if v < 0 || v > t || m < v || p.d.Word(m) != "that" || p.child(t, "nsubj", "nsubj:pass", "expl") < m || !p.verb(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] && !finding[p.lemma(v)] {
+		return false
+	}
+	c := p.child(v, "ccomp")
+	if c < v || c > m {
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
 // toldWhom: "told the paper Chad had bought jets" with paper as object of bought. What stands between a verb of telling and the subject of what
 // is told is who is told.
 func (p *parse) toldWhom(t int) bool {
