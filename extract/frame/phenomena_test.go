@@ -139,6 +139,7 @@ func TestRealisations(t *testing.T) {
 		{"particle read as a preposition", "Niger brought in rice from India.", "ship active brought in S=India I=rice R=Niger"},
 		{"means of transport behind in", "Iran smuggled in trucks.", ""},
 		{"three origins", "Russian, French and Chinese firms sold rifles to Chad.", "sell active sold S=Russian, French and Chinese firms I=rifles R=Chad"},
+		{"agent of the second participle", "The shells were made at a plant in Chad and paid for by Oman.", "sell passive paid I=The shells R=Oman"},
 		{"coordinate origins", "The chips were exported to Chad by Kyrgyz and Kazakh firms.", "export passive exported S=Kyrgyz and Kazakh firms I=The chips R=Chad"},
 		{"party beside an origin", "Chips were exported to Chad by Oman and Kazakh firms.", "export passive exported S=Oman S=Kazakh firms I=Chips R=Chad"},
 		{"goods and people", "Cuba supplied Angola with tanks, aircraft and advisers.", "supply active supplied S=Cuba I=tanks I=aircraft I=advisers R=Angola"},

@@ -156,6 +156,9 @@ func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
 		return false
 	}
 	for _, k := range a.Tree.Children(v) {
+		if int(k) > v && a.rel(int(k)) == "obl" { // "made in Chad and paid for by Oman": what has a phrase of its own has its own agent
+			return
+		}
 		if a.rel(int(k)) == "conj" && a.Tree.Child(int(k), "nsubj:pass", "aux:pass") < 0 && next(int(k)) { // with an auxiliary of its own it has its own agent
 			return
 		}

@@ -9,7 +9,7 @@ import (
 
 // Verbs and nouns of saying that were taken for each other.
 
-// nounOnly lists nouns of news that look like comparatives.
+// nounOnly lists nouns of news that look like comparatives or verbs.
 var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true, "institute": true}
 
 // periodical reports whether the adjective or adverb at token t is a newspaper: behind an article, a name or a word for where it appears, and right
@@ -116,12 +116,12 @@ func claimsThey(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // telling are verbs of what papers say that are nouns as well.
-var telling = map[string]bool{"show": true, "report": true, "claim": true, "state": true, "detail": true, "record": true, "hint": true}
+var telling = map[string]bool{"show": true, "report": true, "claim": true, "state": true, "detail": true, "record": true, "hint": true, "suspect": true, "estimate": true}
 
 // tellsThat reports whether token t has a plural subject at the beginning of its sentence and a clause behind it, "documents seen by the paper show
 // that Chad sold jets"; behind a noun that a relative clause describes, "that" would open it with a verb.
 func tellsThat(d *extract.Document, s extract.Range, t int) bool {
-	if t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" {
+	if t == s.Start || t+2 >= s.End || d.Word(t+1) != "that" {
 		return false
 	}
 	switch d.Tags[t+2].XPOS {

@@ -98,7 +98,7 @@ func repairVerbs(d *extract.Document) {
 			}
 			f, ok := verbForms[w]
 			switch {
-			case nounOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "JJ"):
+			case nounOnly[w] && (strings.HasPrefix(d.Tags[t].XPOS, "JJ") || d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
 			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):

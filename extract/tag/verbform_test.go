@@ -35,6 +35,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Flying", "cost", "money"}, []string{"VBG", "VBD", "NN"}, []string{"VBG", "VBD", "NN"}},
 		{[]string{"the", "lent", "trucks"}, []string{"DT", "NN", "NNS"}, []string{"DT", "NN", "NNS"}},
 		{[]string{"Chad", "mailed", "rifles"}, []string{"NNP", "VBN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"analysts", "suspect", "that", "the", "rifles", "came"}, []string{"NNS", "NN", "IN", "DT", "NNS", "VBD"}, []string{"NNS", "VBP", "IN", "DT", "NNS", "VBD"}},
+		{[]string{"the", "security", "institute", "said"}, []string{"DT", "NN", "VBP", "VBD"}, []string{"DT", "NN", "NN", "VBD"}},
 		{[]string{"Chad", "also", "mailed", "rifles"}, []string{"NNP", "RB", "VBN", "NNS"}, []string{"NNP", "RB", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
 		{[]string{"men", "saw", "letters", "mailed", "home"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}, []string{"NNS", "VBD", "NNS", "VBN", "NN"}},
