@@ -782,6 +782,35 @@ func (p *parse) participleOfSubject(t int) bool {
 // acquired are verbs of getting that never lack their object.
 var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")
 
+// participleBeforeVerb: "suspect that shells sold to Chad ended up there" with sold and ended as two contents of suspect. Of two verbs without a
+// conjunction, the first of which lacks its thing and the second its subject, the first is a participle that describes the subject of the second.
+func (p *parse) participleBeforeVerb(t int) bool {
+	if !p.is(t, "ccomp") || !p.finite(t) {
+		return false
+	}
+	h := p.head(t)
+	c := p.child(h, "ccomp")
+	if c < 0 || c >= t || p.xpos(c) != "VBD" || !trading[p.lemma(c)] || p.child(t, "nsubj", "nsubj:pass", "expl", "cc", "mark") >= 0 || p.child(c, "obj", "ccomp", "xcomp", "aux") >= 0 {
+		return false
+	}
+	n := p.child(c, "nsubj")
+	if n < 0 || n > c || !p.noun(n) && p.xpos(n) != "DT" && p.xpos(n) != "CD" || p.child(c, "obl", "obl:agent") < c {
+		return false
+	}
+	for k := c + 1; k < t; k++ {
+		if !p.below(k, c) || p.xpos(k) == "CC" || p.xpos(k) == "," {
+			return false
+		}
+	}
+	if m := p.child(c, "mark"); m >= 0 {
+		p.arcs[m].Head = t
+	}
+	p.move(n, t, "nsubj")
+	p.move(c, n, "acl")
+	p.d.Tags[c].XPOS = "VBN"
+	return true
+}
+
 // recorded lists texts in which something is claimed.
 var recorded = set(`report article paper letter indictment complaint lawsuit memo memorandum document statement book file cable story broadcast
 	newspaper dossier study`)

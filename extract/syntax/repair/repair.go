@@ -115,6 +115,7 @@ var repairs = []struct {
 	{"verb taken for a phrase", (*parse).verbAsPhrase},
 	{"subject in a phrase", (*parse).subjectInPhrase},
 	{"clause of telling", (*parse).tellingClause},
+	{"participle before the verb", (*parse).participleBeforeVerb},
 	{"second content", (*parse).secondContent},
 	{"content behind a phrase", (*parse).contactContent},
 	{"finite conjunct", (*parse).finiteConjunct},

@@ -373,6 +373,11 @@ func TestRepair(t *testing.T) {
 			"tanks obj lost; Chad iobj promised",
 		},
 		{
+			"participle before the verb",
+			"Courts=court/NNS:nsubj>2 say/VBP:root>0 rifles=rifle/NNS:nsubj>4 sold=sell/VBD:ccomp>2 to/IN:case>6 Chad/NNP:obl>4 surfaced=surface/VBD:ccomp>2 in/IN:case>9 Oman/NNP:obl>7",
+			"rifles nsubj surfaced; sold acl rifles",
+		},
+		{
 			"second content",
 			"Courts=court/NNS:nsubj>2 say/VBP:root>0 that/IN:mark>5 he/PRP:nsubj>5 left=leave/VBD:ccomp>2 and/CC:cc>9 that/IN:mark>9 Oman/NNP:nsubj>9 sold=sell/VBD:conj>2 jets/NNS:obj>9",
 			"sold ccomp say",
