@@ -51,6 +51,7 @@ type gatherer struct {
 	log     *slog.Logger
 	tally   *tally
 
+	run      int64 // this one
 	analysis int64 // version of the analysis alone: articles of another one are outdated
 
 	out     chan arrival
@@ -205,10 +206,14 @@ func (g *gatherer) files(ctx context.Context, i int) {
 
 // pass reports whether an input is known, and counts it then.
 func (g *gatherer) pass(i int, id identity) (bool, error) {
-	known, rejected, err := g.state.seen(id, g.version)
-	if known && rejected {
+	known, rejected, run, err := g.state.seen(id, g.version)
+	switch {
+	case !known:
+	case run == g.run: // whether or not it has been saved already
+		g.tally.add(i, func(c *Counts) { c.Repeated++ })
+	case rejected:
 		g.tally.add(i, func(c *Counts) { c.Standing++ })
-	} else if known {
+	default:
 		g.tally.add(i, func(c *Counts) { c.Unchanged++ })
 	}
 	return known, err

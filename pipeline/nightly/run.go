@@ -150,7 +150,7 @@ func (j *job) work(ctx context.Context) (Outcome, error) {
 		defer stop()
 	}
 	g := &gatherer{
-		cfg: j.cfg, state: j.state, version: j.reads, analysis: j.row.Version, now: j.row.Started, log: j.log, tally: j.tally,
+		cfg: j.cfg, state: j.state, version: j.reads, run: j.row.ID, analysis: j.row.Version, now: j.row.Started, log: j.log, tally: j.tally,
 		claimed: map[string]bool{}, asked: map[int]int{},
 	}
 	items := g.items(gathering, j.queue)

@@ -135,7 +135,7 @@ func (s *state) openReader(path string) (err error) {
 		}
 		return st
 	}
-	s.knows = prepare(`SELECT version, reject <> '' FROM input WHERE id = ?`)
+	s.knows = prepare(`SELECT run, version, reject <> '' FROM input WHERE id = ?`)
 	s.holds = prepare(`SELECT 1 FROM article WHERE text = ?`)
 	s.pages = prepare(`SELECT run, version, etag, modified, stamp, failure FROM page WHERE url = ?`)
 	return err
@@ -221,14 +221,14 @@ func (s *state) version(components []pipeline.Component, reading any) (int64, er
 	return id, st.QueryRow(string(detail)).Scan(&id)
 }
 
-// seen reports whether an input need not be read again: it gave an article, or it was rejected by this version.
-func (s *state) seen(id identity, version int64) (known, rejected bool, err error) {
+// seen reports whether an input need not be read again, since it gave an article or was rejected by this version, and the run that read it.
+func (s *state) seen(id identity, version int64) (known, rejected bool, run int64, err error) {
 	var by int64
-	err = s.knows.QueryRow(id[:]).Scan(&by, &rejected)
+	err = s.knows.QueryRow(id[:]).Scan(&run, &by, &rejected)
 	if errors.Is(err, sql.ErrNoRows) {
-		return false, false, nil
+		return false, false, 0, nil
 	}
-	return err == nil && (!rejected || by == version), rejected, err
+	return err == nil && (!rejected || by == version), rejected, run, err
 }
 
 // hasText reports whether an article with this address and text was analysed.
