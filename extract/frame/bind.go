@@ -674,7 +674,7 @@ func (a *analysis) helped(v int, b *binding) (bool, string) {
 	if len(a.lex.verbs[l]) == 0 && !runs[l] {
 		return false, l + " is no act of making, getting or running"
 	}
-	if l == "train" || l == "arm" || l == "equip" || l == "teach" { // "helped train fighters": the act makes its own claim
+	if mustering[l] { // "helped train fighters": the act makes its own claim
 		return false, "whom one helps to " + l + " is no item"
 	}
 	o := a.actObject(v)
@@ -711,6 +711,9 @@ func (a *analysis) actObject(v int) int {
 	}
 	return -1
 }
+
+// mustering are verbs whose object are people that are made fit for something.
+var mustering = set("train arm equip teach")
 
 // runs lists verbs of running and improving a thing, beside those of the lexicon, that helping can bear on.
 var runs = set(`run operate maintain develop improve modernise modernize upgrade test repair expand enrich design deploy fire

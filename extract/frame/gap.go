@@ -45,21 +45,28 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 				g.fillers = append(g.fillers, f)
 			}
 		}
-		b := a.bestVerb(entries, &g, pred, opt)
-		if b == nil {
+		cl, ok := a.besides(entries, &g, pred, "gapped", opt)
+		if !ok {
 			continue
 		}
-		cl := a.claim(b, c.verb, pred, c.form, "gapped")
-		cl.Rule += gapMark
 		if t := cl.Time; date != nil || t != nil && t.Head > c.verb && t.Head < k { // "jets in May and boats in June"
 			cl.Time = date
 		}
-		cl.Place, cl.Price, cl.Via = nil, nil, nil
-		if opt.NoGate || a.inTrade(&cl, b.entry) {
-			out = append(out, cl)
-		}
+		out = append(out, cl)
 	}
 	return out
+}
+
+// besides is the claim of slots g that stand beside those of the same verb. What says where, for how much and which way belongs to the first.
+func (a *analysis) besides(entries []*Entry, g *clause, pred extract.Range, kind string, opt Options) (cl extract.Claim, ok bool) {
+	b := a.bestVerb(entries, g, pred, opt)
+	if b == nil {
+		return cl, false
+	}
+	cl = a.claim(b, g.verb, pred, g.form, kind)
+	cl.Rule += gapMark
+	cl.Place, cl.Price, cl.Via = nil, nil, nil
+	return cl, opt.NoGate || a.inTrade(&cl, b.entry)
 }
 
 // portions makes the claims of what a part of the goods is told beside the whole: "shipped 200 turbines, 40 of them to Chad". The part is the item, the
@@ -91,14 +98,7 @@ func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt
 					g.fillers = append(g.fillers, f)
 				}
 			}
-			b := a.bestVerb(entries, &g, pred, opt)
-			if b == nil {
-				continue
-			}
-			cl := a.claim(b, c.verb, pred, c.form, "portion")
-			cl.Rule += gapMark
-			cl.Place, cl.Price, cl.Via = nil, nil, nil
-			if opt.NoGate || a.inTrade(&cl, b.entry) {
+			if cl, ok := a.besides(entries, &g, pred, "portion", opt); ok {
 				out = append(out, cl)
 			}
 		}

@@ -139,26 +139,21 @@ func (p *parse) coordinateOrigins(t int) bool {
 	if !p.noun(t) && (p.xpos(t) != "VBZ" || !p.is(t, "obj")) || p.proper(t) {
 		return false
 	}
-	cc := p.child(t, "cc")
-	if cc < 0 && t > p.s.Start {
-		cc = p.child(t-1, "cc")
+	cc := t - 1
+	for cc > p.s.Start && cc > t-4 && p.xpos(cc) != "CC" {
+		cc--
+	}
+	if cc <= p.s.Start || p.xpos(cc) != "CC" {
+		return false
 	}
 	h := cc - 1
 	if h-2 >= p.s.Start && p.xpos(h-1) == "," && p.head(h) == t && p.is(h, "amod") { // "Russian, French and Chinese firms", with the first one apart
 		if f := h - 2; p.origin(f) && (p.head(f) == p.head(t) && p.rel(f) == p.rel(t) || p.head(t) == f && p.is(t, "conj")) && p.child(f, "det", "nmod:poss", "compound", "amod") < 0 {
-			if p.head(t) == f {
-				p.become(t, f, "amod")
-			} else {
-				p.move(f, t, "amod")
-			}
-			p.move(h, f, "conj")
-			if c := p.child(f, "case"); c >= 0 {
-				p.arcs[c].Head = t
-			}
+			p.originsBefore(t, f, h)
 			return true
 		}
 	}
-	if h < p.s.Start || cc > t || p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
+	if p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
 		return false
 	}
 	if !p.origin(h) {
@@ -176,20 +171,25 @@ func (p *parse) coordinateOrigins(t int) bool {
 	if k < 0 || p.d.EntityAt(k) == nil || p.start(k) > cc+1 {
 		return false
 	}
-	if p.head(t) == h {
-		p.become(t, h, "amod")
-	} else {
-		p.move(h, t, "amod")
-	}
-	p.move(k, h, "conj")
+	p.originsBefore(t, h, k)
 	p.arcs[cc].Head = k
-	if c := p.child(h, "case"); c >= 0 {
-		p.arcs[c].Head = t
-	}
 	if !p.noun(t) { // "U.S. and British claims that"
 		p.d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(t)}
 	}
 	return true
+}
+
+// originsBefore makes first a modifier of t, with what governed it, and second its conjunct.
+func (p *parse) originsBefore(t, first, second int) {
+	if p.head(t) == first {
+		p.become(t, first, "amod")
+	} else {
+		p.move(first, t, "amod")
+	}
+	p.move(second, first, "conj")
+	if c := p.child(first, "case"); c >= 0 {
+		p.arcs[c].Head = t
+	}
 }
 
 // countedBeside: "ten shipments of rifles and 400 shells" with shells as a conjunct of rifles. What has a number of its own, behind a thing
