@@ -116,6 +116,7 @@ var repairs = []struct {
 	{"subject in a phrase", (*parse).subjectInPhrase},
 	{"clause of telling", (*parse).tellingClause},
 	{"participle before the verb", (*parse).participleBeforeVerb},
+	{"content of a content", (*parse).contentOfContent},
 	{"second content", (*parse).secondContent},
 	{"content behind a phrase", (*parse).contactContent},
 	{"finite conjunct", (*parse).finiteConjunct},

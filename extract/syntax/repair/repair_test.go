@@ -378,6 +378,11 @@ func TestRepair(t *testing.T) {
 			"rifles nsubj surfaced; sold acl rifles",
 		},
 		{
+			"content of a content",
+			"Courts=court/NNS:nsubj>2 said=say/VBD:root>0 papers=paper/NNS:nsubj>4 showed=show/VBD:ccomp>2 Oman/NNP:nsubj>6 sold=sell/VBD:ccomp>2 jets/NNS:obj>6",
+			"sold ccomp showed",
+		},
+		{
 			"second content",
 			"Courts=court/NNS:nsubj>2 say/VBP:root>0 that/IN:mark>5 he/PRP:nsubj>5 left=leave/VBD:ccomp>2 and/CC:cc>9 that/IN:mark>9 Oman/NNP:nsubj>9 sold=sell/VBD:conj>2 jets/NNS:obj>9",
 			"sold ccomp say",

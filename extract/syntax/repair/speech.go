@@ -104,6 +104,20 @@ func (p *parse) secondContent(t int) bool {
 	return true
 }
 
+// contentOfContent: "said papers showed the army had bought jets" with showed and bought as two contents of said. Without a conjunction, what stands
+// behind a verb of saying that has no content is its content.
+func (p *parse) contentOfContent(t int) bool {
+	if !p.is(t, "ccomp") || p.child(t, "cc", "mark") >= 0 {
+		return false
+	}
+	c := p.child(p.head(t), "ccomp")
+	if c < 0 || c >= t || !p.finite(c) || !saying[p.lemma(c)] && !finding[p.lemma(c)] || p.child(c, "ccomp", "xcomp", "obj") >= 0 || p.start(t) != c+1 || p.child(t, "nsubj", "nsubj:pass") < 0 {
+		return false
+	}
+	p.arcs[t].Head = c
+	return true
+}
+
 // toldWhom: "told the paper Chad had bought jets" with paper as object of bought. What stands between a verb of telling and the subject of what
 // is told is who is told.
 func (p *parse) toldWhom(t int) bool {
