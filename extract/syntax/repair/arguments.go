@@ -14,7 +14,7 @@ var ditransitive = set(`allocate allot assign award bring deliver deny feed fine
 // lacks its thing, in a relative clause without a pronoun, is to whom that was given.
 func (p *parse) recipientOfRelative(t int) bool {
 	r := t - 1
-	if r <= p.s.Start || !p.proper(t) || !p.is(t, "obj", "iobj", "obl:unmarked") || !p.is(r, "acl:relcl") || !p.verb(r) || !ditransitive[p.lemma(r)] || p.child(r, "obj", "iobj") >= 0 {
+	if r <= p.s.Start || !p.is(r, "acl:relcl") || !p.verb(r) || !ditransitive[p.lemma(r)] || p.child(r, "obj", "iobj") >= 0 {
 		return false
 	}
 	n, v := p.head(r), p.head(t)
@@ -32,7 +32,7 @@ var uncounted = set("hundred thousand million billion dozen score ten")
 // twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A
 // noun right behind such a verb that is followed by a number or a determiner is an object by itself.
 func (p *parse) twoObjects(v int) bool {
-	if !p.verb(v) || !ditransitive[p.lemma(v)] {
+	if !ditransitive[p.lemma(v)] {
 		return false
 	}
 	thing := p.child(v, "obj")
@@ -99,7 +99,7 @@ func (p *parse) twoObjects(v int) bool {
 // what stands between that and a name is a phrase of its own.
 func (p *parse) phraseInSubject(t int) bool {
 	v, n := p.head(t), t-1
-	if v < t || !p.proper(t) || !p.is(t, "nsubj", "nsubj:pass") || n < p.s.Start || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") {
+	if v < t || n < p.s.Start || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") {
 		return false
 	}
 	c := p.start(t)
@@ -123,7 +123,7 @@ func (p *parse) phraseInSubject(t int) bool {
 // thingAsConjunct: "delivered to Chad the first tents" with tents as a conjunct of delivered. What no conjunction joins is none: it is the object.
 func (p *parse) thingAsConjunct(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] || !p.is(t, "conj") || !p.noun(t) || p.proper(t) || p.child(t, "cc", "case", "punct") >= 0 ||
+	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] || p.child(t, "cc", "case", "punct") >= 0 ||
 		p.child(v, "obj", "aux:pass", "nsubj:pass") >= 0 || p.child(t, "det", "nummod", "nmod:poss") < 0 {
 		return false
 	}
@@ -159,7 +159,7 @@ func (p *parse) opens(t int) bool {
 func (p *parse) boundFor(t int) bool {
 	n := t - 1
 	if n < p.s.Start || p.d.Word(t) != "bound" || t+1 >= p.s.End || p.d.Word(t+1) != "for" || p.head(n) != t || !p.noun(n) ||
-		!p.is(n, "compound", "amod", "nmod", "obj", "obl:unmarked") || !p.is(t, "nmod", "obl", "amod", "obj", "nsubj", "nsubj:pass") {
+		!p.is(n, "compound", "amod", "nmod", "obj", "obl:unmarked") {
 		return false
 	}
 	p.become(n, t, "acl")
@@ -170,9 +170,6 @@ func (p *parse) boundFor(t int) bool {
 // objectBehindInsert: "obtained, through two traders, 12 tons of ore" with tons as a conjunct of obtained. Without a conjunction between them no noun is
 // coordinate with a verb: behind the phrase set off it is the object.
 func (p *parse) objectBehindInsert(t int) bool {
-	if !p.is(t, "conj", "appos") || !p.noun(t) {
-		return false
-	}
 	v, c := p.head(t), p.start(t)-1
 	if p.d.Word(p.start(t)) == "," {
 		c = p.start(t)
@@ -201,9 +198,6 @@ var wanting = set("receive obtain acquire buy purchase procure import get supply
 // secondOblique: "gave him with tools and parts", read as two phrases of the verb, the second without a preposition. Behind "and" it is coordinate with
 // the first.
 func (p *parse) secondOblique(t int) bool {
-	if !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) {
-		return false
-	}
 	v, cc := p.head(t), p.child(t, "cc")
 	if v < 0 || v > t || cc < 0 || cc != p.start(t) || p.child(t, "case", "nummod", "nsubj", "cop") >= 0 || p.d.Word(cc) != "and" && p.d.Word(cc) != "or" {
 		return false
@@ -226,9 +220,6 @@ func (p *parse) secondOblique(t int) bool {
 // subjectWithCase: "shipments meant for Chad were found" with Chad as a second subject. What has a preposition is no subject: it belongs to the
 // participle right before it.
 func (p *parse) subjectWithCase(t int) bool {
-	if !p.is(t, "nsubj", "nsubj:pass") {
-		return false
-	}
 	v, c := p.head(t), p.child(t, "case")
 	if v < t || c < p.s.Start+1 || c > t || p.xpos(c) != "IN" && p.xpos(c) != "TO" || p.start(t) != c {
 		return false
@@ -245,15 +236,15 @@ func (p *parse) subjectWithCase(t int) bool {
 // below arms. A preposition belongs to the noun of its phrase.
 func (p *parse) caseBelow(t int) bool {
 	m := p.head(t)
-	if m > t && p.is(t, "case") && p.xpos(t) == "IN" && p.is(m, "nmod:poss") && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 {
+	if m > t && p.xpos(t) == "IN" && p.is(m, "nmod:poss") && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 {
 		p.arcs[t].Head = p.head(m)
 		return true
 	}
-	if m == t+1 && m+1 < p.s.End && p.is(t, "case") && p.is(m, "compound") && p.xpos(m) == "NNS" && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
+	if m == t+1 && m+1 < p.s.End && p.is(m, "compound") && p.xpos(m) == "NNS" && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
 		p.arcs[t].Head = m + 1
 		return true
 	}
-	if m != t+1 || !p.is(t, "case") || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
+	if m != t+1 || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
 		p.d.Word(t+2) == "-" || t > p.s.Start && p.d.Word(t-1) == "-" {
 		return false
 	}
@@ -268,7 +259,7 @@ func (p *parse) asMuchAs(t int) bool {
 		return false
 	}
 	thing, v := p.head(n), p.head(t)
-	if v < 0 || !p.is(n, "nummod") || thing < n || p.head(thing) != v || !p.is(thing, "obl", "obj", "nmod", "obl:unmarked") || !p.is(t, "obj", "advmod", "nsubj", "nsubj:pass", "obl") || !p.verb(v) ||
+	if v < 0 || !p.is(n, "nummod") || thing < n || p.head(thing) != v || !p.is(thing, "obl", "obj", "nmod", "obl:unmarked") || !p.verb(v) ||
 		p.child(thing, "case") >= 0 && p.child(thing, "case") != t+1 {
 		return false
 	}
@@ -333,7 +324,7 @@ var relational = set(`access aid alternative ambassador answer approach assistan
 // recipient: "deliver two batteries to Ukraine" with Ukraine as modifier of batteries.
 func (p *parse) recipient(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "to" || relational[p.lemma(n)] {
+	if n < 0 || n > t || p.preposition(t) != "to" || relational[p.lemma(n)] {
 		return false
 	}
 	v := n
@@ -358,7 +349,7 @@ func (p *parse) recipient(t int) bool {
 // goal of its own.
 func (p *parse) phraseOnName(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") {
+	if n < 0 || n > t || !p.proper(n) || !p.is(n, "obl", "obl:agent", "iobj") {
 		return false
 	}
 	own := p.preposition(n)
@@ -377,7 +368,7 @@ func (p *parse) phraseOnName(t int) bool {
 // as modifier of dealer. Who hands over by such a verb has no goal of his own, and a buyer from a thing no origin there; from a place he may be.
 func (p *parse) phraseOnAgent(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || relational[p.lemma(n)] {
+	if n < 0 || n > t || !p.noun(n) || relational[p.lemma(n)] {
 		return false
 	}
 	verbs := dative
@@ -406,7 +397,7 @@ func (p *parse) phraseOnAgent(t int) bool {
 // clause set off by commas, a source or goal belongs to the verb above.
 func (p *parse) phraseBehindRelative(t int) bool {
 	r := p.head(t)
-	if r < 0 || r > t || !p.is(t, "obl", "nmod") || !p.noun(t) || !p.is(r, "acl:relcl") || p.head(r) < 0 || p.head(r) > r {
+	if r < 0 || r > t || !p.is(r, "acl:relcl") || p.head(r) < 0 || p.head(r) > r {
 		return false
 	}
 	prep, c := p.preposition(t), p.child(t, "case")
@@ -470,7 +461,7 @@ var transfers = set(`offer seizure interception confiscation acquisition deliver
 // thingBehindRecipient: "the sale to Japan of 40 missiles" with missiles as modifier of Japan.
 func (p *parse) thingBehindRecipient(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.proper(n) || !p.noun(t) || p.proper(t) || p.preposition(t) != "of" || !p.is(n, "nmod") {
+	if n < 0 || n > t || !p.proper(n) || p.preposition(t) != "of" || !p.is(n, "nmod") {
 		return false
 	}
 	a := p.head(n)
@@ -488,7 +479,7 @@ func (p *parse) thingBehindRecipient(t int) bool {
 // recipientBehindThing: "the supply of drones to Chad" with Chad as modifier of drones.
 func (p *parse) recipientBehindThing(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || !p.noun(n) || p.proper(n) || !p.is(n, "nmod") || p.preposition(n) != "of" || relational[p.lemma(n)] {
+	if n < 0 || n > t || !p.noun(n) || p.proper(n) || !p.is(n, "nmod") || p.preposition(n) != "of" || relational[p.lemma(n)] {
 		return false
 	}
 	a := p.head(n)
@@ -515,7 +506,7 @@ var receiving = set(`acquire buy get import obtain order procure purchase receiv
 // source: "bought shells from Elbit" with Elbit as modifier of shells.
 func (p *parse) source(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "nmod") || !p.noun(t) || p.preposition(t) != "from" {
+	if n < 0 || n > t || p.preposition(t) != "from" {
 		return false
 	}
 	v := n
@@ -535,7 +526,7 @@ func (p *parse) source(t int) bool {
 // goalOfTransfer: "stopped deliveries to Chad" with Chad as oblique of stopped.
 func (p *parse) goalOfTransfer(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || p.preposition(t) != "to" || !p.verb(v) || dative[p.lemma(v)] {
+	if v < 0 || v > t || p.preposition(t) != "to" || !p.verb(v) || dative[p.lemma(v)] {
 		return false
 	}
 	n := p.child(v, "obj")
@@ -566,7 +557,7 @@ var hosting = set(`arm bankroll equip finance fund`)
 // where the party is; what is handed over is seldom said to be so somewhere.
 func (p *parse) seat(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || !p.proper(t) || !p.verb(v) || months[p.d.Word(t)] || weekday[p.d.Word(t)] || feasts[p.d.Word(t)] {
+	if v < 0 || v > t || !p.verb(v) || months[p.d.Word(t)] || weekday[p.d.Word(t)] || feasts[p.d.Word(t)] {
 		return false
 	}
 	switch p.preposition(t) {
@@ -605,7 +596,7 @@ procurement export import installation modernisation modernization repair transf
 // actOfBargain: "signed a contract with Mali for the delivery of boats" with delivery as oblique of signed.
 func (p *parse) actOfBargain(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || !acts[p.lemma(t)] || !p.verb(v) || p.preposition(t) != "for" {
+	if v < 0 || v > t || !acts[p.lemma(t)] || !p.verb(v) || p.preposition(t) != "for" {
 		return false
 	}
 	if o := p.child(v, "obj"); o >= 0 && o < t && bargains[p.lemma(o)] && o > v {
@@ -619,8 +610,7 @@ func (p *parse) actOfBargain(t int) bool {
 // preposition it is a phrase, of the noun right before it or of the verb.
 func (p *parse) markOfPhrase(t int) bool {
 	v, mark := p.head(t), p.child(t, "mark")
-	if v < 0 || v > t || !p.proper(t) || mark < 0 || mark != p.start(t) || p.xpos(mark) != "IN" || !p.is(t, "obj", "advcl", "ccomp", "xcomp", "obl") ||
-		p.child(t, "nsubj", "nsubj:pass", "cop", "aux") >= 0 {
+	if v < 0 || v > t || mark < 0 || mark != p.start(t) || p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "cop", "aux") >= 0 {
 		return false
 	}
 	p.arcs[mark].Rel = "case"
@@ -634,7 +624,7 @@ func (p *parse) markOfPhrase(t int) bool {
 // goalOfMade: "resold chips made in Peru to Oman" with Oman on made. What is made goes nowhere; who hands it over has the goal.
 func (p *parse) goalOfMade(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obl") || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] || p.preposition(t) != "to" {
+	if v < 0 || v > t || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] || p.preposition(t) != "to" {
 		return false
 	}
 	n := p.head(v)

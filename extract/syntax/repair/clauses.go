@@ -14,8 +14,7 @@ import (
 func (p *parse) reducedRelative(t int) bool {
 	n := t - 1
 	v := p.head(t)
-	if p.xpos(t) != "VBN" && !(p.xpos(t) == "VBD" && p.is(t, "obj")) || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || !p.is(t, "ccomp", "parataxis", "obj", "advcl") ||
-		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "expl") >= 0 || causing[p.lemma(v)] {
+	if p.xpos(t) == "VBD" && !p.is(t, "obj") || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "expl") >= 0 || causing[p.lemma(v)] {
 		return false
 	}
 	p.move(t, n, "acl")
@@ -34,7 +33,7 @@ var causing = set(`get have keep leave like need see want`)
 // bought. A participle between a noun and a phrase is a modifier of the noun, where the verb of the clause lacks what the noun is.
 func (p *parse) relativeOfSubject(t int) bool {
 	n, v := p.child(t, "nsubj"), p.head(t)
-	if n < 0 || n != t-1 || v < 0 || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.noun(n) || p.child(t, "obj", "aux", "cop", "xcomp", "ccomp", "mark", "iobj", "nsubj:pass") >= 0 || t+1 >= p.s.End {
+	if n < 0 || n != t-1 || v < 0 || !p.noun(n) || p.child(t, "obj", "aux", "cop", "xcomp", "ccomp", "mark", "iobj", "nsubj:pass") >= 0 || t+1 >= p.s.End {
 		return false
 	}
 	if x := p.xpos(t + 1); x != "IN" && x != "TO" || !p.verb(v) {
@@ -74,7 +73,7 @@ shipment aid money food grain steel`)
 // contents has a relative clause, if the clause lacks an object.
 func (p *parse) thatRelative(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(n) != "NNS" && !masses[p.lemma(n)] || contents[p.lemma(n)] || !p.verb(t) || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
+	if n < 0 || n > t || p.xpos(n) != "NNS" && !masses[p.lemma(n)] || contents[p.lemma(n)] || p.child(t, "nsubj") < 0 || p.child(t, "cop") >= 0 {
 		return false
 	}
 	mark := p.child(t, "mark")
@@ -100,7 +99,7 @@ func (p *parse) thatRelative(t int) bool {
 // saying right behind a noun, is said of the noun.
 func (p *parse) saidOf(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "ccomp", "parataxis") || !saying[p.lemma(t)] || saying[p.lemma(v)] || p.child(t, "mark") >= 0 {
+	if v < 0 || v > t || !saying[p.lemma(t)] || saying[p.lemma(v)] || p.child(t, "mark") >= 0 {
 		return false
 	}
 	speaker, c := p.child(t, "nsubj"), p.child(t, "ccomp")
@@ -122,7 +121,7 @@ func (p *parse) saidOf(t int) bool {
 // that lacks its content is what is said.
 func (p *parse) saidBehind(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "parataxis", "conj") || p.child(t, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
+	if n < 0 || n > t || p.child(t, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
 		return false
 	}
 	aux := p.child(t, "aux", "aux:pass")
@@ -179,12 +178,12 @@ func (p *parse) participleBehind(t int) bool {
 // with is a noun, and the participle behind it is said of it.
 func (p *parse) participleOver(t int) bool {
 	v, n := p.head(t), t-1
-	if v >= 0 && v < n && (p.xpos(t) == "VBN" || p.xpos(t) == "VBD") && p.is(t, "advcl", "ccomp", "conj") && p.child(t, "cc") < 0 && furnishing[p.lemma(v)] && p.head(n) == v && p.is(n, "obl") && p.preposition(n) == "with" && p.noun(n) &&
+	if v >= 0 && v < n && p.is(t, "advcl", "ccomp", "conj") && p.child(t, "cc") < 0 && furnishing[p.lemma(v)] && p.head(n) == v && p.is(n, "obl") && p.preposition(n) == "with" && p.noun(n) &&
 		p.child(t, "nsubj", "aux", "aux:pass", "cop", "mark", "obj") < 0 {
 		p.move(t, n, "acl")
 		return true
 	}
-	if v < 0 || v > n || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !furnishing[p.lemma(v)] || n <= v || p.head(n) != t || !p.noun(n) || p.child(t, "aux", "aux:pass", "cop", "cc", "mark") >= 0 {
+	if v < 0 || v > n || !furnishing[p.lemma(v)] || n <= v || p.head(n) != t || !p.noun(n) || p.child(t, "aux", "aux:pass", "cop", "cc", "mark") >= 0 {
 		return false
 	}
 	with := p.start(n)
@@ -203,9 +202,6 @@ var furnishing = set("provide supply furnish equip arm outfit present issue help
 // invertedProgressive: "Not only are several states buying jets" with states as a predicate and buying as one of its modifiers. Behind "not only" the
 // auxiliary stands before the subject (Quirk et al. 1985, 18.24).
 func (p *parse) invertedProgressive(t int) bool {
-	if p.xpos(t) != "VBG" && p.xpos(t) != "VBN" {
-		return false
-	}
 	n := p.head(t)
 	if c := p.child(t, "compound", "amod"); c >= 0 && p.xpos(t) == "VBG" && p.xpos(c) == "NNS" && p.child(t, "nsubj") < 0 { // "are several states buying" with states as a modifier
 		if be := p.child(t, "aux"); be > p.s.Start && be < c && p.d.Word(be-1) == "only" {
@@ -237,7 +233,7 @@ func (p *parse) invertedProgressive(t int) bool {
 // each: "Chad and Mali each got ten buses" with each as a second subject. It belongs to the first one.
 func (p *parse) each(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "nsubj", "nsubj:pass") || p.d.Word(t) != "each" && p.d.Word(t) != "both" && p.d.Word(t) != "all" {
+	if v < t || p.d.Word(t) != "each" && p.d.Word(t) != "both" && p.d.Word(t) != "all" {
 		return false
 	}
 	for k := p.s.Start; k < t; k++ {
@@ -255,7 +251,7 @@ var occasions = set("time day year way word")
 // contentMark: "the claim that Chad gave Mali jets" with that as an object of gave, which has one. Behind a noun that has contents it opens them.
 func (p *parse) contentMark(t int) bool {
 	v := p.head(t)
-	if v < t || p.d.Word(t) != "that" || !p.is(t, "obj") || !p.is(v, "acl", "acl:relcl") || p.head(v) != t-1 || !contents[p.lemma(t-1)] || occasions[p.lemma(t-1)] || p.child(v, "nsubj", "nsubj:pass") < t {
+	if v < t || p.d.Word(t) != "that" || !p.is(v, "acl", "acl:relcl") || p.head(v) != t-1 || !contents[p.lemma(t-1)] || occasions[p.lemma(t-1)] || p.child(v, "nsubj", "nsubj:pass") < t {
 		return false
 	}
 	for k := v + 1; k < p.s.End; k++ {
@@ -271,7 +267,7 @@ func (p *parse) contentMark(t int) bool {
 // relativeObject: "rifles that a dealer was trying to ship" with that and dealer as two subjects. The pronoun is the object.
 func (p *parse) relativeObject(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "nsubj") || p.xpos(t) != "WDT" || !p.is(v, "acl:relcl") || p.head(v) != t-1 || p.child(v, "obj") >= 0 {
+	if v < t || !p.is(v, "acl:relcl") || p.head(v) != t-1 || p.child(v, "obj") >= 0 {
 		return false
 	}
 	for k := t + 1; k < v; k++ {
@@ -286,7 +282,7 @@ func (p *parse) relativeObject(t int) bool {
 // relativeNumber: "weapons at a port, which were loaded" with the clause on port. The verb agrees with what the pronoun stands for.
 func (p *parse) relativeNumber(t int) bool {
 	n, w := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if n < 0 || n > t || !p.is(t, "acl:relcl") || w < n || w > t || p.d.Word(w) != "which" && p.d.Word(w) != "that" || p.xpos(n) != "NN" || p.child(n, "conj") >= 0 ||
+	if n < 0 || n > t || w < n || w > t || p.d.Word(w) != "which" && p.d.Word(w) != "that" || p.xpos(n) != "NN" || p.child(n, "conj") >= 0 ||
 		!p.plural(t, p.child(t, "aux", "aux:pass", "cop")) {
 		return false
 	}
@@ -318,7 +314,7 @@ func (p *parse) relativeNumber(t int) bool {
 // what stands between the two is its subject.
 func (p *parse) subjectAsModifier(t int) bool {
 	n := t - 1
-	if n <= p.s.Start || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || !p.noun(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "obl:unmarked") ||
+	if n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "obl:unmarked") ||
 		p.child(t, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
 		return false
 	}
@@ -341,7 +337,7 @@ func (p *parse) subjectAsModifier(t int) bool {
 // above, and not of an infinitive.
 func (p *parse) pastUnderInfinitive(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "advcl") || p.xpos(t) != "VBD" || p.xpos(n) != "VB" {
+	if n < 0 || n > t || p.xpos(n) != "VB" {
 		return false
 	}
 	when, to := p.child(t, "mark", "advmod"), p.child(n, "mark")
@@ -372,7 +368,7 @@ func (p *parse) told(t int) bool {
 // right behind it.
 func (p *parse) markOfFirst(t int) bool {
 	h := p.head(t)
-	if t != p.s.Start || h < 0 || !p.is(t, "mark") || p.xpos(t) != "IN" {
+	if t != p.s.Start || h < 0 {
 		return false
 	}
 	for k := t + 1; k < h; k++ {
@@ -387,9 +383,6 @@ func (p *parse) markOfFirst(t int) bool {
 // contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme. A noun without contents leaves a complete
 // clause to the noun above that has some.
 func (p *parse) contentAbove(t int) bool {
-	if !p.is(t, "acl", "acl:relcl") {
-		return false
-	}
 	n, m := p.head(t), p.child(t, "mark")
 	if n < 0 || n > t || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass") < m || p.child(t, "obj", "nsubj:pass", "ccomp") < 0 {
 		return false
@@ -406,9 +399,6 @@ func (p *parse) contentAbove(t int) bool {
 // participleOfPredicate: "The X1 is a missile bought in Chad" with bought as the verb and missile as a part of it. Behind a form of be and an article
 // stands the predicate, and the participle is said of it.
 func (p *parse) participleOfPredicate(t int) bool {
-	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" {
-		return false
-	}
 	n := t - 1
 	if n < p.s.Start || p.head(n) != t || !p.noun(n) || !p.is(n, "compound", "nmod", "obl:unmarked") {
 		return false
@@ -433,9 +423,6 @@ func (p *parse) participleOfPredicate(t int) bool {
 // partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned. What a clause says of some of them is said of the nouns
 // right before it.
 func (p *parse) partOfWhich(t int) bool {
-	if !p.is(t, "advcl:relcl", "advcl", "acl:relcl") {
-		return false
-	}
 	v, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if v < 0 || v > t || !p.verb(v) || s < v || s > t {
 		return false
@@ -461,9 +448,6 @@ func (p *parse) partOfWhich(t int) bool {
 // infinitiveOfState: "Chad was under contract not to sell rifles" with sell as a second subject. An infinitive behind a predicate that has its subject
 // belongs to the predicate.
 func (p *parse) infinitiveOfState(t int) bool {
-	if !p.is(t, "csubj") {
-		return false
-	}
 	h, m := p.head(t), p.child(t, "mark")
 	if h < 0 || h > t || m < h || p.d.Word(m) != "to" || !p.noun(h) || p.preposition(h) == "" {
 		return false
@@ -481,7 +465,7 @@ func (p *parse) infinitiveOfState(t int) bool {
 func (p *parse) infinitiveOfNoun(t int) bool {
 	m, h := p.child(t, "mark"), p.head(t)
 	n := m - 1
-	if m <= p.s.Start || p.d.Word(m) != "to" || p.xpos(t) != "VB" || !p.is(t, "acl", "advcl", "xcomp") || h < 0 || h >= n || p.verb(h) || !deciding[p.lemma(n)] || !p.noun(n) || !p.below(n, h) || p.start(t) != m {
+	if m <= p.s.Start || p.d.Word(m) != "to" || h < 0 || h >= n || p.verb(h) || !deciding[p.lemma(n)] || !p.noun(n) || !p.below(n, h) || p.start(t) != m {
 		return false
 	}
 	p.move(t, n, "acl")
@@ -495,7 +479,7 @@ var deciding = set("decision plan effort attempt pledge promise offer proposal r
 // verb without a subject is the subject, if it stands beside a thing.
 func (p *parse) subjectOfConjunct(t int) bool {
 	n := t - 1
-	if n <= p.s.Start || !p.finite(t) || !p.is(t, "conj") || !p.proper(n) || !p.is(n, "conj") || p.proper(p.head(n)) || p.head(n) > n || p.child(t, "nsubj", "nsubj:pass", "cc") >= 0 {
+	if n <= p.s.Start || !p.proper(n) || !p.is(n, "conj") || p.proper(p.head(n)) || p.head(n) > n || p.child(t, "nsubj", "nsubj:pass", "cc") >= 0 {
 		return false
 	}
 	cc, e := p.child(n, "cc"), p.d.EntityAt(n)
@@ -511,7 +495,7 @@ func (p *parse) subjectOfConjunct(t int) bool {
 // of it. Who stands behind a conjunction and right before a verb of a that-clause without a subject is its subject, and the two a clause of their own.
 func (p *parse) tellingConjunct(t int) bool {
 	n := t - 1
-	if n <= p.s.Start || !p.finite(t) || !p.noun(n) || !p.is(n, "conj") || !p.is(t, "acl:relcl", "acl", "conj", "parataxis") || p.child(t, "nsubj", "nsubj:pass", "aux") >= 0 {
+	if n <= p.s.Start || !p.noun(n) || !p.is(n, "conj") || p.child(t, "nsubj", "nsubj:pass", "aux") >= 0 {
 		return false
 	}
 	told, cc := p.child(t, "ccomp"), p.child(n, "cc")
@@ -534,9 +518,6 @@ func (p *parse) tellingConjunct(t int) bool {
 // infinitiveConjunct: "is believed to have bought rifles, but then to have sold them" with sold as conjunct of believed. An infinitive with its "to"
 // behind a conjunction is coordinate with the infinitive before it.
 func (p *parse) infinitiveConjunct(t int) bool {
-	if !p.is(t, "conj") {
-		return false
-	}
 	v, to := p.head(t), p.child(t, "mark")
 	if v < 0 || v > t || to < 0 || p.d.Word(to) != "to" || p.child(t, "cc") < 0 || p.child(v, "mark") >= 0 || p.child(t, "nsubj", "nsubj:pass") >= 0 {
 		return false
@@ -558,7 +539,7 @@ func (p *parse) infinitiveConjunct(t int) bool {
 // "according to" and a verb without a subject is the subject.
 func (p *parse) subjectBehindSource(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "conj") || !p.noun(t) || p.child(t, "cc") >= 0 || !p.is(n, "obl") || p.preposition(n) != "according" {
+	if n < 0 || n > t || p.child(t, "cc") >= 0 || !p.is(n, "obl") || p.preposition(n) != "according" {
 		return false
 	}
 	v := p.head(n)
@@ -578,13 +559,13 @@ var letting = set(`allow authorise authorize cause compel enable encourage force
 // expletive: "it has continued to import" with it as expletive. Beside a verb with an infinitive "it" is the subject.
 func (p *parse) expletive(t int) bool {
 	v := p.head(t)
-	if v == t-1 && p.is(t, "expl") && letting[p.lemma(v)] && p.child(v, "obj", "ccomp") < 0 { // "allows it to sell"
+	if v == t-1 && letting[p.lemma(v)] && p.child(v, "obj", "ccomp") < 0 { // "allows it to sell"
 		if x := p.child(v, "xcomp"); x > t && p.verb(x) {
 			p.arcs[t].Rel = "obj"
 			return true
 		}
 	}
-	if v < t || !p.is(t, "expl") || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
+	if v < t || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
 		return false
 	}
 	x := p.child(v, "xcomp")
@@ -599,7 +580,7 @@ func (p *parse) expletive(t int) bool {
 // and the reason behind it is one of the verb.
 func (p *parse) phraseAsInfinitive(t int) bool {
 	v, c := p.head(t), p.child(t, "mark")
-	if v < 0 || v > t || !p.noun(t) || !p.is(t, "advcl", "xcomp") || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||
+	if v < 0 || v > t || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||
 		p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") >= 0 {
 		return false
 	}
@@ -617,7 +598,7 @@ func (p *parse) phraseAsInfinitive(t int) bool {
 // Lima. It is what the verb says of its object.
 func (p *parse) verdictOnObject(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !blaming[p.lemma(t)] || !p.is(t, "acl", "amod", "nmod", "appos", "conj", "advcl") || p.child(t, "cop", "case", "cc") >= 0 {
+	if n < 0 || n > t || !blaming[p.lemma(t)] || p.child(t, "cop", "case", "cc") >= 0 {
 		return false
 	}
 	for behind := p.d.Word(t-1) == ","; n >= 0 && !p.is(n, "obj") && behind; {
@@ -720,7 +701,7 @@ func (p *parse) subjectSetOff(t int) bool {
 // across the aside that stands between them.
 func (p *parse) contrastAcross(t int) bool {
 	aside := p.head(t)
-	if aside < 0 || aside > t || !p.is(t, "conj") || !p.noun(t) || !p.verb(aside) || !p.is(aside, "advcl", "parataxis") {
+	if aside < 0 || aside > t || !p.verb(aside) || !p.is(aside, "advcl", "parataxis") {
 		return false
 	}
 	if cc := p.child(t, "cc"); cc < 0 || cc > t || strings.ToLower(p.d.Word(cc)) != "but" {
@@ -745,7 +726,7 @@ func (p *parse) contrastAcross(t int) bool {
 // first, which lacks the object that it must have, is a participle of the subject.
 func (p *parse) importedSubject(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VBD" || !p.is(t, "xcomp", "ccomp", "advcl", "dep") || !acquired[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+	if v < 0 || v > t || !acquired[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "cc") >= 0 || p.child(v, "obj", "aux", "aux:pass", "ccomp") >= 0 {
 		return false
 	}
@@ -768,7 +749,7 @@ func (p *parse) importedSubject(t int) bool {
 // without a mark or comma it modifies that.
 func (p *parse) participleOfSubject(t int) bool {
 	v, n := p.head(t), t-1
-	if v < t || n < p.s.Start || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "advcl") || !acquired[p.lemma(t)] || !p.noun(n) || p.start(t) != t || p.child(t, "obj", "nsubj", "aux") >= 0 {
+	if v < t || n < p.s.Start || !acquired[p.lemma(t)] || !p.noun(n) || p.start(t) != t || p.child(t, "obj", "nsubj", "aux") >= 0 {
 		return false
 	}
 	s := p.child(v, "nsubj", "nsubj:pass")
@@ -785,9 +766,6 @@ var acquired = set("import buy purchase acquire obtain procure source export shi
 // participleBeforeVerb: "suspect that shells sold to Chad ended up there" with sold and ended as two contents of suspect. Of two verbs without a
 // conjunction, the first of which lacks its thing and the second its subject, the first is a participle that describes the subject of the second.
 func (p *parse) participleBeforeVerb(t int) bool {
-	if !p.is(t, "ccomp") || !p.finite(t) {
-		return false
-	}
 	h := p.head(t)
 	c := p.child(h, "ccomp")
 	if c < 0 || c >= t || p.xpos(c) != "VBD" || !trading[p.lemma(c)] || p.child(t, "nsubj", "nsubj:pass", "expl", "cc", "mark") >= 0 || p.child(c, "obj", "ccomp", "xcomp", "aux") >= 0 {
@@ -818,9 +796,6 @@ var recorded = set(`report article paper letter indictment complaint lawsuit mem
 // claimRecorded: "denied charges in a report that they sold arms" with the clause on the report. What is claimed in a text is the content of
 // the claim.
 func (p *parse) claimRecorded(t int) bool {
-	if !p.is(t, "acl", "acl:relcl") {
-		return false
-	}
 	m, n := p.child(t, "mark"), p.head(t)
 	if n < 0 || n > m || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] {
 		return false
@@ -839,10 +814,10 @@ func (p *parse) claimRecorded(t int) bool {
 // clauseOnAdverb: "bar firms anywhere from using the tools" with using as a clause of anywhere. An adverb of a verb has no clause with a preposition.
 func (p *parse) clauseOnAdverb(t int) bool {
 	a := p.head(t)
-	if a < 0 || a > t || p.xpos(a) != "RB" || !p.is(a, "advmod") || !p.is(t, "advcl", "acl", "ccomp") || p.head(a) < 0 || !p.verb(p.head(a)) || p.head(a) > a {
+	if a < 0 || a > t || p.xpos(a) != "RB" || !p.is(a, "advmod") || p.head(a) < 0 || !p.verb(p.head(a)) || p.head(a) > a {
 		return false
 	}
-	if m := p.child(t, "mark"); m < 0 || p.lemma(m) != "from" && p.lemma(m) != "of" && p.lemma(m) != "for" || p.xpos(t) != "VBG" {
+	if m := p.child(t, "mark"); m < 0 || p.lemma(m) != "from" && p.lemma(m) != "of" && p.lemma(m) != "for" {
 		return false
 	}
 	p.move(t, p.head(a), "advcl")

@@ -15,7 +15,7 @@ var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 // and right behind a noun says when.
 func (p *parse) dayBehindSubject(t int) bool {
 	v := p.head(t)
-	if n := t - 1; v == t+1 && p.is(t, "nsubj") && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
+	if n := t - 1; v == t+1 && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
 		for k := p.s.Start; k < p.s.End; k++ {
 			if k != n && p.head(k) == t {
 				p.arcs[k].Head = n
@@ -38,7 +38,7 @@ var namedDays = set("Super Black Bloody Good Ash Holy Easter Palm Cyber")
 func (p *parse) dayBehindNoun(t int) bool {
 	n, v := t-1, p.head(t)
 	if !weekday[p.d.Word(t)] && !days[p.d.Word(t)] || v < p.s.Start || v >= n || p.head(n) != t || !p.noun(n) || !p.verb(v) || namedDays[p.d.Word(n)] ||
-		!p.is(n, "compound", "nmod", "amod", "flat", "nmod:desc", "nmod:unmarked") || !p.is(t, "obj", "iobj", "obl", "obl:agent") {
+		!p.is(n, "compound", "nmod", "amod", "flat", "nmod:desc", "nmod:unmarked") {
 		return false
 	}
 	for k := p.s.Start; k < p.s.End; k++ {
@@ -134,7 +134,7 @@ func (p *parse) relativeTime(t int) bool {
 // timeAsObject: "will give nine jets to Mali this spring" with spring as the object, and jets perhaps as the receiver. It is when.
 func (p *parse) timeAsObject(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obj", "iobj") || !p.verb(v) || !p.relativeTime(t) {
+	if v < 0 || v > t || !p.verb(v) || !p.relativeTime(t) {
 		return false
 	}
 	p.arcs[t].Rel = "obl:unmarked"
@@ -148,7 +148,7 @@ func (p *parse) timeAsObject(t int) bool {
 // clause that is said belongs to the saying.
 func (p *parse) dateOfSaying(t int) bool {
 	h := p.head(t)
-	if h < t || !p.verb(h) || !p.is(h, "ccomp") || !p.is(t, "obl:unmarked", "obl", "nmod:unmarked") || !p.dated(t) {
+	if h < t || !p.verb(h) || !p.is(h, "ccomp") || !p.dated(t) {
 		return false
 	}
 	v := p.head(h)

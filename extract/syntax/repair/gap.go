@@ -40,7 +40,7 @@ var argumental = set(`for from into to with`)
 // their own (Quirk et al. 1985, 13.92-94). As Universal Dependencies have it, its first phrase is a conjunct of the verb, the
 // others are orphans of the first. Parsers make one phrase of what stands side by side.
 func (p *parse) gapped(v int) bool {
-	if !p.verb(v) || !gapping[p.lemma(v)] {
+	if !gapping[p.lemma(v)] {
 		return false
 	}
 	left, end := p.remnants(v + 1)

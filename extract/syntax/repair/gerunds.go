@@ -6,8 +6,8 @@ package repair
 // transfer is one of things. Nor has a past participle an object right behind "of": "deliveries of spent fuel".
 func (p *parse) gerundBefore(t int) bool {
 	n := p.head(t)
-	past := p.xpos(t) == "VBN" || p.xpos(t) == "VBD"
-	if n < 0 || n > t || !past && (p.xpos(t) != "VBG" || !transfers[p.lemma(n)]) || !p.is(t, "acl") {
+	past := p.xpos(t) != "VBG"
+	if n < 0 || n > t || !past && !transfers[p.lemma(n)] {
 		return false
 	}
 	of, thing := p.child(t, "mark"), p.child(t, "obj")
@@ -28,9 +28,6 @@ func (p *parse) gerundBefore(t int) bool {
 // gerundConjunct: "accused the firm of selling drones and of training crews" with training as conjunct of accused. A gerund behind a
 // conjunction is coordinate with the gerund that has the same preposition.
 func (p *parse) gerundConjunct(t int) bool {
-	if !p.is(t, "conj") {
-		return false
-	}
 	v, m := p.head(t), p.child(t, "mark", "case")
 	if v < 0 || v > t || m < 0 || m > t || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
 		return false
@@ -49,7 +46,7 @@ func (p *parse) gerundConjunct(t int) bool {
 func (p *parse) gerundOfTool(t int) bool {
 	v, m := p.head(t), p.child(t, "mark")
 	n := m - 1
-	if v < 0 || v > t || p.xpos(t) != "VBG" || !p.is(t, "advcl", "acl") || m < 0 || p.d.Word(m) != "for" || n <= v || !p.noun(n) || !instruments[p.lemma(n)] || p.head(n) != v && v != n || !p.is(n, "obj") || p.start(t) != m {
+	if v < 0 || v > t || m < 0 || p.d.Word(m) != "for" || n <= v || !p.noun(n) || !instruments[p.lemma(n)] || p.head(n) != v && v != n || !p.is(n, "obj") || p.start(t) != m {
 		return false
 	}
 	giving := p.head(n)
@@ -85,7 +82,7 @@ instrumental involve jail participate persist prosecute responsible sanction sen
 // gerundAsModifier: "denied supplying weapons", "succeeded in building engines", with the gerund as modifier of the noun.
 func (p *parse) gerundAsModifier(t int) bool {
 	n := p.head(t)
-	if k := t - 1; n == t+1 && k > p.s.Start && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obj") && trying[p.lemma(k)] && p.head(k) == n && p.head(n) >= 0 && p.head(n) < k { // "made progress building jets"
+	if k := t - 1; n == t+1 && k > p.s.Start && p.is(n, "obj") && trying[p.lemma(k)] && p.head(k) == n && p.head(n) >= 0 && p.head(n) < k { // "made progress building jets"
 		v := p.head(n)
 		p.move(k, v, "obj")
 		p.inherit(k, n, v+1, k)
@@ -93,14 +90,14 @@ func (p *parse) gerundAsModifier(t int) bool {
 		p.move(n, t, "obj")
 		return true
 	}
-	if c := t - 1; n > t && p.xpos(t) == "VBG" && p.is(t, "compound", "amod") && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case", "mark") && (p.head(c) == n || p.head(c) == t) && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
+	if c := t - 1; n > t && p.is(n, "obl") && c >= p.s.Start && p.is(c, "case", "mark") && (p.head(c) == n || p.head(c) == t) && p.head(n) >= 0 && p.head(n) < c && gerundingIn[p.lemma(p.head(n))] {
 		v := p.head(n)
 		p.move(t, v, "advcl")
 		p.move(c, t, "mark")
 		p.gerundTakes(t, n, v)
 		return true
 	}
-	if n < t || p.xpos(t) != "VBG" || !p.is(t, "compound", "amod") || !p.is(n, "obj") || p.start(n) != t {
+	if n < t || !p.is(n, "obj") || p.start(n) != t {
 		return false
 	}
 	v := p.head(n)
@@ -119,7 +116,7 @@ var trying = set("progress success difficulty trouble experience")
 // participle behind it says what it does with the plural.
 func (p *parse) participleOfSingular(t int) bool {
 	n, c := p.head(t), t-1
-	if n < t || p.xpos(t) != "VBG" || !p.is(t, "amod", "compound") || p.xpos(n) != "NNS" || c <= p.s.Start || p.xpos(c) != "NN" || p.head(c) != n || !p.is(c, "compound") {
+	if n < t || p.xpos(n) != "NNS" || c <= p.s.Start || p.xpos(c) != "NN" || p.head(c) != n || !p.is(c, "compound") {
 		return false
 	}
 	d := p.child(n, "det")
@@ -142,7 +139,7 @@ func (p *parse) participleOfSingular(t int) bool {
 func (p *parse) adverbBeforeGerund(t int) bool {
 	g := t + 1
 	c := p.child(t, "case")
-	if p.xpos(t) != "RB" || !p.is(t, "nmod", "obl") || c != t-1 || g >= p.s.End || p.xpos(g) != "VBG" || !p.is(g, "advcl", "acl") || p.child(g, "mark", "nsubj") >= 0 || p.below(t, g) || p.below(g, t) {
+	if c != t-1 || g >= p.s.End || p.xpos(g) != "VBG" || !p.is(g, "advcl", "acl") || p.child(g, "mark", "nsubj") >= 0 || p.below(t, g) || p.below(g, t) {
 		return false
 	}
 	p.move(t, g, "advmod")
@@ -169,7 +166,7 @@ var bans = set("ban embargo moratorium prohibition restriction curb limit cap fr
 // phraseOfGerund: "stop buying gas from Chad" with Chad on stop.
 func (p *parse) phraseOfGerund(t int) bool {
 	v := p.head(t)
-	if v < p.s.Start || !p.is(t, "obl") || !gerunding[p.lemma(v)] {
+	if v < p.s.Start || !gerunding[p.lemma(v)] {
 		return false
 	}
 	switch p.preposition(t) {
@@ -188,11 +185,8 @@ func (p *parse) phraseOfGerund(t int) bool {
 // gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
 // "of" belongs to the noun right before it when that has a preposition of its own.
 func (p *parse) gerundOfNoun(t int) bool {
-	if !p.is(t, "advcl") {
-		return false
-	}
 	c := p.child(t, "mark")
-	if c <= p.s.Start || c > t || p.xpos(t) != "VBG" {
+	if c <= p.s.Start || c > t {
 		return false
 	}
 	n := c - 1
@@ -237,7 +231,7 @@ func (p *parse) gerundWithSubject(t int) bool {
 	if p.xpos(t) == "VBN" && t > p.s.Start && p.d.Word(t-1) == "being" && p.child(t, "aux:pass") == t-1 {
 		first, subject = t-1, "nsubj:pass"
 	}
-	if p.xpos(first) != "VBG" || first-1 < p.s.Start || !p.is(t, "acl", "advcl", "obl") || p.child(t, "mark", "case", "aux", "nsubj") >= 0 || p.child(t, "obj", "obl", "xcomp") < 0 {
+	if p.xpos(first) != "VBG" || first-1 < p.s.Start || p.child(t, "mark", "case", "aux", "nsubj") >= 0 || p.child(t, "obj", "obl", "xcomp") < 0 {
 		return false
 	}
 	n := first - 1
@@ -265,7 +259,7 @@ var blaming = set("guilty responsible liable accountable culpable")
 // an adjective and its gerund takes no gerund.
 func (p *parse) gerundOfAdjective(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || p.xpos(t) != "VBG" || !p.is(t, "acl") || !p.is(n, "obl", "nmod") || p.head(n) < 0 {
+	if n < 0 || n > t || !p.is(n, "obl", "nmod") || p.head(n) < 0 {
 		return false
 	}
 	c, j := p.child(t, "mark"), p.head(n)
@@ -293,7 +287,7 @@ func (p *parse) gerundOfAdjective(t int) bool {
 // or punished for, are means of that.
 func (p *parse) meansOfGerund(t int) bool {
 	v := p.head(t)
-	if c := p.child(t, "mark"); v < 0 || v > t || c < 0 || p.lemma(c) != "by" || p.xpos(t) != "VBG" || !p.is(t, "advcl") || !p.verb(v) {
+	if c := p.child(t, "mark"); v < 0 || v > t || c < 0 || p.lemma(c) != "by" || !p.verb(v) {
 		return false
 	}
 	for k := t - 1; k > v; k-- {

@@ -8,7 +8,7 @@ import "strings"
 // a clause behind it that has its subject.
 func (p *parse) label(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "nsubj", "nsubj:pass", "nsubj:outer", "obj", "obl", "iobj") || !p.verb(v) {
+	if v < t || !p.verb(v) {
 		return false
 	}
 	for k := t + 1; k < v; k++ {
@@ -87,7 +87,7 @@ func (p *parse) named(first, last int) bool {
 // headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.
 func (p *parse) headlinePassive(t int) bool {
 	v := p.head(t)
-	if !p.headline || v < t || !p.is(t, "nsubj") || p.xpos(v) != "VBD" && p.xpos(v) != "VBN" || !transitive[p.lemma(v)] ||
+	if !p.headline || v < t || p.xpos(v) != "VBD" && p.xpos(v) != "VBN" || !transitive[p.lemma(v)] ||
 		p.child(v, "aux", "aux:pass", "cop", "obj", "iobj", "ccomp", "xcomp") >= 0 || p.is(v, "acl:relcl") {
 		return false
 	}
@@ -98,7 +98,7 @@ func (p *parse) headlinePassive(t int) bool {
 // barePlan: "Oman to sell jets - minister" with the name as what the sentence is about. In a headline without another verb it is the subject of the
 // infinitive of trade.
 func (p *parse) barePlan(t int) bool {
-	if !p.headline || p.head(t) >= 0 || !p.proper(t) {
+	if !p.headline || p.head(t) >= 0 {
 		return false
 	}
 	v := p.child(t, "xcomp", "acl", "advcl")
@@ -122,7 +122,7 @@ func (p *parse) barePlan(t int) bool {
 // the speaker is what he says.
 func (p *parse) plannedHeadline(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "advcl", "xcomp") || !saying[p.lemma(v)] || !p.finite(v) {
+	if v < t || !saying[p.lemma(v)] || !p.finite(v) {
 		return false
 	}
 	to := p.child(t, "mark")

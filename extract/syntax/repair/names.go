@@ -47,8 +47,8 @@ func (p *parse) tornName(t int) bool {
 // that are the same argument of one verb, the first, in the singular, modifies the second.
 func (p *parse) tornCompound(t int) bool {
 	next := t + 1
-	if next >= p.s.End || p.xpos(t) != "NN" && p.xpos(t) != "JJ" || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
-		p.rel(t) != p.rel(next) || !p.is(t, "obj", "nsubj:pass") || p.start(next) != next {
+	if next >= p.s.End || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
+		p.rel(t) != p.rel(next) || p.start(next) != next {
 		return false
 	}
 	if p.child(t, "det", "nmod:poss") >= 0 { // "gave the army money", "spend the time training"
@@ -66,7 +66,7 @@ func (p *parse) tornCompound(t int) bool {
 // nothing to anybody and calls nothing anything has one object; of two nouns side by side the first modifies the second.
 func (p *parse) objectInPieces(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "obj") || !p.noun(t) || !p.verb(v) || ditransitive[p.lemma(v)] || twofold[p.lemma(v)] || t+1 >= p.s.End ||
+	if v < 0 || v > t || !p.verb(v) || ditransitive[p.lemma(v)] || twofold[p.lemma(v)] || t+1 >= p.s.End ||
 		benefactive[p.lemma(v)] && (p.proper(t) || p.child(t, "det", "nmod:poss") >= 0) {
 		return false
 	}
@@ -108,7 +108,7 @@ var dealings = set("sale export import shipment delivery supply purchase transfe
 // conjunction is sold too; it modifies the event as the noun behind it does.
 func (p *parse) coordinateModifiers(t int) bool {
 	h := p.head(t)
-	if h < 0 || h > t || !p.is(t, "conj") || !dealings[p.lemma(t)] || !p.noun(h) || p.proper(h) || dealings[p.lemma(h)] || p.child(h, "amod", "compound", "advmod", "acl") >= 0 || p.child(t, "case", "det", "nmod:poss", "nummod", "amod") >= 0 {
+	if h < 0 || h > t || !dealings[p.lemma(t)] || !p.noun(h) || p.proper(h) || dealings[p.lemma(h)] || p.child(h, "amod", "compound", "advmod", "acl") >= 0 || p.child(t, "case", "det", "nmod:poss", "nummod", "amod") >= 0 {
 		return false
 	}
 	if p.xpos(h) == "NNS" && p.d.Word(h) != "arms" && p.d.Word(h) != "weapons" && p.child(h, "det", "nmod:poss", "nummod", "case") >= 0 { // "the rifles and fuel deliveries"
@@ -136,7 +136,7 @@ func (p *parse) coordinateModifiers(t int) bool {
 // coordinateOrigins: "denied U.S. and British claims", "Kyrgyz and Kazakh firms exported chips" with U.S. or Kyrgyz as an argument of its own. An
 // adjective of origin, and an acronym that stands without its article, is no noun phrase: both say whose the thing behind is.
 func (p *parse) coordinateOrigins(t int) bool {
-	if !p.noun(t) && (p.xpos(t) != "VBZ" || !p.is(t, "obj")) || p.proper(t) {
+	if p.xpos(t) == "VBZ" && !p.is(t, "obj") {
 		return false
 	}
 	cc := t - 1
@@ -196,7 +196,7 @@ func (p *parse) originsBefore(t, first, second int) {
 // without one, stands beside the unit that is counted and not within it.
 func (p *parse) countedBeside(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "conj") || !p.noun(t) || !p.is(n, "nmod") || p.preposition(n) != "of" || p.child(t, "nummod") < 0 || p.child(n, "nummod") >= 0 || p.child(t, "case") >= 0 {
+	if n < 0 || n > t || !p.is(n, "nmod") || p.preposition(n) != "of" || p.child(t, "nummod") < 0 || p.child(n, "nummod") >= 0 || p.child(t, "case") >= 0 {
 		return false
 	}
 	u := p.head(n)
@@ -217,7 +217,7 @@ func (p *parse) origin(t int) bool {
 // subject; what stands right before it modifies it.
 func (p *parse) subjectOfNoun(t int) bool {
 	h := p.head(t)
-	if h < t || !p.is(t, "nsubj") || !p.noun(t) || !p.noun(h) || !p.is(h, "nsubj", "nsubj:pass", "obj", "obl", "nmod") || p.child(h, "cop", "aux", "obj", "case") >= 0 || p.child(t, "det", "nmod:poss") >= 0 {
+	if h < t || !p.noun(h) || !p.is(h, "nsubj", "nsubj:pass", "obj", "obl", "nmod") || p.child(h, "cop", "aux", "obj", "case") >= 0 || p.child(t, "det", "nmod:poss") >= 0 {
 		return false
 	}
 	for k := t + 1; k < h; k++ {
@@ -233,7 +233,7 @@ func (p *parse) subjectOfNoun(t int) bool {
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {
 	n := t - 1
-	if n < p.s.Start || p.head(t) != n || !p.is(t, "obj", "nmod", "nsubj", "dep") || p.xpos(t) != "NNS" || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
+	if n < p.s.Start || p.head(t) != n || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
 		p.head(n) < 0 || !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {
 		return false
 	}
@@ -253,7 +253,7 @@ var makes = set("made built manufactured produced supplied provided designed dev
 // describes the things to the things.
 func (p *parse) makerOf(t int) bool {
 	m, n := t-2, p.head(t)
-	if !makes[p.d.Word(t)] || m < p.s.Start || p.d.Word(t-1) != "-" || !p.proper(m) || n < t || !p.noun(n) || !p.is(t, "amod") || p.head(m) == t && p.child(m, "amod", "nummod") < 0 {
+	if !makes[p.d.Word(t)] || m < p.s.Start || p.d.Word(t-1) != "-" || !p.proper(m) || n < t || !p.noun(n) || p.head(m) == t && p.child(m, "amod", "nummod") < 0 {
 		return false
 	}
 	old := p.head(m)
@@ -293,7 +293,7 @@ func (p *parse) makerOf(t int) bool {
 // nameOfList: "sales to Chad, Peru, and Mali" with Mali as a conjunct of the sales. A name right behind the other names of a list is one of it.
 func (p *parse) nameOfList(t int) bool {
 	h := p.head(t)
-	if !p.is(t, "conj") || h < 0 || h > t || !p.proper(t) || p.proper(h) || p.child(t, "orphan", "nsubj", "cop") >= 0 || p.child(t, "cc") < 0 {
+	if h < 0 || h > t || p.proper(h) || p.child(t, "orphan", "nsubj", "cop") >= 0 || p.child(t, "cc") < 0 {
 		return false
 	}
 	first := p.start(t)
@@ -315,7 +315,7 @@ func (p *parse) nameOfList(t int) bool {
 // head, and is counted.
 func (p *parse) makeBelow(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "flat") || !word.Acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
+	if n < 0 || n > t || !word.Acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
 		return false
 	}
 	for k := n + 1; k < t; k++ {
@@ -346,7 +346,7 @@ func (p *parse) makeBelow(t int) bool {
 // indefinite article that commas set off behind a name is no conjunct, if nothing else is one.
 func (p *parse) apposition(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "conj") || !acting(p.lemma(t)) || p.proper(t) || !p.proper(n) || p.child(t, "cc") >= 0 {
+	if n < 0 || n > t || !acting(p.lemma(t)) || p.proper(t) || !p.proper(n) || p.child(t, "cc") >= 0 {
 		return false
 	}
 	comma := p.start(t)
@@ -405,9 +405,6 @@ func (p *parse) knowHow(t int) bool {
 // listAsApposition: "sold rifles, a ton of shells and a tent" with ton in apposition to rifles. A plural is no single thing: with "and" behind it is the
 // next of a list.
 func (p *parse) listAsApposition(t int) bool {
-	if !p.is(t, "appos", "obj") {
-		return false
-	}
 	n, d, last := p.head(t), p.child(t, "det"), p.child(t, "conj")
 	if v := n; v >= 0 && v < t && p.is(t, "obj") && last > t && p.child(last, "cc") > t { // or the first of the list as who gets the rest: no comma parts two objects
 		c := p.start(t)
@@ -438,7 +435,7 @@ func (p *parse) fightingVehicle(t int) bool {
 	if n >= 0 && n < t-1 && p.is(t-1, "conj") && p.head(t-1) == n && p.is(t, "acl") { // hung on the noun that its substance is coordinate with
 		n = t - 1
 	}
-	if n != t-1 || p.xpos(t) != "VBG" && p.d.Word(t) != "fighting" || !p.is(t, "acl") || !p.noun(n) || t+1 >= p.s.End || p.head(t+1) != t || p.head(n) < 0 {
+	if n != t-1 || p.xpos(t) != "VBG" && p.d.Word(t) != "fighting" || !p.noun(n) || t+1 >= p.s.End || p.head(t+1) != t || p.head(n) < 0 {
 		return false
 	}
 	if machine := p.d.Word(t) == "fighting" && p.lemma(t+1) == "vehicle" || worked[p.lemma(n)] && working[p.lemma(t+1)]; !machine {
@@ -480,7 +477,7 @@ func (p *parse) originOf(t int) bool {
 // is, like what stands behind it, a kind of what comes last.
 func (p *parse) kindsOfProgramme(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "conj") || !undertakings[p.lemma(t)] || p.xpos(t) != "NNS" || !p.noun(n) || p.proper(n) || n+1 >= t ||
+	if n < 0 || n > t || !undertakings[p.lemma(t)] || !p.noun(n) || p.proper(n) || n+1 >= t ||
 		p.xpos(n) != "NN" && p.lemma(n) != "weapon" && p.lemma(n) != "arm" || p.xpos(n+1) != "CC" || p.child(t, "cc") != n+1 || p.child(t, "compound", "amod") < 0 || p.child(t, "det", "nmod:poss", "case") >= 0 || p.head(n) < 0 {
 		return false
 	}
@@ -522,7 +519,7 @@ func (p *parse) tornDescription(t int) bool {
 
 // describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
 func (p *parse) describes(t int) bool {
-	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) || !p.is(t, "obl", "obj", "nmod", "obl:agent", "nsubj", "nsubj:pass", "conj") {
+	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) {
 		return false
 	}
 	name := -1
@@ -559,9 +556,11 @@ func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[
 
 // partners: "Bauer & Sohn exported" with Sohn as a conjunct. Within one name the sign joins no two parties.
 func (p *parse) partners(t int) bool {
-	e := p.d.EntityAt(t)
-	n := p.head(t)
-	if e == nil || p.d.Word(t) != "&" || !e.Range.Has(n) || !e.Range.Has(p.head(n)) || !p.is(n, "conj") {
+	if p.d.Word(t) != "&" {
+		return false
+	}
+	e, n := p.d.EntityAt(t), p.head(t)
+	if e == nil || !e.Range.Has(n) || !e.Range.Has(p.head(n)) || !p.is(n, "conj") {
 		return false
 	}
 	p.arcs[n].Rel = "flat"
@@ -659,7 +658,7 @@ func (p *parse) countedName(v, name, thing int) bool {
 // phrases of its own.
 func (p *parse) speakerInPieces(t int) bool {
 	v := p.head(t)
-	if v < 0 || !p.is(t, "nsubj") || !p.verb(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.noun(t) || p.xpos(t) == "NNS" {
+	if v < 0 || !p.verb(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.xpos(t) == "NNS" {
 		return false
 	}
 	end := t // of the phrase of t
@@ -692,7 +691,7 @@ func (p *parse) speakerInPieces(t int) bool {
 // conjunction between them left to the verb.
 func (p *parse) coordinateSubject(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) {
+	if v < t {
 		return false
 	}
 	c := p.start(t)
@@ -810,7 +809,7 @@ func (p *parse) seatBefore(b int) bool {
 // whose goods they are.
 func (p *parse) makersOfGoods(t int) bool {
 	n, m := p.head(t), t-1
-	if n < 0 || n > t || !p.is(t, "conj") || p.xpos(t) != "NNS" || !p.firmName(n) || !p.is(n, "obj", "nsubj:pass") || !p.firmName(m) || p.head(m) != t || !p.is(m, "compound") || m-2 != n ||
+	if n < 0 || n > t || !p.firmName(n) || !p.is(n, "obj", "nsubj:pass") || !p.firmName(m) || p.head(m) != t || !p.is(m, "compound") || m-2 != n ||
 		p.head(m-1) != t || p.lemma(m-1) != "and" || p.start(n) != n {
 		return false
 	}

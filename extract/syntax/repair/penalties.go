@@ -14,7 +14,7 @@ var lasting = set(`prison jail custody term year month week day life court hour 
 func (p *parse) gerundOfPenalty(t int) bool {
 	const longest = 5 // arcs up to the penalty
 	c, h := p.child(t, "mark"), p.head(t)
-	if c < 0 || c > t || p.lemma(c) != "for" || h < 0 || h > c || !p.gerund(t) || !p.is(t, "advcl", "acl") {
+	if c < 0 || c > t || p.lemma(c) != "for" || h < 0 || h > c || !p.gerund(t) {
 		return false
 	}
 	if n := p.head(h); !lasting[p.lemma(h)] && (n < 0 || !p.is(h, "conj") || !p.noun(n) || !penal[p.lemma(n)]) { // "the arrest of a broker and his son for selling"
@@ -38,9 +38,6 @@ func (p *parse) gerundOfPenalty(t int) bool {
 
 // gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer. What somebody is accused of belongs to the verb.
 func (p *parse) gerundOfCharge(t int) bool {
-	if !p.is(t, "acl") {
-		return false
-	}
 	c, n := p.child(t, "mark"), p.head(t)
 	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.gerund(t) || !p.is(n, "obj", "nsubj:pass") {
 		return false
@@ -57,7 +54,7 @@ func (p *parse) gerundOfCharge(t int) bool {
 func (p *parse) termOfPenalty(t int) bool {
 	n := p.head(t)
 	listed := p.lemma(t) == "list" || p.lemma(t) == "blacklist" // "added 12 firms to its list"
-	if n < 0 || n > t || !p.is(t, "nmod") || !lasting[p.lemma(t)] && !listed || p.preposition(t) != "to" || !p.is(n, "obj", "nsubj:pass") {
+	if n < 0 || n > t || !lasting[p.lemma(t)] && !listed || p.preposition(t) != "to" || !p.is(n, "obj", "nsubj:pass") {
 		return false
 	}
 	v := p.head(n)

@@ -3,6 +3,7 @@ package repair
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -1793,30 +1794,71 @@ func TestRepair(t *testing.T) {
 	}
 }
 
-func TestRepairKeepsTrees(t *testing.T) {
-	rng := rand.New(rand.NewPCG(1, 9))
+// scrambled makes a sentence of up to eleven words of trade in a random tree.
+func scrambled(t *testing.T, rng *rand.Rand) *extract.Document {
 	words := strings.Fields("sell/VBD sold=sell/VBN told=tell/VBD deliver/VB denied=deny/VBD selling/VBG sale/NN said=say/VBD of/IN Oman/NNP tanks/NNS that/IN by/IN to/IN 12/CD the/DT was/VBD claims=claim/NNS which/WDT " +
 		"worth/JJ $/$ million/CD and/CC ,/, help/VBD test/VB firm/NN Chad/NNP in/IN June/NNP bound/VBN for/IN fighting/VBG vehicle/NNS most/JJS Grim/JJ supply/VBD from/IN")
 	rels := strings.Fields("nsubj obj iobj obl nmod acl acl:relcl conj compound flat aux advcl amod case mark cc aux:pass parataxis ccomp xcomp det nummod appos")
+	n := 2 + rng.IntN(10)
+	order := rng.Perm(n) // each word depends on an earlier one of this order
+	head := make([]int, n)
+	for i, w := range order {
+		if i > 0 {
+			head[w] = order[rng.IntN(i)] + 1
+		}
+	}
+	var b strings.Builder
+	for i := range n {
+		rel := rels[rng.IntN(len(rels))]
+		if head[i] == 0 {
+			rel = "root"
+		}
+		fmt.Fprintf(&b, "%s:%s>%d ", words[rng.IntN(len(words))], rel, head[i])
+	}
+	return drawn(t, b.String())
+}
+
+func TestRepairKeepsTrees(t *testing.T) {
+	rng := rand.New(rand.NewPCG(1, 9))
 	for range 40000 {
-		n := 2 + rng.IntN(10)
-		order := rng.Perm(n) // each word depends on an earlier one of this order
-		head := make([]int, n)
-		for i, w := range order {
-			if i > 0 {
-				head[w] = order[rng.IntN(i)] + 1
-			}
-		}
-		var b strings.Builder
-		for i := range n {
-			rel := rels[rng.IntN(len(rels))]
-			if head[i] == 0 {
-				rel = "root"
-			}
-			fmt.Fprintf(&b, "%s:%s>%d ", words[rng.IntN(len(words))], rel, head[i])
-		}
-		d := drawn(t, b.String())
+		d := scrambled(t, rng)
 		Apply(d, d.Tree.Arcs, d.Sentences[0].Tokens, false)
 		require.NoError(t, d.Check(), d.Text)
 	}
+}
+
+// The classes of the tokens are renewed only behind a repair that says that it changed something.
+func TestRepairThatFailsChangesNothing(t *testing.T) {
+	rng := rand.New(rand.NewPCG(5, 2))
+	for range 1500 {
+		d := scrambled(t, rng)
+		p := &parse{d: d, arcs: d.Tree.Arcs, s: d.Sentences[0].Tokens}
+		at := make([]class, len(d.Tokens))
+		for i, r := range repairs {
+			for tok := range at {
+				p.classify(at)
+				arcs, tags := slices.Clone(p.arcs), slices.Clone(d.Tags)
+				if indexed[i].meets(at[tok]) && !r.fix(p, tok) {
+					require.Equal(t, arcs, p.arcs, r.name)
+					require.Equal(t, tags, d.Tags, r.name)
+				}
+			}
+		}
+	}
+}
+
+func TestIndex(t *testing.T) {
+	assert.Less(t, len(relBits), 63, "relations")
+	assert.Less(t, len(tagBits), 63, "tags")
+
+	d := drawn(t, "the/DT:det>2 guns/NNS:nsubj>3 rust/VBP:root>0 ./.:punct>3")
+	at := make([]class, 4)
+	p := &parse{d: d, arcs: d.Tree.Arcs, s: d.Sentences[0].Tokens}
+	all := p.classify(at)
+	wanted := class{relBits.set("nsubj obj"), tagBits.set(nouns)}
+	var got []bool
+	for _, c := range append(at, all) {
+		got = append(got, wanted.meets(c), class{^uint64(0), ^uint64(0)}.meets(c))
+	}
+	assert.Equal(t, []bool{false, false, true, true, false, true, false, false, true, true}, got, "an article, a subject, a verb, a mark, all of them: subjects and objects that are nouns, and all tokens")
 }

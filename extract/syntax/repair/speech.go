@@ -25,7 +25,7 @@ var (
 // tellingClause: "told reporters that the jets were sold", "said on Monday that ..." with the clause as modifier of the noun.
 func (p *parse) tellingClause(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl", "acl:relcl", "appos", "nmod", "advcl", "parataxis") {
+	if n < 0 || n > t {
 		return false
 	}
 	mark := p.child(t, "mark")
@@ -62,9 +62,6 @@ func (p *parse) tellingClause(t int) bool {
 // contactContent: "said in a meeting the army has sold jets" with sold as a relative clause of meeting. A clause that lacks nothing is no
 // relative one; behind a phrase of a verb of saying it is what is said.
 func (p *parse) contactContent(t int) bool {
-	if !p.is(t, "acl:relcl") {
-		return false
-	}
 	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if n < 0 || n > t || s < n || s > t || p.start(s) != n+1 || strings.HasPrefix(p.xpos(s), "W") || p.child(t, "mark") >= 0 ||
 		p.child(t, "obj", "aux:pass", "ccomp") < 0 || !p.is(n, "obl", "obl:unmarked") || contents[p.lemma(n)] {
@@ -89,9 +86,6 @@ func (p *parse) contactContent(t int) bool {
 // secondContent: "says that it sold jets, and that it built a plant" with built as a conjunct of says. A second clause with that is said as the first
 // one is; it becomes a second complement, so that it shares nothing else with it.
 func (p *parse) secondContent(t int) bool {
-	if !p.is(t, "conj") {
-		return false
-	}
 	v, m := p.head(t), p.child(t, "mark")
 	if v < 0 || v > t || m < v || p.d.Word(m) != "that" || p.child(t, "nsubj", "nsubj:pass", "expl") < m || !p.verb(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] && !finding[p.lemma(v)] {
 		return false
@@ -107,7 +101,7 @@ func (p *parse) secondContent(t int) bool {
 // contentOfContent: "said papers showed the army had bought jets" with showed and bought as two contents of said. Without a conjunction, what stands
 // behind a verb of saying that has no content is its content.
 func (p *parse) contentOfContent(t int) bool {
-	if !p.is(t, "ccomp") || p.child(t, "cc", "mark") >= 0 {
+	if p.child(t, "cc", "mark") >= 0 {
 		return false
 	}
 	c := p.child(p.head(t), "ccomp")
@@ -122,7 +116,7 @@ func (p *parse) contentOfContent(t int) bool {
 // is told is who is told.
 func (p *parse) toldWhom(t int) bool {
 	c := p.head(t)
-	if c < t || !p.is(t, "obj", "iobj", "obl:unmarked", "nsubj", "dislocated") || !p.is(c, "ccomp", "xcomp") || !p.noun(t) || p.child(t, "case") >= 0 {
+	if c < t || !p.is(c, "ccomp", "xcomp") || p.child(t, "case") >= 0 {
 		return false
 	}
 	v := p.head(c)
@@ -146,9 +140,6 @@ func (p *parse) toldWhom(t int) bool {
 // stands right behind a verb of saying is what that says. So it is in "tests suggest Oman and Chad have sold rifles", with Oman as
 // object of suggest: the plural takes both.
 func (p *parse) toldConjunct(t int) bool {
-	if !p.is(t, "conj", "parataxis") {
-		return false
-	}
 	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if v < 0 || v > t || !p.verb(v) || !saying[p.lemma(v)] || n < 0 || n > t || p.child(t, "mark") >= 0 || p.child(v, "ccomp") >= 0 {
 		return false
@@ -175,7 +166,7 @@ func (p *parse) toldConjunct(t int) bool {
 // before a finite clause that lacks its subject, is that subject.
 func (p *parse) subjectAsTold(t int) bool {
 	v := p.head(t)
-	if v < 0 || !p.is(t, "obj", "nsubj") || !p.noun(t) || !saying[p.lemma(v)] && !showing[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
+	if v < 0 || !saying[p.lemma(v)] && !showing[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
 		return false
 	}
 	if s := p.child(v, "nsubj"); p.is(t, "nsubj") && (s < 0 || s >= v) {
@@ -211,7 +202,7 @@ func (p *parse) lacksSubject(t int) bool {
 // participle right behind a phrase in the saying describes that, and the that-clause is what was said.
 func (p *parse) publishedReport(t int) bool {
 	v, n := p.head(t), t-1
-	if v < 0 || v >= n || !p.is(t, "ccomp") || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.noun(n) || p.head(n) != v || !p.is(n, "obl") || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
+	if v < 0 || v >= n || !p.noun(n) || p.head(n) != v || !p.is(n, "obl") || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
 		return false
 	}
 	c := p.child(t, "ccomp")
@@ -227,7 +218,7 @@ func (p *parse) publishedReport(t int) bool {
 // set off by commas belongs to the first verb.
 func (p *parse) contentShared(t int) bool {
 	g := p.head(t)
-	if g < 0 || g > t || !p.is(t, "ccomp") || !p.is(g, "conj") {
+	if g < 0 || g > t || !p.is(g, "conj") {
 		return false
 	}
 	v, and, m := p.head(g), p.child(g, "cc"), p.child(t, "mark")
@@ -242,7 +233,7 @@ func (p *parse) contentShared(t int) bool {
 // date has no name beside it.
 func (p *parse) speakerOnDate(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "appos") || !p.noun(t) || p.dated(t) || p.xpos(n) != "CD" && !p.dated(n) || p.start(t) > n+2 {
+	if n < 0 || n > t || p.dated(t) || p.xpos(n) != "CD" && !p.dated(n) || p.start(t) > n+2 {
 		return false
 	}
 	if !p.dated(n) && (n == p.s.Start || !months[p.d.Word(n-1)]) {
@@ -267,7 +258,7 @@ func (p *parse) speakerOnDate(t int) bool {
 // invertedSpeaker: "The network can regroup, warns a report" with network as subject of warns and report as its object. What stands before belongs to the
 // clause that is said, which lacks its subject; who says it stands right behind the verb.
 func (p *parse) invertedSpeaker(v int) bool {
-	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] || v < p.s.Start+3 || p.xpos(v-1) != "," && p.xpos(v-1) != "''" {
+	if !saying[p.lemma(v)] && !telling[p.lemma(v)] || v < p.s.Start+3 || p.xpos(v-1) != "," && p.xpos(v-1) != "''" {
 		return false
 	}
 	n, c, o := p.child(v, "nsubj"), p.child(v, "ccomp"), p.child(v, "obj")
@@ -314,7 +305,7 @@ var answering = set("deny reject dismiss dispute refute rebut contest repudiate"
 // chargeAsClause: "Oman and its allies accuse Chad of selling rifles, a charge Chad denies" with denies as root, allies accuse below its first subject. A charge
 // behind a comma with its own subject and verb comments on the clause before it.
 func (p *parse) chargeAsClause(t int) bool {
-	if !p.verb(t) || t < p.s.Start+4 {
+	if t < p.s.Start+4 {
 		return false
 	}
 	o := p.child(t, "obj")
@@ -366,7 +357,7 @@ func (p *parse) chargeAsClause(t int) bool {
 // sold. What stands before the "that" of a clause with a subject of its own is none of it.
 func (p *parse) sayingAsParticiple(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !posting[p.lemma(t)] && !saying[p.lemma(t)] || !p.is(n, "nsubj", "nsubj:outer", "nsubj:pass") {
+	if n < 0 || n > t || !posting[p.lemma(t)] && !saying[p.lemma(t)] || !p.is(n, "nsubj", "nsubj:outer", "nsubj:pass") {
 		return false
 	}
 	v := p.head(n)
@@ -398,9 +389,6 @@ var posting = set("post tweet blog message text email announce")
 // contentOfRelative: "has information that shows Chad is selling rifles" with selling as a clause of information. Right behind a finite verb of
 // saying or showing that lacks its object, a finite clause with a subject of its own is what it says.
 func (p *parse) contentOfRelative(t int) bool {
-	if !p.is(t, "acl", "acl:relcl") {
-		return false
-	}
 	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if n < 0 || n > t || s < n || s > t || p.child(t, "mark") >= 0 || strings.HasPrefix(p.xpos(s), "W") {
 		return false
@@ -420,7 +408,7 @@ func (p *parse) contentOfRelative(t int) bool {
 // its subject. A finite verb right behind the object of a participle of charging is what that says, and has the object for a subject.
 func (p *parse) toldInParticiple(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] && !saying[p.lemma(t)] {
+	if n < 0 || n > t || !charging[p.lemma(t)] && !saying[p.lemma(t)] {
 		return false
 	}
 	o := p.child(t, "obj")
@@ -464,7 +452,7 @@ var charging = set(`accuse allege assert blame charge claim implicate link say s
 // charge or report, without a comma, a participle of charging is its content.
 func (p *parse) chargingParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "advcl", "xcomp") || p.xpos(t) != "VBG" || !charging[p.lemma(t)] || p.child(t, "mark", "case", "nsubj") >= 0 {
+	if v < 0 || v > t || !charging[p.lemma(t)] || p.child(t, "mark", "case", "nsubj") >= 0 {
 		return false
 	}
 	n := p.child(v, "obj")
@@ -487,7 +475,7 @@ var voicing = set(`air attribute base bring carry circulate contain deliver file
 // charge is of says something of the thing.
 func (p *parse) thingOfReport(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "acl") || p.xpos(t) != "VBN" || !contents[p.lemma(n)] || voicing[p.lemma(t)] || p.child(t, "obl:agent") >= 0 {
+	if n < 0 || n > t || !contents[p.lemma(n)] || voicing[p.lemma(t)] || p.child(t, "obl:agent") >= 0 {
 		return false
 	}
 	m := t - 1
@@ -502,7 +490,7 @@ func (p *parse) thingOfReport(t int) bool {
 // what the verb is about.
 func (p *parse) reportAsHearer(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "iobj") || !contents[p.lemma(t)] || p.child(v, "obj", "ccomp", "xcomp") >= 0 {
+	if v < 0 || v > t || !contents[p.lemma(t)] || p.child(v, "obj", "ccomp", "xcomp") >= 0 {
 		return false
 	}
 	p.arcs[t].Rel = "obj"
@@ -513,7 +501,7 @@ func (p *parse) reportAsHearer(t int) bool {
 // subject of its own behind a comma, and no conjunction, is no conjunct.
 func (p *parse) trailingAttribution(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "conj") || !p.verb(v) || !saying[p.lemma(t)] && !telling[p.lemma(t)] || p.child(t, "cc", "mark", "ccomp", "obj") >= 0 {
+	if v < 0 || v > t || !p.verb(v) || !saying[p.lemma(t)] && !telling[p.lemma(t)] || p.child(t, "cc", "mark", "ccomp", "obj") >= 0 {
 		return false
 	}
 	subject := p.child(t, "nsubj")
@@ -527,9 +515,6 @@ func (p *parse) trailingAttribution(t int) bool {
 // attributionBehindQuote: “..., calling it "a lie," state television reported” with reported as a clause of lie. A verb of saying that ends the
 // sentence, with its speaker right behind a comma and a closing quotation mark, says all that stands before.
 func (p *parse) attributionBehindQuote(t int) bool {
-	if !p.is(t, "acl", "acl:relcl", "advcl", "appos", "conj") {
-		return false
-	}
 	n := p.child(t, "nsubj")
 	if !p.finite(t) && (p.xpos(t) != "VBN" || p.child(t, "aux", "aux:pass") >= 0) || !saying[p.lemma(t)] || n < 0 || n > t || p.child(t, "mark", "cc", "ccomp", "obj") >= 0 || !p.endOf(t) {
 		return false
@@ -562,7 +547,7 @@ func (p *parse) attributionBehindQuote(t int) bool {
 // said. What stands between the comma or quotation mark that ends the clause and a verb of saying without a subject is the speaker. Behind
 // the verb it is its object: "“It is new,” wrote the monitors".
 func (p *parse) speakerInClause(v int) bool {
-	if !p.finite(v) || !saying[p.lemma(v)] && !telling[p.lemma(v)] && p.lemma(v) != "show" || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
+	if !saying[p.lemma(v)] && !telling[p.lemma(v)] && p.lemma(v) != "show" || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
 		return false
 	}
 	clause := p.child(v, "ccomp")
@@ -647,7 +632,7 @@ func (p *parse) speaks(n, v int) bool {
 // behind a comma, with a that-clause, goes on with what the speaker of the clause before it says.
 func (p *parse) speechContinued(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "advcl", "acl") || p.xpos(t) != "VBG" || !saying[p.lemma(t)] || t == p.s.Start || p.d.Word(t-1) != "," {
+	if v < 0 || v > t || !saying[p.lemma(t)] || t == p.s.Start || p.d.Word(t-1) != "," {
 		return false
 	}
 	c := p.child(t, "ccomp")
@@ -672,7 +657,7 @@ func (p *parse) speechContinued(t int) bool {
 // the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency".
 func (p *parse) accordingTo(t int) bool {
 	h := p.head(t)
-	if h < 0 || h > t || p.preposition(t) != "according" || !p.is(t, "nmod", "obl") {
+	if h < 0 || h > t || p.preposition(t) != "according" {
 		return false
 	}
 	v := h
@@ -712,7 +697,7 @@ func (p *parse) wholeSaying(v int) int {
 // subject of say. What stands behind the comma is said by both.
 func (p *parse) coordinateSpeaker(t int) bool {
 	n, c := p.child(t, "nsubj"), -1
-	if !p.finite(t) && p.xpos(t) != "VB" || !saying[p.lemma(t)] || n < 0 || n > t {
+	if !saying[p.lemma(t)] || n < 0 || n > t {
 		return false
 	}
 	if c = p.start(n); p.xpos(c) != "CC" {
@@ -740,10 +725,10 @@ func (p *parse) coordinateSpeaker(t int) bool {
 // verb, what stands behind a word that may be a conjunction is its subject.
 func (p *parse) subjectInPhrase(t int) bool {
 	n := t - 1
-	if p.finite(t) && p.is(t, "advcl") && p.subjectBehindPhrases(t) {
+	if p.is(t, "advcl") && p.subjectBehindPhrases(t) {
 		return true
 	}
-	if !p.finite(t) || !p.is(t, "advcl", "parataxis", "conj", "ccomp", "acl", "acl:relcl") || n <= p.s.Start || !p.noun(n) || !p.is(n, "obl", "nmod") ||
+	if n <= p.s.Start || !p.noun(n) || !p.is(n, "obl", "nmod") ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "csubj", "expl", "aux:pass") >= 0 || p.below(n, t) {
 		return false
 	}
@@ -803,7 +788,7 @@ func (p *parse) subjectBehindPhrases(t int) bool {
 // A finite verb is no phrase: the noun before the participle is its subject, and what stands right before it belongs to the preposition.
 func (p *parse) verbAsPhrase(t int) bool {
 	v, m := p.head(t), t-1
-	if v < 0 || v > t || p.xpos(t) != "VBZ" && p.xpos(t) != "VBD" || !p.is(t, "obl", "obl:agent", "nmod") || m <= v || !p.noun(m) || p.head(m) != t {
+	if v < 0 || v > t || m <= v || !p.noun(m) || p.head(m) != t {
 		return false
 	}
 	c := p.child(t, "case")
@@ -833,9 +818,6 @@ func (p *parse) verbAsPhrase(t int) bool {
 // clauseOfVerb: "after alleging that it sold tanks" with sold as a relative clause of alleging. No clause restricts a verb; a that-clause is
 // what it says.
 func (p *parse) clauseOfVerb(t int) bool {
-	if !p.is(t, "acl", "acl:relcl") {
-		return false
-	}
 	v, m := p.head(t), p.child(t, "mark")
 	if v < 0 || v > t || !p.verb(v) || m < v || m > t || p.lemma(m) != "that" || p.child(v, "ccomp") >= 0 {
 		return false
@@ -847,11 +829,8 @@ func (p *parse) clauseOfVerb(t int) bool {
 // gerundOfReport: "received a report warning that" with report as a compound of warning. Right behind what can say something, a gerund with a
 // that-clause is what it says.
 func (p *parse) gerundOfReport(t int) bool {
-	if !p.is(t, "obj", "obl", "nmod", "nsubj", "nsubj:pass") {
-		return false
-	}
 	n, c := t-1, p.child(t, "ccomp")
-	if p.xpos(t) != "VBG" || n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound") || c < t {
+	if n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound") || c < t {
 		return false
 	}
 	p.become(n, t, "acl")

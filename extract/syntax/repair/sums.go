@@ -95,7 +95,7 @@ func (p *parse) worthOf(t int) bool {
 	for w < p.s.End && p.below(w, t) {
 		w++
 	}
-	if p.xpos(t) != "$" || w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || !p.is(t, "obj", "nsubj", "nsubj:pass", "obl:unmarked") || p.child(w, "nmod") < 0 {
+	if w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || p.child(w, "nmod") < 0 {
 		return false
 	}
 	if p.preposition(p.child(w, "nmod")) != "of" {
@@ -108,7 +108,7 @@ func (p *parse) worthOf(t int) bool {
 // moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions, or beside it ("gave Mali millions of dollars'
 // worth of"). The money, whatever counts it, measures the worth.
 func (p *parse) moneysWorth(t int) bool {
-	if p.d.Word(t) != "worth" || !p.is(t, "nmod", "obl") {
+	if p.d.Word(t) != "worth" {
 		return false
 	}
 	m, n := p.child(t, "nmod:poss"), p.head(t)
@@ -148,11 +148,8 @@ var counts = set("dozen score ten hundred thousand million billion trillion")
 
 // goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
 func (p *parse) goodsOfSum(t int) bool {
-	if !p.is(t, "obl") {
-		return false
-	}
 	c := p.child(t, "case")
-	if p.xpos(t) != "NNS" && p.xpos(t) != "NN" || c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
+	if c <= p.s.Start || p.lemma(c) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
 		return false
 	}
 	m := p.d.ValueWithin(extract.Range{Start: max(p.s.Start, c-8), End: c}, extract.Money)
@@ -212,7 +209,7 @@ func (p *parse) dayBeforeSum(t int) bool {
 	default:
 		return false
 	}
-	if n < t || p.xpos(n) != "$" || p.head(n) < 0 || p.head(n) > t || !p.verb(p.head(n)) || !p.is(t, "compound", "nmod", "nmod:unmarked", "advmod") {
+	if n < t || p.xpos(n) != "$" || p.head(n) < 0 || p.head(n) > t || !p.verb(p.head(n)) {
 		return false
 	}
 	p.move(t, p.head(n), "obl:unmarked")
@@ -236,7 +233,7 @@ func (p *parse) comparedAmount(t int) bool {
 // ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
 // joins right behind a counted noun is what is counted.
 func (p *parse) ofMeasure(t int) bool {
-	if p.head(t) < 0 || !p.is(t, "obl", "nmod", "obl:unmarked") || !p.noun(t) {
+	if p.head(t) < 0 {
 		return false
 	}
 	c := p.child(t, "case")
@@ -254,7 +251,7 @@ var shares = set("third half quarter fifth tenth dozen majority bulk")
 // shareAsPhrase: "supplies about a third of its coal" with about as a preposition. Before a share it says how exact that is, and the share is the object.
 func (p *parse) shareAsPhrase(t int) bool {
 	v := p.head(t)
-	if !p.is(t, "obl") || !shares[p.lemma(t)] || v < 0 || v > t {
+	if !shares[p.lemma(t)] || v < 0 || v > t {
 		return false
 	}
 	c := p.child(t, "case")

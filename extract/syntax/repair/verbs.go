@@ -21,8 +21,7 @@ func (p *parse) verblessRoot(t int) bool {
 		p.inherit(t, n, t+1, p.s.End)
 		return true
 	}
-	if n < 0 || n > t || !p.is(t, "parataxis", "conj", "acl", "appos", "list") ||
-		p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 || !p.verb(t) ||
+	if n < 0 || n > t || p.head(n) != extract.Root || !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "aux", "case") >= 0 ||
 		p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
 		return false
 	}
@@ -54,17 +53,13 @@ func (p *parse) verblessRoot(t int) bool {
 // asideAsVerb: "Chad, worried about the price, bought six" with worried as the verb and bought beside it. Between two commas behind the subject a
 // participle is an aside, and the finite verb behind is the verb of the clause.
 func (p *parse) asideAsVerb(t int) bool {
-	if p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" {
-		return false
-	}
 	h := p.head(t)
 	for k := t - 1; k > h && h >= 0 && p.is(t, "conj", "parataxis"); k-- { // or the two hang side by side
 		if p.head(k) == h && p.is(k, "conj", "parataxis") {
 			h = k
 		}
 	}
-	if h < 0 || h > t || !p.is(t, "parataxis", "conj", "ccomp", "dep") ||
-		p.xpos(h) != "VBN" && p.xpos(h) != "JJ" && (p.xpos(h) != "VBD" || p.xpos(h+1) != "IN" || p.child(h, "obj") >= 0) ||
+	if h < 0 || h > t || p.xpos(h) != "VBN" && p.xpos(h) != "JJ" && (p.xpos(h) != "VBD" || p.xpos(h+1) != "IN" || p.child(h, "obj") >= 0) ||
 		p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux") >= 0 || p.child(h, "aux", "aux:pass", "cop", "ccomp") >= 0 || t-1 <= h || p.d.Word(t-1) != "," {
 		return false
 	}
@@ -94,7 +89,7 @@ func (p *parse) asideAsVerb(t int) bool {
 // verbBehindRelative: "A plant, which experts say was built with Cuban help, makes guns" with plant as the root and makes as a conjunct of help. A
 // finite verb behind the comma of a relative clause of the root, which has no verb, is the verb.
 func (p *parse) verbBehindRelative(t int) bool {
-	if p.xpos(t) != "VBZ" && p.xpos(t) != "VBD" || !p.is(t, "conj", "parataxis", "dep", "appos") || t-1 <= p.s.Start || p.d.Word(t-1) != "," || p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux", "aux:pass") >= 0 {
+	if t-1 <= p.s.Start || p.d.Word(t-1) != "," || p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	n, clause := p.head(t), -1
@@ -146,7 +141,7 @@ func (p *parse) splitSubject(t, n int) bool {
 // gerund governs it, and has what stands before.
 func (p *parse) verbAsAuxiliary(t int) bool {
 	g := p.head(t)
-	if g != t+1 || !p.is(t, "aux", "aux:pass", "mark") || p.xpos(g) != "VBG" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || auxiliaries[p.lemma(t)] {
+	if g != t+1 || p.xpos(g) != "VBG" || auxiliaries[p.lemma(t)] {
 		return false
 	}
 	p.become(t, g, "xcomp")
@@ -161,7 +156,7 @@ var auxiliaries = set(`be have do get go will can may shall must`)
 // pressed, withdraw" with it and pressed below might. An auxiliary governs no clause.
 func (p *parse) onAuxiliary(t int) bool {
 	aux := p.head(t)
-	if aux < 0 || !p.is(aux, "aux", "aux:pass") || !p.is(t, "nsubj", "nsubj:pass", "advcl", "obl") {
+	if aux < 0 || !p.is(aux, "aux", "aux:pass") {
 		return false
 	}
 	v := p.head(aux)
@@ -175,7 +170,7 @@ func (p *parse) onAuxiliary(t int) bool {
 // verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
 // tense without subject, below a participle that modifies a verbless root, is the verb of that root.
 func (p *parse) verbBelowSubject(t int) bool {
-	if p.xpos(t) != "VBD" || !p.is(t, "acl", "amod", "conj", "acl:relcl", "parataxis", "nmod") || p.head(t) < 0 || p.head(t) > t ||
+	if p.head(t) < 0 || p.head(t) > t ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "aux:pass", "expl") >= 0 {
 		return false
 	}
@@ -198,7 +193,7 @@ func (p *parse) verbBelowSubject(t int) bool {
 // noun without an auxiliary is the subject of the past tense behind it.
 func (p *parse) nounAsVerb(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || p.xpos(t) != "VBD" || !p.is(t, "advcl", "acl", "acl:relcl", "ccomp", "parataxis", "conj") || p.xpos(n) != "NNS" ||
+	if n < 0 || n > t || p.xpos(n) != "NNS" ||
 		!(p.head(n) == extract.Root || p.is(n, "ccomp", "parataxis", "conj")) ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "expl") >= 0 || p.child(n, "cop", "aux", "mark", "nsubj:pass", "case") >= 0 {
 		return false
@@ -230,7 +225,7 @@ func (p *parse) verbAsModifier(t int) bool {
 	if p.tellerBefore(t, n) {
 		return true
 	}
-	if n <= t || !p.is(t, "amod", "compound", "acl", "nmod") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" && p.xpos(t) != "VBN" || !p.noun(n) {
+	if n <= t || !p.noun(n) {
 		return false
 	}
 	if a := p.child(t, "aux"); p.xpos(t) == "VBN" && (a < 0 || p.lemma(a) != "have") || p.child(n, "cop") >= 0 {
@@ -299,7 +294,7 @@ var supposing = set("suspect fear know estimate assume doubt hope")
 // has as auxiliary of technology. A past participle right behind a form of have is its main verb.
 func (p *parse) perfect(t int) bool {
 	n := p.head(t)
-	if n <= t || !p.is(t, "amod", "acl", "compound") || p.xpos(t) != "VBN" || !p.noun(n) {
+	if n <= t || !p.noun(n) {
 		return false
 	}
 	have := t - 1
@@ -334,7 +329,7 @@ func (p *parse) partedPerfect(t int) bool {
 		return true
 	}
 	have := p.head(t)
-	if have < 0 || have > t || !p.is(t, "advcl", "ccomp", "xcomp") || p.lemma(have) != "have" || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" ||
+	if have < 0 || have > t || !p.is(t, "advcl", "ccomp", "xcomp") || p.lemma(have) != "have" ||
 		p.child(have, "obj") >= 0 || p.child(t, "aux", "aux:pass") >= 0 {
 		return false
 	}
@@ -353,7 +348,7 @@ func (p *parse) partedPerfect(t int) bool {
 // it. A form of have that has nothing is the auxiliary of the participle behind it, whatever adverbs stand between the two; behind
 // an infinitive no past tense follows.
 func (p *parse) adverbsInPerfect(t int) bool {
-	if p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "advcl", "ccomp", "xcomp", "conj", "acl", "parataxis") || p.child(t, "aux", "aux:pass", "mark", "cc", "nsubj", "nsubj:pass") >= 0 {
+	if p.child(t, "aux", "aux:pass", "mark", "cc", "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	have := t - 1
@@ -394,7 +389,7 @@ var (
 // subject of flew. A subject has no preposition: the participle modifies what stands before it, and the past tense is the verb.
 func (p *parse) verbBehindParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !p.is(t, "advcl", "ccomp", "conj", "parataxis", "xcomp", "acl") || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
+	if v < 0 || v > t || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
 		return false
 	}
 	phrase := p.child(t, "nsubj", "nsubj:pass")
@@ -428,7 +423,7 @@ var voyages = set("dock arrive berth moor sail depart land anchor")
 // voyageBehindCargo: "a ship carrying tons of oil docked in Chad" with carrying as the verb and docked as a participle of tons. What cannot have an
 // object is no participle behind one: it is the verb, and carrying modifies the ship.
 func (p *parse) voyageBehindCargo(t int) bool {
-	if p.xpos(t) != "VBD" && p.xpos(t) != "VBN" || !voyages[p.lemma(t)] || !p.is(t, "acl") || p.child(t, "aux", "aux:pass", "mark", "obj", "obl:agent") >= 0 {
+	if !voyages[p.lemma(t)] || p.child(t, "aux", "aux:pass", "mark", "obj", "obl:agent") >= 0 {
 		return false
 	}
 	v := p.head(t)
@@ -457,7 +452,7 @@ func (p *parse) voyageBehindCargo(t int) bool {
 // another verb, a participle that has an object besides is the verb.
 func (p *parse) verbAsParticiple(t int) bool {
 	n := t - 1
-	if n < p.s.Start || p.xpos(t) != "VBN" || !p.is(t, "acl") || p.head(t) != n || p.head(n) != extract.Root || !p.noun(n) ||
+	if n < p.s.Start || p.head(t) != n || p.head(n) != extract.Root || !p.noun(n) ||
 		p.child(n, "cop", "nsubj", "aux", "case", "appos", "conj", "parataxis") >= 0 || p.child(t, "aux", "aux:pass", "obl:agent") >= 0 {
 		return false
 	}
@@ -489,7 +484,7 @@ var phrasal = map[string]map[string]bool{
 // the noun an object.
 func (p *parse) particle(t int) bool {
 	n, v := p.head(t), t-1
-	if v < p.s.Start || n < t || !p.is(t, "case") || !p.verb(v) || !phrasal[p.d.Word(t)][p.lemma(v)] || p.head(n) != v || !p.is(n, "obl") ||
+	if v < p.s.Start || n < t || !p.verb(v) || !phrasal[p.d.Word(t)][p.lemma(v)] || p.head(n) != v || !p.is(n, "obl") ||
 		p.child(v, "obj", "obl:agent", "aux:pass") >= 0 || p.xpos(v) == "VBN" && p.child(v, "aux", "nsubj") < 0 {
 		return false
 	}
@@ -611,7 +606,7 @@ func (p *parse) helpedModifier(t, n int) bool {
 // means or the agent of a passive, is coordinate with the participle behind the object of the verb.
 func (p *parse) secondParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VBN" || !p.is(t, "conj") || p.child(t, "cc") < 0 || p.child(t, "obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+	if v < 0 || v > t || p.child(t, "cc") < 0 || p.child(t, "obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
 		return false
 	}
 	n, by := p.child(v, "obj"), p.child(t, "obl", "obl:agent")
@@ -631,7 +626,7 @@ func (p *parse) secondParticiple(t int) bool {
 // modifier. A participle between a comma and a noun, where the verb has an object already and its last conjunct comes behind, is a verb of the list.
 func (p *parse) participleConjunct(t int) bool {
 	n := p.head(t)
-	if n != t+1 || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.is(t, "amod", "acl") || !p.noun(n) || !p.is(n, "obj") || t-1 <= p.s.Start || p.d.Word(t-1) != "," {
+	if n != t+1 || !p.noun(n) || !p.is(n, "obj") || t-1 <= p.s.Start || p.d.Word(t-1) != "," {
 		return false
 	}
 	v := p.head(n)
@@ -652,7 +647,7 @@ func (p *parse) participleConjunct(t int) bool {
 // perfect or future of what is said either: "denied that Oman had sent mortars and accused Chad".
 func (p *parse) finiteConjunct(t int) bool {
 	g := p.head(t)
-	if g < 0 || g > t || !p.is(t, "conj") || p.xpos(t) != "VBD" && p.xpos(t) != "VBZ" || p.xpos(g) != "VBG" && p.xpos(g) != "VB" && p.xpos(g) != "VBN" ||
+	if g < 0 || g > t || p.xpos(g) != "VBG" && p.xpos(g) != "VB" && p.xpos(g) != "VBN" ||
 		p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
 		return false
 	}
@@ -676,7 +671,7 @@ var uttering = set(`accuse add admonish applaud appeal blame call challenge comm
 // name, without a subject, has it.
 func (p *parse) verbOverName(t int) bool {
 	n := t - 1
-	if p.xpos(t) != "VBZ" || n < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
+	if n < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
 		return false
 	}
 	p.arcs[n].Rel = "nsubj"
@@ -696,7 +691,7 @@ func (p *parse) verbOverName(t int) bool {
 // right before a participle has neither subject nor copula.
 func (p *parse) subjectOnAdverb(t int) bool {
 	v := p.head(t)
-	if v < t || !p.is(t, "advmod") || p.xpos(t) != "RB" || p.xpos(v) != "VBG" && p.xpos(v) != "VBN" || p.child(v, "nsubj", "nsubj:pass") >= 0 {
+	if v < t || p.xpos(v) != "VBG" && p.xpos(v) != "VBN" || p.child(v, "nsubj", "nsubj:pass") >= 0 {
 		return false
 	}
 	s, c := p.child(t, "nsubj", "nsubj:pass"), p.child(t, "cop", "aux")
@@ -751,7 +746,7 @@ func (p *parse) participleAsVerb(t int) bool {
 			return true
 		}
 	}
-	if v < p.s.Start || n >= p.s.End || p.xpos(t) != "VBN" && p.xpos(t) != "VBD" || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
+	if v < p.s.Start || n >= p.s.End || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
 		!p.noun(n) || p.head(n) != t || !p.is(n, "obj") || p.start(n) != n || p.child(t, "aux", "nsubj", "mark", "cc") >= 0 ||
 		p.head(t) != v && (p.head(t) != p.head(v) || !p.is(t, "ccomp", "conj", "parataxis")) {
 		return false
