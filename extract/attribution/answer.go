@@ -29,6 +29,9 @@ var answerable = set(`link involvement wrongdoing role connection tie knowledge 
 	provision production figure number date timing count total assessment accuracy charge story post tweet article loan donation training construction
 	responsibility complicity part breach violation it this that them they these those everything`)
 
+// schemes are what has not happened yet, and what somebody can confirm; who rejects one answers nobody.
+var schemes = set(`plan proposal decision offer intention`)
+
 // dealings are those of them that name the dealing itself.
 var dealings = set(`deal sale transfer shipment delivery supply export import trade transaction cooperation purchase contract arrangement payment
 	order acquisition provision production loan donation training construction`)
@@ -59,12 +62,10 @@ var truths = set(`true truth correct accurate right`)
 func (a *analysis) findAnswers(contained map[int]bool) []answer {
 	var out []answer
 	keep := func(x answer, head int) {
-		if h := x.source.Head; a.is(h, "I", "we") && a.outer[h] > 0 { // the speaker of “We reject the claim”
-			if i := a.quoted[a.outer[h]-1]; i >= 0 && a.listed[i].Source.Head >= 0 {
-				cue := x.source.Cue
-				x.source = a.listed[i].Source
-				x.source.Cue = cue
-			}
+		if i := a.ownSpeaker(x.source.Head, head); i >= 0 {
+			cue := x.source.Cue
+			x.source = a.listed[i].Source
+			x.source.Cue = cue
 		}
 		x.sentence, x.head = a.d.SentenceOf(head), head
 		out = append(out, x)
@@ -137,7 +138,11 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		return x, source()
 	}
 	switch c.entry.lemma {
-	case "plead not guilty", "protest innocence":
+	case "plead guilty", "confess":
+		x.kind = extract.Confirms
+		x.topics = a.phraseTopics(c.head, -1)
+		return x, source() && !a.isIndefinite(x.source.Head) // "two men pleaded guilty": others than those spoken of
+	case "plead not guilty", "enter not guilty", "protest innocence", "maintain innocence", "proclaim innocence", "assert innocence":
 		x.kind, x.plural, x.all = extract.Denies, true, true
 		r := t.Subtree(c.head)
 		for k := c.words.End; k < r.End; k++ { // "pleaded not guilty to the murder"
@@ -157,11 +162,14 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.topics = slices.Concat(a.topicsOf(object), a.contentTopics(object), a.phraseTopics(c.head, object))
-	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !a.isSuch(object) { // "denied that any missiles had arrived"
+	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !schemes[a.lemma(object)] && !a.isSuch(object) { // "denied that any missiles had arrived"
 		x.topics = append(x.topics, object)
 	}
 	switch c.class.name {
 	case "deny", "reject", "disprove":
+		if c.class.name == "reject" && x.event && !a.isSuch(object) {
+			return x, false // who rejects a deal does not want it
+		}
 		x.kind = extract.Denies
 	case "doubt", "dispute":
 		x.kind, x.open = extract.Disputes, true
@@ -180,6 +188,22 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		return x, true
 	}
 	return x, source()
+}
+
+// ownSpeaker is the index into listed of the attribution whose speaker means himself by the pronoun who, the subject of the answer at token head:
+// “We reject the claim”, said that it rejects the claim; -1 for none.
+func (a *analysis) ownSpeaker(who, head int) int {
+	if who < 0 || a.upos(who) != "PRON" {
+		return -1
+	}
+	i := a.heldBy(head)
+	if i < 0 || a.listed[i].Source.Head < 0 || a.listed[i].Source.Head == who {
+		return -1
+	}
+	if h := a.listed[i].Source.Head; a.is(who, "I", "we") && a.outer[who] > 0 || a.takesUp(who, h) || a.sameParty(who, h) {
+		return i
+	}
+	return -1
 }
 
 // secondSubject is the second of two subjects that the parser gave verb t, -1 for none: "a charge Tehran denies".
@@ -225,7 +249,10 @@ var counts = set(`count offence offense crime felony violation conspiracy fraud 
 
 // affairs are nouns that point back at whatever has been told, and name no topic.
 var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
-	ground record time future past occasion`)
+	ground record time future past occasion customer client litigation lawsuit proceeding investigation probe policy speculation detail question`)
+
+// channels are nouns for where and when somebody answers.
+var channels = set(`television tv radio air camera phone telephone line platform medium network visit trip tour sideline eve occasion page`)
 
 // partakings are nouns of having to do with what follows them, which the parser may hang on the verb: "admitted responsibility for".
 var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation`)
@@ -262,7 +289,7 @@ func (a *analysis) phraseTopics(t, object int) []int {
 		switch p := a.caseOf(k); p {
 		case "about", "of", "over", "concerning", "regarding":
 		case "on":
-			if object >= 0 {
+			if object >= 0 && (a.upos(k) != "NOUN" || a.isDate(k) || channels[a.lemma(k)] || mediaNouns[a.lemma(k)]) {
 				continue // "denied the report on television"
 			}
 		case "for", "in", "to", "with", "behind":
@@ -361,8 +388,14 @@ func (a *analysis) silence(t int) (answer, bool) {
 		if who < 0 {
 			who = a.tree().Child(t, "nsubj:pass")
 		}
-		if who >= 0 && a.lemma(who) == "request" { // "requests to the firm were not answered"
+		switch {
+		case who < 0:
+		case queries[a.lemma(who)] && a.upos(who) == "NOUN" && a.addressee(who) >= 0: // "requests to the firm were not answered"
 			who = a.addressee(who)
+		case a.lemma(t) == "fail" || a.lemma(t) == "succeed":
+			who = a.sought(who)
+		case a.lemma(who) == "request":
+			who = -1
 		}
 	case "NOUN":
 		if a.lemma(t) != "comment" {
@@ -374,6 +407,10 @@ func (a *analysis) silence(t int) (answer, bool) {
 		case "unanswered":
 			if who = a.subject(t); who >= 0 {
 				who = a.addressee(who)
+			}
+		case "unsuccessful":
+			if who = a.subject(t); who >= 0 {
+				who = a.sought(who)
 			}
 		case "silent":
 			if a.base(t) != "amod" {
@@ -398,7 +435,13 @@ func (a *analysis) isSilent(t int) bool {
 	}
 	switch a.lemma(t) {
 	case "decline", "refuse":
-		k := tree.Child(t, "xcomp", "advcl", "ccomp", "obj")
+		k := -1
+		for _, c := range tree.Children(t) { // "asked about the jets, the firm declined to comment"
+			if b := a.base(int(c)); int(c) > t && (b == "xcomp" || b == "advcl" || b == "ccomp" || b == "obj") {
+				k = int(c)
+				break
+			}
+		}
 		if k < 0 {
 			return false
 		}
@@ -414,8 +457,14 @@ func (a *analysis) isSilent(t int) bool {
 			return true // "declined to be drawn"
 		}
 	case "comment", "respond", "reply", "answer":
-		return negated && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
-	case "reach":
+		return (negated || a.yetTo(t)) && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
+	case "discuss", "elaborate":
+		return negated
+	case "fail":
+		return !negated && tree.Child(t, "xcomp") < 0
+	case "succeed":
+		return negated
+	case "reach", "contact":
 		return negated && tree.Child(t, "obj") < 0 // crates may not reach their buyers, either
 	case "return":
 		if !negated {
@@ -431,6 +480,33 @@ func (a *analysis) isSilent(t int) bool {
 		return a.neither(t)
 	}
 	return false
+}
+
+// yetTo reports whether infinitive t is what somebody has yet to do.
+func (a *analysis) yetTo(t int) bool {
+	h := a.tree().Head(t)
+	if h < 0 || a.base(t) != "xcomp" || a.lemma(h) != "have" {
+		return false
+	}
+	for _, k := range a.tree().Children(h) {
+		if a.is(int(k), "yet") {
+			return true
+		}
+	}
+	return false
+}
+
+// sought is whom the attempts that noun t names were to reach: "attempts to reach the firm failed"; -1 for none.
+func (a *analysis) sought(t int) int {
+	if l := a.lemma(t); l != "attempt" && l != "effort" {
+		return -1
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "acl" && (a.lemma(k) == "reach" || a.lemma(k) == "contact") {
+			return a.tree().Child(k, "obj")
+		}
+	}
+	return -1
 }
 
 // asked reports whether what verb t of answering has for its object, if any, is what a reporter or accuser asks: not the phone, not an offer.
@@ -489,9 +565,12 @@ func (a *analysis) addressee(t int) int {
 		k := int(k)
 		if b := a.base(k); b == "nmod" && a.caseOf(k) == "to" {
 			return k
-		} else if b == "acl" || b == "nmod" { // "requests sent to", "requests for comment to"
+		} else if b == "acl" || b == "nmod" { // "requests sent to", "requests for comment to", "emails seeking comment from"
+			if o := a.tree().Child(k, "obj"); o >= 0 && a.lemma(o) == "comment" {
+				k = o
+			}
 			for _, g := range a.tree().Children(k) {
-				if g := int(g); (a.base(g) == "nmod" || a.base(g) == "obl") && a.caseOf(g) == "to" {
+				if g := int(g); (a.base(g) == "nmod" || a.base(g) == "obl") && (a.caseOf(g) == "to" || a.caseOf(g) == "from" && a.lemma(k) == "comment") {
 					return g
 				}
 			}
@@ -505,6 +584,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	x := answer{kind: extract.Denies, plural: true}
 	l := a.lemma(t)
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
+	if h := a.tree().Head(t); s < 0 && h >= 0 && a.base(t) == "conj" { // "the report is biased and false"
+		s = a.tree().Child(h, "nsubj", "nsubj:pass")
+	}
 	alone := a.isDenied(t) || a.isWholeQuote(t) // it may do without a subject
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
@@ -519,6 +601,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
 		alone = false
+	case l == "innocent" && a.tree().Child(t, "cop") >= 0 && !a.isNegated(t):
+		x.topics = a.topicsOf(t)
+		s, alone = -1, true // "said his client was innocent"
 	case grounds[l] && (a.caseOf(t) == "without" || a.isDenied(t)):
 		s, alone = a.grounded(t), false
 	case a.is(t, "falsely", "wrongly", "unjustly") && h >= 0 && a.isPassive(h) && a.accuses(h):
@@ -659,7 +744,7 @@ func (a *analysis) callsFalse(c *cue) bool {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
-				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && falsities[a.lemma(int(g))] && (b != "amod" || k > c.head) {
+				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && a.isFalsity(int(g)) && (b != "amod" || k > c.head) {
 					return true
 				}
 			}
@@ -686,7 +771,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		k := int(k)
 		switch a.rel(k) {
 		case "obj", "nsubj:pass", "obl", "xcomp", "nmod", "ccomp":
-			if a.rel(k) != "ccomp" && a.pointsBack(k) || a.rel(k) == "obj" && a.is(k, "which", "something") {
+			if a.rel(k) != "ccomp" && (a.pointsBack(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") {
 				return k, true
 			}
 			if g := a.existing(k); g >= 0 {

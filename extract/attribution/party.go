@@ -78,6 +78,8 @@ func (a *analysis) sameParty(x, y int) bool {
 		return true
 	case a.takesUp(x, y) || a.takesUp(y, x):
 		return true
+	case (px.country == "" || py.country == "" || px.country == py.country) && a.sameNounAgain(max(x, y), min(x, y)):
+		return true
 	case px.state && px.country != "" || py.state && py.country != "" || px.country != "" && py.country != "" && px.country != py.country:
 		return false
 	}
@@ -132,6 +134,36 @@ func (a *analysis) nameOf(head int) []string {
 	return words
 }
 
+// sameNounAgain reports whether the definite phrase later takes up earlier by its very noun, and describes nothing else: the brothers after two
+// brothers, the factory after the factory. One office may be that of many.
+func (a *analysis) sameNounAgain(later, earlier int) bool {
+	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" || a.upos(earlier) != "NOUN" || a.lemma(later) != a.lemma(earlier) || a.xpos(later) != a.xpos(earlier) ||
+		officeNouns[a.lemma(later)] || governmentNouns[a.lemma(later)] || titles[a.lemma(later)] || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
+		return false
+	}
+	if m := a.d.MentionAt(later); m != nil && (m.Entity.ID != "" || !m.Antecedent.Empty() || anonymousNouns[a.lemma(later)] && a.xpos(later) == "NN") {
+		return false
+	}
+	for _, k := range a.tree().Children(later) {
+		k := int(k)
+		switch a.base(k) {
+		case "det", "punct", "case", "cc", "conj", "appos", "nummod":
+			if a.base(k) != "det" || a.is(k, "the", "these", "those", "both") {
+				continue
+			}
+			return false
+		}
+		described := false
+		for _, g := range a.tree().Children(earlier) {
+			described = described || a.lemma(int(g)) == a.lemma(k)
+		}
+		if !described {
+			return false
+		}
+	}
+	return true
+}
+
 // refersBack reports whether the definite phrase later can take up earlier by its noun: the militia after a militia, the company
 // after "Lanka Ordnance Works, the state arms company".
 func (a *analysis) refersBack(later, earlier int) bool {
@@ -154,12 +186,25 @@ func (a *analysis) refersBack(later, earlier int) bool {
 		o := a.d.MentionAt(earlier)
 		return m.Antecedent.Empty() && o != nil && o.Class == m.Class && a.lemma(earlier) == a.lemma(later) && a.xpos(earlier) == a.xpos(later)
 	}
+	if a.unknownBody(earlier) && m.Antecedent.Empty() && (m.Class == extract.Firm || m.Class == extract.OtherBody) && a.tree().Child(later, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl") < 0 {
+		return true
+	}
 	for _, k := range a.tree().Children(earlier) {
 		if b := a.base(int(k)); (b == "appos" || b == "compound") && a.upos(int(k)) == "NOUN" && a.lemma(int(k)) == a.lemma(later) {
 			return true
 		}
 	}
 	return false
+}
+
+// unknownBody reports whether the name at head is of nobody known, longer than one word, and begins with the name of a firm or with none, so that
+// "the company" may take it up.
+func (a *analysis) unknownBody(head int) bool {
+	if a.upos(head) != "PROPN" || a.d.MentionAt(head) != nil || a.d.EntityAt(head) != nil || head == 0 || a.upos(head-1) != "PROPN" {
+		return false
+	}
+	e := a.d.EntityAt(head - 1)
+	return e == nil || e.Kind == extract.Company || e.Kind == extract.Organisation
 }
 
 // party is what a noun phrase denotes as a party.
@@ -411,7 +456,7 @@ func (a *analysis) bothParties(head int) bool {
 	switch a.lemma(head) {
 	case "country", "side", "government", "nation", "state", "party", "capital", "company":
 		for _, k := range a.tree().Children(head) {
-			if a.is(int(k), "both", "two") {
+			if a.is(int(k), "both", "two", "neither") {
 				return true
 			}
 		}

@@ -213,7 +213,8 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.own {
 		return a.saidBy(v, x.source.Head) || a.isAuthorBefore(v, c, x)
 	}
-	if v.Polarity == extract.Negative || a.saidBy(v, x.source.Head) {
+	means := a.meansParty(x, c, v)
+	if v.Polarity == extract.Negative || a.saidBy(v, x.source.Head) && !means {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {
@@ -236,7 +237,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if v.Status == extract.Alleged && (x.source.Kind == extract.PersonSource && a.unnamedPerson(c) || a.isDefendant(x.source.Head) && a.hasPerson(c)) {
 		return true // the trader who was charged, named later; the defendant
 	}
-	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) {
+	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) || means {
 		return true
 	}
 	return a.bothParties(x.source.Head) && a.states(c) >= 2
@@ -257,13 +258,36 @@ func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer
 	}
 	k := v.Sources[len(v.Sources)-1].Kind
 	if a.upos(h) == "NOUN" {
-		return k == extract.MediaSource && mediaNouns[a.lemma(h)] && a.isDefinite(h) && a.isNear(c.Head, x.head)
+		s := v.Sources[len(v.Sources)-1].Head
+		unknown := s >= 0 && a.upos(s) == "PROPN" && a.d.EntityAt(s) == nil
+		return (k == extract.MediaSource || unknown) && (mediaNouns[a.lemma(h)] || a.lemma(h) == "paper") && a.isDefinite(h) && a.isNear(c.Head, x.head)
 	}
 	if !a.is(h, "it", "they") || a.d.MentionAt(h) != nil {
 		return false
 	}
 	s := a.d.SentenceOf(c.Head)
 	return s+1 == x.sentence && a.d.Sentences[s].Paragraph == a.d.Sentences[x.sentence].Paragraph && (k == extract.MediaSource || k == extract.OrganisationSource)
+}
+
+// meansParty reports whether the pronoun that denies claim c in the sentence right behind it was taken for nobody or for who makes the claim, though
+// it can only be a party of it: nobody denies what he has just said.
+func (a *analysis) meansParty(x answer, c *extract.Claim, v *extract.Verdict) bool {
+	h := x.source.Head
+	if x.kind != extract.Denies || !a.is(h, "it", "he", "she", "they") || a.d.SentenceOf(c.Head)+1 != x.sentence || a.paragraphOf(c.Head) != a.paragraphOf(x.head) {
+		return false
+	}
+	if m := a.d.MentionAt(h); m != nil && (m.Entity.ID != "" || !m.Antecedent.Empty()) && !a.saidBy(v, h) {
+		return false
+	}
+	for _, g := range a.partiesOf(c) {
+		m := a.d.MentionAt(g.Head)
+		person := m != nil && (m.Class == extract.Individual || m.Class == extract.People)
+		unknown := m == nil && a.upos(g.Head) == "PROPN"
+		if unknown || a.is(h, "they") || person == a.is(h, "he", "she") {
+			return true
+		}
+	}
+	return false
 }
 
 // justNamed is the last word of the only party that the sentence before an unresolved he, she or it names: "I wrote to Berg. He did not reply."

@@ -584,6 +584,21 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj sells",
 		},
 		{
+			"subject of what is told, its past taken for a participle",
+			"He/PRP:nsubj>2 said=say/VBD:root>0 Oman/NNP:obj>2 ,/,:punct>3 the/DT:det>6 buyer/NN:appos>3 ,/,:punct>8 shipped=ship/VBN:ccomp>2 tents/NNS:obj>8",
+			"Oman nsubj shipped",
+		},
+		{
+			"participle without an object behind what is told",
+			"He/PRP:nsubj>2 said=say/VBD:root>0 Oman/NNP:obj>2 ,/,:punct>3 the/DT:det>6 buyer/NN:appos>3 ,/,:punct>8 shipped=ship/VBN:ccomp>2 north/RB:advmod>8",
+			"",
+		},
+		{
+			"who denies a charge, with the charge as object",
+			"Mali/NNP:nsubj:pass>3 is=be/VBZ:aux:pass>3 accused=accuse/VBN:ccomp>10 of/IN:case>5 theft/NN:obl>3 ,/,:punct>3 a/DT:det>8 charge/NN:obj>10 Oman/NNP:appos>8 denies=deny/VBZ:root>0",
+			"accused root; Oman nsubj denies; denies parataxis accused",
+		},
+		{
 			"speech coordinate with what is said",
 			"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 Peru/NNP:nsubj>5 had=have/VBD:aux>5 sent=send/VBN:ccomp>2 tents/NNS:obj>5 and/CC:cc>8 accused=accuse/VBD:conj>5 Chad/NNP:obj>8",
 			"accused conj denied",

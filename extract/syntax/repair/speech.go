@@ -178,7 +178,7 @@ func (p *parse) subjectAsTold(t int) bool {
 			c = k
 		}
 	}
-	if c < t || !p.lacksSubject(c) {
+	if c < t || !p.lacksSubject(c) && !p.pastAsParticiple(c) {
 		return false
 	}
 	p.move(c, v, "ccomp")
@@ -196,6 +196,12 @@ func (p *parse) lacksSubject(t int) bool {
 	}
 	a := p.child(t, "cop", "aux", "aux:pass")
 	return p.finite(t) || a >= 0 && a < t && (p.finite(a) || p.xpos(a) == "MD")
+}
+
+// pastAsParticiple reports whether t heads a clause in the past that was tagged as a participle, as behind the comma of an aside: a participle
+// of the passive has no object.
+func (p *parse) pastAsParticiple(t int) bool {
+	return p.xpos(t) == "VBN" && p.child(t, "obj") > t && p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "mark", "aux", "aux:pass", "cop") < 0
 }
 
 // publishedReport: "said in a report published on Monday that it sold tanks" with published as what was said, and sold as what was published. A
@@ -277,7 +283,12 @@ func (p *parse) deniedCharge(t int) bool {
 		return false
 	}
 	o := p.child(t, "nsubj")
-	if o < 0 || o > t || p.child(t, "obj", "ccomp", "xcomp") >= 0 {
+	if o < 0 { // or as its object
+		o = p.child(t, "obj")
+	} else if p.child(t, "obj", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	if o < 0 || o > t {
 		return false
 	}
 	if c := p.child(o, "compound"); p.proper(o) && c >= 0 && contents[p.lemma(c)] && p.child(c, "det") >= 0 && p.start(c) > p.s.Start && p.d.Word(p.start(c)-1) == "," { // "a claim Oran denies", as one name
