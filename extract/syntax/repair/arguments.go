@@ -120,22 +120,6 @@ func (p *parse) phraseInSubject(t int) bool {
 	return true
 }
 
-// thingAsConjunct: "delivered to Chad the first tents" with tents as a conjunct of delivered. What no conjunction joins is none: it is the object.
-func (p *parse) thingAsConjunct(t int) bool {
-	v := p.head(t)
-	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] || p.child(t, "cc", "case", "punct") >= 0 ||
-		p.child(v, "obj", "aux:pass", "nsubj:pass") >= 0 || p.child(t, "det", "nummod", "nmod:poss") < 0 {
-		return false
-	}
-	for k := v + 1; k < t; k++ {
-		if p.head(k) == v && p.is(k, "obl") && p.preposition(k) == "to" {
-			p.arcs[t].Rel = "obj"
-			return true
-		}
-	}
-	return false
-}
-
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
 func (p *parse) secondObject(v, first int) int {
 	for k := first + 1; k < p.s.End; k++ {
@@ -153,18 +137,6 @@ func (p *parse) opens(t int) bool {
 		return true
 	}
 	return false
-}
-
-// boundFor: "tankers of diesel bound for Chad" with diesel as modifier of bound. The participle modifies the noun before it.
-func (p *parse) boundFor(t int) bool {
-	n := t - 1
-	if n < p.s.Start || p.d.Word(t) != "bound" || t+1 >= p.s.End || p.d.Word(t+1) != "for" || p.head(n) != t || !p.noun(n) ||
-		!p.is(n, "compound", "amod", "nmod", "obj", "obl:unmarked") {
-		return false
-	}
-	p.become(n, t, "acl")
-	p.inherit(n, t, p.s.Start, n)
-	return true
 }
 
 // objectBehindInsert: "obtained, through two traders, 12 tons of ore" with tons as a conjunct of obtained. Without a conjunction between them no noun is

@@ -117,28 +117,6 @@ func (p *parse) saidOf(t int) bool {
 	return true
 }
 
-// saidBehind: "a firm that officials say sold jets" with sold as another clause of firm. The finite verb right behind a relative clause of saying
-// that lacks its content is what is said.
-func (p *parse) saidBehind(t int) bool {
-	n := p.head(t)
-	if n < 0 || n > t || p.child(t, "nsubj", "nsubj:pass", "mark", "cc") >= 0 {
-		return false
-	}
-	aux := p.child(t, "aux", "aux:pass")
-	if !p.finite(t) && aux < 0 {
-		return false
-	}
-	v := t - 1
-	if aux >= 0 {
-		v = aux - 1
-	}
-	if v <= n || !saying[p.lemma(v)] || p.head(v) != n || !p.is(v, "acl:relcl") || p.child(v, "nsubj") < 0 || p.child(v, "ccomp", "obj", "xcomp") >= 0 {
-		return false
-	}
-	p.move(t, v, "ccomp")
-	return true
-}
-
 // first is verb c if nothing but its auxiliaries and adverbs stands between token from and it, else -1.
 func (p *parse) first(from, c int) int {
 	if c < from {
@@ -380,21 +358,29 @@ func (p *parse) markOfFirst(t int) bool {
 	return false
 }
 
-// contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme. A noun without contents leaves a complete
-// clause to the noun above that has some.
+// contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme, "denied charges in a report that they sold
+// arms" with the clause on report. A noun without contents leaves a complete clause to the noun above that has some, and a text what is claimed in it to
+// the claim.
 func (p *parse) contentAbove(t int) bool {
 	n, m := p.head(t), p.child(t, "mark")
-	if n < 0 || n > t || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass") < m || p.child(t, "obj", "nsubj:pass", "ccomp") < 0 {
+	if n < 0 || n > t || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] || !p.noun(n) {
 		return false
 	}
-	for k := p.head(n); k >= 0 && k < n && p.noun(k); k = p.head(k) {
-		if contents[p.lemma(k)] {
+	complete := !contents[p.lemma(n)] && p.child(t, "nsubj", "nsubj:pass") > m && p.child(t, "obj", "nsubj:pass", "ccomp") >= 0
+	text := false
+	for k := p.head(n); k >= 0 && k < n && p.noun(k); n, k = k, p.head(k) {
+		text = text || recorded[p.lemma(n)] && (p.preposition(n) == "in" || p.preposition(n) == "of")
+		if contents[p.lemma(k)] && (complete || text && !recorded[p.lemma(k)]) {
 			p.move(t, k, "acl")
 			return true
 		}
 	}
 	return false
 }
+
+// recorded lists texts in which something is claimed.
+var recorded = set(`report article paper letter indictment complaint lawsuit memo memorandum document statement book file cable story broadcast
+	newspaper dossier study`)
 
 // participleOfPredicate: "The X1 is a missile bought in Chad" with bought as the verb and missile as a part of it. Behind a form of be and an article
 // stands the predicate, and the participle is said of it.
@@ -697,31 +683,6 @@ func (p *parse) subjectSetOff(t int) bool {
 	return true
 }
 
-// contrastAcross: "sent not tents, as reported, but grain" with grain coordinate with reported. What "but" sets against a negated object is its conjunct,
-// across the aside that stands between them.
-func (p *parse) contrastAcross(t int) bool {
-	aside := p.head(t)
-	if aside < 0 || aside > t || !p.verb(aside) || !p.is(aside, "advcl", "parataxis") {
-		return false
-	}
-	if cc := p.child(t, "cc"); cc < 0 || cc > t || strings.ToLower(p.d.Word(cc)) != "but" {
-		return false
-	}
-	if m := p.child(aside, "mark"); m < 0 || strings.ToLower(p.d.Word(m)) != "as" {
-		return false
-	}
-	for n, v := aside-1, p.head(aside); n > v; n-- {
-		if p.head(n) == v && p.noun(n) && p.is(n, "obj", "obl", "nsubj", "nsubj:pass") {
-			if not := p.child(n, "advmod", "cc", "det"); not >= 0 && strings.ToLower(p.d.Word(not)) == "not" {
-				p.move(t, n, "conj")
-				p.move(aside, n, "advcl") // it speaks of what is denied
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // importedSubject: "gas imported from Chad fell" with imported as the verb, fell below it. Of two past forms without a conjunction between them the
 // first, which lacks the object that it must have, is a participle of the subject.
 func (p *parse) importedSubject(t int) bool {
@@ -742,21 +703,6 @@ func (p *parse) importedSubject(t int) bool {
 			p.arcs[k].Head = t
 		}
 	}
-	return true
-}
-
-// participleOfSubject: "the shipments of corn imported from Chad arrived" with imported as an adverbial clause of arrived. Right behind the subject and
-// without a mark or comma it modifies that.
-func (p *parse) participleOfSubject(t int) bool {
-	v, n := p.head(t), t-1
-	if v < t || n < p.s.Start || !acquired[p.lemma(t)] || !p.noun(n) || p.start(t) != t || p.child(t, "obj", "nsubj", "aux") >= 0 {
-		return false
-	}
-	s := p.child(v, "nsubj", "nsubj:pass")
-	if s < 0 || s > t || !p.below(n, s) {
-		return false
-	}
-	p.move(t, n, "acl")
 	return true
 }
 
@@ -786,40 +732,5 @@ func (p *parse) participleBeforeVerb(t int) bool {
 	p.move(n, t, "nsubj")
 	p.move(c, n, "acl")
 	p.d.Tags[c].XPOS = "VBN"
-	return true
-}
-
-// recorded lists texts in which something is claimed.
-var recorded = set(`report article paper letter indictment complaint lawsuit memo memorandum document statement book file cable story broadcast
-	newspaper dossier study`)
-
-// claimRecorded: "denied charges in a report that they sold arms" with the clause on the report. What is claimed in a text is the content of
-// the claim.
-func (p *parse) claimRecorded(t int) bool {
-	m, n := p.child(t, "mark"), p.head(t)
-	if n < 0 || n > m || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] {
-		return false
-	}
-	text := false
-	for ; p.is(n, "nmod") && p.head(n) >= 0 && p.head(n) < n; n = p.head(n) {
-		text = text || recorded[p.lemma(n)] && (p.preposition(n) == "in" || p.preposition(n) == "of")
-	}
-	if !text || !p.noun(n) || !contents[p.lemma(n)] || recorded[p.lemma(n)] {
-		return false
-	}
-	p.move(t, n, "acl")
-	return true
-}
-
-// clauseOnAdverb: "bar firms anywhere from using the tools" with using as a clause of anywhere. An adverb of a verb has no clause with a preposition.
-func (p *parse) clauseOnAdverb(t int) bool {
-	a := p.head(t)
-	if a < 0 || a > t || p.xpos(a) != "RB" || !p.is(a, "advmod") || p.head(a) < 0 || !p.verb(p.head(a)) || p.head(a) > a {
-		return false
-	}
-	if m := p.child(t, "mark"); m < 0 || p.lemma(m) != "from" && p.lemma(m) != "of" && p.lemma(m) != "for" {
-		return false
-	}
-	p.move(t, p.head(a), "advcl")
 	return true
 }

@@ -213,22 +213,6 @@ func (p *parse) origin(t int) bool {
 	return e != nil && e.Kind == extract.Country && (e.Via == extract.ViaDemonym || e.Via == extract.ViaAcronym) && e.Range.End == t+1
 }
 
-// subjectOfNoun: "oil and gas exports fell" with oil as subject of exports, itself the subject of fell. A noun that predicates nothing has no
-// subject; what stands right before it modifies it.
-func (p *parse) subjectOfNoun(t int) bool {
-	h := p.head(t)
-	if h < t || !p.noun(h) || !p.is(h, "nsubj", "nsubj:pass", "obj", "obl", "nmod") || p.child(h, "cop", "aux", "obj", "case") >= 0 || p.child(t, "det", "nmod:poss") >= 0 {
-		return false
-	}
-	for k := t + 1; k < h; k++ {
-		if !p.below(k, t) || p.xpos(k) == "," && k == h-1 {
-			return false
-		}
-	}
-	p.move(t, h, "compound")
-	return true
-}
-
 // compoundBelow: "flown to opposition forces" with opposition as the oblique and forces as an object of it. A noun has no
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {

@@ -49,26 +49,6 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
-			"participle right behind the subject",
-			"Tons/NNS:nsubj>6 of/IN:case>3 corn/NN:nmod>1 imported=import/VBN:advcl>6 lately/RB:advmod>4 arrived=arrive/VBD:root>0",
-			"imported acl corn",
-		},
-		{
-			"participle right behind the subject",
-			"Tons/NNS:nsubj>5 of/IN:case>3 corn/NN:nmod>1 ,/,:punct>5 rose=rise/VBD:root>0 imported=import/VBN:advcl>5",
-			"",
-		},
-		{
-			"thing taken for a conjunct",
-			"Chad/NNP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>4 Mali/NNP:obl>2 the/DT:det>6 tents/NNS:conj>2",
-			"tents obj delivered",
-		},
-		{
-			"thing taken for a conjunct",
-			"Chad/NNP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>4 Mali/NNP:obl>2 and/CC:cc>7 the/DT:det>7 tents/NNS:conj>2",
-			"",
-		},
-		{
 			"label of a question",
 			"Radio/NNP:root>0 :/::punct>4 Who/WP:nsubj>4 sold=sell/VBD:acl:relcl>1 it/PRP:obj>4 ?/.:punct>1",
 			"Radio dislocated sold; sold root; ? punct sold",
@@ -179,11 +159,6 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
-			"saying in a relative clause",
-			"A/DT:det>2 firm/NN:nsubj>7 that/IN:mark>5 officials/NNS:nsubj>5 say/VBP:acl:relcl>2 sold=sell/VBD:acl>2 closed=close/VBD:root>0",
-			"sold ccomp say",
-		},
-		{
 			"participle behind its noun",
 			"The/DT:det>2 rebels/NNS:nsubj>9 ,/,:punct>4 armed=arm/VBN:amod>2 and/CC:cc>6 trained=train/VBN:conj>4 by/IN:case>8 Chad/NNP:obl:agent>6 fled=flee/VBD:root>0",
 			"armed acl rebels",
@@ -197,11 +172,6 @@ func TestRepair(t *testing.T) {
 			"passive beside another",
 			"Oman/NNP:nsubj:pass>3 was/VBD:aux:pass>3 warned=warn/VBN:root>0 ,/,:punct>3 bought=buy/VBD:parataxis>3 six/CD:obj>5",
 			"",
-		},
-		{
-			"verb behind a relative clause",
-			"A/DT:det>2 plant/NN:root>0 ,/,:punct>5 which/WDT:nsubj:pass>5 burned=burn/VBN:acl:relcl>2 with/IN:case>7 help/NN:obl>5 ,/,:punct>9 makes=make/VBZ:conj>7 guns/NNS:obj>9",
-			"plant nsubj makes; makes root",
 		},
 		{
 			"object behind an insert",
@@ -414,11 +384,6 @@ func TestRepair(t *testing.T) {
 			"sold acl claims",
 		},
 		{
-			"clause on an adverb",
-			"to/TO:mark>2 bar/VB:root>0 firms=firm/NNS:obj>2 anywhere/RB:advmod>2 from/IN:mark>6 using=use/VBG:advcl>4 tools/NNS:obj>6",
-			"using advcl bar",
-		},
-		{
 			"phrase behind a sum",
 			"Oman/NNP:nsubj>2 signed=sign/VBD:root>0 an/DT:det>4 agreement/NN:obj>2 worth/JJ:acl>4 $/$:obj>5 million/CD:nummod>6 on/IN:case>9 grain/NN:obl>5",
 			"grain obl signed",
@@ -537,11 +502,6 @@ func TestRepair(t *testing.T) {
 			"place behind a sum",
 			"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 in/IN:case>8 Chad/NNP:nmod>2",
 			"",
-		},
-		{
-			"day before a sum",
-			"Oman/NNP:nsubj>2 announced=announce/VBD:root>0 today/NN:compound>4 $/$:obj>2 2/CD:compound>6 million/CD:nummod>4",
-			"today obl:unmarked announced",
 		},
 		{
 			"share in a gerund",
@@ -772,16 +732,6 @@ func TestRepair(t *testing.T) {
 			"label before a colon, with a passive",
 			"Oman/NNP:nsubj:pass>5 :/::punct>5 Orlan/NNP:nsubj:pass>5 was/VBD:aux:pass>5 given/VBN:root>0 boats/NNS:obj>5",
 			"Oman dislocated given",
-		},
-		{
-			"contrast across an aside",
-			"Oman/NNP:nsubj>2 sent=send/VBD:root>0 not/RB:advmod>4 tents/NNS:obj>2 ,/,:punct>7 as/IN:mark>7 told/VBN:advcl>2 ,/,:punct>10 but/CC:cc>10 grain/NN:conj>7",
-			"told advcl tents; grain conj tents",
-		},
-		{
-			"a conjunct of the aside",
-			"Oman/NNP:nsubj>2 sent=send/VBD:root>0 tents/NNS:obj>2 ,/,:punct>6 as/IN:mark>6 told/VBN:advcl>2 ,/,:punct>9 but/CC:cc>9 grain/NN:conj>6",
-			"",
 		},
 		{
 			"sum behind the recipient",
@@ -1234,19 +1184,9 @@ func TestRepair(t *testing.T) {
 			"zinc nmod most",
 		},
 		{
-			"bound for",
-			"Tankers/NNS:nsubj>7 of/IN:case>4 diesel/NN:compound>4 bound=bind/VBN:nmod>1 for/IN:case>6 Chad/NNP:obl>4 sank/VBD:root>0",
-			"of case diesel; diesel nmod Tankers; bound acl diesel",
-		},
-		{
 			"two objects, name and share",
 			"He/PRP:nsubj>2 sold=sell/VBD:root>0 Oman/NNP:obj>2 six/CD:obl:unmarked>2 of/IN:case>7 the/DT:det>7 jets/NNS:nmod>4",
 			"Oman iobj sold; six obj sold",
-		},
-		{
-			"noun taken for the verb",
-			"Mali/NNP:nmod:poss>3 's/POS:case>1 arms/NNS:nsubj>4 exports=export/NNS:root>0 to/IN:case>6 Chad/NNP:obl>4 fell=fall/VBD:advcl>4 in/IN:case>9 May/NNP:obl>7",
-			"arms compound exports; exports nsubj fell; Chad nmod exports; fell root",
 		},
 		{
 			"fighting vehicle",

@@ -201,21 +201,6 @@ func (p *parse) goodsBesideSum(t int) bool {
 	return false
 }
 
-// dayBeforeSum: "announced today $2 million" with today as a modifier of the sum. It says when.
-func (p *parse) dayBeforeSum(t int) bool {
-	n := p.head(t)
-	switch p.d.Word(t) {
-	case "today", "yesterday", "tomorrow":
-	default:
-		return false
-	}
-	if n < t || p.xpos(n) != "$" || p.head(n) < 0 || p.head(n) > t || !p.verb(p.head(n)) {
-		return false
-	}
-	p.move(t, p.head(n), "obl:unmarked")
-	return true
-}
-
 // comparedAmount: "more than half of its fuel is imported" with more as a subject beside half. It modifies the amount behind it.
 func (p *parse) comparedAmount(t int) bool {
 	n := t + 2

@@ -86,36 +86,6 @@ func (p *parse) asideAsVerb(t int) bool {
 	return true
 }
 
-// verbBehindRelative: "A plant, which experts say was built with Cuban help, makes guns" with plant as the root and makes as a conjunct of help. A
-// finite verb behind the comma of a relative clause of the root, which has no verb, is the verb.
-func (p *parse) verbBehindRelative(t int) bool {
-	if t-1 <= p.s.Start || p.d.Word(t-1) != "," || p.child(t, "nsubj", "nsubj:pass", "cc", "mark", "aux", "aux:pass") >= 0 {
-		return false
-	}
-	n, clause := p.head(t), -1
-	for n >= 0 && p.head(n) != extract.Root {
-		if p.is(n, "acl:relcl") {
-			clause = n
-		}
-		n = p.head(n)
-	}
-	if n < 0 || clause < 0 || p.head(clause) != n || !p.noun(n) || n > clause || p.child(n, "cop", "nsubj", "case") >= 0 {
-		return false
-	}
-	p.become(t, n, "nsubj")
-	o := p.child(t, "obj")
-	for k := t + 1; k < p.s.End; k++ {
-		switch h := p.head(k); {
-		case h < 0 || h >= t || h == n && !p.is(k, "punct"):
-		case p.is(k, "conj") && p.noun(k) && o > t && o < k:
-			p.arcs[k].Head = o
-		default:
-			p.arcs[k].Head = t
-		}
-	}
-	return true
-}
-
 // splitSubject: "Purchases of steel and glass alarmed them" with purchases as the root and glass as the subject of alarmed. The finite verb behind is that
 // of the sentence, and what stands between is a conjunct of the last phrase.
 func (p *parse) splitSubject(t, n int) bool {
@@ -186,35 +156,6 @@ func (p *parse) verbBelowSubject(t int) bool {
 		return false
 	}
 	p.become(t, root, "nsubj")
-	return true
-}
-
-// nounAsVerb: "Chad's arms exports to Mali fell in May" with arms as subject of exports and fell as a clause below it. A plural
-// noun without an auxiliary is the subject of the past tense behind it.
-func (p *parse) nounAsVerb(t int) bool {
-	n := p.head(t)
-	if n < 0 || n > t || p.xpos(n) != "NNS" ||
-		!(p.head(n) == extract.Root || p.is(n, "ccomp", "parataxis", "conj")) ||
-		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "expl") >= 0 || p.child(n, "cop", "aux", "mark", "nsubj:pass", "case") >= 0 {
-		return false
-	}
-	modifier := p.child(n, "nsubj")
-	if modifier < 0 || modifier != n-1 || !p.noun(modifier) || p.proper(modifier) {
-		return false
-	}
-	p.arcs[modifier].Rel = "compound"
-	p.become(t, n, "nsubj")
-	for k := p.s.Start; k < p.s.End; k++ {
-		if p.head(k) != n || k == modifier {
-			continue
-		}
-		switch {
-		case k > t || p.is(k, "punct"):
-			p.arcs[k].Head = t
-		case p.is(k, "obl"):
-			p.arcs[k].Rel = "nmod"
-		}
-	}
 	return true
 }
 
@@ -513,7 +454,7 @@ func (p *parse) toward(v, n int) bool {
 	return false
 }
 
-// argumentOfNoun: "arms exports to Israel fell" with arms as subject and Israel as oblique of exports. A noun that is no predicate
+// argumentOfNoun: "oil and gas exports to Israel fell" with oil as subject and Israel as oblique of exports. A noun that is no predicate
 // has modifiers.
 func (p *parse) argumentOfNoun(t int) bool {
 	n := p.head(t)
@@ -531,7 +472,7 @@ func (p *parse) argumentOfNoun(t int) bool {
 		return false
 	}
 	switch {
-	case p.is(t, "nsubj") && t == n-1 && p.noun(t):
+	case p.is(t, "nsubj") && t < n && p.noun(t) && p.borders(t, n):
 		p.arcs[t].Rel = "compound"
 	case p.is(t, "obl") && t > n && p.preposition(t) != "":
 		p.arcs[t].Rel = "nmod"
@@ -539,6 +480,16 @@ func (p *parse) argumentOfNoun(t int) bool {
 		return false
 	}
 	return true
+}
+
+// borders reports whether nothing but what depends on noun t, which has no article, stands between it and token n: "oil and gas exports".
+func (p *parse) borders(t, n int) bool {
+	for k := t + 1; k < n; k++ {
+		if !p.below(k, t) || k == n-1 && p.xpos(k) == "," {
+			return false
+		}
+	}
+	return n == t+1 || p.child(t, "det", "nmod:poss") < 0
 }
 
 // helping verbs have a bare infinitive behind their object (Quirk et al. 1985, 16.52).
