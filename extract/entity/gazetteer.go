@@ -187,6 +187,9 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 			at := g.entry(e)
 			g.form(c[0], at, via)
 			g.list(c[1], at, via)
+			if t.kind == extract.Product {
+				g.plurals(c, at)
+			}
 			if via == extract.ViaName {
 				via = extract.ViaAcronym
 			}
@@ -196,6 +199,11 @@ func load(read func(table string) (string, error)) (*gazetteer, error) {
 	rows("traps", 8, func(c []string) {
 		g.traps[c[0]] = &trap{cells(c[1]), cells(c[2]), cells(c[3]), cells(c[4]), cells(c[5]), extract.EntityKind(c[6]), c[7]}
 	})
+	for i := range g.forms { // the plural of a trapped name is trapped as it is
+		if one, ok := strings.CutSuffix(g.forms[i].text, "s"); ok && g.entries[g.forms[i].entry].kind == extract.Product && g.traps[one] != nil && g.traps[g.forms[i].text] == nil {
+			g.traps[g.forms[i].text] = g.traps[one]
+		}
+	}
 	for _, heads := range g.official { // longest first
 		sort.SliceStable(heads, func(i, j int) bool { return len(heads[i]) > len(heads[j]) })
 	}
@@ -215,6 +223,16 @@ func (g *gazetteer) list(cell string, at int32, via extract.Via) {
 		g.form(text, at, via)
 		if via == extract.ViaDemonym && (strings.HasSuffix(text, "an") || strings.HasSuffix(text, "i")) {
 			g.form(text+"s", at, via)
+		}
+	}
+}
+
+// plurals adds the plurals of a product's forms that end in a name: "Strelas", "Super Tucanos", but no "Milan missiles".
+func (g *gazetteer) plurals(c []string, at int32) {
+	for _, f := range append([]string{c[0]}, cells(c[1])...) {
+		last := f[strings.LastIndexByte(f, ' ')+1:]
+		if capitalised(last) && !strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "-class") && g.exact(f+"s") == nil {
+			g.form(f+"s", at, extract.ViaName)
 		}
 	}
 }

@@ -599,6 +599,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if a.actor(tok) {
 			return true, ""
 		}
+		if slot == "subj" && transferring[b.entry.Relation] && a.peopled(tok) {
+			return true, ""
+		}
 		if slot == "subj" && works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
@@ -629,6 +632,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 			if slot == "iobj" && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"
+				return true, ""
+			}
+			if (slot == "subj" && mirrored[b.name] || slot == "iobj" || slot == "poss" || slot == "by") && a.peopled(tok) {
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"

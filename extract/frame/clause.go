@@ -275,6 +275,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		case "obl:agent":
 			if !means[a.noun(k)] && !a.dated(k) {
 				add(k, "subj", "by")
+				a.behindAgent(k, add)
 			}
 		case "obl", "obl:unmarked", "obl:tmod", "advmod", "nmod":
 			p := a.caseOf(k)
@@ -306,6 +307,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if p == "by" && c.passive && !means[a.noun(k)] && !a.dated(k) {
 				add(k, "subj", "by")
+				a.behindAgent(k, add)
 				continue
 			}
 			if p == "on" && a.noun(k) == "behalf" { // "on behalf of Chad", "on Chad's behalf"

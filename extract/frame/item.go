@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -118,6 +119,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	}
 	if cat == "facility" && transferring[e.Relation] && len(e.Only) == 0 && a.traded(tok) {
 		return cat, ""
+	}
+	if cat == "people" && a.noun(tok) == "trainer" && (e.Relation == extract.Sell || e.Relation == extract.Produce || slices.Contains(e.Not, cat)) { // who teaches is not sold or handed over
+		cat = "combat_aircraft"
 	}
 	return a.admit(cat, e)
 }
@@ -344,7 +348,7 @@ func (a *analysis) designation(tok int) bool {
 }
 
 // designated are nouns that are goods when a designation says of what make.
-var designated = set("system launcher battery complex platform unit kit round variant set")
+var designated = set("system launcher battery complex platform unit kit round variant set transport")
 
 // entry looks up the words that end in tok in the list of items, three words first.
 func (a *analysis) entry(tok int) (item, bool) {
@@ -609,7 +613,7 @@ func singular(w string) string {
 }
 
 // pronounItem is the category of what a pronoun in the place of an item can stand for: the nearest listed noun before it in
-// the sentence, in object position or subject of a passive, of the same number; empty for none.
+// the sentence, in object position or subject of a passive, of the same number, or what the sentence before is about; empty for none.
 func (a *analysis) pronounItem(tok int) string {
 	plural := false
 	switch a.low(tok) {
@@ -637,7 +641,56 @@ func (a *analysis) pronounItem(tok int) string {
 			return cat
 		}
 	}
+	if a.thingBefore(start, tok, plural) >= 0 {
+		return ""
+	}
+	if n := a.SentenceOf(tok); n > 0 { // "Velmar built the corvette. It sold it to Chad."
+		last := a.Sentences[n-1].Tokens
+		if t := a.thingBefore(last.Start, last.End, plural); t >= 0 {
+			if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
+				return "weapon"
+			}
+			if it, ok := a.entry(t); ok && !it.weak {
+				switch it.category {
+				case "people", "other", "technology", "service", "facility":
+				default:
+					return it.category
+				}
+			}
+		}
+	}
 	return ""
+}
+
+// thingBefore is the first noun from token from up to token end that is no party and stands in no phrase with a preposition, of that number; -1 for
+// none. It looks at words alone, since not every sentence has a tree.
+func (a *analysis) thingBefore(from, end int, plural bool) int {
+	for t := from; t < end; t++ {
+		x := a.Tags[t].XPOS
+		if many := x == "NNS" || x == "NNPS"; many != plural || a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" {
+			continue
+		}
+		if t+1 < end {
+			switch n := &a.Tags[t+1]; {
+			case n.UPOS == "NOUN", n.UPOS == "PROPN", n.XPOS == "HYPH", n.XPOS == "POS": // it modifies another
+				continue
+			}
+		}
+		e := a.EntityAt(t)
+		if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product {
+			continue
+		}
+		k := t - 1
+		for k >= from && (a.Tags[k].UPOS == "DET" || a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "NUM" || a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" ||
+			a.Tags[k].XPOS == "HYPH" || a.Tags[k].XPOS == "POS" || a.Tags[k].XPOS == "PRP$" || a.Tags[k].XPOS == "VBN") {
+			k--
+		}
+		if k >= from && (a.Tags[k].UPOS == "ADP" || a.Tags[k].XPOS == "IN") {
+			continue
+		}
+		return t
+	}
+	return -1
 }
 
 // elliptic reports whether a numeral or determiner stands for the things it counts: "another six", "the first three", "two".

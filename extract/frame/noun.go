@@ -53,6 +53,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
 		return extract.Claim{}, false
 	}
+	if designated[a.noun(n)] && a.designation(n) {
+		return extract.Claim{}, false // "their A400M transports" are aircraft
+	}
 	if h := a.head(n); a.noun(n) == "supply" && h >= 0 && a.rel(n) == "nmod" && a.caseOf(n) == "for" && a.Tree.Child(n, "det", "nmod:poss") < 0 && a.isListed(h) {
 		return extract.Claim{}, false // "pumps for water supply": what they are for
 	}

@@ -162,7 +162,20 @@ regime town city village hospital camp destination customer stockpile railway`)
 var mirrored = set("receive_from import_from buy_from rely_on stock_on")
 
 // lands lists nouns of land and people that stand for who lives there.
-var lands = set("region area country nation territory continent border frontier province")
+var lands = set("region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")
+
+// peopled reports whether the phrase is a land that stands for who governs it: "the island bought jets", "the Gulf states ordered".
+func (a *analysis) peopled(tok int) bool {
+	m := a.MentionAt(tok)
+	if m == nil || m.Class != extract.Place {
+		return false
+	}
+	if e := a.EntityAt(tok); e != nil {
+		return e.Kind == extract.Region
+	}
+	d := a.Tree.Child(tok, "det")
+	return lands[a.noun(tok)] && d >= 0 && definite[a.low(d)] && a.ofPhrase(tok) < 0
+}
 
 // confinement lists where people are sent who are not handed over to anybody.
 var confinement = set("prison jail custody exile school hospital bed court trial")

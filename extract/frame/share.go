@@ -292,6 +292,22 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	}
 }
 
+// behindAgent takes up the phrases that the parser hung on the agent of a passive that is a name, and so takes none of its own: "bought by Velmar from
+// Chad".
+func (a *analysis) behindAgent(k int, add func(int, string, string)) {
+	if a.Tags[k].UPOS != "PROPN" {
+		return
+	}
+	for _, n := range a.Tree.Children(k) {
+		if n := int(n); n > k && (a.rel(n) == "nmod" || a.rel(n) == "obl") {
+			switch p := a.caseOf(n); p {
+			case "from", "to", "for":
+				add(n, p, "low")
+			}
+		}
+	}
+}
+
 // containing lists verbs that say what is in a thing, and have no goal.
 var containing = set("contain include comprise hold total weigh number use")
 
@@ -522,7 +538,7 @@ func (a *analysis) singularVerb(v int) bool {
 // nearThing does the same for what lacks its object: when noun n is no goods but the last noun before the pronoun of relative clause g is, that one is
 // meant ("his account of the plant, which they built").
 func (a *analysis) nearThing(g, n int) int {
-	if a.isListed(n) || a.actor(n) {
+	if a.isListed(n) && !records[a.noun(n)] || a.actor(n) {
 		return n
 	}
 	if i := a.beforePronoun(g, n); i >= 0 && !a.actor(i) && a.isListed(i) {
@@ -530,6 +546,9 @@ func (a *analysis) nearThing(g, n int) int {
 	}
 	return n
 }
+
+// records are nouns of papers and pictures, which are about the goods that they name.
+var records = set("paper document certificate licence license permit invoice photo photograph picture image video footage list record form receipt")
 
 // beforePronoun is the noun below n right before the last relative pronoun between n and verb v, or -1.
 func (a *analysis) beforePronoun(v, n int) int {
@@ -550,10 +569,11 @@ func (a *analysis) beforePronoun(v, n int) int {
 // fronted is an object that stands before the subject and that the parser took for a second one: "the uranium it produces".
 func (a *analysis) fronted(v int) int {
 	first := -1
+	if a.Tree.Child(v, "obj") >= 0 {
+		return -1
+	}
 	for _, k := range a.Tree.Children(v) {
 		switch {
-		case a.rel(int(k)) == "obj":
-			return -1
 		case a.rel(int(k)) == "nsubj" && first >= 0:
 			if a.negatedPhrase(first) {
 				return -1

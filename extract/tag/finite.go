@@ -59,6 +59,12 @@ func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
 // present are verbs of trade and making whose third person is the plural of a noun.
 var present = word.Set(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`)
 
+// intending are verbs of what somebody wants to do whose third person is the plural of a noun.
+var intending = word.Set(`plan aim hope offer pledge promise attempt vow bid`)
+
+// fielding are those who field arms; other nouns before the plural say what grows or lies in fields.
+var fielding = word.Set(`army navy force military militia brigade regiment battalion corps guard it`)
+
 // modified reports whether an adjective before token t may belong to it.
 func modified(d *extract.Document, t int) bool {
 	switch d.Word(t) {
@@ -89,6 +95,13 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 			k--
 		}
 		return d.Tags[k].XPOS == ","
+	}
+	if t > s.Start && t+2 < s.End && d.Tags[t].XPOS == "NNS" && (intending[d.Tags[t].Lemma] && d.Tags[t+1].XPOS == "TO" && d.Tags[t+2].XPOS == "VB" || d.Word(t) == "fields" && fielding[d.Tags[t-1].Lemma]) {
+		switch d.Tags[t-1].XPOS { // "The firm plans to build", "The army fields Czech mortars"
+		case "NN", "NNP", "PRP":
+			return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+		}
+		return false
 	}
 	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
 		return false
