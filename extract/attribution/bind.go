@@ -49,7 +49,8 @@ func (a *analysis) is(t int, words ...string) bool {
 	w := a.d.Word(t)
 	for _, x := range words {
 		if strings.EqualFold(w, x) {
-			return true
+			e := a.d.EntityAt(t)
+			return x != "no" || e == nil || e.Range.Len() == 1 // "its first No Dongs"
 		}
 	}
 	return false

@@ -493,6 +493,13 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		if who >= 0 {
 			return who
 		}
+		if m != nil && m.Class == extract.Place { // "men from Darfur who sold"
+			for h := a.head(n); h >= 0 && a.nominal(h); h = a.head(h) {
+				if a.actor(h) {
+					return h
+				}
+			}
+		}
 	}
 	if a.actor(n) || a.carrier(n) {
 		return n

@@ -74,7 +74,7 @@ func (p *parse) gapped(v int) bool {
 	bare := 0
 	for _, r := range left {
 		rel := "obl"
-		if r.prep == "" {
+		if r.prep == "" && !p.dates(r) {
 			bare++
 			rel = "obj"
 		}
@@ -138,7 +138,9 @@ func (p *parse) remnants(t int) ([]remnant, int) {
 			}
 			t++
 		}
-		t = p.phrase(&r, t)
+		if t = p.date(&r, t); r.head < 0 {
+			t = p.phrase(&r, t)
+		}
 		if r.head < 0 {
 			return out, r.start
 		}
@@ -147,6 +149,26 @@ func (p *parse) remnants(t int) ([]remnant, int) {
 		out = append(out, r)
 	}
 	return out, t
+}
+
+// date reads the date that begins at token t, adverbs and all: "a decade later". Without one it leaves r as it is.
+func (p *parse) date(r *remnant, t int) int {
+	for n := 6; n > 1; n-- { // tokens: the longest first
+		if t+n > p.s.End {
+			continue
+		}
+		v := p.d.ValueWithin(extract.Range{Start: t, End: t + n}, extract.Date)
+		if v == nil || v.Range.Start != t {
+			continue
+		}
+		for k := v.Range.End - 1; k >= t; k-- {
+			if p.noun(k) || p.xpos(k) == "CD" || p.xpos(k) == "RB" && k == t {
+				r.head = k
+				return v.Range.End
+			}
+		}
+	}
+	return t
 }
 
 // joined reads on from token t what a conjunction joins to the goods r, where a preposition ends the list ("rifles and mortars to Mali"), and
@@ -197,7 +219,7 @@ func (p *parse) phrase(r *remnant, t int) int {
 			}
 			continue
 		case "JJ", "VBN", "HYPH", "JJR":
-			if r.head >= from && p.xpos(t) != "HYPH" {
+			if r.head >= from && p.xpos(t) != "HYPH" && p.xpos(t-1) != "HYPH" { // "Soviet-made jets"
 				return t
 			}
 			continue
@@ -237,7 +259,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 	passive := p.child(v, "nsubj:pass", "aux:pass") >= 0
 	bare := 0
 	for _, r := range left {
-		if r.prep == "" {
+		if r.prep == "" && !p.dates(r) {
 			bare++
 		}
 	}
@@ -255,7 +277,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		if bare == 1 && (subject < 0 || !p.name(subject) || left[0].prep != "") {
 			return false
 		}
-		if p.xpos(right[1].start) != "CD" && p.xpos(right[1].start) != "DT" { // "and Niger boats": states on both sides
+		if x := p.xpos(right[1].start); x != "CD" && x != "DT" && x != "PRP$" { // "and Niger boats": states on both sides
 			if bare != 1 || !p.state(right[0].start, right[0].head) || !p.state(p.start(subject), subject) {
 				return false
 			}
@@ -281,7 +303,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		}
 	}
 	for i, r := range rest {
-		if i > 0 && p.dates(r) && r.prep != "" && !slices.ContainsFunc(left, p.dates) {
+		if i > 0 && p.dates(r) && (r.prep != "" && !slices.ContainsFunc(left, p.dates) || r.prep == "" && slices.ContainsFunc(left, p.dates)) {
 			continue
 		}
 		if r.prep == "" || !argumental[r.prep] && !p.dates(r) || !slices.ContainsFunc(left, func(l remnant) bool {
