@@ -95,6 +95,8 @@ func TestEntities(t *testing.T) {
 		// things
 		{"They sold S-400 launchers, Shahed-136 drones and AK-47s.", []string{"S-400 = product name:S-400 name", "Shahed-136 = product name:Shahed-136 name IR", "AK-47s = product name:AK-47 name SU"}},
 		{"COVID-19 kept the G20 from the A4 road.", []string{"G20 = body name:Group of Twenty acronym"}},
+		{"Chad fired missiles from three Strelas and two Typhoons.", []string{"Chad = country iso:TD name", "Strelas = product name:Strela name RU", "Typhoons = product name:Typhoon fighter name GB"}},
+		{"Two Typhoons struck Chad in May.", []string{"Chad = country iso:TD name"}},
 		{"A Patriot missile hit it.", []string{"Patriot missile = product name:Patriot name US"}},
 		{"A true patriot and Patriot Coal went broke.", []string{}},
 		{"The tanker Arctic Star and the MV Lena, and a freighter, the Blue Heron, sailed.", []string{"Arctic Star = vessel name:Arctic Star name", "MV Lena = vessel name:MV Lena name", "Blue Heron = vessel name:Blue Heron name"}},

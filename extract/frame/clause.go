@@ -261,7 +261,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			if a.relativizer(k) && k < v && a.hasObject(v, k) { // "evidence that Iran sent arms": a conjunction read as a pronoun
 				continue
 			}
-			if a.relativizer(k) && relArg >= 0 {
+			if o := a.ofPhrase(k); relArg >= 0 && (a.relativizer(k) || o > k && o < v && a.relativizer(o)) { // "which it sold", "three of which it sold"
 				add(relArg, "obj", "relative")
 				relArg = -1
 				continue

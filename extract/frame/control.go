@@ -196,13 +196,16 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			s = int(k)
 		}
 	}
+	if s >= 0 && a.Tags[s].UPOS == "NOUN" && a.rel(v) == "conj" && a.dated(s) && a.Tree.Child(v, "cop") < 0 { // "bought jets and a decade later sold them"
+		s = -1
+	}
 	if s >= 0 {
-		if k := a.ofPhrase(s); k > s && k < v && a.relativizer(k) && partitive[a.low(s)] { // "two firms, both of which sold"
+		if k := a.ofPhrase(s); k > s && k < v && a.relativizer(k) && (partitive[a.low(s)] || a.Tags[s].UPOS == "NUM" || a.Tags[s].XPOS == "JJS") { // "two firms, both of which sold"
 			s = k
 		}
 		if a.relativizer(s) {
 			if g := a.relativeClause(v); g >= 0 {
-				return a.head(g), "relative"
+				return a.whoever(a.head(g), s), "relative"
 			}
 			if a.rel(v) == "acl" && a.head(v) >= 0 {
 				return a.head(v), "relative"

@@ -5,6 +5,7 @@
 //
 //	clause.go  a verb and its slots, whatever its voice, clause type and place in a coordination
 //	control.go whose act a clause without a subject tells of
+//	additive.go recipients that words such as also take over
 //	share.go   arguments shared with other clauses, or hung elsewhere
 //	noun.go    event nouns and agent nouns and their slots, shared with the verb that governs them
 //	origin.go  origin markers: X-made, of X origin, X weapons in Y's hands, reliance
@@ -66,6 +67,7 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 			}
 		}
 		found = a.merge(found)
+		a.added(found)
 		for i := range found {
 			a.stopped(&found[i])
 			a.judged(&found[i])

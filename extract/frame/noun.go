@@ -13,7 +13,7 @@ var sharing = set(`make conduct complete undertake begin start commence resume c
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
 offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
 restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign conclude reach ink clinch agree
-place perform effect execute fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask
+place perform effect execute exercise fulfil fulfill schedule cancel admit deny acknowledge hide conceal defend justify route mask
 limit curb slash trim curtail throttle lower divert reroute redirect`)
 
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".

@@ -117,7 +117,7 @@ func (a *analysis) seated(tok int) bool {
 }
 
 // partitive words stand for some of those that their of-phrase names.
-var partitive = set("any some all both one two either neither none many most several each")
+var partitive = set("any some all both one two either neither none many most several each first second third fourth last latest half few")
 
 // blocs are regions whose states act as one in the news: "the West supplied tanks", "Europe bought gas".
 var blocs = set("west europe")

@@ -493,19 +493,25 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		if who >= 0 {
 			return who
 		}
-		if m != nil && m.Class == extract.Place { // "men from Darfur who sold"
-			for h := a.head(n); h >= 0 && a.nominal(h); h = a.head(h) {
-				if a.actor(h) {
-					return h
-				}
-			}
-		}
 	}
 	if a.actor(n) || a.carrier(n) {
 		return n
 	}
 	if i >= 0 && a.actor(i) {
 		return i
+	}
+	return n
+}
+
+// whoever is the antecedent n of relative pronoun p, or the one above it who can be meant: "men from Darfur who sold".
+func (a *analysis) whoever(n, p int) int {
+	if m := a.MentionAt(n); m == nil || m.Class != extract.Place || a.low(p) != "who" {
+		return n
+	}
+	for h := a.head(n); h >= 0 && a.nominal(h); h = a.head(h) {
+		if a.actor(h) {
+			return h
+		}
 	}
 	return n
 }

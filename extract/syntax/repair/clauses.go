@@ -406,30 +406,72 @@ func (p *parse) participleOfPredicate(t int) bool {
 	return true
 }
 
-// partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned. What a clause says of some of them is said of the nouns
-// right before it.
+// partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned, "ordered ten jets from Chad, the first of which was
+// delivered" with first as a clause of its own. What a clause says of some of them is said of the nouns right before it, of things that are counted
+// of the nearest plural.
 func (p *parse) partOfWhich(t int) bool {
-	v, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
-	if v < 0 || v > t || !p.verb(v) || s < v || s > t {
+	s := t - 2
+	if s <= p.s.Start || p.d.Word(t) != "which" && p.d.Word(t) != "whom" || p.d.Word(t-1) != "of" {
 		return false
 	}
-	w := p.child(s, "nmod")
-	n := p.start(s) - 1
-	if w != s+2 || p.d.Word(w) != "which" && p.d.Word(w) != "whom" || p.d.Word(s+1) != "of" || n <= v {
-		return false
-	}
-	if p.d.Word(n) == "," {
+	n := s - 1
+	if p.d.Word(n) == "the" {
 		n--
 	}
-	for p.is(n, "conj") && p.head(n) > v && p.noun(p.head(n)) {
-		n = p.head(n)
-	}
-	if n <= v || !p.noun(n) || !p.below(n, v) {
+	if p.xpos(s) != "CD" && p.xpos(s) != "JJS" && !portions[p.lemma(s)] || n <= p.s.Start || p.d.Word(n) != "," {
 		return false
 	}
-	p.move(t, n, "acl:relcl")
+	v := p.head(s)
+	if v < t || !p.verb(v) { // hung the other way round, or on the noun beside the clause
+		v = -1
+		for k := t + 1; k < p.s.End && k <= t+partReach; k++ {
+			if p.verb(k) && p.is(k, "acl:relcl", "advcl:relcl", "advcl") && (p.head(k) == s || p.head(k) == p.head(s) || p.head(k) == t) {
+				v = k
+				break
+			}
+		}
+	}
+	if v < 0 || !p.is(v, "acl:relcl", "advcl:relcl", "advcl", "parataxis") {
+		return false
+	}
+	for n--; p.is(n, "conj") && p.noun(p.head(n)) && p.head(n) < n; {
+		n = p.head(n)
+	}
+	if p.d.Word(t) == "which" && (p.xpos(s) == "CD" || !both[p.lemma(s)]) && p.xpos(n) != "NNS" && p.xpos(n) != "NNPS" {
+		k := n - 1
+		for k > p.s.Start && k > n-partReach && p.xpos(k) != "NNS" {
+			k--
+		}
+		if p.xpos(k) == "NNS" {
+			n = k
+		}
+	}
+	if !p.noun(n) || p.below(n, v) || p.below(n, s) {
+		return false
+	}
+	rel := "obj"
+	if k := p.child(v, "nsubj", "nsubj:pass"); k < 0 || k == s {
+		if rel = "nsubj"; p.child(v, "aux:pass") >= 0 {
+			rel = "nsubj:pass"
+		}
+	}
+	if p.head(v) == n && p.is(v, "acl:relcl") && p.head(s) == v && p.is(s, rel) {
+		return false
+	}
+	p.move(v, n, "acl:relcl")
+	p.move(s, v, rel)
+	p.move(t, s, "nmod")
 	return true
 }
+
+// partReach is how far from "of which" its verb and the plural it stands for are looked for, in tokens.
+const partReach = 12
+
+// portions are words for some of those just named; both are those that may stand for two names.
+var (
+	portions = set("first second third fourth last latest most some many several half both all none each one few majority part either neither")
+	both     = set("both all none each one either neither")
+)
 
 // infinitiveOfState: "Chad was under contract not to sell rifles" with sell as a second subject. An infinitive behind a predicate that has its subject
 // belongs to the predicate.

@@ -91,7 +91,7 @@ var repairs = []rule{
 	{"number of a relative clause", "acl:relcl", "", (*parse).relativeNumber},
 	{"subject taken for a modifier", "", "VBD VBZ", (*parse).subjectAsModifier},
 	{"conjunction of the first clause", "mark", "IN", (*parse).markOfFirst},
-	{"some of which", "advcl:relcl advcl acl:relcl", "", (*parse).partOfWhich},
+	{"some of which", "", "WDT WP", (*parse).partOfWhich},
 	{"infinitive of a state", "csubj", "", (*parse).infinitiveOfState},
 	{"infinitive of a noun", "acl advcl xcomp", "VB", (*parse).infinitiveOfNoun},
 	{"subject taken for a conjunct", "conj", finite, (*parse).subjectOfConjunct},
