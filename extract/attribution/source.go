@@ -193,9 +193,7 @@ func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 				return extract.UnspecifiedSource
 			}
 			return extract.DocumentSource
-		case mediaNouns[lemma]:
-			return extract.MediaSource
-		case lemma == "agency" && a.modifiedBy(head, "news"):
+		case a.isMedia(head):
 			return extract.MediaSource
 		case lemma == "official" || anonymousNouns[lemma]:
 			if a.hasName(head) {
@@ -325,13 +323,23 @@ func (a *analysis) kindByTitle(head int) extract.SourceKind {
 			continue
 		}
 		switch l := a.lemma(k); {
-		case mediaNouns[l]:
+		case a.isMedia(k):
 			return extract.MediaSource
 		case bodyNouns[l] && !officeNouns[l]:
 			return extract.OrganisationSource
 		}
 	}
 	return ""
+}
+
+// isMedia reports whether noun t is one for a medium: a magazine, a news agency.
+func (a *analysis) isMedia(t int) bool {
+	switch l := a.lemma(t); l {
+	case "agency", "site", "portal", "service":
+		return a.modifiedBy(t, "news")
+	default:
+		return mediaNouns[l]
+	}
 }
 
 // isIndefinite reports whether noun t is one of several: "a minister", "two ministers".

@@ -314,6 +314,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 		}
 		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
+			if o := a.Tree.Child(h, "obj"); o > h && o < m && choosing[a.lemma(h)] && a.worker(o) { // "chose Peru over Chile to build"
+				return o, "object control"
+			}
 			if o := a.Tree.Child(h, "obj"); o > h && o < m { // "received bids from two firms to sell wheat"
 				if k := a.offerer(o); k >= 0 {
 					return k, "noun control"
@@ -347,9 +350,6 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
-			}
-			if o := a.Tree.Child(h, "obj"); o > h && o < m && choosing[a.lemma(h)] && a.actor(o) { // "chose Peru over Chile to build"
-				return o, "object control"
 			}
 			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
 				return i, "object control"
@@ -532,7 +532,7 @@ func (a *analysis) chooser(v int) int {
 	k := a.agentOf(h)
 	if !a.passiveVoice(h) {
 		o := a.Tree.Child(h, "obj")
-		if o < 0 || !a.actor(o) {
+		if o < 0 || !a.worker(o) {
 			return -1
 		}
 		k, _ = a.subjectOf(h, false, 0)

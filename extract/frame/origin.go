@@ -116,6 +116,9 @@ var striking = set(`attack strike hit bomb bombard shell pound target assault ki
 // keeping names the having, using and showing of a thing: "Mali's use of drones".
 var keeping = set(`use possession deployment display ownership launch arsenal stockpile inventory fleet`)
 
+// users names who has or uses a thing: "the largest operator of French-built jets".
+var users = set(`operator user owner possessor holder`)
+
 // holder is who has, uses or shows the thing: the subject of the governing verb, its possessor, or who is said to hold it in a
 // participle or relative clause behind it ("drones used by Mali", "rockets that the group fired").
 func (a *analysis) holder(item int) (int, string) {
@@ -158,6 +161,11 @@ func (a *analysis) holder(item int) (int, string) {
 				if g := a.agentOf(h); g >= 0 {
 					return g, "holder by " + a.noun(h)
 				}
+			}
+			if users[a.noun(h)] && a.rel(top) == "nmod" {
+				who := -1
+				a.self(h, func(k int, _, _ string) { who = k })
+				return who, "holder by " + a.noun(h)
 			}
 			top = h
 			continue

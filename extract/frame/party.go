@@ -186,6 +186,9 @@ var wastes = set("water sea ocean air sky space orbit desert")
 // works lists places of work that stand for those who run them when things are made: "the plant assembles drones".
 var works = set("plant factory facility shipyard yard laboratory lab workshop mill refinery foundry arsenal complex bureau works industry mine smelter reactor sector line unit")
 
+// worker reports whether the phrase can be who makes things: an actor or a place of work.
+func (a *analysis) worker(tok int) bool { return a.actor(tok) || works[a.noun(tok)] }
+
 // receiver reports whether the phrase can be the recipient of a prepositional slot: an actor, a place, a programme or plant.
 func (a *analysis) receiver(tok int) bool {
 	if a.actor(tok) {

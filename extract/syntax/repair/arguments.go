@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"claimtrail/extract"
 	"strings"
 )
 
@@ -37,7 +38,12 @@ func (p *parse) twoObjects(v int) bool {
 	}
 	thing := p.child(v, "obj")
 	if thing < v {
-		if r := p.child(v, "iobj"); r > v && p.child(r, "appos") == r+1 && p.opens(r+1) { // "gave the rebels $2 million" with the sum as apposition
+		r := p.child(v, "iobj")
+		if o := p.child(v, "obl", "obl:unmarked"); r > v && o > r && p.start(o) == r+1 && p.noun(o) && p.preposition(o) == "" && p.d.ValueWithin(extract.Range{Start: r + 1, End: o + 1}, extract.Date) == nil {
+			p.arcs[o].Rel = "obj" // "sent Chad about twenty X1s" with the goods as a phrase
+			return true
+		}
+		if r > v && p.child(r, "appos") == r+1 && p.opens(r+1) { // "gave the rebels $2 million" with the sum as apposition
 			p.move(r+1, v, "obj")
 			return true
 		}
@@ -99,15 +105,15 @@ func (p *parse) twoObjects(v int) bool {
 // what stands between that and a name is a phrase of its own.
 func (p *parse) phraseInSubject(t int) bool {
 	v, n := p.head(t), t-1
-	if v < t || n < p.s.Start || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") {
+	if v < t || n < p.s.Start || p.head(n) != t || !p.noun(n) || p.proper(n) || !p.is(n, "compound", "nmod") || !p.entityFrom(t) {
 		return false
 	}
 	c := p.start(t)
+	if c > p.s.Start && p.xpos(c) != "IN" && p.head(c-1) == v {
+		c-- // the preposition hangs on the verb
+	}
 	if n <= c || p.xpos(c) != "IN" || !p.is(c, "case", "mark") ||
 		c > p.s.Start && p.d.Word(c-1) != "," || p.child(t, "case") >= 0 && p.child(t, "case") != c {
-		return false
-	}
-	if e := p.d.EntityAt(t); e == nil || e.Range.Start != t {
 		return false
 	}
 	p.move(n, v, "obl")
@@ -118,6 +124,27 @@ func (p *parse) phraseInSubject(t int) bool {
 		}
 	}
 	return true
+}
+
+// subjectInFronted: "During the war Chad lent Oman ten jets" with Chad as a name of the war and lent without a subject. Right before a finite
+// verb, a name that no comma parts from the phrase before it is the subject.
+func (p *parse) subjectInFronted(t int) bool {
+	v := t + 1
+	if v >= p.s.End || !p.finite(v) || !p.entityFrom(t) || p.child(t, "case", "det", "punct", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
+		return false
+	}
+	n := p.head(t)
+	if n < 0 || n >= t || p.head(n) != v || !p.is(n, "obl", "advcl") || p.child(n, "case") < 0 || p.proper(n) {
+		return false
+	}
+	p.move(t, v, p.subjectOf(v))
+	return true
+}
+
+// entityFrom reports whether a name that is known begins at token t.
+func (p *parse) entityFrom(t int) bool {
+	e := p.d.EntityAt(t)
+	return e != nil && e.Range.Start == t
 }
 
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.
@@ -190,8 +217,20 @@ func (p *parse) secondOblique(t int) bool {
 }
 
 // subjectWithCase: "shipments meant for Chad were found" with Chad as a second subject. What has a preposition is no subject: it belongs to the
-// participle right before it.
+// participle right before it. "Since the war Chad has shipped tents" with war and Chad as subjects: the first is a phrase of its own.
 func (p *parse) subjectWithCase(t int) bool {
+	if v, c := p.head(t), p.start(t)-1; c == p.s.Start && v > t && p.xpos(c) == "IN" && p.head(c) == v && p.is(c, "mark") && p.noun(t) && !p.proper(t) {
+		if n := p.child(v, "nsubj", "nsubj:pass"); n == t {
+			for k := t + 1; k < v; k++ {
+				if p.head(k) == v && p.is(k, "nsubj", "nsubj:pass") && p.start(k) == t+1 && p.entityFrom(p.start(k)) {
+					p.move(t, v, "obl")
+					p.move(c, t, "case")
+					return true
+				}
+			}
+		}
+		return false
+	}
 	v, c := p.head(t), p.child(t, "case")
 	if v < t || c < p.s.Start+1 || c > t || p.xpos(c) != "IN" && p.xpos(c) != "TO" || p.start(t) != c {
 		return false

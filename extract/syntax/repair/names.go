@@ -496,9 +496,17 @@ func (p *parse) tornDescription(t int) bool {
 			return false
 		}
 		p.move(t, k, "compound")
+		p.commaBefore(t, v)
 		return true
 	}
 	return false
+}
+
+// commaBefore hangs the comma before the phrase of t, which is none of it, on head.
+func (p *parse) commaBefore(t, head int) {
+	if c := p.child(t, "punct"); c >= 0 && c < t {
+		p.arcs[c].Head = head
+	}
 }
 
 // describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
@@ -508,6 +516,9 @@ func (p *parse) describes(t int) bool {
 	}
 	name := -1
 	for k := t + 1; k < p.s.End && k < t+5 && p.proper(k); k++ {
+		if weekday[p.d.Word(k)] {
+			break
+		}
 		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") || p.is(k, "conj") && p.is(t, "conj")) {
 			name = k
 		}
@@ -516,6 +527,7 @@ func (p *parse) describes(t int) bool {
 		return false
 	}
 	p.become(name, t, "compound")
+	p.commaBefore(t, p.head(name))
 	for k := p.s.Start; k < p.s.End; k++ {
 		if p.head(k) == t && (k < t || k > name) && !p.is(k, "amod", "compound") {
 			p.arcs[k].Head = name
@@ -530,19 +542,17 @@ func acting(noun string) bool {
 	return strings.HasSuffix(noun, "ist") || strings.HasSuffix(noun, "man") || strings.HasSuffix(noun, "ee") || actors[noun]
 }
 
-var actors = set(`administrator agency ambassador banker bank broker builder businesswoman campaigner charity commander company contractor country dealer
-	developer director engineer exporter firm founder giant governor group importer king lawyer leader maker manufacturer middleman militia
-	minister ministry newspaper officer operator president producer prosecutor queen rebel researcher retailer rival secretary senator
-	shipbuilder spokeswoman startup state subcontractor subsidiary supplier trader union`)
+var actors = set(`administrator agency ambassador bank banker blog broadcaster broker builder businesswoman campaigner channel charity commander company contractor
+	country daily dealer developer director engineer exporter firm founder giant governor group importer king lawyer leader magazine maker manufacturer
+	middleman militia minister ministry network newspaper officer operator outlet paper portal president producer prosecutor queen rebel researcher
+	retailer rival secretary senator shipbuilder site spokeswoman startup state subcontractor subsidiary supplier trader union watchdog website weekly`)
 
 // capital reports whether a word begins with a capital letter.
 func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
 
-// partners: "Bauer & Sohn exported" with Sohn as a conjunct. Within one name the sign joins no two parties.
+// partners: "Bauer & Sohn exported", "Velmar Defence and Space built" with Sohn or Space as a conjunct. Within one name a conjunction joins no two
+// parties.
 func (p *parse) partners(t int) bool {
-	if p.d.Word(t) != "&" {
-		return false
-	}
 	e, n := p.d.EntityAt(t), p.head(t)
 	if e == nil || !e.Range.Has(n) || !e.Range.Has(p.head(n)) || !p.is(n, "conj") {
 		return false

@@ -61,6 +61,7 @@ var repairs = []rule{
 	{"share taken for a phrase", "obl", "", (*parse).shareAsPhrase},
 	{"object behind an insert", "conj appos", nouns, (*parse).objectBehindInsert},
 	{"phrase in the subject", "nsubj nsubj:pass", names, (*parse).phraseInSubject},
+	{"subject in a phrase before it", "appos nmod flat compound", names, (*parse).subjectInFronted},
 	{"conjunct taken for a phrase", "obl nmod obl:unmarked", nouns, (*parse).secondOblique},
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
@@ -177,7 +178,7 @@ var repairs = []rule{
 	{"passive of a headline", "nsubj", "", (*parse).headlinePassive},
 	{"pair of a headline", "nsubj appos", "", (*parse).headlinePair},
 	{"gapped clause", "", verbs, (*parse).gapped},
-	{"partners taken for conjuncts", "", "", (*parse).partners},
+	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
 }
 

@@ -268,6 +268,14 @@ func (p *parse) invertedSpeaker(v int) bool {
 		return false
 	}
 	n, c, o := p.child(v, "nsubj"), p.child(v, "ccomp"), p.child(v, "obj")
+	if n < 0 && saying[p.lemma(v)] && p.is(v, "parataxis") && p.head(v) < v && p.finite(v) && p.child(v, "cc", "aux", "iobj") < 0 {
+		// "Chad sold tents, said the watch group Velmar" with the group as what is said
+		if o = p.child(v, "ccomp", "obj"); o > v && p.noun(o) && p.start(o) == v+1 && (p.proper(o) || p.child(o, "det") == v+1) && p.child(o, "cop", "case", "nsubj") < 0 {
+			p.arcs[o].Rel = "nsubj"
+			return true
+		}
+		return false
+	}
 	if n < 0 || c < n || c > v || o < v || p.start(o) != v+1 || !p.noun(o) || !p.lacksSubject(c) || p.child(v, "iobj", "aux") >= 0 {
 		return false
 	}
