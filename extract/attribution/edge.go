@@ -259,7 +259,7 @@ var scoffing = set("ridicule mock deride lampoon belittle")
 // discussedApart is the noun of a plan or talks, subject of h, whose object stands apart from it behind h: "talks began on the sale"
 // (extraposition from a noun phrase, Quirk et al. 1985, 18.39); nil for none.
 func (w *walker) discussedApart(tok, h int) *cue {
-	if b := w.base(tok); b != "obl" && b != "nmod" || tok < h || w.presup {
+	if b := w.base(tok); b != "obl" && b != "nmod" || tok < h || w.presup || w.origin {
 		return nil
 	}
 	s := w.tree().Child(h, "nsubj", "nsubj:pass")

@@ -144,6 +144,9 @@ func (w *walker) pushListed(i, over int) {
 	o := w.operator(c, s.Cue.Range, over)
 	o.who, o.node = &s, true
 	w.pending = append(w.pending, o)
+	if s.Head >= 0 && l.cue.pos == prep {
+		w.pending = append(w.pending, w.quotedBy(s.Head, over)...)
+	}
 }
 
 // motives are cited for what one does and say nothing themselves: "citing the risk of war".
@@ -185,8 +188,10 @@ func (w *walker) relayedBy(at, over int) {
 	}
 }
 
-// quotedBy gathers the medium that quotes the speaker at token head: "officials quoted by the paper said".
-func (w *walker) quotedBy(head, over int) {
+// quotedBy is the medium that quotes the speaker at token head, as an operator: "officials quoted by the paper said", "according to an official
+// cited by the paper".
+func (w *walker) quotedBy(head, over int) []operator {
+	var out []operator
 	for _, k := range w.tree().Children(head) {
 		k := int(k)
 		c := w.cueOn(k)
@@ -199,9 +204,10 @@ func (w *walker) quotedBy(head, over int) {
 			w.say("cite %q, source %s", w.d.RangeText(c.words), w.d.RangeText(s.Range))
 			o := w.operator(c.class, c.words, over)
 			o.who, o.node = &s, true
-			w.ops = append(w.ops, o)
+			out = append(out, o)
 		}
 	}
+	return out
 }
 
 // relays gathers the sources that a cue itself relays: "reported, citing officials".

@@ -108,7 +108,7 @@ func (w *walker) contrast(claim *extract.Claim) {
 			at = r
 		}
 		if all {
-			w.push(classNamed("not"), at, claim.Head, true)
+			w.negate(at, claim.Head)
 			return
 		}
 	}
@@ -133,14 +133,21 @@ func (w *walker) doubtful(claim *extract.Claim) {
 	}
 }
 
-// negatedArgument finds the not of an argument set in contrast to another: a conjunct with its own not.
+// negatedArgument finds the not of an argument set in contrast to another, a conjunct with its own not, or the no before a party: "from no
+// foreign state".
 func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extract.Range, bool) {
 	if g.Head == claim.Head || !w.tree().Parsed(g.Head) || w.tree().Dominates(g.Head, claim.Head) && w.tree().Child(g.Head, "cop") < 0 {
 		return extract.Range{}, false // the not of an antecedent is that of its own clause: "not by those whom it sold jets", but "it was not Iran that sold"
 	}
+	behind := g.Head > claim.Head // what stands before the predicate is met on the path
+	if behind && w.is(g.Head, "nobody", "none", "no-one") {
+		return one(g.Head), true
+	}
 	for _, k := range w.tree().Children(g.Head) {
 		k := int(k)
-		if (w.base(k) == "advmod" || w.base(k) == "cc") && w.lemma(k) == "not" && k < g.Head && w.tree().Head(g.Head) != claim.Head {
+		switch b := w.base(k); {
+		case b == "det" && behind && w.is(k, "no", "neither"),
+			(b == "advmod" || b == "cc") && w.lemma(k) == "not" && k < g.Head && w.tree().Head(g.Head) != claim.Head:
 			return one(k), true
 		}
 	}

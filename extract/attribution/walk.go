@@ -202,7 +202,7 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.passed[c.head] = true
 			if head >= 0 {
 				w.forged(head, over)
-				w.quotedBy(head, over)
+				w.ops = append(w.ops, w.quotedBy(head, over)...)
 			}
 			if undergone[c.entry.lemma] {
 				w.presuppose(over) // who will appear in court is charged now

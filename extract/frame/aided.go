@@ -60,6 +60,11 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 	if who >= 0 {
 		add(who, "to", "aided")
 	}
+	for _, k := range a.Tree.Children(g) { // "built with help from Chad", the helper hung on the verb
+		if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "from" && a.Tree.Subtree(k).Start == a.Tree.Subtree(n).End && a.actor(k) {
+			add(k, "from", "aided")
+		}
+	}
 }
 
 // everyday nouns of help are said of neighbours and friends as much as of states.

@@ -653,7 +653,7 @@ func (a *analysis) controller(g, depth int) (int, string) {
 		return a.agentOf(g), "control"
 	}
 	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
-		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.extracted(o, g) && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
 			return a.antecedent(o), "object control"
 		}
 		if m := a.toOf(g); m > 0 && !a.passiveVoice(g) { // "relies on Iran to send"
@@ -667,6 +667,12 @@ func (a *analysis) controller(g, depth int) (int, string) {
 		how = "control"
 	}
 	return s, how
+}
+
+// extracted reports whether the object o of verb g is a relative pronoun that stands for a thing, so that it belongs to the complement of g: "shells
+// that a broker was trying to sell".
+func (a *analysis) extracted(o, g int) bool {
+	return o < g && a.relativizer(o) && !a.actor(a.antecedent(o))
 }
 
 // toOf is the "to" of the first infinitive that complements g, or -1.

@@ -33,6 +33,9 @@ modernisation modernization upgrade upgrading maintenance repair operation creat
 procurement purchase completion testing enrichment reprocessing conversion deployment improvement fabrication export sale
 import extraction mining refining`)
 
+// fields are prepositions of what somebody works on or is helped with: "cooperate on missile development".
+var fields = set("on with")
+
 // noun is the look-up form of a noun: its lemma in lower case, of a gerund the form ("training" is no train).
 func (a *analysis) noun(tok int) string {
 	if a.Tags[tok].XPOS == "VBG" {
@@ -72,6 +75,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		w := a.noun(tok)
 		switch {
 		case w == "plan" && (e.Relation == extract.Sell || e.Relation == extract.Smuggle) && a.planned(tok): // "sold plans for a gas plant"
+			return a.admit("technology", e)
+		case papers[w] && a.instructs(tok): // "received documents for the design of a bomb"
 			return a.admit("technology", e)
 		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
 			return a.admit("energy", e)
@@ -176,6 +181,28 @@ func (a *analysis) planned(tok int) bool {
 				continue
 			}
 			if cat, ok := a.listed(k, 1); ok && (cat == "facility" && works[a.noun(k)] || arms[cat]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// papers are nouns for what know-how is written in.
+var papers = set("document documentation paper instruction manual data material guide")
+
+// instructs reports whether papers are there to make something by: "documents for the design of a bomb". Their phrase may hang on the verb.
+func (a *analysis) instructs(tok int) bool {
+	for _, n := range []int{tok, a.head(tok)} {
+		if n < 0 {
+			continue
+		}
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			if k < tok || a.rel(k) != "nmod" && a.rel(k) != "obl" || a.caseOf(k) != "for" || !makings[a.noun(k)] {
+				continue
+			}
+			if cat, ok := a.listed(k, 1); ok && (arms[cat] || cat == "nuclear") {
 				return true
 			}
 		}
@@ -309,7 +336,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		}
 	}
 	if makings[w] && tok > 0 && a.rel(tok-1) == "compound" && a.head(tok-1) == tok { // "its missile production"
-		if _, ok := a.phrase(tok - 1); ok && a.Tree.Child(tok, "nmod:poss") >= 0 {
+		if _, ok := a.phrase(tok - 1); ok && (a.Tree.Child(tok, "nmod:poss") >= 0 || fields[a.caseOf(tok)]) {
 			return "technology", true
 		}
 	}
@@ -408,6 +435,9 @@ func (a *analysis) phrase(tok int) (string, bool) {
 				if ok {
 					modified = true
 					cat = refine(cat, m)
+				}
+				if e := a.EntityAt(j); e != nil && e.Kind == extract.Product && k < tok && it.weak && cat == "technology" { // "the Scud programme"
+					modified = true
 				}
 				if m, ok := a.lex.items[a.noun(j)]; ok && k < tok && !m.weak && a.Tags[j].UPOS != "ADJ" {
 					modified = true

@@ -59,6 +59,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	if h := a.head(n); a.noun(n) == "supply" && h >= 0 && a.rel(n) == "nmod" && a.caseOf(n) == "for" && a.Tree.Child(n, "det", "nmod:poss") < 0 && a.isListed(h) {
 		return extract.Claim{}, false // "pumps for water supply": what they are for
 	}
+	if a.Tags[n].XPOS == "NN" && a.noun(n) == "supply" && a.Tree.Child(n, "nmod:poss") >= 0 && a.Tree.Child(n, "compound") >= 0 && a.Tree.Child(n, "nmod", "acl") < 0 && a.rel(n) != "obj" {
+		return extract.Claim{}, false // "with Chad's oil supply": what it has
+	}
 	var best *binding
 	var bestNoun Noun
 	pred := extract.Range{Start: n, End: n + 1}
@@ -719,6 +722,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && (noun.As == "out" || noun.As == "in" || noun.As == "order") { // "the shipment included six rifles"
 			add(o, "of", "governor")
+			return
+		}
+		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && noun.As == "help" && a.isListed(o) { // "Chad's aid to Peru included tanks"
+			add(o, "with", "governor")
 			return
 		}
 		if a.lemma(g) != "continue" && a.lemma(g) != "begin" && a.lemma(g) != "stop" && a.lemma(g) != "resume" {

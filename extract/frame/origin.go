@@ -15,7 +15,7 @@ var madeIn = set(`made built manufactured produced supplied provided designed de
 type donated sold exported shipped given delivered furnished`)
 
 // originLemmas anchor origin markers beside the entries of the lexicon.
-var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern role hand part"), keys(madeIn)...)
+var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff role hand part"), keys(madeIn)...)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))
@@ -38,6 +38,9 @@ func (a *analysis) origins(t int) []extract.Claim {
 		return []extract.Claim{c}
 	}
 	if c, ok := a.designOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.likeness(t); ok {
 		return []extract.Claim{c}
 	}
 	if c, ok := a.bareOrigin(t); ok {
@@ -113,6 +116,9 @@ func (a *analysis) sameEntity(x, y int) bool {
 // striking lists verbs of attack: who attacks with a thing uses it.
 var striking = set(`attack strike hit bomb bombard shell pound target assault kill destroy down wound ambush raid`)
 
+// resting lists verbs of making use of what others made.
+var resting = set("rely depend draw")
+
 // keeping names the having, using and showing of a thing: "Mali's use of drones".
 var keeping = set(`use possession deployment display ownership launch arsenal stockpile inventory fleet`)
 
@@ -175,6 +181,13 @@ func (a *analysis) holder(item int) (int, string) {
 				return s, "holder of " + a.lemma(h)
 			}
 		case "obl":
+			if a.caseOf(top) == "on" && resting[a.lemma(h)] && !a.passiveVoice(h) { // "its programme relied on Peruvian technology"
+				s, _ := a.subjectOf(h, false, 0)
+				if p := a.possessor(max(s, 0)); s >= 0 && programmes[a.noun(s)] && p >= 0 {
+					s = p
+				}
+				return s, "holder of " + a.lemma(h)
+			}
 			if a.caseOf(top) == "with" && (a.lemma(h) == "equip" || a.lemma(h) == "arm") && a.passiveVoice(h) {
 				s, _ := a.subjectOf(h, true, 0)
 				return s, "holder of " + a.lemma(h)
@@ -275,11 +288,15 @@ func (a *analysis) nounOrigin(t int) (extract.Claim, bool) {
 	return a.originClaim(t, extract.Range{Start: start, End: t + 1}, p, item, "of_origin")
 }
 
-// designOrigin: "tunnels based on North Korean designs", "a copy of a Soviet rocket", "modelled on Iranian drones".
+// designed lists participles that say what a thing was made after, and from what alone those say so that else only say who made it.
+var (
+	designed = set("base model copy derive pattern clone adapt inspire")
+	evolved  = set("develop evolve engineer reverse-engineer descend")
+)
+
+// designOrigin: "tunnels based on North Korean designs", "modelled on Iranian drones", "reverse-engineered from a Soviet rocket".
 func (a *analysis) designOrigin(t int) (extract.Claim, bool) {
-	switch a.lemma(t) {
-	case "base", "model", "copy", "derive", "pattern":
-	default:
+	if !designed[a.lemma(t)] && !evolved[a.lemma(t)] {
 		return extract.Claim{}, false
 	}
 	if !a.verbal(t) || !a.passiveVoice(t) && a.Tags[t].XPOS != "VBN" {
@@ -291,8 +308,9 @@ func (a *analysis) designOrigin(t int) (extract.Claim, bool) {
 	}
 	for _, k32 := range a.Tree.Children(t) {
 		k := int(k32)
-		switch a.caseOf(k) {
-		case "on", "from", "upon", "after":
+		switch p := a.caseOf(k); {
+		case p == "from":
+		case (p == "on" || p == "upon" || p == "after" || p == "by" && a.lemma(t) == "inspire" && !a.actor(k)) && designed[a.lemma(t)]:
 		default:
 			continue
 		}
@@ -303,15 +321,49 @@ func (a *analysis) designOrigin(t int) (extract.Claim, bool) {
 		if cat, _ := a.listed(subj, 0); cat == "" {
 			continue
 		}
-		c, ok := a.originClaim(t, extract.Range{Start: t, End: t + 1}, p, subj, "based_on")
-		if ok && len(c.Recipients) == 0 {
-			if h := a.possessor(subj); h >= 0 && a.partyName(h) && !a.sameEntity(h, p) {
-				c.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "poss"}}
-			}
-		}
-		return c, ok
+		return a.madeAfter(t, p, subj)
 	}
 	return extract.Claim{}, false
+}
+
+// madeAfter is the claim of marker t that item follows a design of supplier; whose thing it is is its holder.
+func (a *analysis) madeAfter(t, supplier, item int) (extract.Claim, bool) {
+	c, ok := a.originClaim(t, extract.Range{Start: t, End: t + 1}, supplier, item, "based_on")
+	if ok && len(c.Recipients) == 0 {
+		if h := a.possessor(item); h >= 0 && a.partyName(h) && !a.sameEntity(h, supplier) {
+			c.Recipients = []extract.Argument{{Head: h, Range: a.nounPhrase(h, nil), Slot: "poss"}}
+		}
+	}
+	return c, ok
+}
+
+// likenesses are nouns for what is made after something else.
+var likenesses = set("copy clone replica version variant derivative imitation adaptation knockoff")
+
+// likeness: "Chad's rocket is a copy of the Soviet Scud", "the R-9, a version of a Chinese missile". t is the noun.
+func (a *analysis) likeness(t int) (extract.Claim, bool) {
+	if !likenesses[a.noun(t)] || a.Tags[t].UPOS != "NOUN" {
+		return extract.Claim{}, false
+	}
+	item, of := a.Tree.Child(t, "nsubj"), a.ofPhrase(t)
+	if h := a.head(t); item < 0 && h >= 0 && h < t && a.rel(t) == "appos" {
+		item = h
+	} else if item < 0 && h >= 0 && a.caseOf(t) == "as" && a.rel(t) == "obl" { // "is described as a copy of"
+		item, _ = a.subjectOf(h, true, 0)
+	}
+	if item < 0 || of < 0 || item == t {
+		return extract.Claim{}, false
+	}
+	p := a.possessor(of)
+	if p < 0 || !a.partyName(p) {
+		return extract.Claim{}, false
+	}
+	for _, n := range []int{item, of} {
+		if cat, _ := a.listed(n, 0); !arms[cat] {
+			return extract.Claim{}, false
+		}
+	}
+	return a.madeAfter(t, p, item)
 }
 
 // bareOrigin: "Hamas used North Korean weapons": a nationality before arms that somebody holds, uses or shows.

@@ -159,7 +159,7 @@ laboratory site base port arsenal industry sector market network forces country 
 regime town city village hospital camp destination customer stockpile railway`)
 
 // mirrored are constructions whose subject gets the goods.
-var mirrored = set("receive_from import_from buy_from rely_on stock_on")
+var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")
 
 // lands lists nouns of land and people that stand for who lives there.
 var lands = set("region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")

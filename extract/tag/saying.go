@@ -29,6 +29,10 @@ func periodical(d *extract.Document, s extract.Range, t int) bool {
 		if !saying[d.Tags[t+1].Lemma] && !sayings[d.Tags[t+1].Lemma] || t+2 < s.End && d.Word(t+2) == "by" {
 			return false
 		}
+	case ",", ".":
+		if t-3 < s.Start || d.Word(t-2) != "the" || d.Word(t-3) != "by" { // "cited by the Oran daily"
+			return false
+		}
 	default:
 		return false
 	}
@@ -262,6 +266,8 @@ func postponed(d *extract.Document, s extract.Range, t int) bool {
 		return d.Word(t+1) == "to"
 	case "responsible":
 		return d.Word(t+1) == "for"
+	case "cited", "quoted": // "according to an official cited by the paper"
+		return d.Word(t+1) == "by" || d.Word(t+1) == "in"
 	}
 	return false
 }

@@ -255,7 +255,12 @@ func (p *parse) caseBelow(t int) bool {
 		p.arcs[t].Head = m + 1
 		return true
 	}
-	if m != t+1 || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
+	for n := t + 1; n < m; n++ { // "by Dunav Star Cargo" with by below Star
+		if !p.proper(n) {
+			return false
+		}
+	}
+	if m <= t || !p.is(m, "compound", "flat") || !p.proper(m) || p.head(m) < m || !p.proper(p.head(m)) || p.child(p.head(m), "case") >= 0 ||
 		p.d.Word(t+2) == "-" || t > p.s.Start && p.d.Word(t-1) == "-" {
 		return false
 	}

@@ -112,6 +112,7 @@ var repairs = []rule{
 	{"second content", "conj", "", (*parse).secondContent},
 	{"content behind a phrase", "acl:relcl", "", (*parse).contactContent},
 	{"finite conjunct", "conj", "VBD VBZ", (*parse).finiteConjunct},
+	{"participle of a phrase", "acl", "VBN", (*parse).participleOfPhrase},
 	{"participles side by side", "conj", "VBN", (*parse).secondParticiple},
 	{"conjunct taken for an object", "amod acl", "VBN VBD", (*parse).participleConjunct},
 	{"gerunds after one preposition", "conj", "VBG VBN", (*parse).gerundConjunct},
@@ -180,6 +181,7 @@ var repairs = []rule{
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
+	{"phrase before a name", "nsubj", names, (*parse).phraseBeforeName},
 }
 
 // parse is one parsed sentence under repair, or a piece of a long one.

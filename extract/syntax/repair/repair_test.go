@@ -1714,6 +1714,21 @@ func TestRepair(t *testing.T) {
 			"millions nmod:poss worth; of case dollars; worth obj bought",
 		},
 		{
+			"preposition on a modifier",
+			"made=make/VBN:root>0 by/IN:case>4 Dunav/NNP:compound>4 Star/NNP:compound>5 Cargo/NNP:obl>1",
+			"by case Cargo",
+		},
+		{
+			"participle of a phrase",
+			"Chad/NNP:nsubj>2 ran=run/VBD:root>0 programmes/NNS:obj>2 with/IN:case>5 pumps/NNS:nsubj>6 bought=buy/VBN:acl>3 from/IN:case>8 Mali/NNP:obl>6",
+			"pumps nmod programmes; bought acl pumps",
+		},
+		{
+			"participle with an auxiliary",
+			"Chad/NNP:nsubj>2 ran=run/VBD:root>0 programmes/NNS:obj>2 with/IN:case>5 pumps/NNS:nsubj>7 being=be/VBG:aux:pass>7 bought=buy/VBN:acl>3",
+			"",
+		},
+		{
 			"passive of a headline",
 			"Trader/NN:nsubj>2 Fined=fine/VBD:root>0 for/IN:mark>4 Selling=sell/VBG:advcl>2 Rifles/NNS:obj>4",
 			"Trader nsubj:pass Fined",

@@ -553,6 +553,18 @@ func (p *parse) helpedModifier(t, n int) bool {
 	return true
 }
 
+// participleOfPhrase: "ran a programme with pumps bought from Chad" with pumps as the subject of bought. What stands behind a preposition is no subject:
+// the participle describes it.
+func (p *parse) participleOfPhrase(t int) bool {
+	n, k := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if n < 0 || n > t || k < n || k > t || !p.noun(k) || p.preposition(k) == "" || p.child(t, "aux", "aux:pass", "mark") >= 0 {
+		return false
+	}
+	p.move(k, n, "nmod")
+	p.move(t, k, "acl")
+	return true
+}
+
 // secondParticiple: "has shown rifles bought in Chad and kept with Cuban help" with kept as conjunct of shown. A participle without an object, with the
 // means or the agent of a passive, is coordinate with the participle behind the object of the verb.
 func (p *parse) secondParticiple(t int) bool {
