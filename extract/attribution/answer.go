@@ -141,7 +141,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	case "plead guilty", "confess":
 		x.kind = extract.Confirms
 		x.topics = a.phraseTopics(c.head, -1)
-		return x, source() && !a.isIndefinite(x.source.Head) // "two men pleaded guilty": others than those spoken of
+		return x, source() && a.speaks(x.source.Head) && !a.isIndefinite(x.source.Head) // "two men pleaded guilty": others than those spoken of
 	case "plead not guilty", "enter not guilty", "protest innocence", "maintain innocence", "proclaim innocence", "assert innocence":
 		x.kind, x.plural, x.all = extract.Denies, true, true
 		r := t.Subtree(c.head)

@@ -91,7 +91,17 @@ func (a *analysis) governs(c *cue, k int) bool {
 				return true
 			}
 		}
-		return c.entry.takes(a.caseOf(k)) || a.xpos(k) == "VBG" && c.entry.person && a.caseOf(k) == "of"
+		if a.xpos(k) == "VBG" && c.entry.person {
+			switch a.caseOf(k) {
+			case "of":
+				return true
+			case "by": // "convicted him of fraud by selling"
+				if c.class.name == "accuse" || c.class.name == "condemn" {
+					return true
+				}
+			}
+		}
+		return c.entry.takes(a.caseOf(k))
 	case "obl":
 		if c.class.act == diminishes && a.caseOf(k) == "on" && t.Child(c.head, "obj") >= 0 {
 			return true // "cut its reliance on imports"

@@ -514,10 +514,14 @@ func (a *analysis) describedBeside(c *cue) int {
 // before it, the subject of the verb it is the object of ("X made the claim that"), else nobody in particular.
 func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 	t := a.tree()
+	fate := fates[c.entry.lemma] // "the conviction of Berg", "his arrest": nobody convicts himself
 	for _, k := range t.Children(c.head) {
 		k := int(k)
 		switch {
 		case a.rel(k) == "nmod:poss":
+			if fate && a.kindOf(k) != extract.GovernmentSource {
+				continue
+			}
 			return k, true
 		case a.base(k) == "nmod":
 			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among" && k > c.head) && a.nominal(k) {
@@ -535,6 +539,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		k := int(k)
 		switch p := a.caseOf(k); {
 		case k < c.head:
+		case fate && p == "of":
 		case a.base(k) == "nmod" && p == "of" && a.d.EntityAt(k) != nil && a.speaks(k):
 			who = k
 		case a.base(k) == "acl" || a.base(k) == "ccomp" || a.base(k) == "nmod" && p != "of" && c.entry.takes(p):
@@ -584,6 +589,9 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 	}
 	return -1, true
 }
+
+// fates are nouns of accusing and condemning whose possessor is who suffers it, unless he holds an office.
+var fates = set("conviction arrest trial prosecution indictment detention sentence fine")
 
 // accordingTo records the attribution of "according to X" and "per X" at token t.
 func (a *analysis) accordingTo(t, sentence int) {

@@ -80,6 +80,11 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 		if inner.Head == s.Head { // also two that nobody is named for: "arrested on suspicion of"
 			return
 		}
+		if h := inner.Cue.Range.Start; inner.Head < 0 && (o.class.name == "accuse" || o.class.name == "condemn") && a.tree().Parsed(h) && counted[a.lemma(h)] && a.base(h) == "obl" && o.at.Has(a.tree().Head(h)) {
+			s.Certainty = weaker(s.Certainty, inner.Certainty)
+			*inner = s // "indicted him on charges of": the charges are his who indicts
+			return
+		}
 		if inner.Head >= 0 && a.is(inner.Head, "I", "we") && a.outer[inner.Head] > 0 {
 			s.Certainty = weaker(s.Certainty, inner.Certainty)
 			*inner = s
@@ -90,6 +95,9 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 	}
 	out.Sources = append(out.Sources, s)
 }
+
+// counted are nouns for what somebody is charged with or held on by who charges or holds him.
+var counted = set("charge suspicion count accusation allegation")
 
 // contrast gathers the negation of an argument that carries the whole claim: the negated half of "aid, not arms".
 func (w *walker) contrast(claim *extract.Claim) {

@@ -150,6 +150,11 @@ func TestVerdicts(t *testing.T) {
 			{"Peru limited its [exports] of rifles to Chad.", "asserted + certain"},
 		}},
 		{"courts", [][2]string{
+			{"A grand jury indicted him on charges of [selling] engines to Iran.", "alleged + possible | A grand jury: indicted"},
+			{"The paper said he was detained in May over charges of [selling] engines to Iran.", "alleged + possible | The paper: said | ?: charges"},
+			{"The court convicted him of fraud by [selling] engines to Iran.", "asserted + certain | The court: convicted"},
+			{"The conviction of Berg for [selling] engines to Iran was upheld.", "asserted + certain"},
+			{"The court's conviction of Berg for [selling] engines to Iran was upheld.", "asserted + certain | The court: conviction"},
 			{"Three men were charged in Ohio for [exporting] engines to Iran.", "alleged + possible | ?: charged"},
 			{"Prosecutors accused the firm of complicity in crimes for [selling] engines to Iran.", "alleged + possible | Prosecutors: accused"},
 			{"Police held a man who is wanted for [selling] engines to Iran.", "alleged + possible | ?: wanted"},

@@ -219,7 +219,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	if subj >= 0 && how == "relative" && !c.passive {
 		subj = a.nearAntecedent(v, subj)
 	}
-	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) && (plans[a.noun(subj)] || a.isListed(subj) && (how != "object control" || !works[a.noun(subj)])) {
+	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) && (plans[a.noun(subj)] || a.isListed(subj) && (!works[a.noun(subj)] || how != "object control" && !a.struck(subj))) {
 		// "the capability required to develop": who has the thing is meant
 		if s, h := a.nounController(subj, 1); s >= 0 && a.actor(s) {
 			subj, how = s, h

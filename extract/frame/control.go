@@ -238,6 +238,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	}
 	switch a.rel(v) {
 	case "conj":
+		if g := a.head(h); a.Tags[v].XPOS == "VBG" && !a.verbal(h) && g >= 0 && strings.HasSuffix(a.low(h), "ing") && a.verbal(g) && (a.rel(h) == "obl" || a.rel(h) == "advcl") { // "accused of sheltering and arming"
+			return a.treated(g, a.caseOf(h), depth)
+		}
 		if !a.verbal(h) && a.Tree.Child(h, "cop") < 0 && a.Tree.Child(h, "nsubj", "nsubj:pass") < 0 {
 			return -1, ""
 		}
@@ -289,28 +292,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return a.nounController(o, depth+1)
 			}
 		}
-		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "of" || a.low(m) == "for" || a.low(m) == "from" || a.low(m) == "with" || a.low(m) == "into" || a.low(m) == "out" || a.low(m) == "against" && cautioning[a.lemma(h)]) {
-			// "accused Iran of supplying", "sanctioned the firm for selling", "barred it from exporting", "tricked it into selling"
-			if n := a.Tree.Child(h, "obj"); a.low(m) == "for" && n >= 0 && penalties[a.noun(n)] {
-				return a.punished(n, depth+1)
-			}
-			o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
-			if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling"
-				for _, k := range a.Tree.Children(h) {
-					if k := int(k); a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
-						return k, "object control"
-					}
-				}
-				if o >= 0 {
-					for _, k := range a.Tree.Children(o) { // the parser may hang it on the noun
-						if k := int(k); a.rel(k) == "nmod" && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && a.actor(k) {
-							return k, "object control"
-						}
-					}
-				}
-			}
-			if o >= 0 && (a.low(m) != "from" || !gains[a.noun(o)]) { // but "made millions from selling"
-				return a.antecedent(o), "object control"
+		if m := a.Tree.Child(v, "mark"); m >= 0 {
+			if s, how := a.treated(h, a.low(m), depth); s >= 0 || how != "" {
+				return s, how
 			}
 		}
 		if m := a.Tree.Child(v, "mark"); m > 0 && a.low(m) == "to" {
@@ -381,6 +365,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 				return s, "noun control"
 			}
 		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && works[a.noun(h)] && a.struck(h) { // "sanctioned a refinery for buying"
+			return h, "object control"
+		}
 		if s, how := a.nounController(h, depth); s < 0 || !agreements[a.noun(h)] || a.Tags[h].XPOS != "NN" || acquiring[a.lemma(v)] || !a.bothSides(s) {
 			return s, how
 		}
@@ -403,6 +390,55 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// treated is whom verb h does something to in view of the deed that a gerund names behind preposition prep: "accused Iran of supplying", "sanctioned the
+// firm for selling", "barred it from exporting", "tricked it into selling", "convicted him of fraud by selling". Without one, how is empty unless the
+// penalty strikes somebody who is not named.
+func (a *analysis) treated(h int, prep string, depth int) (s int, how string) {
+	switch prep {
+	case "of", "for", "from", "with", "into", "out":
+	case "against":
+		if !cautioning[a.lemma(h)] {
+			return -1, ""
+		}
+	case "by":
+		if !charging[a.lemma(h)] {
+			return -1, ""
+		}
+	default:
+		return -1, ""
+	}
+	if n := a.Tree.Child(h, "obj"); prep == "for" && n >= 0 && penalties[a.noun(n)] {
+		s, _ = a.punished(n, depth+1)
+		return s, "object control"
+	}
+	o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
+	if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling", which the parser may hang on the noun
+		for _, g := range []int{h, o} {
+			if g < 0 {
+				continue
+			}
+			for _, k := range a.Tree.Children(g) {
+				if k := int(k); (a.rel(k) == "obl" || g == o && a.rel(k) == "nmod") && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && (a.actor(k) || works[a.noun(k)]) {
+					return k, "object control"
+				}
+			}
+		}
+	}
+	if o >= 0 && (prep != "from" || !gains[a.noun(o)]) { // but "made millions from selling"
+		return a.antecedent(o), "object control"
+	}
+	return -1, ""
+}
+
+// struck reports whether tok is accused or punished: "charged the refinery", "sanctions on the refinery", "a refinery accused of".
+func (a *analysis) struck(tok int) bool {
+	if h := a.head(tok); h >= 0 && (charging[a.lemma(h)] && (a.rel(tok) == "obj" || a.rel(tok) == "nsubj:pass") || a.caseOf(tok) == "on" || a.caseOf(tok) == "against") {
+		return true
+	}
+	k := a.Tree.Child(tok, "acl")
+	return k > tok && charging[a.lemma(k)]
 }
 
 // saidOf is whom the predicate noun h is said of, when participle v behind a comma goes on about him: "[Chad] is one of its best customers,
@@ -485,6 +521,9 @@ func (a *analysis) addressee(v, h, m int) int {
 		case "obl", "nmod":
 			switch a.caseOf(k) {
 			case "on", "upon", "for", "to":
+				if s := a.Tree.Child(h, "nsubj:pass"); s >= 0 && a.caseOf(k) == "to" && a.passiveVoice(h) && a.actor(s) { // "[he] was flown to Peru to face"
+					return s
+				}
 				o := a.Tree.Child(h, "obj", "iobj")
 				if o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
 					return o
@@ -786,7 +825,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 	for _, k := range a.Tree.Children(n) {
 		if k := int(k); a.rel(k) == "nmod:poss" && !officials[a.noun(k)] && a.actor(k) {
 			return k, "possessor"
-		} else if p := a.caseOf(k); a.rel(k) == "nmod" && (p == "of" || p == "on" || p == "against") && a.actor(k) {
+		} else if p := a.caseOf(k); a.rel(k) == "nmod" && (p == "of" || p == "on" || p == "against") && (a.actor(k) || works[a.noun(k)]) {
 			return k, "object control"
 		}
 	}
@@ -807,7 +846,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 		return s, "noun control"
 	}
 	for _, k := range a.Tree.Children(h) {
-		if k := int(k); k != n && a.actor(k) && !a.dated(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against")) {
+		if k := int(k); k != n && (a.actor(k) || works[a.noun(k)]) && !a.dated(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && (a.caseOf(k) == "on" || a.caseOf(k) == "against")) {
 			return k, "object control"
 		}
 	}

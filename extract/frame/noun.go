@@ -590,6 +590,9 @@ func (a *analysis) chargedOver(g int) int {
 	case trying[a.lemma(g)] && a.passiveVoice(g):
 		o = a.Tree.Child(g, "nsubj:pass")
 	case trying[a.lemma(g)]:
+		if i := a.Tree.Child(g, "iobj"); i >= 0 { // "fined the broker a million for the sale of"
+			o = i
+		}
 	case o >= 0 && (penalties[a.noun(o)] || cases[a.noun(o)]):
 		o, _ = a.punished(o, 0)
 	default:
@@ -762,7 +765,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			}
 			return
 		}
-		if a.caseOf(top) == "over" { // "charged over the sale of arms", "a case against a broker over the sale"
+		if p := a.caseOf(top); p == "over" || p == "for" && (trying[a.lemma(g)] || noun.As != "make") { // "charged over the sale of arms", "a case against a broker over the sale"
 			if s := a.chargedOver(g); s >= 0 {
 				add(s, doer(noun), "governor")
 			}

@@ -57,7 +57,7 @@ func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // present are verbs of trade and making whose third person is the plural of a noun.
-var present = word.Set(`arm bankroll equip export finance fuel fund import market order purchase refuel service ship source stock supply train transport`)
+var present = word.Set(`arm bankroll equip export face finance fuel fund import market order purchase refuel service ship source stock supply train transport`)
 
 // intending are verbs of what somebody wants to do whose third person is the plural of a noun.
 var intending = word.Set(`plan aim hope offer pledge promise attempt vow bid`)
