@@ -494,6 +494,9 @@ func (a *analysis) subject(t int) int {
 			}
 			return k
 		}
+		if d := tree.Child(t, "det"); d >= 0 && d == t-1 && vague[a.lower(d)] && steps == 0 {
+			return d // "Some say that P", with the pronoun read as a determiner
+		}
 		h := tree.Head(t)
 		switch a.base(t) {
 		case "conj":

@@ -694,6 +694,10 @@ func (a *analysis) nominalWord(t int) bool {
 	return a.xpos(t) == "VBN" || a.xpos(t) == "VBD" || a.is(t, ".", "-", "'s", "’s", "of")
 }
 
+// rubrics are the words before a colon that say what kind of piece a headline stands over, and not who speaks.
+var rubrics = set(`exclusive breaking analysis opinion comment editorial explainer update updated watch video live fact-check factbox timeline photos
+	correction commentary feature exclusively insight focus special scoop urgent developing profile interview podcast`)
+
 // isSpeakerName reports whether a range is a noun phrase that names somebody or something that speaks.
 func (a *analysis) isSpeakerName(r extract.Range) bool {
 	for t := r.Start; t < r.End; t++ {
@@ -704,6 +708,9 @@ func (a *analysis) isSpeakerName(r extract.Range) bool {
 		}
 	}
 	h := a.headWithin(r)
+	if rubrics[a.lower(h)] {
+		return false
+	}
 	if e := a.d.EntityAt(h); e != nil {
 		switch e.Kind {
 		case extract.Person, extract.Government, extract.Agency, extract.International, extract.Group, extract.Company, extract.Media, extract.ThinkTank, extract.Organisation, extract.Country:

@@ -9,6 +9,16 @@ import (
 // edge gathers what the governor h does to its dependent tok.
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
+	if base == "acl" && w.isPaper(h) && w.cueOn(tok) != nil {
+		if k := w.unmasked(h); k >= 0 { // "the forged letter in which he admits the sale"
+			w.replying[k] = true // it says the paper is no good, and nothing of what is in it
+			w.push(classNamed("must"), one(k), tok, false)
+			return
+		}
+	}
+	if c := w.cueOn(h); c != nil && w.passed[h] && w.pictured == h {
+		return // what is seen in a picture, gathered before
+	}
 	if w.xpos(tok) == "VBG" && w.lists(h) && tok > h && w.caseOf(tok) == "" && (base == "xcomp" || base == "ccomp" || base == "obj" || base == "advcl") {
 		w.push(classNamed("must"), one(h), tok, false)
 		return
@@ -75,6 +85,13 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
+		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && base == "obj" && n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok] && !w.presup {
+			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
+				w.passed[c.head] = true
+				w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing
+				return
+			}
+		}
 		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) || c.pos == verb && scoffing[c.entry.lemma] {
 			if n := w.cueOn(tok); (w.presup || !w.passed[tok]) && c.class.act == denies && base == "obj" && n != nil && n.pos == noun && n.class.source && n.class.act == attributes {
 				w.presup, w.fact = false, false // "rejected a report that named ten states that had sold": the report tells of them
@@ -139,6 +156,10 @@ func (w *walker) edge(tok, h int) {
 		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
 			return // "seeks a firm that sells rifles": there may be none
 		}
+		if at := w.farFrom(h); !at.Empty() && w.finiteClause(tok) {
+			w.push(classNamed("must"), at, tok, false)
+			return
+		}
 		if falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.thatClause(tok) && w.cueOn(h) == nil { // "the myth that"
 			w.push(classNamed("pretend"), one(h), tok, false)
 			return
@@ -170,6 +191,11 @@ func (w *walker) edge(tok, h int) {
 			}
 			w.presup = true
 		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBD" && w.tree().Child(tok, "mark", "nsubj") < 0 || w.upos(tok) == "ADJ" && tok > h || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+			if c := w.picturing(h); c != nil && !w.presup {
+				w.pictured = c.head
+				w.pushCue(c, tok) // "photos show drones sold to Chad": the photos say so
+				return
+			}
 			w.presuppose(tok) // also "vessels involved in shipping"
 		}
 	case "advcl":
@@ -197,6 +223,17 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok)
 	case "nsubj":
 		if w.identified(tok, h) {
+			return
+		}
+		if c := w.cueOn(tok); c != nil && c.class.act == attributes && w.passed[tok] && w.tree().Child(h, "expl") >= 0 {
+			return // "is there evidence that P?": it is the evidence that is asked for
+		}
+		if !w.presup && (notions[w.lemma(tok)] || tok == w.claim && w.isEvent(tok) && w.upos(h) == "NOUN") && w.tree().Child(h, "cop") >= 0 && w.isFalse(h) {
+			if notions[w.lemma(tok)] {
+				w.push(classNamed("retract"), one(h), tok, false) // "the idea that it would is ludicrous": who thinks so holds nothing himself
+			} else {
+				w.push(classNamed("pretend"), one(h), tok, false) // "the sale was a hoax"
+			}
 			return
 		}
 		w.imagined(tok, h)
@@ -295,6 +332,9 @@ func (w *walker) ruledOut(h int) bool {
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
 	strategy year decade month business work offence offense memory aftermath sin`)
+
+// notions are nouns of what somebody may think of, so that to call it false is to say that it is not so.
+var notions = set("idea notion thought story theory suggestion narrative fantasy tale")
 
 // choices lists verbs whose phrase with "for" says what somebody is chosen to do.
 var choices = set("choose select pick shortlist nominate tap")
@@ -506,6 +546,9 @@ func (w *walker) namedBefore(tok, h int) *cue {
 // case that P". What is not clear is left open.
 func (w *walker) holds(h, tok int) bool {
 	switch {
+	case !w.farFrom(h).Empty():
+		w.push(classNamed("must"), w.farFrom(h), tok, false)
+		return true
 	case truths[w.lemma(h)] || w.lemma(h) == "case":
 		return true
 	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0: // "it is a lie that"
@@ -516,6 +559,22 @@ func (w *walker) holds(h, tok int) bool {
 		return true
 	}
 	return false
+}
+
+// farFrom is the range of "far from" and the word that is far from being said, when h is that word or its "far": "it is far from clear that P"; empty for
+// none.
+func (w *walker) farFrom(h int) extract.Range {
+	if g := w.tree().Head(h); g >= 0 && w.is(g, "far") && w.caseOf(h) == "from" {
+		return extract.Range{Start: g, End: h + 1}
+	}
+	if w.is(h, "far") {
+		for _, k := range w.tree().Children(h) {
+			if k := int(k); k > h && w.caseOf(k) == "from" {
+				return extract.Range{Start: h, End: k + 1}
+			}
+		}
+	}
+	return extract.Range{}
 }
 
 // evident are predicates of a clause that is so for all to see.

@@ -332,6 +332,7 @@ func (w *walker) clauseMark(t, k int) {
 			switch {
 			case w.base(t) == "ccomp":
 				c = classNamed("whether")
+			case k > 0 && w.is(k-1, "even") && w.counterfactual(t): // "even if it had sold them, they would have failed"
 			case k > 0 && w.is(k-1, "even", "as"):
 				return
 			}
@@ -339,6 +340,18 @@ func (w *walker) clauseMark(t, k int) {
 		w.push(c, words, t, true)
 		return
 	}
+}
+
+// counterfactual reports whether the conditional clause t tells what was not so: in the pluperfect, beside a would or could have.
+func (w *walker) counterfactual(t int) bool {
+	h := w.tree().Head(t)
+	had, would := w.tree().Child(t, "aux"), -1
+	for _, k := range w.tree().Children(max(h, 0)) {
+		if k := int(k); w.base(k) == "aux" && w.is(k, "would", "could", "might", "'d", "’d") {
+			would = k
+		}
+	}
+	return had >= 0 && w.is(had, "had", "'d", "’d") && would >= 0 && w.perfect(h)
 }
 
 // drawing lists verbs whose from-phrase is an origin, so that a gerund there is a fact: "profits from selling arms".

@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"strings"
+
 	"claimtrail/extract"
 )
 
@@ -22,6 +24,12 @@ func (w *walker) lifted(t int) int {
 	}
 	return -1
 }
+
+// binding are verbs of making somebody do a thing; a rule or contract does not see to it that it is done.
+var binding = set("force compel oblige")
+
+// supposing are verbs that ask the reader to think of something as a fact.
+var supposing = set("suppose imagine assume presume picture")
 
 // signing are the verbs of making what one signs, which do not say that it was carried out.
 var signing = map[string]bool{"sign": true, "ink": true}
@@ -112,6 +120,23 @@ func (w *walker) isNobody(t int) bool {
 	return false
 }
 
+// interrogative reports whether the source headed by token t is what somebody asks for: "who says", "which papers show".
+func (w *walker) interrogative(t int) bool {
+	h := w.tree().Head(t)
+	if h < 0 || w.base(t) != "nsubj" || w.base(h) == "acl" || t > h {
+		return false
+	}
+	if g := w.tree().Head(h); w.base(h) == "ccomp" && g >= 0 {
+		if c := w.cueOn(g); c == nil || c.class.name != "ask" {
+			return false
+		}
+	} else if !strings.HasPrefix(w.d.Word(w.lastToken(w.d.Sentences[w.d.SentenceOf(t)])), "?") {
+		return false
+	}
+	d := w.tree().Child(t, "det")
+	return w.is(t, "who", "what") && w.xpos(t) == "WP" || d >= 0 && w.is(d, "which", "what", "whose")
+}
+
 // isDenied reports whether noun t has the determiner no.
 func (a *analysis) isDenied(t int) bool {
 	k := a.tree().Child(t, "det")
@@ -123,7 +148,7 @@ func (a *analysis) isDenied(t int) bool {
 func (w *walker) namesNobody(c *cue) bool {
 	switch c.class.name {
 	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
-		return c.passive || c.pos == noun && c.class.name != "say" || c.pos == adj && c.class.name == "accuse" || w.tree().Child(c.head, "expl") >= 0
+		return c.passive || c.pos == noun && (c.class.name != "say" || c.entry.lemma == "word") || c.pos == adj && c.class.name == "accuse" || w.tree().Child(c.head, "expl") >= 0
 	case "infer", "suggest", "doubt":
 		return c.passive
 	case "condemn":

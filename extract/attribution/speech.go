@@ -276,9 +276,18 @@ func (w *walker) raiseQuoters() {
 	}
 }
 
+// vague are pronouns for people that nobody tells from others.
+var vague = set("some many most few several others")
+
 // hearsay is the class of a source: what reports and rumours by nobody in particular say, and what is unconfirmed, is reported.
 func (w *walker) hearsay(head int, c *class) *class {
-	if c.act != attributes || c.status != extract.Asserted || w.upos(head) != "NOUN" {
+	if c.act != attributes || c.status != extract.Asserted {
+		return c
+	}
+	if vague[w.lower(head)] && w.tree().Child(head, "nmod", "acl", "acl:relcl") < 0 { // "some say"
+		return classNamed("report")
+	}
+	if w.upos(head) != "NOUN" {
 		return c
 	}
 	if l := w.lemma(head); l == "rumour" || l == "rumor" || l == "report" && w.xpos(head) == "NNS" && w.kindOf(head) == extract.UnspecifiedSource {
@@ -289,20 +298,6 @@ func (w *walker) hearsay(head int, c *class) *class {
 	}
 	return c
 }
-
-// forged gathers what says that source head is not what it seems, or a work of fiction: what a forged letter says nobody asserts.
-func (w *walker) forged(head, over int) {
-	if fictions[w.lemma(head)] {
-		w.push(classNamed("must"), one(head), over, false)
-		return
-	}
-	if k := w.qualifier(head, "pretend"); k >= 0 && w.upos(head) == "NOUN" && w.kindOf(head) == extract.DocumentSource {
-		w.push(classNamed("must"), one(k), over, false)
-	}
-}
-
-// fictions are works in which nothing told is a fact.
-var fictions = set("novel thriller fable sitcom comedy opera fiction screenplay")
 
 // qualifier is the adjective of noun n that is a cue of the named class, or -1.
 func (w *walker) qualifier(n int, name string) int {

@@ -27,6 +27,7 @@ type walker struct {
 	given     bool // and the noun that the edge leaves is one that writer and reader know: "the tanks that Iran sold"
 	means     bool // a phrase of means was left: "by selling"
 	origin    bool // the claim says where something is from, whoever takes or bans it
+	pictured  int  // the verb by which a picture shows the claim, 0 for none
 	passed    map[int]bool
 	replying  map[int]bool // cues of speech whose speaker answers the claim and does not tell it
 	trace     []string
@@ -109,6 +110,12 @@ func (w *walker) pushCue(c *cue, over int) {
 	if m := w.tree().Child(over, "mark"); m > 0 && w.is(m, "to") && c.class.act == attributes && w.base(over) == "ccomp" && w.tree().Child(over, "nsubj") == m-1 {
 		w.push(classNamed("plan"), one(m), over, false) // "Chad to sell jets, minister says"
 	}
+	if n := len(w.ops) - 1; c.class.name == "claim" && c.pos == verb && w.base(over) == "xcomp" && n >= 0 && w.ops[n].at.Has(over) && w.ops[n].class.act == attributes && w.ops[n].who != nil {
+		w.ops[n].class = c.class // "a video claims to show": one source, which shows no more than it claims
+		w.ops[n].who.Cue, w.ops[n].who.Certainty = extract.Cue{Range: c.words, Lemma: c.entry.lemma, Class: c.class.name}, c.class.certainty
+		w.passed[c.head] = true
+		return
+	}
 	o := w.operator(c.class, c.words, over)
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
 		o.class = c.entry.np
@@ -124,6 +131,14 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
+	}
+	if s := w.subject(c.head); c.class.name == "begin" && binding[c.entry.lemma] && w.sofar().polarity == extract.Positive && s >= 0 && (rules[w.lemma(s)] || accords[w.lemma(s)]) {
+		o.class = classNamed("must") // "the treaty obliges it to sell"
+	}
+	if supposing[c.entry.lemma] && c.pos == verb && w.subject(c.head) < 0 && w.base(c.head) == "root" && !c.passive && (w.xpos(c.head) == "VB" || w.xpos(c.head) == "VBP") {
+		w.passed[c.head] = true
+		w.push(classNamed("if"), c.words, over, false) // "suppose that X sold"
+		return
 	}
 	if signing[c.entry.lemma] && w.toMark(over) >= 0 {
 		o.class = classNamed("plan") // "signed a contract to build", with the infinitive on signed
@@ -178,11 +193,25 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if o.class.source {
 		head, ok := w.sourceOf(c)
-		if c.passive && head < 0 && c.class.name == "say" {
+		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}
 		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) && !w.isScarce(max(0, c.head-1)) {
 			head = c.head // evidence speaks for itself
+		}
+		if head >= 0 && w.interrogative(head) && !c.class.negRaises {
+			w.passed[c.head] = true
+			w.push(classNamed("whether"), one(head), over, false) // "who says that P?"
+			return
+		}
+		if c.pos == noun && (c.class.name == "show" || c.class.name == "suggest") && w.wanted(c.head) {
+			w.passed[c.head] = true
+			o.class = classNamed("must")
+			if s := w.d.Sentences[w.d.SentenceOf(c.head)]; strings.HasPrefix(w.d.Word(w.lastToken(s)), "?") {
+				o.class = classNamed("whether")
+			}
+			w.push(o.class, c.words, over, false)
+			return
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)

@@ -40,7 +40,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			if seen[k] || used(b, k) {
 				continue
 			}
-			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role != extract.Item && !a.receiver(k) || role == extract.Supplier && !a.actor(k) {
+			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role == extract.Recipient && !a.receiver(k) || role == extract.Supplier && !a.actor(k) && !works[a.noun(k)] {
 				continue
 			}
 			if r := a.besideRole(b, k); r != "" && r != role { // "sold jets to Chad instead of Mali": what stands right before it

@@ -748,6 +748,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if penalties[a.noun(n)] {
 		return a.punished(n, depth)
 	}
+	if asks[a.noun(n)] && !a.asksToGet(n) {
+		return a.askedOf(n, depth)
+	}
 	if p := a.possessor(n); p >= 0 && !(a.rel(p) == "amod" && tools[a.noun(n)] && a.rel(n) == "obj") { // "bought German equipment to make fuel": the buyer makes it
 		return p, "possessor"
 	}
@@ -948,4 +951,48 @@ func (a *analysis) possessor(n int) int {
 		}
 	}
 	return -1
+}
+
+// asks are nouns of asking somebody else for what their infinitive says.
+var asks = set("request plea appeal petition entreaty")
+
+// answeringRequests are verbs of what one does with a request made to oneself.
+var answeringRequests = set("reject refuse rebuff spurn decline dismiss deny turn receive get consider weigh study review grant accept approve ignore heed meet field honour honor")
+
+// assenting are verbs of giving way to a request.
+var assenting = set("agree accede bow respond assent consent yield")
+
+// asksToGet reports whether the infinitive of request n says what who asks wants to get, "its request to buy jets", or to be allowed to do to another,
+// "Peru's request to send tanks to Chad".
+func (a *analysis) asksToGet(n int) bool {
+	for _, k := range a.Tree.Children(n) {
+		k := int(k)
+		if a.rel(k) != "acl" || k < n {
+			continue
+		}
+		if l := a.lemma(k); acquiring[l] || l == "receive" || l == "join" || l == "sell" || l == "export" || l == "re-export" {
+			return true
+		}
+		for _, o := range a.Tree.Children(k) {
+			if o := int(o); a.rel(o) == "obl" && a.caseOf(o) == "to" && a.partyName(o) && a.possessor(n) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// askedOf is who would do what request n asks for: whom it is made to ("a request to Peru to send"), or who answers it ("turned down a request to send").
+// Who makes it would not.
+func (a *analysis) askedOf(n, depth int) (int, string) {
+	for _, k := range a.Tree.Children(n) {
+		if p := a.caseOf(int(k)); a.rel(int(k)) == "nmod" && (p == "to" || p == "for") && a.actor(int(k)) {
+			return int(k), "object control"
+		}
+	}
+	if h := a.head(n); h >= 0 && a.verbal(h) && (a.rel(n) == "obj" && answeringRequests[a.lemma(h)] || a.rel(n) == "obl" && a.caseOf(n) == "to" && assenting[a.lemma(h)]) {
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
+	}
+	return -1, ""
 }

@@ -198,6 +198,9 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 				return k
 			}
 			return 0
+		case verb && d.Word(k) == "on" && d.Tags[k-1].Lemma == "go":
+		case mark != "" && !verb && finite(x) && d.Tags[k].Lemma == "go" && k+2 < limit && d.Word(k+1) == "on" && d.Word(k+2) == mark: // "he went on"
+			verb, subject, noun = true, subject || noun, false
 		case finite(x), x == "VBN" && mark == "" && k == t+1 && some[d.Word(t)]: // "which many believed were sold", read as a participle
 			if verb || !reporting[d.Tags[k].Lemma] || x == "MD" {
 				return 0

@@ -111,6 +111,9 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	default:
 		return false
 	}
+	if barring[d.Tags[t].Lemma] && unaccompanied(d, s, t, -1) && barredFrom(d, s, t) {
+		return true
+	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
 	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
@@ -124,6 +127,21 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+}
+
+// barredFrom reports whether a noun phrase, "from" and a gerund follow token t, without another verb: "The treaty bars armed states from selling".
+func barredFrom(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 8 // tokens of the phrase
+	for k := t + 1; k < s.End-1 && k <= t+longest; k++ {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "PRP", "POS", "HYPH", "CD", "CC":
+		case "IN":
+			return k > t+1 && d.Word(k) == "from" && d.Tags[k+1].XPOS == "VBG"
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // pluralVerb reports whether a singular noun at token t is the verb of the that-clause it stands in, which has no other: "claims that the

@@ -10,7 +10,7 @@ import (
 // Verbs and nouns of saying that were taken for each other.
 
 // nounOnly lists nouns of news that look like comparatives or verbs.
-var nounOnly = map[string]bool{"dossier": true, "courier": true, "chancellor": true, "institute": true}
+var nounOnly = map[string]bool{"dossier": true, "proof": true, "courier": true, "chancellor": true, "institute": true}
 
 // periodical reports whether the adjective or adverb at token t is a newspaper: behind an article, a name or a word for where it appears, and right
 // before its verb: "a weekly reported", "Chadian daily says".
@@ -125,12 +125,7 @@ var telling = map[string]bool{"show": true, "report": true, "claim": true, "stat
 // tellsThat reports whether token t has a plural subject at the beginning of its sentence and a clause behind it, "documents seen by the paper show
 // that Chad sold jets"; behind a noun that a relative clause describes, "that" would open it with a verb.
 func tellsThat(d *extract.Document, s extract.Range, t int) bool {
-	if t == s.Start || t+2 >= s.End || d.Word(t+1) != "that" {
-		return false
-	}
-	switch d.Tags[t+2].XPOS {
-	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "CD", "EX":
-	default:
+	if t == s.Start || t+2 >= s.End || d.Word(t+1) != "that" || !opensPhrase(d, t+2) {
 		return false
 	}
 	subject := false
@@ -145,17 +140,61 @@ func tellsThat(d *extract.Document, s extract.Range, t int) bool {
 	return subject
 }
 
+// opensPhrase reports whether token t opens the subject of a clause.
+func opensPhrase(d *extract.Document, t int) bool {
+	switch d.Tags[t].XPOS {
+	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "CD", "EX":
+		return true
+	}
+	return false
+}
+
 // furtherStates reports whether a plural noun of telling at token t is a third person: behind a singular and an adverb, before "that": "The report further
 // states that".
 func furtherStates(d *extract.Document, s extract.Range, t int) bool {
 	if d.Tags[t].XPOS != "NNS" || t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" || !telling[d.Tags[t].Lemma] && !sayings[d.Tags[t].Lemma] {
 		return false
 	}
-	if x := d.Tags[t-1].XPOS; x != "RB" && x != "RBR" {
-		return false
+	switch d.Tags[t-1].XPOS {
+	case "RB", "RBR":
+		x := d.Tags[t-2].XPOS
+		return x == "NN" || x == "NNP"
+	case "NN", "NNP": // "Chad's chief of staff reports that it received guns": the clause has the one verb behind
+		if !soleSubject(d, s, t) || !opensPhrase(d, t+2) {
+			return false
+		}
+		verbs := 0
+		for k := t + 2; k < s.End; k++ {
+			switch x := d.Tags[k].XPOS; {
+			case x == "MD", x == "VBD", x == "VBZ", x == "VBP":
+				verbs++
+			case x == "CC", x == ",":
+				return verbs == 1
+			}
+		}
+		return verbs == 1
 	}
-	x := d.Tags[t-2].XPOS
-	return x == "NN" || x == "NNP"
+	return false
+}
+
+// soleSubject reports whether the words before token t, back to the beginning of the sentence, are one noun phrase with an article or possessor, so that a
+// singular right before t is its head and no modifier of a plural.
+func soleSubject(d *extract.Document, s extract.Range, t int) bool {
+	determined := d.Tags[t-1].XPOS == "NNP"
+	for k := s.Start; k < t; k++ {
+		switch d.Tags[k].XPOS {
+		case "DT", "POS", "PRP$":
+			determined = true
+		case "NN", "NNP", "NNPS", "JJ", "HYPH", "CD":
+		case "IN":
+			if d.Word(k) != "of" && d.Word(k) != "for" {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return determined
 }
 
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
@@ -247,7 +286,20 @@ func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // speakers are nouns for who speaks that are adjectives too.
-var speakers = word.Set("official executive expert insider representative")
+var speakers = word.Set("official executive expert insider representative general")
+
+// beforeVerb reports whether what was tagged as an adjective at token t stands between a determiner and a finite verb, where a noun is wanted: "the general
+// said".
+func beforeVerb(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || t+1 >= s.End || d.Tags[t-1].XPOS != "DT" && d.Tags[t-1].XPOS != "PRP$" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	return false
+}
 
 // postponed reports whether token t is an adjective that stands behind its noun because it has a complement: "an official familiar with
 // the talks" (Quirk et al. 1985, 7.22).

@@ -125,7 +125,7 @@ func repairVerbs(d *extract.Document) {
 			case w == "national" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && (d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP") && !(t+1 < s.Tokens.End && modified(d, t+1)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a Chadian national"
 				continue
-			case d.Tags[t].XPOS == "JJ" && speakers[w] && postponed(d, s.Tokens, t+1):
+			case d.Tags[t].XPOS == "JJ" && speakers[w] && (postponed(d, s.Tokens, t+1) || beforeVerb(d, s.Tokens, t)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
 			case evidenceVerb(d, s.Tokens, t):

@@ -157,6 +157,12 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "arrests", "own", "citizen"}, []string{"NNP", "VBZ", "VBP", "NN"}, []string{"NNP", "VBZ", "JJ", "NN"}},
 		{[]string{"held", "for", "trafficking", "assault", "rifles"}, []string{"VBN", "IN", "NN", "NN", "NNS"}, []string{"VBN", "IN", "VBG", "NN", "NNS"}},
 		{[]string{"held", "for", "trafficking", "offence"}, []string{"VBN", "IN", "NN", "NN"}, []string{"VBN", "IN", "NN", "NN"}},
+		{[]string{"the", "general", "forgot"}, []string{"DT", "JJ", "VBD"}, []string{"DT", "NN", "VBD"}},
+		{[]string{"the", "general", "staff", "forgot"}, []string{"DT", "JJ", "NN", "VBD"}, []string{"DT", "JJ", "NN", "VBD"}},
+		{[]string{"no", "proof", "Chad", "sold", "it"}, []string{"DT", "JJ", "NNP", "VBD", "PRP"}, []string{"DT", "NN", "NNP", "VBD", "PRP"}},
+		{[]string{"iron", "bars", "from", "selling", "firms"}, []string{"NN", "NNS", "IN", "VBG", "NNS"}, []string{"NN", "NNS", "IN", "VBG", "NNS"}},
+		{[]string{"amid", "staff", "reports", "that", "it", "left"}, []string{"IN", "NN", "NNS", "IN", "PRP", "VBD"}, []string{"IN", "NN", "NNS", "IN", "PRP", "VBD"}},
+		{[]string{"the", "staff", "reports", "that", "it", "left", "were", "false"}, []string{"DT", "NN", "NNS", "IN", "PRP", "VBD", "VBD", "JJ"}, []string{"DT", "NN", "NNS", "IN", "PRP", "VBD", "VBD", "JJ"}},
 		{[]string{"they", "guard", "the", "border"}, []string{"PRP", "VBP", "DT", "NN"}, []string{"PRP", "VBP", "DT", "NN"}},
 	} {
 		d := doc(tc.words, tc.tags)

@@ -519,11 +519,18 @@ func (p *parse) recipientBehindThing(t int) bool {
 // receiving verbs name the source with from.
 var receiving = set(`acquire buy get import obtain order procure purchase receive`)
 
+// manners are nouns for how or how much is moved, which come from nowhere.
+var manners = set("number quantity amount batch instalment installment bulk secret volume part stage exchange return")
+
 // source: "bought shells from Elbit" with Elbit as modifier of shells.
 func (p *parse) source(t int) bool {
 	n := p.head(t)
 	if n < 0 || n > t || p.preposition(t) != "from" {
 		return false
+	}
+	if v := p.head(n); p.is(n, "obl") && manners[p.lemma(n)] && p.preposition(n) == "in" && v >= 0 && v < n && p.verb(v) { // "receives shells in great numbers from Chad"
+		p.move(t, v, "obl")
+		return true
 	}
 	v := n
 	for p.is(v, "conj") && p.head(v) >= 0 && p.head(v) < v {

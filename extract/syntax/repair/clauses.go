@@ -29,6 +29,29 @@ func (p *parse) reducedRelative(t int) bool {
 // causing verbs have an object with a participle that says what becomes of it: "had the boats repaired".
 var causing = set(`get have keep leave like need see want`)
 
+// cleftRelative: "It was Chad, and not Oman, that sold the jets" with sold on Oman. The clause of a cleft sentence is about what that says it was, and not
+// about what it says it was not (Quirk et al. 1985, 18.25-28).
+func (p *parse) cleftRelative(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.is(n, "conj", "appos") {
+		return false
+	}
+	h, it := p.head(n), -1
+	if h >= 0 && h < n && p.child(h, "cop") >= 0 {
+		it = p.child(h, "nsubj", "expl")
+	}
+	if it < 0 || p.lemma(it) != "it" || !p.is(h, "root", "ccomp", "conj", "parataxis") {
+		return false
+	}
+	for k := h + 1; k < n; k++ {
+		if p.lemma(k) == "not" && p.below(k, n) {
+			p.arcs[t].Head = h
+			return true
+		}
+	}
+	return false
+}
+
 // relativeOfSubject: "Ore mined in Chad was sold" with mined as the subject and ore as one of it, "owns 20 guns bought in Peru" with guns as the subject of
 // bought. A participle between a noun and a phrase is a modifier of the noun, where the verb of the clause lacks what the noun is.
 func (p *parse) relativeOfSubject(t int) bool {
@@ -292,6 +315,14 @@ func (p *parse) relativeNumber(t int) bool {
 // what stands between the two is its subject.
 func (p *parse) subjectAsModifier(t int) bool {
 	n := t - 1
+	if p.xpos(t) == "VB" { // "Under no circumstances will Chad sell", with the name right behind the auxiliary
+		a := p.start(n) - 1
+		if n <= p.s.Start || a < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound") || p.head(a) != t || !p.is(a, "aux") || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
+			return false
+		}
+		p.arcs[n].Rel = p.subjectOf(t)
+		return true
+	}
 	if n <= p.s.Start || !p.noun(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "obl:unmarked") ||
 		p.child(t, "nsubj", "nsubj:pass", "expl", "csubj") >= 0 {
 		return false

@@ -36,14 +36,22 @@ func (p *parse) gerundOfPenalty(t int) bool {
 	return false
 }
 
-// gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer. What somebody is accused of belongs to the verb.
+// gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer, or on the court behind a passive. What somebody is accused of belongs to
+// the verb.
 func (p *parse) gerundOfCharge(t int) bool {
 	c, n := p.child(t, "mark"), p.head(t)
-	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.gerund(t) || !p.is(n, "obj", "nsubj:pass") {
+	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.gerund(t) {
 		return false
 	}
 	v := p.head(n)
-	if v < 0 || v > n || !p.verb(v) || !suspecting[p.lemma(v)] {
+	struck := p.is(n, "obj", "nsubj:pass")
+	if !struck && v >= 0 && p.is(n, "obl", "nmod", "obl:agent") { // "was accused by prosecutors in Oran of selling"
+		for v >= 0 && v < n && !p.verb(v) {
+			v = p.head(v)
+		}
+		struck = v >= 0 && p.child(v, "aux:pass") >= 0 && p.child(v, "obl:agent") > v
+	}
+	if !struck || v < 0 || v > n || !p.verb(v) || !suspecting[p.lemma(v)] {
 		return false
 	}
 	p.move(t, v, "advcl")

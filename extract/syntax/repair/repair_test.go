@@ -1459,6 +1459,46 @@ func TestRepair(t *testing.T) {
 			"acquire xcomp helped",
 		},
 		{
+			"gerund of a charge behind the court",
+			"He/PRP:nsubj:pass>3 was=be/VBD:aux:pass>3 accused=accuse/VBN:root>0 by/IN:case>5 judges/NNS:obl:agent>3 in/IN:case>7 Oran/NNP:obl>3 of/IN:mark>9 selling=sell/VBG:acl>7 rifles/NNS:obj>9",
+			"selling advcl accused",
+		},
+		{
+			"gerund of a place in the active voice",
+			"He/PRP:nsubj>2 accused=accuse/VBD:root>0 men/NNS:obj>2 in/IN:case>5 hopes=hope/NNS:obl>2 of/IN:mark>7 selling=sell/VBG:acl>5 rifles/NNS:obj>7",
+			"",
+		},
+		{
+			"source behind a manner",
+			"Togo/NNP:nsubj>2 received=receive/VBD:root>0 trucks/NNS:obj>2 in/IN:case>6 great/JJ:amod>6 numbers=number/NNS:obl>2 from/IN:case>8 Peru/NNP:nmod>6",
+			"Peru obl received",
+		},
+		{
+			"content behind what commas set off",
+			"She/PRP:nsubj>2 said=say/VBD:root>0 ,/,:punct>4 based=base/VBN:advcl>2 on/IN:case>6 talks=talk/NNS:obl>2 with/IN:case>8 men=man/NNS:nmod>6 ,/,:punct>12 that/IN:mark>12 guns=gun/NNS:nsubj>12 came=come/VBD:acl>8",
+			"came ccomp said",
+		},
+		{
+			"what a chief had said",
+			"She/PRP:nsubj>2 told=tell/VBD:root>0 reporters=reporter/NNS:iobj>2 that/WDT:obj>7 his/PRP$:nmod:poss>6 chief/NN:nsubj>7 said=say/VBD:acl:relcl>3 guns=gun/NNS:nsubj>9 came=come/VBD:ccomp>7",
+			"that mark said; said ccomp told",
+		},
+		{
+			"relative clause of a cleft",
+			"It=it/PRP:nsubj>3 was=be/VBD:cop>3 Chad/NNP:root>0 ,/,:punct>7 and/CC:cc>7 not/RB:advmod>7 Oman/NNP:conj>3 that/WDT:nsubj>9 sold=sell/VBD:acl:relcl>7 jets=jet/NNS:obj>9",
+			"sold acl:relcl Chad",
+		},
+		{
+			"relative clause of a conjunct",
+			"It=it/PRP:nsubj>3 was=be/VBD:cop>3 Chad/NNP:root>0 ,/,:punct>6 and/CC:cc>6 Oman/NNP:conj>3 that/WDT:nsubj>8 sold=sell/VBD:acl:relcl>6 jets=jet/NNS:obj>8",
+			"",
+		},
+		{
+			"name behind an auxiliary",
+			"Never/RB:advmod>4 will/MD:aux>4 Chad/NNP:compound>4 sell/VB:root>0 jets=jet/NNS:obj>4",
+			"Chad nsubj sell",
+		},
+		{
 			"term of a penalty",
 			"Oman/NNP:nsubj>2 added=add/VBD:root>0 firms/NNS:obj>2 to/IN:case>6 its/PRP$:nmod:poss>6 list/NN:nmod>3",
 			"list obl added",

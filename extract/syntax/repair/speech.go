@@ -11,7 +11,8 @@ import (
 // Verbs of telling have an addressee and a that-clause; verbs of saying a that-clause (Levin 1993, 37.1-37.9).
 var (
 	telling = set(`advise assure brief convince inform notify persuade reassure remind tell warn`)
-	saying  = set(`acknowledge add admit agree allege announce argue assert believe claim comment concede conclude confirm declare deny disclose
+	saying  = set(`acknowledge add admit agree allege announce argue assert assess believe boast caution claim complain contend emphasise emphasize
+		hint imply recall reiterate remark comment concede conclude confirm declare deny disclose
 		explain indicate insist maintain note observe predict promise reply repeat report reveal say state stress suggest testify think write`)
 	// finding verbs say what somebody learned, or what made it known.
 	finding = set(`conclude confirm establish find know learn reveal show`)
@@ -34,7 +35,22 @@ func (p *parse) tellingClause(t int) bool {
 	if mark < 0 && occasion {
 		mark = p.child(t, "obj", "obl", "obl:unmarked", "advmod")
 	}
-	if mark < n || mark > t || p.d.Word(mark) != "that" || p.is(mark, "mark") && p.xpos(mark) != "IN" || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
+	if p.is(n, "iobj", "obj") && mark < 0 && telling[p.lemma(p.head(n))] && p.child(t, "ccomp") > t { // "told the paper that his chief had said P": said has its object
+		mark = p.child(t, "obj")
+	}
+	if mark > p.s.Start+1 && p.d.Word(mark-1) == "," { // "said, based on talks with officials, that": what the commas set off is passed over
+		for up := p.head(n); up >= p.s.Start && up < n && !p.verb(n); up = p.head(up) {
+			if p.verb(up) {
+				if (saying[p.lemma(up)] || telling[p.lemma(up)]) && p.d.Word(up+1) == "," && p.child(up, "ccomp", "xcomp") < 0 {
+					p.arcs[mark].Rel = "mark"
+					p.move(t, up, "ccomp")
+					return true
+				}
+				break
+			}
+		}
+	}
+	if mark < n || mark > t || p.d.Word(mark) != "that" || p.is(mark, "mark") && p.xpos(mark) != "IN" && p.child(t, "obj") < 0 || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "nsubj:outer") < 0 {
 		return false
 	}
 	v := p.head(n)

@@ -1,0 +1,99 @@
+package attribution
+
+import "claimtrail/extract"
+
+// Papers, images and quotations that are not what they seem, and works of fiction: what they say or show, nobody asserts. Evidence that is only
+// asked for shows nothing either.
+
+// fictions are works in which nothing told is a fact.
+var fictions = set("novel novella thriller fable sitcom comedy opera fiction screenplay film movie drama musical cartoon satire parody skit")
+
+// forged gathers what says that source head is not what it seems, or a work of fiction.
+func (w *walker) forged(head, over int) {
+	if fictions[w.lemma(head)] {
+		w.push(classNamed("must"), one(head), over, false)
+		return
+	}
+	if w.upos(head) != "NOUN" || w.kindOf(head) != extract.DocumentSource {
+		return
+	}
+	if k := w.unmasked(head); k >= 0 {
+		w.push(classNamed("must"), one(k), over, false)
+	}
+}
+
+// unmasked is the word that says of paper n that it is not genuine: an adjective ("a doctored image"), a clause of its own ("which turned out to be
+// forged", "later shown to be a fake"), or the predicate of which it is the subject ("the letter is a forgery"); -1 for none.
+func (w *walker) unmasked(n int) int {
+	if k := w.qualifier(n, "pretend"); k >= 0 {
+		return k
+	}
+	for _, k := range w.tree().Children(n) {
+		k := int(k)
+		if s := w.tree().Child(k, "nsubj", "nsubj:pass"); k < n || w.base(k) != "acl" || w.isNegated(k) || s >= 0 && w.upos(s) != "PRON" {
+			continue
+		}
+		for x := k; x >= 0; x = w.tree().Child(x, "xcomp") {
+			if w.isFalse(x) || fictions[w.lemma(x)] || makings[w.lemma(x)] && w.isPassive(x) {
+				return x
+			}
+		}
+	}
+	if h := w.tree().Head(n); h >= 0 && w.base(n) == "nsubj" && w.isFalse(h) {
+		return h
+	}
+	return -1
+}
+
+// isPaper reports whether noun n may hold words or pictures of others.
+func (w *walker) isPaper(n int) bool {
+	return w.upos(n) == "NOUN" && (documentNouns[w.lemma(n)] || w.is(n, "quote", "quotation", "clip", "picture", "screenshot"))
+}
+
+// wanted reports whether evidence n is asked for, looked for or in question, so that there may be none: "what proof is there that P", "demanded evidence
+// that P", "where is the proof that P".
+func (w *walker) wanted(n int) bool {
+	if d := w.tree().Child(n, "det"); d >= 0 && w.is(d, "what", "which", "any") {
+		return true
+	}
+	h := w.tree().Head(n)
+	if h < 0 {
+		return false
+	}
+	switch w.base(n) {
+	case "obj":
+		return seeking[w.lemma(h)]
+	case "obl":
+		return w.caseOf(n) == "for" && seeking[w.lemma(h)]
+	case "nsubj":
+		return w.is(h, "where")
+	}
+	return false
+}
+
+// seeking are verbs whose object, or phrase with "for", need not be there.
+var seeking = set("demand seek want request need require await ask call look search wait hunt press")
+
+// picturing is the cue by which a picture or paper shows the thing headed by token h or by a noun above it: "photos show crates of drones sold to Chad";
+// nil for none.
+func (w *walker) picturing(h int) *cue {
+	const deepest = 4 // nouns above one another
+	for steps := 0; steps < deepest && h >= 0 && w.nominal(h); steps++ {
+		v := w.tree().Head(h)
+		if w.base(h) == "obj" && v >= 0 && v < h {
+			c := w.cueOn(v)
+			if c == nil || c.pos != verb || c.class.name != "show" && c.class.name != "suggest" {
+				return nil
+			}
+			if s := w.subject(v); s < 0 || !w.isPaper(s) {
+				return nil
+			}
+			return c
+		}
+		if b := w.base(h); b != "nmod" && b != "conj" && b != "compound" {
+			return nil
+		}
+		h = v
+	}
+	return nil
+}
