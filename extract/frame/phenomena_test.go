@@ -305,7 +305,7 @@ func TestRealisations(t *testing.T) {
 		{"people named after their country, hyphenated", "The Chileans sold a Peruvian cooling plant.", ""},
 		{"by way of a place", "Rifles were shipped to Chad by way of Togo.", "ship passive shipped I=Rifles R=Chad"},
 		{"contrast of things that were supplied", "The fuel came not from the nuclear power plant at Oran, supplied by Cuba, but from the reactor near Sfax, supplied by Chile.",
-			"origin active came S=the reactor near Sfax I=The fuel; supply participle supplied S=Cuba I=the nuclear power plant at Oran; supply participle supplied S=Chile I=the reactor near Sfax"},
+			"origin active came S=the reactor near Sfax I=The fuel; origin active came S=the nuclear power plant at Oran I=The fuel; supply participle supplied S=Cuba I=the nuclear power plant at Oran; supply participle supplied S=Chile I=the reactor near Sfax"},
 		{"helped in an attempt", "Togo had assisted Chad in its effort to develop a nuclear weapons programme.", "assist active assisted S=Togo I=a nuclear weapons programme R=Chad"},
 		{"programme supplied", "Western firms have supplied Chad's nuclear programme for years.", "supply active supplied S=Western firms I=Chad's nuclear programme R=Chad"},
 		{"programme aided by others", "Chad began to build a chemical weapons programme, aided by its neighbours.", "produce infinitive build S=Chad I=a chemical weapons programme; assist participle aided S=its neighbours I=a chemical weapons programme R=Chad"},
