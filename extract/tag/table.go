@@ -24,6 +24,8 @@ type weights struct {
 	entries []int32
 }
 
+const line = 16 // entries that the memory fetches at once
+
 const slack = 64 // slots behind the last home place; the last slot is always empty, so that a search ends
 
 func newTable(rows, entries int) *table {
@@ -61,7 +63,9 @@ func (t *table) add(scores *[256]int32, keys []uint32) {
 		if row := t.slots[i].row; row != 0 {
 			rows[n] = row
 			n++
-			touched |= uint32(t.entries[row>>8])
+			for e := row >> 8; e < row>>8+row&0xff; e += line {
+				touched |= uint32(t.entries[e])
+			}
 		}
 	}
 	runtime.KeepAlive(touched) // or the compiler would leave the loads out

@@ -13,7 +13,7 @@ var (
 //go:noescape
 func tile6(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
 
-// tile12 computes 12 rows and 16 columns, with the dot products of AVX-512 VNNI.
+// tile12 computes 12 rows and 32 columns, two panels, with the dot products of AVX-512 VNNI.
 //
 //go:noescape
 func tile12(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
@@ -30,20 +30,26 @@ func multiply(y []float32, n int, x []int16, k int, xs []float32, w []int16, sca
 	}
 	_, _, _ = y[rows*n-1], x[rows*k-1], xs[rows-1]
 	_, _, _ = w[n*k-1], scale[n-1], bias[n-1]
-	tile, height := tile6, 6
+	wide := 0 // columns that tile12 computes
 	if vnni && rows >= 12 {
-		tile, height = tile12, 12
+		wide = n / (2 * Panel) * (2 * Panel)
 	}
-	for j := 0; j < n; j += Panel {
-		if rows < height {
+	for j := 0; j < wide; j += 2 * Panel {
+		for i := 0; i < rows; i += 12 {
+			i := min(i, rows-12) // the last tile computes some rows again
+			tile12(&y[i*n+j], n, &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
+		}
+	}
+	for j := wide; j < n; j += Panel {
+		if rows < 6 {
 			for i := range rows {
 				tile1(&y[i*n+j], &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
 			}
 			continue
 		}
-		for i := 0; i < rows; i += height {
-			i := min(i, rows-height) // the last tile computes some rows again
-			tile(&y[i*n+j], n, &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
+		for i := 0; i < rows; i += 6 {
+			i := min(i, rows-6)
+			tile6(&y[i*n+j], n, &x[i*k], k, &xs[i], &w[j*k], &scale[j], &bias[j])
 		}
 	}
 }

@@ -121,7 +121,7 @@ pair6:
 	RET
 
 // func tile12(y *float32, yStride int, x *int16, k int, xs *float32, w *int16, scale, bias *float32)
-// One register holds what a pair of rows has in a panel.
+// One register holds what a pair of values of a row has in a panel; the second panel lies right behind the first.
 TEXT ·tile12(SB), NOSPLIT, $0-64
 	MOVQ y+0(FP), DI
 	MOVQ yStride+8(FP), R8
@@ -133,6 +133,8 @@ TEXT ·tile12(SB), NOSPLIT, $0-64
 	MOVQ bias+56(FP), AX
 	SHLQ $2, R8
 	LEAQ (CX)(CX*1), R9      // bytes of a row of x
+	MOVQ CX, R15
+	SHLQ $5, R15             // bytes of a panel
 	SHRQ $1, CX              // pairs
 	LEAQ (R9)(R9*2), R12
 	LEAQ (SI)(R12*1), R10    // fourth row of x
@@ -150,20 +152,40 @@ TEXT ·tile12(SB), NOSPLIT, $0-64
 	VPXORD Z9, Z9, Z9
 	VPXORD Z10, Z10, Z10
 	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+	VPXORD Z22, Z22, Z22
+	VPXORD Z23, Z23, Z23
+
+// one row: a pair of its values, times both panels
+#define PAIR(at, b, first, second) \
+	VPBROADCASTD at, b \
+	VPDPWSSD b, Z24, first \
+	VPDPWSSD b, Z25, second
+
 pair12:
-	VMOVDQU32 (DX), Z12
-	VPDPWSSD.BCST (SI), Z12, Z0
-	VPDPWSSD.BCST (SI)(R9*1), Z12, Z1
-	VPDPWSSD.BCST (SI)(R9*2), Z12, Z2
-	VPDPWSSD.BCST (R10), Z12, Z3
-	VPDPWSSD.BCST (R10)(R9*1), Z12, Z4
-	VPDPWSSD.BCST (R10)(R9*2), Z12, Z5
-	VPDPWSSD.BCST (R11), Z12, Z6
-	VPDPWSSD.BCST (R11)(R9*1), Z12, Z7
-	VPDPWSSD.BCST (R11)(R9*2), Z12, Z8
-	VPDPWSSD.BCST (R12), Z12, Z9
-	VPDPWSSD.BCST (R12)(R9*1), Z12, Z10
-	VPDPWSSD.BCST (R12)(R9*2), Z12, Z11
+	VMOVDQU32 (DX), Z24
+	VMOVDQU32 (DX)(R15*1), Z25
+	PAIR((SI), Z26, Z0, Z12)
+	PAIR((SI)(R9*1), Z27, Z1, Z13)
+	PAIR((SI)(R9*2), Z28, Z2, Z14)
+	PAIR((R10), Z29, Z3, Z15)
+	PAIR((R10)(R9*1), Z30, Z4, Z16)
+	PAIR((R10)(R9*2), Z31, Z5, Z17)
+	PAIR((R11), Z26, Z6, Z18)
+	PAIR((R11)(R9*1), Z27, Z7, Z19)
+	PAIR((R11)(R9*2), Z28, Z8, Z20)
+	PAIR((R12), Z29, Z9, Z21)
+	PAIR((R12)(R9*1), Z30, Z10, Z22)
+	PAIR((R12)(R9*2), Z31, Z11, Z23)
 	ADDQ $64, DX
 	ADDQ $4, SI
 	ADDQ $4, R10
@@ -171,30 +193,38 @@ pair12:
 	ADDQ $4, R12
 	DECQ CX
 	JNZ pair12
-	VMOVUPS (R13), Z13
-	VMOVUPS (AX), Z14
+	VMOVUPS (R13), Z24
+	VMOVUPS 64(R13), Z25
+	VMOVUPS (AX), Z26
+	VMOVUPS 64(AX), Z27
 
 // one row: convert, times the scale of the row, times those of the columns, plus bias
-#define STORE(z, at) \
-	VCVTDQ2PS z, z \
-	VMULPS.BCST at(BX), z, z \
-	VMULPS Z13, z, z \
-	VADDPS Z14, z, z \
-	VMOVUPS z, (DI) \
+#define STORE(first, second, at) \
+	VBROADCASTSS at(BX), Z28 \
+	VCVTDQ2PS first, first \
+	VCVTDQ2PS second, second \
+	VMULPS Z28, first, first \
+	VMULPS Z28, second, second \
+	VMULPS Z24, first, first \
+	VMULPS Z25, second, second \
+	VADDPS Z26, first, first \
+	VADDPS Z27, second, second \
+	VMOVUPS first, (DI) \
+	VMOVUPS second, 64(DI) \
 	ADDQ R8, DI
 
-	STORE(Z0, 0)
-	STORE(Z1, 4)
-	STORE(Z2, 8)
-	STORE(Z3, 12)
-	STORE(Z4, 16)
-	STORE(Z5, 20)
-	STORE(Z6, 24)
-	STORE(Z7, 28)
-	STORE(Z8, 32)
-	STORE(Z9, 36)
-	STORE(Z10, 40)
-	STORE(Z11, 44)
+	STORE(Z0, Z12, 0)
+	STORE(Z1, Z13, 4)
+	STORE(Z2, Z14, 8)
+	STORE(Z3, Z15, 12)
+	STORE(Z4, Z16, 16)
+	STORE(Z5, Z17, 20)
+	STORE(Z6, Z18, 24)
+	STORE(Z7, Z19, 28)
+	STORE(Z8, Z20, 32)
+	STORE(Z9, Z21, 36)
+	STORE(Z10, Z22, 40)
+	STORE(Z11, Z23, 44)
 	VZEROUPPER
 	RET
 
