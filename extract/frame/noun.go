@@ -351,6 +351,12 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 				add(buyer, "poss", "contract")
 			}
 		}
+	case "order_goods":
+		for _, f := range out { // "a contract for the delivery of six jets" is a delivery agreed on
+			if f.slot == "for" && len(a.lex.nouns[a.noun(f.head)]) > 0 {
+				return nil
+			}
+		}
 	case "deal", "pact", "intent":
 		for i, f := range out { // "an agreement on the supply of grain"
 			if g := a.goodsOf(f.head); (f.slot == "on" || f.slot == "for") && g != f.head {
