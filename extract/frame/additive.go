@@ -53,7 +53,7 @@ func (a *analysis) adds(c *extract.Claim) bool {
 		v = a.head(v)
 	}
 	for _, h := range heads {
-		if a.Tags[h].UPOS != "VERB" && adding[a.low(h)] {
+		if a.Tags[h].UPOS != "VERB" && (adding[a.low(h)] || h+1 < len(a.Tokens) && a.low(h+1) == "more") { // "another", "150 more"
 			return true
 		}
 		for _, k := range a.Tree.Children(h) {

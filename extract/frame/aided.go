@@ -15,10 +15,16 @@ var aidedBy = set("with through thanks_to by")
 // there is what he is helped with ("Iran built the plant with Chinese help", "was built with the help of China"). Help with anything else
 // is no help with goods: it takes nothing ("took the town with Russian help").
 func (a *analysis) aided(n int, add func(int, string, string)) {
+	g := a.head(n)
+	if g >= 0 && a.rel(n) == "obj" && a.verbal(g) && availing[a.lemma(g)] { // "used Chinese help to build the plant"
+		if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.actor(s) {
+			add(s, "to", "aided")
+		}
+		return
+	}
 	if !aidedBy[a.caseOf(n)] {
 		return
 	}
-	g := a.head(n)
 	for i := 0; i < 4 && g >= 0 && !a.verbal(g) && (a.rel(g) == "obj" || a.rel(g) == "nmod" || a.rel(g) == "conj" || a.rel(g) == "obl" || a.rel(g) == "nsubj:pass"); i++ {
 		g = a.head(g) // the phrase may hang on the object
 	}
@@ -66,6 +72,9 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 		}
 	}
 }
+
+// availing lists verbs whose subject has the help that is their object.
+var availing = set("use employ enlist exploit draw")
 
 // everyday nouns of help are said of neighbours and friends as much as of states.
 var everyday = set("help support backing")

@@ -258,6 +258,9 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(k, p, "")
 				continue
 			}
+			if a.Tags[k].UPOS == "ADJ" && a.Tags[k].XPOS == "JJ" && a.goodsBehind(v, k) { // "175 mine-resistant, protected vehicles", the first read as an object
+				continue
+			}
 			if a.relativizer(k) && k < v && a.hasObject(v, k) { // "evidence that Iran sent arms": a conjunction read as a pronoun
 				continue
 			}
@@ -273,6 +276,10 @@ func (a *analysis) clauseOf(v int) *clause {
 		case "iobj":
 			add(k, "iobj", "")
 		case "obl:agent":
+			if p := a.caseOf(k); p != "" && p != "by" { // "donated by Chad to the army", the second read as another agent
+				add(k, p, "")
+				continue
+			}
 			if !means[a.noun(k)] && !a.dated(k) {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
@@ -282,10 +289,10 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
-			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k)) {
+			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
-			if k == a.movedIn(v) {
+			if k == a.movedIn(v) || a.moreOf(v, k) {
 				p = "obj"
 			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {
@@ -588,6 +595,33 @@ func (a *analysis) partyName(tok int) bool {
 	switch e.Kind {
 	case extract.Country, extract.Government, extract.Agency, extract.International, extract.Group, extract.Company, extract.Organisation:
 		return true
+	}
+	return false
+}
+
+// goodsBehind reports whether another object of verb v, a noun, stands behind its object k with nothing but modifiers between them.
+func (a *analysis) goodsBehind(v, k int) bool {
+	for _, o := range a.Tree.Children(v) {
+		if o := int(o); o > k && a.rel(o) == "obj" && a.Tags[o].UPOS == "NOUN" && a.Tree.Subtree(o).Start <= a.Tree.Subtree(k).End+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// moreOf reports whether phrase k of active verb v, which has no object, is a number with more: "will send 150 more".
+func (a *analysis) moreOf(v, k int) bool {
+	return k == v+2 && a.low(k) == "more" && a.Tags[v+1].UPOS == "NUM" && a.Tree.Child(v, "obj", "nsubj:pass", "aux:pass") < 0
+}
+
+// beforeGoal reports whether the phrase right behind phrase k of a verb says where the goods go or come from, so that k is the goods: "delivered on
+// Monday 12 rifles to Chad".
+func (a *analysis) beforeGoal(k int) bool {
+	for _, g := range a.Tree.Children(a.head(k)) {
+		if g := int(g); g > k && a.rel(g) == "obl" && a.Tree.Subtree(g).Start == a.Tree.Subtree(k).End {
+			c := a.caseOf(g)
+			return c == "to" || c == "from"
+		}
 	}
 	return false
 }

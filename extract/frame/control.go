@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -74,9 +75,13 @@ func (a *analysis) underContract(v int) int {
 // acquiring lists verbs of getting goods.
 var acquiring = set("buy purchase procure acquire import obtain get lease secure source")
 
-// bothSides reports whether noun s opens a pair of states.
-func (a *analysis) bothSides(s int) bool {
+// bothSides reports whether noun s opens a pair of states, or names the sides to an agreement on a transfer.
+func (a *analysis) bothSides(s int, transfers bool) bool {
 	pair := a.conjuncts(s)
+	if len(pair) == 1 && sides[a.noun(s)] && transfers { // "the two sides", "both countries"
+		n, d := a.Tree.Child(s, "nummod"), a.Tree.Child(s, "det")
+		return n >= 0 && a.low(n) == "two" || d >= 0 && a.low(d) == "both"
+	}
 	if len(pair) != 2 {
 		return false
 	}
@@ -87,6 +92,14 @@ func (a *analysis) bothSides(s int) bool {
 	}
 	return true
 }
+
+// handsOver reports whether verb v may name a transfer.
+func (a *analysis) handsOver(v int) bool {
+	return slices.ContainsFunc(a.lex.verbs[a.lemma(v)], func(e *Entry) bool { return transferring[e.Relation] })
+}
+
+// sides are nouns for the parties to an agreement.
+var sides = set("side country nation state government ally neighbour neighbor party capital ministry")
 
 // hired lists what states have firms do for them.
 var hired = set("build construct design develop upgrade modernise modernize renovate repair install erect manufacture supply deliver provide")
@@ -368,7 +381,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && works[a.noun(h)] && a.struck(h) { // "sanctioned a refinery for buying"
 			return h, "object control"
 		}
-		if s, how := a.nounController(h, depth); s < 0 || !agreements[a.noun(h)] || a.Tags[h].XPOS != "NN" || acquiring[a.lemma(v)] || !a.bothSides(s) {
+		if s, how := a.nounController(h, depth); s < 0 || !agreements[a.noun(h)] || a.Tags[h].XPOS != "NN" || acquiring[a.lemma(v)] || !a.bothSides(s, a.handsOver(v)) {
 			return s, how
 		}
 		return -1, "" // "Chad and Peru signed a deal to supply rifles": one of them does
@@ -786,8 +799,11 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 				return -1, ""
 			}
 			if a.rel(n) == "obl" && charging[a.lemma(h)] && !a.passiveVoice(h) { // "charged three men in a plot to smuggle"
-				if o := a.Tree.Child(h, "obj"); o >= 0 && o < n && a.actor(o) {
-					return a.antecedent(o), "object control"
+				if o := a.Tree.Child(h, "obj"); o >= 0 && o < n {
+					if a.actor(o) || a.Tags[o].UPOS == "NUM" { // "arrests 17 in a plot to smuggle"
+						return a.antecedent(o), "object control"
+					}
+					return -1, ""
 				}
 			}
 			if enabling[a.lemma(h)] && !vows[a.noun(n)] {

@@ -367,7 +367,7 @@ func (a *analysis) designation(tok int) bool {
 		return false
 	}
 	for _, k := range a.Tree.Children(tok) {
-		if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod") {
+		if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod" || a.rel(int(k)) == "nummod") {
 			return true
 		}
 	}
@@ -375,7 +375,7 @@ func (a *analysis) designation(tok int) bool {
 }
 
 // designated are nouns that are goods when a designation says of what make.
-var designated = set("system launcher battery complex platform unit kit round variant set transport")
+var designated = set("system launcher battery complex platform unit kit round variant set transport model type airframe version")
 
 // entry looks up the words that end in tok in the list of items, three words first.
 func (a *analysis) entry(tok int) (item, bool) {

@@ -255,6 +255,9 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	if e.Gate != "listed" && c.Relation != extract.Train {
 		return false
 	}
+	if c.Relation == extract.Produce && len(c.Suppliers) > 0 && len(c.Items) > 0 && ships[a.noun(c.Items[0].Head)] && a.strong([]filler{{head: c.Suppliers[0].Head}}) {
+		return false
+	}
 	contracted := strings.HasSuffix(c.Rule, "/award") || strings.HasSuffix(c.Rule, "/order_from") // vehicles under contract are trade, whoever gets them
 	for _, cat := range c.Category {
 		switch cat {
@@ -269,6 +272,9 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	}
 	return true
 }
+
+// ships are built by yards and works, which nobody but those in trade do.
+var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter")
 
 // weighty reports whether a state, international body or armed group is a party, or a firm or organisation on both sides.
 func (a *analysis) weighty(c *extract.Claim) bool {

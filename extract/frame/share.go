@@ -453,9 +453,24 @@ func (a *analysis) conjuncts(tok int) []int {
 
 // goodsListed reports whether apposition k goes on with the list of counted goods that tok opens: they are counted, too, and end in a pair.
 func (a *analysis) goodsListed(tok, k int) bool {
+	if a.headlineList(tok, k) {
+		return true
+	}
 	pair := a.Tree.Child(k, "conj")
 	return pair > k && a.Tree.Child(pair, "cc") >= 0 && a.additive(pair) && a.Tree.Child(tok, "nummod") >= 0 && (a.Tree.Child(k, "nummod") >= 0 || transparent[a.noun(k)]) &&
 		a.isListed(k) && a.isListed(tok) && !a.actor(k)
+}
+
+// headlineList reports whether a comma stands for "and" between goods of two kinds, of which no article makes one a description of the other:
+// "smuggled a grenade launcher, guns to Chad".
+func (a *analysis) headlineList(tok, k int) bool {
+	if a.Tags[tok].UPOS != "NOUN" || a.Tags[k].XPOS != "NNS" || a.Tree.Child(k, "det", "acl", "acl:relcl", "conj") >= 0 || a.actor(k) || a.actor(tok) {
+		return false
+	}
+	c, ok := a.listed(tok, 0)
+	d, also := a.listed(k, 0)
+	start := a.Tree.Subtree(k).Start
+	return ok && also && c != "weapon" && d != "weapon" && (a.Word(start) == "," || a.Word(start-1) == ",") && (arms[c] && arms[d] || c == d)
 }
 
 // additive reports whether a conjunct is joined by "and" or "or", or by a comma alone.

@@ -81,6 +81,9 @@ var mustering = word.Set("arm train drill")
 // bareInfinitive reports whether a noun at token t is the act that somebody is helped with or let do: "helped the air force run
 // its drones". It stands right behind help or its object, which is a plain noun phrase, and right before an object of its own.
 func bareInfinitive(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) == "hand" && t > s.Start && t+1 < s.End && d.Word(t-1) == "to" && (d.Word(t+1) == "over" || d.Word(t+1) == "back" || d.Word(t+1) == "out") {
+		return d.Tags[t].XPOS == "NN" // "to hand over the tanks"
+	}
 	helping := t > s.Start && d.Tags[t-1].Lemma == "help" && strings.HasPrefix(d.Tags[t-1].XPOS, "VB")
 	second := t > s.Start+2 && d.Tags[t-1].XPOS == "CC" && d.Tags[t-2].XPOS == "VB" && d.Tags[t-3].Lemma == "help"
 	if (helping || second) && mustering[d.Word(t)] && t+1 < s.End { // "helped arm rebels", "helped train and equip local forces"

@@ -114,6 +114,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"their", "trade", "dates", "from", "1971"}, []string{"PRP$", "NN", "NNS", "IN", "CD"}, []string{"PRP$", "NN", "VBZ", "IN", "CD"}},
 		{[]string{"the", "firm", "plan", "to", "build", "jets"}, []string{"DT", "NN", "NNS", "TO", "VB", "NNS"}, []string{"DT", "NN", "VBZ", "TO", "VB", "NNS"}},
 		{[]string{"the", "state", "plan", "to", "build", "were", "shelved"}, []string{"DT", "NN", "NNS", "TO", "VB", "VBD", "VBN"}, []string{"DT", "NN", "NNS", "TO", "VB", "VBD", "VBN"}},
+		{[]string{"plans", "to", "hand", "over", "jets"}, []string{"VBZ", "TO", "NN", "RP", "NNS"}, []string{"VBZ", "TO", "VB", "RP", "NNS"}},
+		{[]string{"went", "to", "hand", "surgery"}, []string{"VBD", "IN", "NN", "NN"}, []string{"VBD", "IN", "NN", "NN"}},
 		{[]string{"the", "army", "fields", "Czech", "mortars"}, []string{"DT", "NN", "NNS", "JJ", "NNS"}, []string{"DT", "NN", "VBZ", "JJ", "NNS"}},
 		{[]string{"the", "wheat", "fields", "near", "Chad"}, []string{"DT", "NN", "NNS", "IN", "NNP"}, []string{"DT", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"they", "sold", "dates", "from", "Chad"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}, []string{"PRP", "VBD", "NNS", "IN", "NNP"}},

@@ -509,6 +509,21 @@ func (p *parse) commaBefore(t, head int) {
 	}
 }
 
+// quotedName: delivered the ferry "Lena" with ferry as the receiver of Lena. A name in quotation marks right behind a thing is what the thing is called.
+func (p *parse) quotedName(t int) bool {
+	q := p.start(t)
+	for q > p.s.Start && p.xpos(q) != "``" && q >= t-4 {
+		q--
+	}
+	n := q - 1
+	if p.xpos(q) != "``" || n <= p.s.Start || !p.noun(n) || !p.is(n, "iobj", "obj") || p.head(n) != p.head(t) {
+		return false
+	}
+	p.arcs[n].Rel = "obj"
+	p.move(t, n, "appos")
+	return true
+}
+
 // describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
 func (p *parse) describes(t int) bool {
 	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) {
@@ -519,7 +534,7 @@ func (p *parse) describes(t int) bool {
 		if weekday[p.d.Word(k)] {
 			break
 		}
-		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") || p.is(k, "conj") && p.is(t, "conj")) {
+		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "appos") && p.is(t, "obl", "obj") || p.is(k, "iobj") && p.is(t, "iobj") || p.is(k, "conj") && p.is(t, "conj")) {
 			name = k
 		}
 	}
@@ -545,7 +560,7 @@ func acting(noun string) bool {
 var actors = set(`administrator agency ambassador bank banker blog broadcaster broker builder businesswoman campaigner channel charity commander company contractor
 	country daily dealer developer director engineer exporter firm founder giant governor group importer king lawyer leader magazine maker manufacturer
 	middleman militia minister ministry network newspaper officer operator outlet paper portal president producer prosecutor queen rebel researcher
-	retailer rival secretary senator shipbuilder site spokeswoman startup state subcontractor subsidiary supplier trader union watchdog website weekly`)
+	retailer rival secretary senator shipbuilder site spokeswoman startup state subcontractor subsidiary supplier trader union venture consortium conglomerate yard shipyard boatyard works gunmaker watchdog website weekly`)
 
 // capital reports whether a word begins with a capital letter.
 func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
