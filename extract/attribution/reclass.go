@@ -159,7 +159,7 @@ func (a *analysis) reclass(c *cue) {
 				c.class = classNamed("begin") // "went on the offensive"
 				return
 			}
-			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || c.entry.lemma == "go on" && a.hasGerund(c.head) || s >= 0 && !a.speaks(s)) {
+			if t.Child(c.head, "ccomp") < 0 && (t.Child(c.head, "xcomp", "obj") >= 0 || c.entry.lemma == "go on" && a.hasGerund(c.head) || s >= 0 && (!a.speaks(s) || a.lemma(s) == "work")) { // "work began on the dam that Chad is building"
 				c.class = classNamed("begin")
 			}
 			return

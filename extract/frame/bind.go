@@ -492,8 +492,8 @@ func (a *analysis) ownSources(b *binding) {
 	}
 }
 
-// stores are what somebody has laid up: "bought rifles from the army's stocks".
-var stores = set("stock stockpile store inventory arsenal depot warehouse reserve surplus armoury armory")
+// stores are what somebody has laid up or has in the ground: "bought rifles from the army's stocks", "gas from Chad's fields".
+var stores = set("stock stockpile store inventory arsenal depot warehouse reserve surplus armoury armory field oilfield gasfield mine deposit well quarry basin shelf forest")
 
 // harbours are places that goods pass through.
 var harbours = set("port seaport harbour harbor airport terminal dock quay pier wharf")
@@ -631,7 +631,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
 				return true, ""
 			}
-			if slot == "iobj" && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"
+			if (slot == "iobj" || slot == "obj" && b.name == "reach") && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"
 				return true, ""
 			}
 			if (slot == "subj" && mirrored[b.name] || slot == "iobj" || slot == "poss" || slot == "by") && a.peopled(tok) {
@@ -643,7 +643,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
 				return true, ""
 			}
-			if slot == "subj" && (b.sourced || a.struck(tok)) && mirrored[b.name] && a.supplied(tok) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude"
+			if slot == "subj" && mirrored[b.name] && a.supplied(tok) && (b.sourced || a.struck(tok) || a.knownWorks(tok)) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
@@ -651,7 +651,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			}
 			return false, "no actor"
 		}
-		if a.receiver(tok) {
+		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") { // what arrives in a capital comes to its state
 			return true, ""
 		}
 		return false, "neither an actor nor a destination"

@@ -498,7 +498,7 @@ func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
 		case a.rel(k) != "obl" || k < g || a.dated(k):
 		case p == "for" || p == "to" || p == "towards" || p == "from":
 			add(k, p, "voyage")
-		case (p == "in" || p == "at") && arriving[a.lemma(g)] && a.state(k):
+		case (p == "in" || p == "at") && arriving[a.lemma(g)] && (a.state(k) || a.capital(k)):
 			add(k, "to", "voyage")
 		}
 	}

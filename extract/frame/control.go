@@ -348,7 +348,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if n := a.addressee(v, h, m); n >= 0 {
 				return n, "object control"
 			}
-			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) { // "paid a firm $2 million to train guards"
+			if i := a.Tree.Child(h, "iobj"); i > h && i < m && a.verbal(h) && a.actor(i) && !a.asksFor(h) { // "paid a firm $2 million to train guards"
 				return i, "object control"
 			}
 			if v > h && a.passiveVoice(h) && a.lemma(h) == "use" { // "trucks used by the rebels to carry shells"
@@ -705,7 +705,7 @@ func (a *analysis) controller(g, depth int) (int, string) {
 		return a.agentOf(g), "control"
 	}
 	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
-		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.extracted(o, g) && !a.passiveVoice(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
+		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.extracted(o, g) && !a.passiveVoice(g) && !a.asksFor(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {
 			return a.antecedent(o), "object control"
 		}
 		if m := a.toOf(g); m > 0 && !a.passiveVoice(g) { // "relies on Iran to send"
@@ -725,6 +725,19 @@ func (a *analysis) controller(g, depth int) (int, string) {
 // that a broker was trying to sell".
 func (a *analysis) extracted(o, g int) bool {
 	return o < g && a.relativizer(o) && !a.actor(a.antecedent(o))
+}
+
+// asksFor reports whether verb g asks somebody for a thing, with which who asks will act: "asked Chad for a loan to buy".
+func (a *analysis) asksFor(g int) bool {
+	if a.lemma(g) != "ask" && a.lemma(g) != "beg" {
+		return false
+	}
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); k > g && a.rel(k) == "obl" && a.caseOf(k) == "for" && !a.actor(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // toOf is the "to" of the first infinitive that complements g, or -1.

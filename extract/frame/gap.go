@@ -1,6 +1,10 @@
 package frame
 
-import "claimtrail/extract"
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
 
 // gapped makes the claims of the clauses that leave out their verb: "sold jets to Mali and [sold] boats to Togo", "Chad sold
 // jets and Niger [sold] boats". A remnant takes the slot of the phrase that it repeats, the other slots are shared. c is the
@@ -39,6 +43,9 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 				put(o, p)
 			}
 		}
+		if first == "obj" && !own["obj"] && a.party(k) && c.has("subj") && slices.ContainsFunc(c.all("obj"), func(f filler) bool { return !a.party(f.head) }) {
+			first = "subj" // "Chad bought maize from Mali, and Niger from Togo": the goods are shared
+		}
 		put(k, first)
 		for _, f := range c.fillers {
 			if !own[f.slot] && f.how != "low" {
@@ -69,18 +76,18 @@ func (a *analysis) besides(entries []*Entry, g *clause, pred extract.Range, kind
 	return cl, opt.NoGate || a.inTrade(&cl, b.entry)
 }
 
-// portions makes the claims of what a part of the goods is told beside the whole: "shipped 200 turbines, 40 of them to Chad". The part is the item, the
+// portions makes the claims of what a part of the goods is told beside the whole: "shipped 200 turbines, 40 of them to Chad", "grain, a third of it to Chad". The part is the item, the
 // phrase below it the recipient or supplier, the rest is shared.
 func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt Options) []extract.Claim {
 	var out []extract.Claim
 	look := func(n int) {
 		for _, k := range a.Tree.Children(n) {
 			k := int(k)
-			if k < c.verb || a.rel(k) == "obj" || a.caseOf(k) != "" || !a.elliptic(k) {
+			if k < c.verb || a.rel(k) == "obj" || a.caseOf(k) != "" || !a.elliptic(k) && !transparent[a.noun(k)] && !fractions[a.noun(k)] {
 				continue
 			}
 			of := a.ofPhrase(k)
-			if of < 0 || a.low(of) != "them" && a.low(of) != "which" && a.low(of) != "these" {
+			if of < 0 || a.low(of) != "them" && a.low(of) != "which" && a.low(of) != "these" && a.low(of) != "it" {
 				continue
 			}
 			g := *c
@@ -107,10 +114,19 @@ func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt
 	for _, k := range a.Tree.Children(c.verb) { // on the goods, or on the date behind them
 		if k := int(k); k > c.verb && (a.rel(k) == "obj" || a.dated(k)) {
 			look(k)
+			if w := a.Tree.Child(k, "acl"); w > k && a.low(w) == "worth" { // or on what they are worth
+				look(w)
+				if o := a.Tree.Child(w, "obj"); o > w {
+					look(o)
+				}
+			}
 		}
 	}
 	return out
 }
+
+// fractions are nouns for a part of a thing that is not counted.
+var fractions = set("third quarter fifth tenth half bulk majority remainder most rest tonne ton percent")
 
 // gapMark ends the rule of a claim of a gapped clause, which shares its predicate with the claim of the clause before it.
 const gapMark = "+gap"

@@ -19,10 +19,10 @@ hundreds thousands millions dozens scores tens volume value worth bundle handful
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
 replica prototype copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth
-total bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
+total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
-var masses = set("ton tonne kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
+var masses = set("ton tonne t mt kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
 
 // holdings are shares of a thing, which are sold as the thing is.
 var holdings = set("stake share interest holding")
@@ -47,6 +47,9 @@ func (a *analysis) noun(tok int) string {
 // category decides whether the noun phrase headed by tok can be an item, and of which category. The gate of the entry says
 // whether nouns outside the lists pass ("open") or not ("listed"); with them the category is "other". why explains a refusal.
 func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
+	if k := a.Tree.Child(tok, "flat"); k > tok && word.Airliner(a.Word(k)) { // "an Airbus A321"
+		return a.admit("transport", e)
+	}
 	if x := a.EntityAt(tok); x != nil && a.partyName(tok) && x.Via != extract.ViaDemonym && a.Tags[tok].UPOS == "PROPN" {
 		return "", a.Word(tok) + " names a party" // "Peabody Energy" is no energy
 	}
@@ -80,6 +83,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return a.admit("technology", e)
 		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
 			return a.admit("energy", e)
+		case (transparent[w] || fractions[w]) && a.ofPronoun(tok) >= 0: // "most of it"
+			if c := a.pronounItem(a.ofPronoun(tok)); c != "" {
+				return a.admit(c, e)
+			}
+			return "", "nothing before it that the pronoun can stand for"
 		case a.lex.rejects[w]:
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
@@ -131,6 +139,14 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	return a.admit(cat, e)
 }
 
+// ofPronoun is the pronoun that a share is a share of, "most of [it]", or -1.
+func (a *analysis) ofPronoun(tok int) int {
+	if k := a.ofPhrase(tok); k >= 0 && a.low(k) == "it" {
+		return k
+	}
+	return -1
+}
+
 // held reports whether power is that of somebody or over somebody, and not electricity.
 func (a *analysis) held(tok int) bool {
 	d := a.Tree.Child(tok, "det")
@@ -159,6 +175,13 @@ var telling = set("charge information intelligence data")
 
 // powering lists verbs of trade whose power is electricity.
 var powering = set("sell resell export import buy purchase supply")
+
+// itemPhrase reports whether the words that end in noun tok, more than one, are goods on the list, so that the noun is no act of making them:
+// "fuel assemblies".
+func (a *analysis) itemPhrase(tok int) bool {
+	_, from, ok := a.entryFrom(tok)
+	return ok && from < tok
+}
 
 // traded reports whether tok is a facility that is sold and shipped like a machine.
 func (a *analysis) traded(tok int) bool {

@@ -83,6 +83,12 @@ func worse(cs []extract.Claim, i, j int) int {
 		}
 		return j
 	}
+	if came(x, y) {
+		return i
+	}
+	if came(y, x) {
+		return j
+	}
 	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
 		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x) { // but "received assistance", "sent aid", "gave arms and training" are no light verbs
 			return j
@@ -102,6 +108,11 @@ func worse(cs []extract.Claim, i, j int) int {
 		return j
 	}
 	return max(i, j)
+}
+
+// came reports whether claim x only says where the shipment went that the noun of y tells of: "a shipment of rifles from Chad arrived in Mali".
+func came(x, y *extract.Claim) bool {
+	return y.Form == extract.Nominal && x.Relation == extract.Ship && len(x.Items) == 1 && x.Items[0].Slot == "subj" && x.Items[0].Head == y.Head
 }
 
 // several reports whether a claim has more items than one and the members of it that "such as" adds.
@@ -171,6 +182,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 		if y.Form == extract.Nominal && it.Head != y.Head && a.Tree.Head(it.Head) == y.Head && it.Range.Has(y.Head) {
 			return true
 		}
+	}
+	if sending[x.Lemma] && bearers[y.Lemma] && (y.Form == extract.Participle || y.Form == extract.Gerund) && shareItem(x, y) { // "sent a plane loaded with tents"
+		return true
 	}
 	// The verb governs the noun of the same event: "took delivery of", "made a purchase of".
 	if y.Form == extract.Nominal && a.Tree.Head(y.Head) == x.Head && a.rel(y.Head) == "obj" && shareItem(x, y) {

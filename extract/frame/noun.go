@@ -66,6 +66,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	var bestNoun Noun
 	pred := extract.Range{Start: n, End: n + 1}
 	for _, ne := range entries {
+		if ne.noun.As == "make" && a.itemPhrase(n) {
+			continue
+		}
 		kind, con := "agent", a.lex.Constructions["agent"][ne.noun.As]
 		if con == nil {
 			kind, con = "noun", a.lex.Constructions["noun"][ne.noun.As]
@@ -449,7 +452,8 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				}
 				continue
 			}
-			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" {
+			it, listed := a.lex.items[a.low(k)]
+			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" || listed && !it.weak && it.category != "people" { // "a crude supplier", whatever its tag
 				if a.Word(k+1) == "-" && (a.Tags[k+2].UPOS == "ADP" || a.low(k+2) == "to") || a.Tree.Child(k, "case") >= 0 { // "ship-to-ship"
 					continue
 				}

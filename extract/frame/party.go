@@ -212,6 +212,12 @@ func (a *analysis) city(tok int) bool {
 	return e != nil && e.Kind == extract.City && !a.actor(tok)
 }
 
+// capital reports whether the phrase names a capital as the place where something is.
+func (a *analysis) capital(tok int) bool {
+	e := a.EntityAt(tok)
+	return e != nil && e.Kind == extract.City && e.Rule == "locative"
+}
+
 // townOf reports whether the phrase of a town names its state, too: "Oran, Algeria".
 func (a *analysis) townOf(tok int) bool {
 	for _, k := range a.Tree.Children(tok) {

@@ -211,7 +211,7 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 			if k > f.head {
 				continue
 			}
-			if a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
+			if a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" && a.rel(k) != "nummod" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
 				continue
 			}
 			start := k
@@ -279,7 +279,7 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay") && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay" && !relying[c.lemma]) && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {
@@ -321,6 +321,10 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 			case "to", "from", "for", "into", "via", "through", "with", "by":
 				add(k, p, "low")
 				a.nested(k, add)
+			case "on":
+				if a.caseOf(n) == "for" && a.party(k) { // "depends for wheat on Chad"
+					add(k, p, "low")
+				}
 			case "of":
 				a.nested(k, add)
 			case "":
@@ -362,7 +366,7 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 // goalBehind is the goal that hangs on participle k behind another phrase of it, though k is no verb of going or giving and so has none of its
 // own: "transfer the warheads left on its soil to Chad"; -1 for none.
 func (a *analysis) goalBehind(k int) int {
-	if !a.passiveVoice(k) || len(a.lex.verbs[a.lemma(k)]) > 0 {
+	if !a.passiveVoice(k) || len(a.lex.verbs[a.lemma(k)]) > 0 && a.lemma(k) != "leave" {
 		return -1
 	}
 	other := false

@@ -91,6 +91,8 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	a.goBetween(best, v)
 	a.unpack(best, c)
+	a.unload(best, v)
+	a.furthered(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
 	a.forBuyer(best, &cl)
@@ -134,9 +136,110 @@ func (a *analysis) unpack(b *binding, c *clause) {
 	b.category[what] = category
 }
 
+// sending are verbs whose thing may be the vehicle in which the goods go, bearers the participles that say what is in it.
+var (
+	sending = set("send dispatch despatch fly provide donate")
+	bearers = set("carry bring transport haul bear load lade fill pack stuff cram")
+)
+
+// unload takes what a vehicle that is sent holds for the item, and the vehicle for the way: "sent two ships carrying corn to Chad", "a plane with ten
+// tonnes of corn".
+func (a *analysis) unload(b *binding, v int) {
+	items := b.roles[extract.Item]
+	if len(items) != 1 || !sending[a.lemma(v)] {
+		return
+	}
+	if k := a.ofPhrase(items[0].head); !a.carrier(items[0].head) && (k < 0 || !a.carrier(k)) {
+		return
+	}
+	it, goods := items[0].head, -1
+	below := []int{it}
+	if k := a.ofPhrase(it); k > it {
+		below = append(below, k)
+	}
+	var phrases []int // what the goods hang on
+	for _, n := range append(below, v) {
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			switch laden := a.rel(k) == "acl" && bearers[a.lemma(k)] || a.low(k) == "full" || a.low(k) == "laden"; {
+			case k < it || goods >= 0:
+			case (a.rel(k) == "acl" || a.rel(k) == "advcl") && bearers[a.lemma(k)] && a.Tags[k].XPOS == "VBG":
+				goods = a.Tree.Child(k, "obj")
+				phrases = append(phrases, k)
+			case laden:
+				for _, g := range a.Tree.Children(k) {
+					if p := a.caseOf(int(g)); int(g) > k && (p == "with" || p == "of") && goods < 0 {
+						goods = int(g)
+					}
+				}
+				phrases = append(phrases, k)
+			case (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with":
+				goods = k
+			}
+		}
+	}
+	if goods < 0 || a.carrier(goods) {
+		return
+	}
+	var fs []filler
+	for _, g := range a.conjuncts(goods) {
+		if cat, ok := a.listed(g, 0); ok && cat != "people" && cat != "facility" {
+			fs = append(fs, filler{g, items[0].slot, "freight"})
+			b.category[g] = cat
+		}
+	}
+	if len(fs) == 0 {
+		return
+	}
+	b.roles[extract.Item] = fs
+	b.roles[extract.Through] = append(b.roles[extract.Through], items[0])
+	for _, n := range append(phrases, a.conjuncts(goods)...) {
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			if p := a.caseOf(k); len(b.roles[extract.Recipient]) == 0 && k > n && (p == "to" || p == "for" || p == "into") && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.receiver(k) && !used(b, k) {
+				b.roles[extract.Recipient] = []filler{{k, p, "freight"}}
+			}
+		}
+	}
+}
+
+// furthered makes whom money or aid is to help its recipient: "gave $30 million to help Chad build a dam".
+func (a *analysis) furthered(b *binding, v int) {
+	items := b.roles[extract.Item]
+	if len(items) != 1 || len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
+		return
+	}
+	if cat := b.category[items[0].head]; cat != "money" && cat != "aid" {
+		return
+	}
+	for _, n := range []int{v, items[0].head} {
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			if k < n || a.rel(k) != "advcl" && a.rel(k) != "xcomp" && a.rel(k) != "acl" || !furthering[a.lemma(k)] {
+				continue
+			}
+			o := a.Tree.Child(k, "obj", "iobj")
+			if m := a.Tree.Child(k, "mark"); m < 0 || a.low(m) != "to" || o < k || !a.strong([]filler{{head: o}}) || a.sameParty(o, b.roles[extract.Supplier]) {
+				continue
+			}
+			for _, h := range a.conjuncts(o) {
+				b.roles[extract.Recipient] = append(b.roles[extract.Recipient], filler{h, "for", "enabled"})
+			}
+			return
+		}
+	}
+}
+
+// furthering are verbs of helping somebody to act.
+var furthering = set("help assist enable allow support aid")
+
 // inUse makes who has in use what was made or handed over by others its recipient: "use rifles made in Chad", "fired rockets smuggled from Chad".
 func (a *analysis) inUse(b *binding, c *clause, cl *extract.Claim) {
 	if len(cl.Recipients) > 0 || len(cl.Items) == 0 || len(cl.Suppliers) == 0 || b.name != "made_in" && (c.form != extract.Participle || !c.passive || !transferring[cl.Relation]) {
+		return
+	}
+	if w := a.awaiting(cl.Items[0].Head); w >= 0 && !a.sameParty(w, b.roles[extract.Supplier]) {
+		cl.Recipients = []extract.Argument{{Head: w, Range: a.nounPhrase(w, nil), Slot: "awaiting"}}
 		return
 	}
 	h, how := a.holder(cl.Items[0].Head)
@@ -148,6 +251,19 @@ func (a *analysis) inUse(b *binding, c *clause, cl *extract.Claim) {
 
 // using are the verbs of holding that say that one has a thing for good, and does not only show or take it.
 var using = set("use have possess own operate field fire wield fly drive launch induct commission")
+
+// awaiting is the actor who waits for the thing, "is waiting for jets promised by Chad", or -1.
+func (a *analysis) awaiting(item int) int {
+	h := a.head(item)
+	if h < 0 || a.passiveVoice(h) || !(a.lemma(h) == "wait" && a.rel(item) == "obl" && a.caseOf(item) == "for" || a.lemma(h) == "await" && a.rel(item) == "obj") {
+		return -1
+	}
+	s, _ := a.subjectOf(h, false, 0)
+	if s < 0 || !a.strong([]filler{{head: s}}) {
+		return -1
+	}
+	return s
+}
 
 // forBuyer makes who ordered or bought the goods of a transfer the one who gets them: "delivered the first of six jets ordered by Chad".
 func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
@@ -522,6 +638,16 @@ func (a *analysis) sameParty(tok int, fs []filler) bool {
 // with cells".
 func (a *analysis) supplied(tok int) bool {
 	return works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0)
+}
+
+// knownWorks reports whether a phrase says by a name which place of work it means.
+func (a *analysis) knownWorks(tok int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); a.Tags[k].UPOS == "PROPN" && (a.rel(k) == "compound" || a.rel(k) == "nmod" || a.rel(k) == "appos") {
+			return true
+		}
+	}
+	return false
 }
 
 // withItself reports whether a with-phrase belongs to an object that is a pronoun, a party or a place of work.

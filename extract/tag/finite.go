@@ -26,16 +26,30 @@ func parted(d *extract.Document, s extract.Range, t int) bool {
 	return (strings.HasPrefix(before, "NN") || before == "PRP" || before == "RB") && (behind == "DT" || behind == "PRP$" || strings.HasPrefix(behind, "NN") || behind == "JJ")
 }
 
-// countedByMillions reports whether a third person at token t is the plural that a multiplier before it counts: "11 million doses".
+// countedByMillions reports whether a third person at token t is the plural that a multiplier before it counts, with up to three words between
+// that are no plural: "11 million doses", "60 million yellow fever doses".
 func countedByMillions(d *extract.Document, s extract.Range, t int) bool {
-	if t == s.Start || d.Tags[t].XPOS != "VBZ" || d.Tags[t-1].XPOS != "CD" || !strings.HasSuffix(d.Word(t), "s") || strings.HasSuffix(d.Word(t), "ss") || d.Word(t) == "is" || d.Word(t) == "has" || d.Word(t) == "does" {
+	if t == s.Start || d.Tags[t].XPOS != "VBZ" || !strings.HasSuffix(d.Word(t), "s") || strings.HasSuffix(d.Word(t), "ss") || d.Word(t) == "is" || d.Word(t) == "has" || d.Word(t) == "does" {
 		return false
 	}
-	switch d.Word(t - 1) {
-	case "hundred", "thousand", "million", "billion":
-		return true
+	k := t - 1
+	for k > s.Start && t-k <= 3 && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
 	}
-	return false
+	switch d.Word(k) {
+	case "hundred", "thousand", "million", "billion":
+	default:
+		return false
+	}
+	n := k
+	for n > s.Start && d.Tags[n].XPOS == "CD" {
+		n--
+	}
+	switch d.Tags[n].XPOS {
+	case "DT", "$", "PRP$", "POS": // "a 60 million crown deal covers"
+		return k == t-1
+	}
+	return d.Tags[k].XPOS == "CD"
 }
 
 // armedBodies are nouns before which rebel is a noun.

@@ -61,6 +61,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"the", "indictment", "charges", "that", "Chad"}, []string{"DT", "NN", "NNS", "WDT", "NNP"}, []string{"DT", "NN", "VBZ", "IN", "NNP"}},
 		{[]string{"the", "charges", "that", "Chad", "denies"}, []string{"DT", "NNS", "WDT", "NNP", "VBZ"}, []string{"DT", "NNS", "WDT", "NNP", "VBZ"}},
 		{[]string{"sent", "11", "million", "doses", "home"}, []string{"VBD", "CD", "CD", "VBZ", "NN"}, []string{"VBD", "CD", "CD", "NNS", "NN"}},
+		{[]string{"give", "60", "million", "yellow", "fever", "doses", "to"}, []string{"VB", "CD", "CD", "NN", "NN", "VBZ", "IN"}, []string{"VB", "CD", "CD", "NN", "NN", "NNS", "IN"}},
+		{[]string{"a", "60", "million", "euro", "deal", "covers", "it"}, []string{"DT", "CD", "CD", "NN", "NN", "VBZ", "PRP"}, []string{"DT", "CD", "CD", "NN", "NN", "VBZ", "PRP"}},
 		{[]string{"the", "737", "takes", "fuel"}, []string{"DT", "CD", "VBZ", "NN"}, []string{"DT", "CD", "VBZ", "NN"}},
 		{[]string{"a", "Chadian", "national", "today"}, []string{"DT", "JJ", "JJ", "NN"}, []string{"DT", "JJ", "NN", "NN"}},
 		{[]string{"a", "new", "national", "army"}, []string{"DT", "JJ", "JJ", "NN"}, []string{"DT", "JJ", "JJ", "NN"}},

@@ -161,7 +161,8 @@ func (p *parse) participleBehind(t int) bool {
 		return true
 	}
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(t, "amod") || p.xpos(t) != "VBN" || !p.noun(n) {
+	parted := n >= 0 && p.is(t, "conj") && n < t-1 && p.d.Word(t-1) == "," && p.head(t-1) == t && p.child(t, "cc", "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 // "the road, funded and built by Chad,": no conjunct
+	if n < 0 || n > t || !p.is(t, "amod") && !parted || p.xpos(t) != "VBN" || !p.noun(n) {
 		return false
 	}
 	agent := p.child(t, "obl", "obl:agent", "obj", "xcomp")

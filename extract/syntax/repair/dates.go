@@ -37,7 +37,11 @@ var namedDays = set("Super Black Bloody Good Ash Holy Easter Palm Cyber")
 // dayBehindNoun: "convicted a trader Tuesday of selling" with Tuesday as the object. A day without a preposition says when.
 func (p *parse) dayBehindNoun(t int) bool {
 	n, v := t-1, p.head(t)
-	if !weekday[p.d.Word(t)] && !days[p.d.Word(t)] || v < p.s.Start || v >= n || p.head(n) != t || !p.noun(n) || !p.verb(v) || namedDays[p.d.Word(n)] ||
+	if c := p.child(t, "nmod"); c >= 0 && c < t && v >= 0 && v < c && p.is(t, "nmod:unmarked", "obl:unmarked") && p.preposition(c) == "of" && p.head(c+1) == t && p.is(c+1, "amod", "det") && p.d.ValueWithin(extract.Range{Start: c + 1, End: t + 1}, extract.Date) != nil {
+		p.arcs[c].Head = v // "the buyer of crude last year"
+		return true
+	}
+	if p.is(t, "nmod:unmarked", "obl:unmarked") || !weekday[p.d.Word(t)] && !days[p.d.Word(t)] || v < p.s.Start || v >= n || p.head(n) != t || !p.noun(n) || !p.verb(v) || namedDays[p.d.Word(n)] ||
 		!p.is(n, "compound", "nmod", "amod", "flat", "nmod:desc", "nmod:unmarked") {
 		return false
 	}

@@ -291,6 +291,9 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		case !passive && bare == 1 && left[0].prep == "":
 			first, i = left[0].head, 1
 		}
+		if !passive && first >= 0 && subject >= 0 && !p.name(first) && p.state(right[0].start, right[0].head) && p.state(p.start(subject), subject) {
+			first = subject // "Chad bought maize from Mali, and Niger from Togo"
+		}
 		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) {
 			return false
 		}

@@ -140,7 +140,7 @@ func (p *parse) onAuxiliary(t int) bool {
 // verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
 // tense without subject, below a participle that modifies a verbless root, is the verb of that root.
 func (p *parse) verbBelowSubject(t int) bool {
-	if p.head(t) < 0 || p.head(t) > t ||
+	if p.head(t) < 0 || p.head(t) > t || p.is(t, "advcl", "xcomp") && !voyages[p.lemma(t)] || p.xpos(t) == "VBN" && (!voyages[p.lemma(t)] || p.child(t, "aux", "obj", "obl:agent") >= 0) || // what goes somewhere is no participle
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "aux:pass", "expl") >= 0 {
 		return false
 	}
@@ -165,6 +165,10 @@ func (p *parse) verbAsModifier(t int) bool {
 	n := p.head(t)
 	if p.tellerBefore(t, n) {
 		return true
+	}
+	if n > t && p.is(t, "amod") && p.xpos(t) == "VBD" && p.is(n, "compound") && p.head(n) > n && p.child(p.head(n), "nsubj") == t-1 { // "Chad halted gas exports", with halted on gas
+		p.move(t, p.head(n), "amod")
+		n = p.head(t)
 	}
 	if n <= t || !p.noun(n) {
 		return false
@@ -359,7 +363,7 @@ func (p *parse) verbBehindParticiple(t int) bool {
 }
 
 // voyages are verbs of going somewhere that have no object.
-var voyages = set("dock arrive berth moor sail depart land anchor")
+var voyages = set("dock arrive berth moor sail depart land anchor cross head steam fly")
 
 // voyageBehindCargo: "a ship carrying tons of oil docked in Chad" with carrying as the verb and docked as a participle of tons. What cannot have an
 // object is no participle behind one: it is the verb, and carrying modifies the ship.
