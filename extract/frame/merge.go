@@ -112,7 +112,7 @@ func worse(cs []extract.Claim, i, j int) int {
 
 // came reports whether claim x only says where the shipment went that the noun of y tells of: "a shipment of rifles from Chad arrived in Mali".
 func came(x, y *extract.Claim) bool {
-	return y.Form == extract.Nominal && x.Relation == extract.Ship && len(x.Items) == 1 && x.Items[0].Slot == "subj" && x.Items[0].Head == y.Head
+	return y.Form == extract.Nominal && x.Relation == extract.Ship && y.Relation == extract.Ship && len(x.Items) == 1 && x.Items[0].Slot == "subj" && x.Items[0].Head == y.Head
 }
 
 // several reports whether a claim has more items than one and the members of it that "such as" adds.
