@@ -58,11 +58,7 @@ func (m *Model) run(w *workspace) {
 		for table, r := range w.rows[i] {
 			q := &m.tables[table]
 			n := q.cols
-			s := q.scale[r]
-			out := w.x[o : o+n]
-			for j, v := range q.w[int(r)*n : int(r)*n+n] {
-				out[j] = float32(float32(v) * s)
-			}
+			kernel.Widen(w.x[o:o+n], q.w[int(r)*n:int(r)*n+n], q.scale[r])
 			o += n
 		}
 	}

@@ -154,6 +154,15 @@ func round(v float32) int32 {
 	return int32(float32(v+magic) - magic)
 }
 
+// Widen writes as many integers as x holds, times by.
+func Widen(x []float32, w []int8, by float32) { widen(x, w, by) }
+
+func widenScalar(x []float32, w []int8, by float32) {
+	for i := range x {
+		x[i] = float32(float32(w[i]) * by)
+	}
+}
+
 // Rectify multiplies negative values by leak.
 func Rectify(z []float32, leak float32) { rectify(z, leak) }
 

@@ -64,13 +64,18 @@ func maxAbs(x *float32, n int) float32
 //go:noescape
 func narrow(q *int16, x *float32, n int, by float32)
 
-// recurLanes is recurScalar for h a positive multiple of 8.
+// recur8 is recurScalar for h a positive multiple of 8.
 //
 //go:noescape
-func recurLanes(out, in, p, peep, cell *float32, h int, lanes *[14][8]float32)
+func recur8(out, in, p, peep, cell *float32, h int, lanes *[14][16]float32)
+
+// recur16 is recurScalar for h a positive multiple of 16, with the registers of AVX-512.
+//
+//go:noescape
+func recur16(out, in, p, peep, cell *float32, h int, lanes *[14][16]float32)
 
 // lanes are the constants of Sigmoid in the order in which the assembly names them.
-var lanes = func() (l [14][8]float32) {
+var lanes = func() (l [14][16]float32) {
 	for i, v := range [14]float32{
 		0.5, tanhLimit, -tanhLimit,
 		tanhA13, tanhA11, tanhA9, tanhA7, tanhA5, tanhA3, tanhA1,
@@ -97,6 +102,20 @@ func quantise(q []int16, x []float32, limit float32) float32 {
 	return top / limit
 }
 
+// widenLanes is widenScalar for n a positive multiple of 8.
+//
+//go:noescape
+func widenLanes(x *float32, w *int8, n int, by float32)
+
+func widen(x []float32, w []int8, by float32) {
+	n := len(x)
+	if !avx2 || n == 0 || n%8 != 0 || len(w) < n {
+		widenScalar(x, w, by)
+		return
+	}
+	widenLanes(&x[0], &w[0], n, by)
+}
+
 // rectifyLanes is rectifyScalar for n a positive multiple of 8 and 0 < leak < 1.
 //
 //go:noescape
@@ -117,5 +136,9 @@ func recur(out, in, p, peep, cell []float32) {
 		recurScalar(out, in, p, peep, cell)
 		return
 	}
-	recurLanes(&out[0], &in[0], &p[0], &peep[0], &cell[0], h, &lanes)
+	if vnni && h%16 == 0 {
+		recur16(&out[0], &in[0], &p[0], &peep[0], &cell[0], h, &lanes)
+		return
+	}
+	recur8(&out[0], &in[0], &p[0], &peep[0], &cell[0], h, &lanes)
 }

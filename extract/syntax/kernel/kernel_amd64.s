@@ -324,38 +324,82 @@ rectify8:
 	VZEROUPPER
 	RET
 
-// The logistic function of x, as in sigmoid.go. R8 points to the constants, eight lanes each.
+// func widenLanes(x *float32, w *int8, n int, by float32)
+// n is a positive multiple of 8.
+TEXT ·widenLanes(SB), NOSPLIT, $0-28
+	MOVQ x+0(FP), DI
+	MOVQ w+8(FP), SI
+	MOVQ n+16(FP), CX
+	VBROADCASTSS by+24(FP), Y0
+widen8:
+	VPMOVSXBD (SI), Y1
+	VCVTDQ2PS Y1, Y1
+	VMULPS Y0, Y1, Y1
+	VMOVUPS Y1, (DI)
+	ADDQ $8, SI
+	ADDQ $32, DI
+	SUBQ $8, CX
+	JNZ widen8
+	VZEROUPPER
+	RET
+
+// The logistic function of x, as in sigmoid.go. R8 points to the constants, sixteen lanes each.
 #define SIGMOID(x, s, p, q) \
 	VMULPS (R8), x, x \
-	VMINPS 32(R8), x, x \
-	VMAXPS 64(R8), x, x \
+	VMINPS 64(R8), x, x \
+	VMAXPS 128(R8), x, x \
 	VMULPS x, x, s \
-	VMULPS 96(R8), s, p \
-	VADDPS 128(R8), p, p \
-	VMULPS s, p, p \
-	VADDPS 160(R8), p, p \
-	VMULPS s, p, p \
-	VADDPS 192(R8), p, p \
-	VMULPS s, p, p \
-	VADDPS 224(R8), p, p \
-	VMULPS s, p, p \
+	VMULPS 192(R8), s, p \
 	VADDPS 256(R8), p, p \
 	VMULPS s, p, p \
-	VADDPS 288(R8), p, p \
+	VADDPS 320(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 384(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 448(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 512(R8), p, p \
+	VMULPS s, p, p \
+	VADDPS 576(R8), p, p \
 	VMULPS x, p, p \
-	VMULPS 320(R8), s, q \
-	VADDPS 352(R8), q, q \
+	VMULPS 640(R8), s, q \
+	VADDPS 704(R8), q, q \
 	VMULPS s, q, q \
-	VADDPS 384(R8), q, q \
+	VADDPS 768(R8), q, q \
 	VMULPS s, q, q \
-	VADDPS 416(R8), q, q \
+	VADDPS 832(R8), q, q \
 	VDIVPS q, p, p \
 	VMULPS (R8), p, p \
 	VADDPS (R8), p, x
 
-// func recurLanes(out, in, p, peep, cell *float32, h int, lanes *[14][8]float32)
+// one step of as many lanes as a register has, bytes of them: a is the cell, which c and the gates f and r change
+#define RECUR(bytes, a, f, r, c, s, p, q, u, v, w) \
+	VMOVUPS (R10), a \
+	VMOVUPS (DX), c \
+	VMULPS (BX), a, f \
+	VADDPS (DX)(R9*1), f, f \
+	VMULPS (BX)(R9*1), a, r \
+	VADDPS (DX)(R9*2), r, r \
+	SIGMOID(f, s, p, q) \
+	SIGMOID(r, u, v, w) \
+	VSUBPS c, a, a \
+	VMULPS f, a, a \
+	VADDPS c, a, a \
+	VMOVUPS a, (R10) \
+	VMOVUPS (SI), s \
+	VSUBPS s, a, a \
+	VMULPS r, a, a \
+	VADDPS s, a, a \
+	VMOVUPS a, (DI) \
+	ADDQ $bytes, DI \
+	ADDQ $bytes, SI \
+	ADDQ $bytes, DX \
+	ADDQ $bytes, BX \
+	ADDQ $bytes, R10
+
+// func recur8(out, in, p, peep, cell *float32, h int, lanes *[14][16]float32)
 // h is a positive multiple of 8.
-TEXT ·recurLanes(SB), NOSPLIT, $0-56
+TEXT ·recur8(SB), NOSPLIT, $0-56
 	MOVQ out+0(FP), DI
 	MOVQ in+8(FP), SI
 	MOVQ p+16(FP), DX
@@ -364,30 +408,27 @@ TEXT ·recurLanes(SB), NOSPLIT, $0-56
 	MOVQ h+40(FP), CX
 	MOVQ lanes+48(FP), R8
 	LEAQ (CX*4), R9          // bytes of h values
-recur8:
-	VMOVUPS (R10), Y0        // cell
-	VMOVUPS (DX), Y3         // candidate
-	VMULPS (BX), Y0, Y1
-	VADDPS (DX)(R9*1), Y1, Y1
-	VMULPS (BX)(R9*1), Y0, Y2
-	VADDPS (DX)(R9*2), Y2, Y2
-	SIGMOID(Y1, Y4, Y5, Y6)
-	SIGMOID(Y2, Y7, Y8, Y9)
-	VSUBPS Y3, Y0, Y0
-	VMULPS Y1, Y0, Y0
-	VADDPS Y3, Y0, Y0
-	VMOVUPS Y0, (R10)
-	VMOVUPS (SI), Y4
-	VSUBPS Y4, Y0, Y0
-	VMULPS Y2, Y0, Y0
-	VADDPS Y4, Y0, Y0
-	VMOVUPS Y0, (DI)
-	ADDQ $32, DI
-	ADDQ $32, SI
-	ADDQ $32, DX
-	ADDQ $32, BX
-	ADDQ $32, R10
+recur8loop:
+	RECUR(32, Y0, Y1, Y2, Y3, Y4, Y5, Y6, Y7, Y8, Y9)
 	SUBQ $8, CX
-	JNZ recur8
+	JNZ recur8loop
+	VZEROUPPER
+	RET
+
+// func recur16(out, in, p, peep, cell *float32, h int, lanes *[14][16]float32)
+// h is a positive multiple of 16.
+TEXT ·recur16(SB), NOSPLIT, $0-56
+	MOVQ out+0(FP), DI
+	MOVQ in+8(FP), SI
+	MOVQ p+16(FP), DX
+	MOVQ peep+24(FP), BX
+	MOVQ cell+32(FP), R10
+	MOVQ h+40(FP), CX
+	MOVQ lanes+48(FP), R8
+	LEAQ (CX*4), R9          // bytes of h values
+recur16loop:
+	RECUR(64, Z0, Z1, Z2, Z3, Z4, Z5, Z6, Z7, Z8, Z9)
+	SUBQ $16, CX
+	JNZ recur16loop
 	VZEROUPPER
 	RET

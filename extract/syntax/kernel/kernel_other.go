@@ -11,3 +11,5 @@ func quantise(q []int16, x []float32, limit float32) float32 { return quantiseSc
 func recur(out, in, p, peep, cell []float32) { recurScalar(out, in, p, peep, cell) }
 
 func rectify(z []float32, leak float32) { rectifyScalar(z, leak) }
+
+func widen(x []float32, w []int8, by float32) { widenScalar(x, w, by) }

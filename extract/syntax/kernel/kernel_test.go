@@ -115,6 +115,20 @@ func TestQuantiseSameBits(t *testing.T) {
 	assert.Equal(t, make([]int16, 8), q)
 }
 
+func TestWidenSameBits(t *testing.T) {
+	rng := rand.New(rand.NewPCG(11, 12))
+	for _, n := range []int{0, 3, 8, 64} {
+		w := make([]int8, n+1)
+		for i := range w {
+			w[i] = int8(rng.IntN(256) - 128)
+		}
+		got, want := make([]float32, n), make([]float32, n)
+		widenScalar(want, w, 0.013)
+		Widen(got, w, 0.013)
+		assert.Equal(t, bits(want), bits(got))
+	}
+}
+
 func TestRectifySameBits(t *testing.T) {
 	rng := rand.New(rand.NewPCG(9, 10))
 	for _, n := range []int{3, 8, 96} {
