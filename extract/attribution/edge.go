@@ -6,6 +6,22 @@ import (
 
 // What the step from a clause to its governor says of it.
 
+// triedFor is the noun of accusing in a phrase of h, a party, right before the gerund tok that the parser hung on him: "on trial for selling"; nil for
+// none.
+func (w *walker) triedFor(tok, h int) *cue {
+	if w.base(tok) != "acl" || w.xpos(tok) != "VBG" || w.caseOf(tok) != "for" {
+		return nil
+	}
+	k := w.tree().Child(tok, "mark") - 1
+	if k <= h || w.tree().Head(k) != h || w.base(k) != "nmod" {
+		return nil
+	}
+	if n := w.cueOn(k); n != nil && n.pos == noun && n.class.name == "accuse" {
+		return n
+	}
+	return nil
+}
+
 // edge gathers what the governor h does to its dependent tok.
 func (w *walker) edge(tok, h int) {
 	base := w.base(tok)
@@ -21,6 +37,10 @@ func (w *walker) edge(tok, h int) {
 	}
 	if w.xpos(tok) == "VBG" && w.lists(h) && tok > h && w.caseOf(tok) == "" && (base == "xcomp" || base == "ccomp" || base == "obj" || base == "advcl") {
 		w.push(classNamed("must"), one(h), tok, false)
+		return
+	}
+	if n := w.triedFor(tok, h); n != nil {
+		w.pushCue(n, tok) // "a dealer on trial for selling"
 		return
 	}
 	if n := w.discussedApart(tok, h); n != nil {

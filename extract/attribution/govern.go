@@ -54,6 +54,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	case "csubj":
 		return c.passive || t.Child(c.head, "expl") >= 0 || c.class.act == hedges
 	case "xcomp":
+		if c.entry.person && c.class.act == attributes && a.toMark(k) >= 0 && !a.perfect(k) {
+			return false // "extradited him to face trial": what for
+		}
 		return len(c.entry.rest) > 0 && a.lemma(k) == c.entry.rest[0] || a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
 		if c.entry.lemma == "make up" && portions[a.lemma(k)] { // "rockets make up half of the imports": a part is no invention
@@ -80,7 +83,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 			case unrealises, hedges, fails, negates, inherits:
 				return true
 			}
-			return c.passive && c.class.act == attributes
+			return c.passive && c.class.act == attributes && !c.entry.person // "was extradited to face trial": what for
 		}
 		if a.xpos(k) == "VBG" && k > c.head && k <= c.head+3 && a.caseOf(k) == "" && c.class.name != "cite" && t.Child(c.head, "obj") < 0 && !a.commaWithin(c.head, k) {
 			return true // "is considering supplying"

@@ -331,6 +331,8 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return -1, c.class.source
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true
+		case t.Child(c.head, "cop") >= 0 && t.Child(c.head, "ccomp") > c.head: // "it is also well known that"
+			return -1, false
 		case a.is(s, "there"), t.Child(c.head, "expl") >= 0: // "it emerged that"
 			return -1, c.class.source
 		}

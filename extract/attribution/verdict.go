@@ -85,6 +85,11 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 			*inner = s // "indicted him on charges of": the charges are his who indicts
 			return
 		}
+		if h := inner.Cue.Range.Start; inner.Head < 0 && s.Head >= 0 && a.upos(h) == "ADV" && (o.class.name == "accuse" || o.class.name == "claim" || o.class.name == "report" && a.is(h, "reportedly")) {
+			s.Certainty = weaker(s.Certainty, inner.Certainty)
+			*inner = s // "arraigned him for allegedly selling", "reportedly sold, the paper reported": it is he who alleges
+			return
+		}
 		if inner.Head >= 0 && a.is(inner.Head, "I", "we") && a.outer[inner.Head] > 0 {
 			s.Certainty = weaker(s.Certainty, inner.Certainty)
 			*inner = s

@@ -544,6 +544,8 @@ func (a *analysis) twoObjects(c *clause) {
 	if c.has("iobj") {
 		if i := slices.IndexFunc(c.fillers, func(f filler) bool { return f.slot == "iobj" }); !c.has("obj") && !c.has("xcomp") && c.has("to") && !a.party(c.fillers[i].head) {
 			c.fillers[i].slot = "obj" // "sent engineers to Chad": who gets them is said already
+		} else if i >= 0 && !c.has("obj") && !c.has("xcomp") && c.has("with") { // "supply us with rifles"
+			c.fillers[i].slot = "obj"
 		}
 		return
 	}

@@ -200,7 +200,10 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if depth > 8 {
 		return -1, ""
 	}
-	s := a.Tree.Child(v, "nsubj:pass", "nsubj:outer")
+	s := a.Tree.Child(v, "nsubj:pass")
+	if s < 0 {
+		s = a.Tree.Child(v, "nsubj:outer") // "the claim is that Chad sold" is told of Chad
+	}
 	for _, k := range a.Tree.Children(v) { // the last one before the verb: what stands before it is fronted, or the subject of an outer clause
 		if s >= 0 && a.Tree.Child(int(k), "case") >= 0 { // "advisers have been in Chad selling", with Chad as a second subject
 			continue
@@ -893,7 +896,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 var relating = set("related relate connected connect linked link tied tie stemming stem arising arise")
 
 // charging lists verbs whose object, and not their subject, has a hand in the plan or plot that their phrase names.
-var charging = set(`charge indict accuse arrest detain hold sentence convict jail imprison fine sanction blacklist prosecute try sue implicate
+var charging = set(`charge indict accuse arrest arraign remand apprehend nab detain hold sentence convict jail imprison fine sanction blacklist prosecute try sue implicate
 name suspect question catch extradite acquit condemn blame designate`)
 
 // gains are what somebody gets from what he does himself.

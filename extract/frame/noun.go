@@ -588,7 +588,7 @@ func (a *analysis) involvedParty(g int) int {
 }
 
 // trying lists the verbs of charging and punishing whose object did what their phrase with over names: not who is acquitted, questioned or blamed over it.
-var trying = set("charge indict accuse arrest detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
+var trying = set("charge indict accuse arrest arraign remand apprehend nab detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
 
 // chargedOver is whom verb g, or the penalty or case that is its object, strikes; -1 for none.
 func (a *analysis) chargedOver(g int) int {

@@ -167,6 +167,7 @@ var repairs = []rule{
 	{"who is told taken for an object", "obj iobj obl:unmarked nsubj dislocated", nouns, (*parse).toldWhom},
 	{"what is told taken for a conjunct", "conj parataxis", "", (*parse).toldConjunct},
 	{"subject of what is told", "obj nsubj", nouns, (*parse).subjectAsTold},
+	{"report that is a clause", "nsubj nsubj:pass", "NN NNS", (*parse).reportIsThat},
 	{"report in which it is said", "ccomp", "VBN VBD", (*parse).publishedReport},
 	{"content of two verbs", "ccomp", "", (*parse).contentShared},
 	{"saying taken for a participle", "acl", "VBN VBD", (*parse).sayingAsParticiple},

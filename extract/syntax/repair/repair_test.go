@@ -549,6 +549,21 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj shipped",
 		},
 		{
+			"what somebody heard",
+			"He/PRP:nsubj>2 heard=hear/VBD:root>0 tents/NNS:obj>2 were=be/VBD:aux:pass>5 sent=send/VBN:ccomp>2",
+			"tents nsubj:pass sent",
+		},
+		{
+			"report that is a clause",
+			"The/DT:det>2 claim/NN:nsubj:pass>7 is=be/VBZ:aux:pass>7 that/IN:mark>7 tents/NNS:nsubj:pass>7 were=be/VBD:aux:pass>7 sold=sell/VBN:root>0",
+			"claim nsubj:outer sold; is cop sold",
+		},
+		{
+			"claim that is judged itself",
+			"The/DT:det>2 claim/NN:nsubj:pass>4 was=be/VBD:aux:pass>4 denied=deny/VBN:root>0 that/IN:mark>7 tents/NNS:nsubj>7 sold=sell/VBD:ccomp>4",
+			"",
+		},
+		{
 			"participle without an object behind what is told",
 			"He/PRP:nsubj>2 said=say/VBD:root>0 Oman/NNP:obj>2 ,/,:punct>3 the/DT:det>6 buyer/NN:appos>3 ,/,:punct>8 shipped=ship/VBN:ccomp>2 north/RB:advmod>8",
 			"",

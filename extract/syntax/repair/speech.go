@@ -182,7 +182,7 @@ func (p *parse) toldConjunct(t int) bool {
 // before a finite clause that lacks its subject, is that subject.
 func (p *parse) subjectAsTold(t int) bool {
 	v := p.head(t)
-	if v < 0 || !saying[p.lemma(v)] && !showing[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
+	if v < 0 || !saying[p.lemma(v)] && !showing[p.lemma(v)] && !hearing[p.lemma(v)] || telling[p.lemma(v)] || p.start(t) != v+1 {
 		return false
 	}
 	if s := p.child(v, "nsubj"); p.is(t, "nsubj") && (s < 0 || s >= v) {
@@ -201,6 +201,33 @@ func (p *parse) subjectAsTold(t int) bool {
 	p.move(t, c, p.subjectOf(c))
 	return true
 }
+
+// reportIsThat: "The claim is that jets were sold" with claim as a passive subject of sold. What stands before "is that" is said to be the whole clause.
+func (p *parse) reportIsThat(t int) bool {
+	v := p.head(t)
+	if v < t || !contents[p.lemma(t)] {
+		return false
+	}
+	is, that := -1, -1
+	for k := t + 1; k < v; k++ {
+		if p.head(k) != v {
+			continue
+		}
+		switch {
+		case is < 0 && p.is(k, "aux", "aux:pass", "cop") && p.lemma(k) == "be":
+			is = k
+		case is >= 0 && that < 0 && k == is+1 && p.d.Word(k) == "that":
+			that = k
+		case that >= 0 && p.is(k, "nsubj", "nsubj:pass", "expl"):
+			p.arcs[t].Rel, p.arcs[is].Rel = "nsubj:outer", "cop"
+			return true
+		}
+	}
+	return false
+}
+
+// hearing verbs say how somebody came to know: "heard guns were sent".
+var hearing = set("hear learn find discover understand")
 
 // showing are verbs of evidence.
 var showing = set("show suggest indicate reveal")
