@@ -44,7 +44,7 @@ var utterances = set(`claim report story article statement remark comment accusa
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
 	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
-	farcical laughable farce forgery forged doctored falsified phoney phony untruth`)
+	farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
 
 // makings are verbs of making what is false, when it is made so: "the story was made up", "the documents were forged".
 var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)

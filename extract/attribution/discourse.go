@@ -489,7 +489,7 @@ func (a *analysis) labels() []int {
 		}
 		for t := r.Start; t < r.End && t < r.Start+5; t++ {
 			if d.Word(t) == ":" {
-				if t > r.Start && t+1 < r.End {
+				if t > r.Start && t+1 < r.End && !rubrics[strings.ToLower(d.Word(t-1))] {
 					out[p] = t
 				}
 				break
@@ -696,7 +696,7 @@ func (a *analysis) nominalWord(t int) bool {
 
 // rubrics are the words before a colon that say what kind of piece a headline stands over, and not who speaks.
 var rubrics = set(`exclusive breaking analysis opinion comment editorial explainer update updated watch video live fact-check factbox timeline photos
-	correction commentary feature exclusively insight focus special scoop urgent developing profile interview podcast`)
+	correction commentary feature exclusively insight focus special scoop urgent developing profile interview podcast claim myth rumour rumor fact verdict truth reality fiction`)
 
 // isSpeakerName reports whether a range is a noun phrase that names somebody or something that speaks.
 func (a *analysis) isSpeakerName(r extract.Range) bool {

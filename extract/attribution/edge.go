@@ -88,6 +88,11 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "investigates how the chips got there": they did
 			return
 		}
+		if c.class.act == attributes && c.pos == verb && w.isNegated(h) && w.asksHow(tok) {
+			w.passed[c.head] = true
+			w.presuppose(tok) // "could not say how many jets Chad sold": it sold some
+			return
+		}
 		if n := w.cueOn(tok); c.class.name == "ask" && base == "obl" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
 			w.presuppose(tok) // "asked about reports that P": the reports stand, and who is asked vouches for nothing
 			if g := w.tree().Head(h); g >= 0 && w.base(h) == "advcl" {
@@ -142,6 +147,9 @@ func (w *walker) edge(tok, h int) {
 			w.pushCue(n, tok)
 			tok = n.head
 		}
+		if c.class.act == retracts && w.isCharging(tok) {
+			w.presup, w.fact = false, false // "withdrew a story saying that P"
+		}
 		if c.class.name == "cite" && c.pos == verb {
 			if c.passive {
 				if s, _ := w.sourceOf(c); s < 0 {
@@ -182,6 +190,10 @@ func (w *walker) edge(tok, h int) {
 		}
 		if falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.thatClause(tok) && w.cueOn(h) == nil { // "the myth that"
 			w.push(classNamed("pretend"), one(h), tok, false)
+			return
+		}
+		if w.is(h, "whoever", "anyone", "anybody") && w.rel(tok) == "acl:relcl" {
+			w.push(classNamed("if"), one(h), tok, false) // "whoever sells them will be punished"
 			return
 		}
 		w.given = w.given || !w.presup && w.isKnown(h, tok)
@@ -249,7 +261,7 @@ func (w *walker) edge(tok, h int) {
 			return // "is there evidence that P?": it is the evidence that is asked for
 		}
 		if !w.presup && (notions[w.lemma(tok)] || tok == w.claim && w.isEvent(tok) && w.upos(h) == "NOUN") && w.tree().Child(h, "cop") >= 0 && w.isFalse(h) {
-			if notions[w.lemma(tok)] {
+			if c := w.cueOn(tok); notions[w.lemma(tok)] && (c == nil || !c.class.source) {
 				w.push(classNamed("retract"), one(h), tok, false) // "the idea that it would is ludicrous": who thinks so holds nothing himself
 			} else {
 				w.push(classNamed("pretend"), one(h), tok, false) // "the sale was a hoax"
@@ -298,7 +310,8 @@ func (w *walker) edge(tok, h int) {
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
 	start := w.tree().Subtree(t).Start // the parser may have made the first word a sister of the clause
-	modal, how := false, hows[w.lower(t)] || start > 0 && hows[w.lower(start-1)]
+	modal, how := false, hows[w.lower(t)] || start > 0 && hows[w.lower(start-1)] || w.is(start, "how") && w.is(start+1, "many", "much") ||
+		w.is(start, "what", "which") && start+1 < t && w.upos(start+1) == "NOUN"
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
 		how = how || k < t && hows[w.lower(k)] && (w.base(k) == "advmod" || w.base(k) == "mark")
@@ -887,6 +900,10 @@ func (w *walker) answered(c *cue) {
 			w.presup = true
 			return
 		}
+	}
+	if g := w.tree().Head(c.head); c.class.name == "confirm" && w.toMark(c.head) >= 0 && g >= 0 && (w.isNegated(g) || w.isDenied(g)) {
+		w.presup = true // "is not in a position to confirm reports that P"
+		return
 	}
 	if n := len(w.ops); n > 0 && w.ops[n-1].class.act == belies && w.tree().Head(w.ops[n-1].at.Start) == w.ops[n-1].over && w.base(w.ops[n-1].at.Start) == "amod" {
 		w.ops = w.ops[:n-1] // "rejected the false reports that P": the word of who rejects them

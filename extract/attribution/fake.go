@@ -6,7 +6,7 @@ import "claimtrail/extract"
 // asked for shows nothing either.
 
 // fictions are works in which nothing told is a fact.
-var fictions = set("novel novella thriller fable sitcom comedy opera fiction screenplay film movie drama musical cartoon satire parody skit")
+var fictions = set("novel novella thriller fable sitcom comedy opera fiction screenplay film movie drama musical cartoon satire parody skit scenario simulation")
 
 // forged gathers what says that source head is not what it seems, or a work of fiction.
 func (w *walker) forged(head, over int) {
@@ -73,6 +73,28 @@ func (w *walker) wanted(n int) bool {
 
 // seeking are verbs whose object, or phrase with "for", need not be there.
 var seeking = set("demand seek want request need require await ask call look search wait hunt press")
+
+// checked gathers the label under which an article that checks facts puts a sentence: "Claim: Chad sold jets", "Myth: Chad sold jets".
+func (w *walker) checked(s extract.Sentence, root int) {
+	t := s.Tokens.Start
+	if w.is(t, "the", "false") && t+1 < s.Tokens.End {
+		t++
+	}
+	if t+1 >= s.Tokens.End || w.d.Word(t+1) != ":" {
+		return
+	}
+	w.presup, w.fact = false, false
+	switch w.lower(t) {
+	case "claim", "allegation", "rumour", "rumor":
+		es := w.lex.lookup(noun, w.lower(t))
+		if len(es) > 0 && !w.passed[t] {
+			w.passed[t] = true
+			w.unnamed(&es[0], t, root)
+		}
+	case "myth", "fiction", "lie", "fake":
+		w.push(classNamed("pretend"), one(t), root, false)
+	}
+}
 
 // picturing is the cue by which a picture or paper shows the thing headed by token h or by a noun above it: "photos show crates of drones sold to Chad";
 // nil for none.

@@ -88,6 +88,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		if a.xpos(k) == "VBG" && k > c.head && k <= c.head+3 && a.caseOf(k) == "" && c.class.name != "cite" && t.Child(c.head, "obj") < 0 && !a.commaWithin(c.head, k) {
 			return true // "is considering supplying"
 		}
+		if len(c.entry.rest) > 0 && a.xpos(k) == "VBG" && a.caseOf(k) == "" && k >= c.words.End && k-c.words.End <= 1 && t.Child(c.head, "obj") < 0 {
+			return true // "considered, but decided against, buying"
+		}
 		if o := t.Child(c.head, "obj"); o >= 0 && o < k && a.xpos(k) == "VBG" && a.caseOf(k) == "" && c.class.act == attributes {
 			switch a.lemma(o) { // "cited cases of Iran receiving aid"
 			case "case", "instance", "example", "report", "evidence", "record", "sign":

@@ -204,7 +204,7 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.push(classNamed("whether"), one(head), over, false) // "who says that P?"
 			return
 		}
-		if c.pos == noun && (c.class.name == "show" || c.class.name == "suggest") && w.wanted(c.head) {
+		if c.pos == noun && (c.class.name == "show" || c.class.name == "suggest" || c.class.name == "confirm") && w.wanted(c.head) {
 			w.passed[c.head] = true
 			o.class = classNamed("must")
 			if s := w.d.Sentences[w.d.SentenceOf(c.head)]; strings.HasPrefix(w.d.Word(w.lastToken(s)), "?") {
@@ -510,6 +510,11 @@ func (w *walker) local(t, below int) {
 	if below < 0 || w.base(below) == "compound" || w.base(below) == "nmod" && w.tells(t, below) {
 		w.adjectives(t)
 	}
+	if c := w.cueOn(t); below >= 0 && w.base(below) == "acl" && c != nil && c.pos == noun && c.class.source && w.passed[t] {
+		if k := w.qualifier(t, "pretend"); k >= 0 {
+			w.push(classNamed("pretend"), one(k), t, false) // "the false claim that P"
+		}
+	}
 	if below < 0 {
 		w.adjectivesBefore(t)
 	}
@@ -602,6 +607,7 @@ func (w *walker) atRoot(root int) {
 	si := w.d.SentenceOf(root)
 	s := w.d.Sentences[si]
 	w.toBuy(root)
+	w.checked(s, root)
 	if w.isQuestion(s, root) {
 		w.push(classNamed("whether"), one(w.lastToken(s)), root, false)
 	}

@@ -20,7 +20,7 @@ func (a *analysis) negatedPhrase(tok int) bool {
 		if k < tok && a.low(k) == "rather" && k+1 < len(a.Tokens) && a.low(k+1) == "than" && (a.rel(k) == "cc" || a.rel(k) == "mark") {
 			return true
 		}
-		if k < tok && a.low(k) == "not" && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
+		if k < tok && (a.low(k) == "not" || a.low(k) == "never") && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
 			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely"
 		}
 	}

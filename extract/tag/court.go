@@ -58,6 +58,9 @@ func chargesNow(d *extract.Document, s extract.Range, t int) string {
 	return ""
 }
 
+// oneOfMen are singulars that end as the plural of man does.
+var oneOfMen = word.Set("specimen regimen abdomen acumen bitumen albumen cyclamen foramen cognomen")
+
 // soleMan reports whether token t is a man or woman of some trade that was tagged as an adjective: "finds businessman guilty".
 func soleMan(d *extract.Document, t int) bool {
 	w := d.Word(t)

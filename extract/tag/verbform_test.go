@@ -161,6 +161,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "arrests", "own", "citizen"}, []string{"NNP", "VBZ", "VBP", "NN"}, []string{"NNP", "VBZ", "JJ", "NN"}},
 		{[]string{"held", "for", "trafficking", "assault", "rifles"}, []string{"VBN", "IN", "NN", "NN", "NNS"}, []string{"VBN", "IN", "VBG", "NN", "NNS"}},
 		{[]string{"held", "for", "trafficking", "offence"}, []string{"VBN", "IN", "NN", "NN"}, []string{"VBN", "IN", "NN", "NN"}},
+		{[]string{"armed", "the", "gunmen", "in", "Chad"}, []string{"VBD", "DT", "NN", "IN", "NNP"}, []string{"VBD", "DT", "NNS", "IN", "NNP"}},
+		{[]string{"sent", "the", "specimen", "to", "Chad"}, []string{"VBD", "DT", "NN", "IN", "NNP"}, []string{"VBD", "DT", "NN", "IN", "NNP"}},
 		{[]string{"the", "general", "forgot"}, []string{"DT", "JJ", "VBD"}, []string{"DT", "NN", "VBD"}},
 		{[]string{"the", "general", "staff", "forgot"}, []string{"DT", "JJ", "NN", "VBD"}, []string{"DT", "JJ", "NN", "VBD"}},
 		{[]string{"no", "proof", "Chad", "sold", "it"}, []string{"DT", "JJ", "NNP", "VBD", "PRP"}, []string{"DT", "NN", "NNP", "VBD", "PRP"}},

@@ -33,7 +33,7 @@ var causing = set(`get have keep leave like need see want`)
 // about what it says it was not (Quirk et al. 1985, 18.25-28).
 func (p *parse) cleftRelative(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.is(n, "conj", "appos") {
+	if n < 0 || n > t || !p.is(n, "conj", "appos", "obl", "nmod") {
 		return false
 	}
 	h, it := p.head(n), -1

@@ -46,6 +46,7 @@ var repairs = []rule{
 	{"makers of goods", "conj", "NNS", (*parse).makersOfGoods},
 	{"goal of what is made", "obl", "", (*parse).goalOfMade},
 	{"subject on an adverb", "advmod", "RB", (*parse).subjectOnAdverb},
+	{"passive of a question", "", "VBN VBD", (*parse).passiveQuestion},
 	{"perfect taken for possession", "amod acl compound", "VBN", (*parse).perfect},
 	{"perfect parted by a date", "advcl ccomp xcomp conj acl parataxis", "VBN VBD", (*parse).partedPerfect},
 	{"verb behind a participle", "advcl ccomp conj parataxis xcomp acl", "", (*parse).verbBehindParticiple},

@@ -1499,6 +1499,16 @@ func TestRepair(t *testing.T) {
 			"that mark said; said ccomp told",
 		},
 		{
+			"passive of a question",
+			"Were=be/VBD:aux>3 jets=jet/NNS:nsubj>3 sold=sell/VBD:root>0 to/IN:case>5 Chad/NNP:obl>3",
+			"Were aux:pass sold; jets nsubj:pass sold",
+		},
+		{
+			"question about an object",
+			"Had=have/VBD:aux>3 Oman/NNP:nsubj>3 sold=sell/VBN:root>0 jets=jet/NNS:obj>3",
+			"",
+		},
+		{
 			"relative clause of a cleft",
 			"It=it/PRP:nsubj>3 was=be/VBD:cop>3 Chad/NNP:root>0 ,/,:punct>7 and/CC:cc>7 not/RB:advmod>7 Oman/NNP:conj>3 that/WDT:nsubj>9 sold=sell/VBD:acl:relcl>7 jets=jet/NNS:obj>9",
 			"sold acl:relcl Chad",

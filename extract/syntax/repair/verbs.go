@@ -137,6 +137,16 @@ func (p *parse) onAuxiliary(t int) bool {
 	return true
 }
 
+// passiveQuestion: "Were any jets sold to Chad?" with were as a plain auxiliary and jets as who sold them. A form of be before a participle makes a passive.
+func (p *parse) passiveQuestion(t int) bool {
+	be, n := p.child(t, "aux"), p.child(t, "nsubj")
+	if be < 0 || n < be || n > t || p.lemma(be) != "be" || p.xpos(be) != "VBD" && p.xpos(be) != "VBP" && p.xpos(be) != "VBZ" || p.child(t, "obj", "aux:pass", "cop") >= 0 {
+		return false
+	}
+	p.arcs[be].Rel, p.arcs[n].Rel = "aux:pass", "nsubj:pass"
+	return true
+}
+
 // verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
 // tense without subject, below a participle that modifies a verbless root, is the verb of that root.
 func (p *parse) verbBelowSubject(t int) bool {
