@@ -219,7 +219,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			return one(k), true // "almost sold": did not
 		case w.lemma(k) == "not" || w.is(k, "never", "nor", "neither", "nowhere"):
 			if w.is(k, "neither") && w.base(k) != "cc" && w.base(k) != "advmod" {
-				return one(k), w.upos(t) == "NOUN"
+				return one(k), w.upos(t) == "NOUN" || w.upos(t) == "VERB" && k < t // "has neither sold nor given", with neither as a determiner
 			}
 			if k+1 < len(w.d.Tokens) && w.is(k+1, "only", "just", "merely", "simply", "least", "surprisingly", "necessarily", "yet") && w.lemma(k) == "not" {
 				if w.is(k+1, "yet") {

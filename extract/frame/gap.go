@@ -34,11 +34,14 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 			switch p := a.caseOf(o); {
 			case a.dated(o):
 				date = &extract.Argument{Head: o, Range: a.valueAt(o, extract.Date).Range, Slot: p}
+			case p == "" && moments[a.noun(o)] && a.Tree.Child(o, "nummod") < 0: // "two to Togo the following year"
 			case p == "":
 				put(o, "obj")
 				if first = "subj"; c.has("iobj") {
 					first = "iobj"
 				}
+			case p == "by" && c.passive:
+				put(o, "subj")
 			default:
 				put(o, p)
 			}
@@ -63,6 +66,9 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 	}
 	return out
 }
+
+// moments are nouns of time that say when by what was said before.
+var moments = set("year month week day decade summer winter spring autumn fall")
 
 // besides is the claim of slots g that stand beside those of the same verb. What says where, for how much and which way belongs to the first.
 func (a *analysis) besides(entries []*Entry, g *clause, pred extract.Range, kind string, opt Options) (cl extract.Claim, ok bool) {

@@ -328,6 +328,14 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	if noun.As == "help" || noun.As == "backing" {
 		a.aided(n, add)
 	}
+	if v := a.head(n); (noun.As == "order" || noun.As == "order_from" || noun.As == "order_goods") && a.rel(n) == "obj" && v >= 0 && a.verbal(v) && !hasSlot(out, "for") && !hasSlot(out, "of") {
+		for _, k := range a.Tree.Children(v) { // "booked an order from Chad for six jets": the goods may hang on the verb
+			if k := int(k); k > n && a.rel(k) == "obl" && a.caseOf(k) == "for" && !a.dated(k) {
+				add(k, "for", "governor")
+				a.nestedNoun(k, add)
+			}
+		}
+	}
 	switch noun.As {
 	case "out", "make":
 		if from, to := a.contracted(n, out); from >= 0 {

@@ -36,6 +36,9 @@ func (a *analysis) actor(tok int) bool {
 			return false
 		}
 		e := a.EntityAt(tok)
+		if e == nil && a.dated(tok) { // "agreed on Tuesday to sell"
+			return false
+		}
 		if a.seated(tok) {
 			return true
 		}

@@ -494,6 +494,9 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		}
 	}
 	i := a.beforePronoun(v, n)
+	if k := a.Tree.Child(n, "advcl:relcl"); i >= 0 && k > n && k < i && a.cleft(n) && a.actor(i) { // "it was Chad that sold them to Peru, who used them"
+		return i
+	}
 	if m := a.MentionAt(n); i >= 0 && m != nil && (m.Class == extract.People || m.Class == extract.Individual) && a.things(v, n) { // "an official of the firm, which sells rifles"
 		for h := a.head(i); h >= 0 && h != n && a.party(h); h = a.head(i) {
 			i = h
@@ -513,7 +516,7 @@ func (a *analysis) nearAntecedent(v, n int) int {
 			return who
 		}
 	}
-	if a.actor(n) || a.carrier(n) {
+	if a.actor(n) || a.carrier(n) || works[a.noun(n)] && making[a.lemma(v)] { // "a factory in Chad that makes rifles"
 		return n
 	}
 	if i >= 0 && a.actor(i) {

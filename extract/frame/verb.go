@@ -73,6 +73,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 			return nil
 		}
 	}
+	if c.lemma == "fly" && !c.passive && len(best.roles[extract.Recipient]) == 0 && best.name == "carry_to" && !best.sourced && !c.has("to") && !c.has("into") {
+		a.Explain("frame", pred, "flies what it has")
+		return nil
+	}
 	if a.firing(best, c) {
 		a.Explain("frame", pred, "delivers a warhead to its target")
 		return nil

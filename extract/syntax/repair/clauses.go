@@ -683,6 +683,10 @@ func (p *parse) twoSubjects(t int) bool {
 		p.move(t, n, "compound")
 		return true
 	}
+	if s := p.start(t) - 1; p.is(t, "nsubj", "nsubj:pass") && p.preposition(t) == "for" && s > p.s.Start && p.noun(s) && p.head(s) == p.head(t) && p.is(s, "nsubj", "nsubj:pass") {
+		p.move(t, s, "nmod") // "an order for six jets was signed": no subject has a preposition
+		return true
+	}
 	if p.subjectOfWhatIsSaid(t) || p.subjectSetOff(t) {
 		return true
 	}

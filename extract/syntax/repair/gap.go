@@ -33,7 +33,7 @@ var gapping = func() map[string]bool {
 }()
 
 // argumental prepositions open the phrases that a remnant can repeat; a date may stand behind in and on.
-var argumental = set(`for from into to with`)
+var argumental = set(`by for from into to with`)
 
 // gapped: "Chad sold jets to Mali and Niger boats to Togo", "sent jets to Mali and boats to Togo", "gave Mali six jets and Togo
 // two": behind the phrases of a verb a conjunction and the same kinds of phrases again, without a verb. They are a clause of
@@ -63,7 +63,7 @@ func (p *parse) gapped(v int) bool {
 	if len(clauses) == 0 || end < p.s.End && !p.ends(end) {
 		return false
 	}
-	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && p.xpos(last.joint) != "CC" { // "sent troops to Mali, a clear signal to Niger"
+	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint) != "CC" { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}
 	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
@@ -223,6 +223,10 @@ func (p *parse) phrase(r *remnant, t int) int {
 				return t
 			}
 			continue
+		case "VBG":
+			if r.head < from && sequent[p.d.Word(t)] { // "the following year"
+				continue
+			}
 		case "RB":
 			if r.head < from && t+1 < p.s.End && p.xpos(t+1) == "CD" {
 				continue
@@ -310,7 +314,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 			continue
 		}
 		if r.prep == "" || !argumental[r.prep] && !p.dates(r) || !slices.ContainsFunc(left, func(l remnant) bool {
-			return l.prep == r.prep && p.dates(l) == p.dates(r) && p.name(l.head) == p.name(r.head)
+			return l.prep == r.prep && p.dates(l) == p.dates(r) && (p.name(l.head) || acting(p.lemma(l.head))) == (p.name(r.head) || acting(p.lemma(r.head)))
 		}) {
 			return false
 		}
@@ -327,8 +331,14 @@ func (p *parse) name(t int) bool {
 // dates reports whether a phrase is a date.
 func (p *parse) dates(r remnant) bool {
 	v := p.d.ValueWithin(extract.Range{Start: r.start, End: r.end}, extract.Date)
-	return v != nil && v.Range.Has(r.head) || months[p.d.Word(r.head)] || weekday[p.d.Word(r.head)]
+	return v != nil && v.Range.Has(r.head) || months[p.d.Word(r.head)] || weekday[p.d.Word(r.head)] || r.prep == "" && r.head-r.start == 2 && dated[p.lemma(r.head)] && sequent[p.d.Word(r.head-1)] // "the following year"
 }
+
+// dated are nouns of time; sequent are adjectives that make a date of them by what was said before.
+var (
+	dated   = set("year month week day decade summer winter spring autumn fall")
+	sequent = set("following same next previous")
+)
 
 // measures reports whether a phrase says how much or how long: "and Togo ten percent".
 func (p *parse) measures(r remnant) bool {
