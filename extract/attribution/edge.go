@@ -155,6 +155,8 @@ func (w *walker) edge(tok, h int) {
 				if s, _ := w.sourceOf(c); s < 0 {
 					return
 				}
+			} else if o := w.tree().Child(h, "obj"); base == "ccomp" && o > h && o < tok && w.speaks(o) {
+				w.cite(c, o, tok) // "quoted an official that P"
 			}
 		} else {
 			w.relays(c)

@@ -994,6 +994,8 @@ func TestVerdicts(t *testing.T) {
 			{"According to the paper, which cited two officials, Iran [sold] engines.", "asserted + certain | the paper: According to | two officials: cited"},
 			{"Officials quoted by the paper said Iran had [sold] engines.", "asserted + certain | the paper: quoted | Officials: said"},
 			{"According to an official quoted by the paper, Iran had [sold] engines.", "asserted + certain | the paper: quoted | an official: According to"},
+			{"The paper quoted an official on Friday that Iran had [sold] engines.", "asserted + certain | The paper: quoted | an official: quoted"},
+			{"The book, said to be based on documents, asserted that Iran had [sold] engines.", "asserted + certain | The book: asserted"},
 			{"According to a driver hired by the paper, Iran had [sold] engines.", "asserted + certain | a driver: According to"},
 			{"Officials paid by the paper said Iran had [sold] engines.", "asserted + certain | Officials: said"},
 			{"The envoy said in a paper published on Monday that Iran [sold] engines.", "asserted + certain | The envoy: said"},

@@ -170,8 +170,14 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if con["self"] == extract.Supplier && e.Relation == extract.Supply {
 		a.programme(b)
 	}
-	if _, ok := con["iobj"]; ok && len(b.roles[con["iobj"]]) == 0 {
+	if role, ok := con["iobj"]; ok && len(b.roles[role]) == 0 {
 		return nil, "no indirect object"
+	} else if !ok && con["obj"] == extract.Item {
+		for _, f := range fillers { // "supplied Chad uranium for its programme"
+			if f.slot == "iobj" && f.how == "" && a.party(f.head) && !used(b, f.head) && slices.ContainsFunc(b.roles[extract.Recipient], func(r filler) bool { return r.slot == "for" || r.slot == "to" }) {
+				return nil, "an indirect object is left over"
+			}
+		}
 	}
 	if con["obj"] == extract.Recipient && con["with"] == extract.Item && len(b.roles[extract.Item]) == 0 && e.Implied == "" && !e.Itemless {
 		return nil, "no item after with"
@@ -628,7 +634,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"
 				return true, ""
 			}
-			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 {
+			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 && (a.noun(tok) != "fleet" || a.Tags[a.possessor(tok)].UPOS != "PRON") {
 				return true, ""
 			}
 			if (slot == "iobj" || slot == "obj" && b.name == "reach") && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"

@@ -18,7 +18,7 @@ consignment cargo truckload planeload shipload boatload crate box container deli
 hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
-replica prototype copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth
+replica prototype average copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth
 total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").

@@ -159,7 +159,7 @@ func (a *analysis) party(tok int) bool {
 // endUse lists nouns of programmes and undertakings that goods are delivered to or for ("parts for the missile programme").
 var endUse = set(`programme program project effort campaign war front frontline region area territory facility plant depot factory
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
-regime town city village hospital camp destination customer stockpile railway`)
+regime town city village hospital camp destination customer stockpile railway fleet`)
 
 // mirrored are constructions whose subject gets the goods.
 var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")

@@ -574,6 +574,11 @@ func (a *analysis) possessedItem(b *binding) {
 			continue
 		}
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+		for _, k := range a.Tree.Children(p) { // "the Chadian and Peruvian programmes"
+			if k := int(k); a.rel(p) == "amod" && a.rel(k) == "conj" && a.partyName(k) && !a.sameParty(k, b.roles[extract.Supplier]) {
+				b.roles[extract.Recipient] = append(b.roles[extract.Recipient], filler{k, "poss", "possessor"})
+			}
+		}
 		return
 	}
 }

@@ -285,6 +285,9 @@ func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// lands are what is said to be developing.
+var lands = word.Set("countries nations states economies world")
+
 // speakers are nouns for who speaks that are adjectives too.
 var speakers = word.Set("official executive expert insider representative general")
 

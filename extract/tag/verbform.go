@@ -123,6 +123,9 @@ func repairVerbs(d *extract.Document) {
 			case len(d.Word(t)) > 3 && word.Acronyms(d.Word(t)) && !strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(d.Word(t), "s")}
 				continue
+			case w == "developing" && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && lands[d.Word(t+1)]:
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w} // "sold to developing countries"
+				continue
 			case w == "national" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && (d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP") && !(t+1 < s.Tokens.End && modified(d, t+1)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a Chadian national"
 				continue

@@ -49,6 +49,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"report", "further", "states", "that", "Chad", "sold"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}},
 		{[]string{"cited", "by", "the", "Oran", "daily", ",", "Chad"}, []string{"VBN", "IN", "DT", "NNP", "RB", ",", "NNP"}, []string{"VBN", "IN", "DT", "NNP", "NN", ",", "NNP"}},
 		{[]string{"sold", "in", "the", "Oran", "daily", ",", "Chad"}, []string{"VBN", "IN", "DT", "NNP", "RB", ",", "NNP"}, []string{"VBN", "IN", "DT", "NNP", "RB", ",", "NNP"}},
+		{[]string{"sold", "to", "developing", "countries"}, []string{"VBD", "TO", "VBG", "NNS"}, []string{"VBD", "IN", "JJ", "NNS"}},
+		{[]string{"agreed", "on", "developing", "rifles"}, []string{"VBD", "IN", "VBG", "NNS"}, []string{"VBD", "IN", "VBG", "NNS"}},
 		{[]string{"an", "official", "cited", "by", "Chad"}, []string{"DT", "JJ", "VBN", "IN", "NNP"}, []string{"DT", "NN", "VBN", "IN", "NNP"}},
 		{[]string{"an", "official", "letter", "by", "Chad"}, []string{"DT", "JJ", "NN", "IN", "NNP"}, []string{"DT", "JJ", "NN", "IN", "NNP"}},
 		{[]string{"Chadian", "daily", "says", "so"}, []string{"JJ", "RB", "VBZ", "RB"}, []string{"JJ", "NN", "VBZ", "RB"}},

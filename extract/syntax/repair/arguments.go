@@ -409,22 +409,31 @@ func (p *parse) phraseOnAgent(t int) bool {
 	return true
 }
 
-// phraseBehindRelative: "bought rifles, which were later lost, from Chad" with Chad as oblique of lost. Behind the comma that closes a relative
-// clause set off by commas, a source or goal belongs to the verb above.
+// phraseBehindRelative: "bought rifles, which were later lost, from Chad" with Chad as oblique of lost, "sold rifles, meant to arm its guards, to Chad".
+// Behind the comma that closes a relative clause or participle set off by commas, a source or goal belongs to the verb above.
 func (p *parse) phraseBehindRelative(t int) bool {
 	r := p.head(t)
-	if r < 0 || r > t || !p.is(r, "acl:relcl") || p.head(r) < 0 || p.head(r) > r {
+	if r >= 0 && p.is(r, "xcomp") {
+		r = p.head(r)
+	}
+	if r < 0 || r > t || p.head(r) < 0 || p.head(r) > r {
+		return false
+	}
+	participle := (p.xpos(r) == "VBN" || p.xpos(r) == "VBD" && p.child(r, "nsubj") < 0) && p.is(r, "acl", "parataxis", "advcl") && r > p.s.Start && p.d.Word(r-1) == ","
+	if !participle && !p.is(r, "acl:relcl") {
 		return false
 	}
 	prep, c := p.preposition(t), p.child(t, "case")
 	if prep != "from" && prep != "to" || c <= p.s.Start || p.d.Word(c-1) != "," || p.head(c-1) != t {
 		return false
 	}
-	w := r - 1
-	for w > p.head(r) && p.xpos(w) != "WDT" && p.xpos(w) != "WP" {
+	w, o := r, p.head(r)
+	if participle && p.verb(o) {
+		o = p.child(o, "obj")
+	}
+	for !participle && w > o && p.xpos(w) != "WDT" && p.xpos(w) != "WP" {
 		w--
 	}
-	o := p.head(r)
 	if w <= o || p.d.Word(w-1) != "," || !p.is(o, "obj", "nsubj:pass") {
 		return false
 	}

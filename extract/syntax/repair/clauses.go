@@ -76,6 +76,45 @@ func (p *parse) relativeOfSubject(t int) bool {
 	return true
 }
 
+// subjectWithin: "The firm, accused of a fraud, denied it" with the firm as subject of accused, a clause of denied. A participle between two commas is
+// said of the subject.
+func (p *parse) subjectWithin(t int) bool {
+	n, v := p.child(t, "nsubj", "nsubj:pass"), p.head(t)
+	if n < 0 || n > t || v < t || t-1 <= n || p.d.Word(t-1) != "," || p.d.Word(v-1) != "," || !p.lacksSubject(v) || p.child(t, "aux", "aux:pass", "mark", "obj") >= 0 {
+		return false
+	}
+	p.move(n, v, p.subjectOf(v))
+	p.move(t, n, "acl")
+	return true
+}
+
+// actorOfClause: "after Chad, an ally of Peru, shared it" with after as a preposition and shared on a noun before. A past tense with an object, behind
+// the comma that closes what describes a name behind such a conjunction, is what the name did.
+func (p *parse) actorOfClause(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || t-1 <= h || p.d.Word(t-1) != "," || p.child(t, "obj") < t || p.child(t, "aux", "aux:pass", "mark", "nsubj", "obl:agent") >= 0 {
+		return false
+	}
+	v := h
+	for v >= 0 && !p.verb(v) {
+		v = p.head(v)
+	}
+	for k := h + 1; v >= 0 && k < t-1; k++ {
+		c := p.child(k, "case")
+		if c != k-1 || !p.proper(k) || p.head(k) != h && p.head(k) != v || !subordinating[p.lemma(c)] || p.child(k, "appos") < 0 || p.below(t, k) {
+			continue
+		}
+		p.move(t, v, "advcl")
+		p.move(c, t, "mark")
+		p.move(k, t, "nsubj")
+		return true
+	}
+	return false
+}
+
+// subordinating are prepositions that open clauses, too.
+var subordinating = set("after before since until")
+
 // owning verbs have a thing for an object, and no clause.
 var owning = set("possess own operate field hold deploy display store receive acquire obtain import buy purchase use have keep")
 

@@ -1794,6 +1794,41 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"subject before what is told",
+			"Chad/NNP:ccomp>6 sold=sell/VBD:ccomp>6 rifles/NNS:obj>2 ,/,:punct>2 he/PRP:nsubj>6 said=say/VBD:root>0",
+			"Chad nsubj sold",
+		},
+		{
+			"name that is told",
+			"Chad/NNP:ccomp>4 ,/,:punct>1 he/PRP:nsubj>4 said=say/VBD:root>0",
+			"",
+		},
+		{
+			"subject within an aside",
+			"Chad/NNP:nsubj>3 ,/,:punct>1 accused=accuse/VBN:ccomp>7 of/IN:case>5 fraud/NN:obl>3 ,/,:punct>3 denied=deny/VBD:root>0 it/PRP:obj>7",
+			"Chad nsubj denied; accused acl Chad",
+		},
+		{
+			"clause before a saying",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:ccomp>6 it/PRP:obj>2 ,/,:punct>2 he/PRP:nsubj>6 said=say/VBD:root>0",
+			"",
+		},
+		{
+			"actor of a clause of time",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 after/IN:case>5 Chad/NNP:nmod>3 ,/,:punct>8 its/PRP$:nmod:poss>8 ally/NN:appos>5 ,/,:punct>10 shared=share/VBD:acl>3 maps/NNS:obj>10",
+			"after mark shared; Chad nsubj shared; shared advcl sold",
+		},
+		{
+			"participle behind a time",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 after/IN:case>5 May/NNP:nmod>3 ,/,:punct>7 shared=share/VBD:acl>3 maps/NNS:obj>7",
+			"",
+		},
+		{
+			"phrase behind a relative clause",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 ,/,:punct>5 meant=mean/VBN:parataxis>2 to/TO:mark>7 arm/VB:xcomp>5 guards/NNS:obj>7 ,/,:punct>11 to/IN:case>11 Chad/NNP:obl>7",
+			"Chad obl sold",
+		},
+		{
 			"passive of a headline",
 			"Trader/NN:nsubj>2 Fined=fine/VBD:root>0 for/IN:mark>4 Selling=sell/VBG:advcl>2 Rifles/NNS:obj>4",
 			"Trader nsubj:pass Fined",

@@ -226,6 +226,22 @@ func (p *parse) reportIsThat(t int) bool {
 	return false
 }
 
+// toldSubject: "“Chad, an ally, sold rifles,” he said" with Chad as a second content of said. A name before a finite clause that lacks its subject is
+// that subject.
+func (p *parse) toldSubject(t int) bool {
+	v := p.head(t)
+	if v < t || p.child(t, "cop", "case", "nsubj", "mark", "obj") >= 0 {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.head(k) == v && p.is(k, "ccomp") && p.lacksSubject(k) {
+			p.move(t, k, p.subjectOf(k))
+			return true
+		}
+	}
+	return false
+}
+
 // hearing verbs say how somebody came to know: "heard guns were sent".
 var hearing = set("hear learn find discover understand")
 

@@ -161,6 +161,10 @@ func (p *parse) goodsOfSum(t int) bool {
 			p.move(t, k, "nmod")
 			return true
 		}
+		if o := p.head(k); p.is(k, "nmod") && p.is(o, "obj") && p.head(o) == p.head(t) { // "an average of $2 billion in weapons"
+			p.move(t, k, "nmod")
+			return true
+		}
 	}
 	return false
 }
