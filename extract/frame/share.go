@@ -525,9 +525,11 @@ func (a *analysis) nearAntecedent(v, n int) int {
 	return n
 }
 
-// whoever is the antecedent n of relative pronoun p, or the one above it who can be meant: "men from Darfur who sold".
+// whoever is the antecedent n of relative pronoun p, or the one above it who can be meant: "men from Darfur who sold", "a firm in Oran that sold".
 func (a *analysis) whoever(n, p int) int {
-	if m := a.MentionAt(n); m == nil || m.Class != extract.Place || a.low(p) != "who" {
+	m := a.MentionAt(n)
+	town := a.caseOf(n) == "in" && a.Tags[n].UPOS == "PROPN" && (m == nil && a.EntityAt(n) == nil || m != nil && m.Class == extract.Place) && a.Tags[n+1].XPOS != ","
+	if !town && (m == nil || m.Class != extract.Place || a.low(p) != "who") {
 		return n
 	}
 	for h := a.head(n); h >= 0 && a.nominal(h); h = a.head(h) {

@@ -157,14 +157,19 @@ func (p *parse) secondObject(v, first int) int {
 	return -1
 }
 
-// opens reports whether a noun phrase begins at t, whatever stands before.
+// opens reports whether a noun phrase begins at t, whatever stands before but the name of a series: "Type 59 tanks".
 func (p *parse) opens(t int) bool {
 	switch p.xpos(t) {
-	case "CD", "DT", "$", "PRP$", "PDT":
+	case "CD":
+		return !p.capital(t-1) || !series[strings.ToLower(p.d.Word(t-1))]
+	case "DT", "$", "PRP$", "PDT":
 		return true
 	}
 	return false
 }
+
+// series are words that name a series of arms or machines together with the figure behind them.
+var series = set("type mark model mk block")
 
 // objectBehindInsert: "obtained, through two traders, 12 tons of ore" with tons as a conjunct of obtained. Without a conjunction between them no noun is
 // coordinate with a verb: behind the phrase set off it is the object.

@@ -557,10 +557,12 @@ func acting(noun string) bool {
 	return strings.HasSuffix(noun, "ist") || strings.HasSuffix(noun, "man") || strings.HasSuffix(noun, "ee") || actors[noun]
 }
 
-var actors = set(`administrator agency ambassador bank banker blog broadcaster broker builder businesswoman campaigner channel charity commander company contractor
-	country daily dealer developer director engineer exporter firm founder giant governor group importer king lawyer leader magazine maker manufacturer
-	middleman militia minister ministry network newspaper officer operator outlet paper portal president producer prosecutor queen rebel researcher
-	retailer rival secretary senator shipbuilder site spokeswoman startup state subcontractor subsidiary supplier trader union venture consortium conglomerate yard shipyard boatyard works gunmaker watchdog website weekly`)
+var actors = set(`administrator agency airline ambassador bank banker blog boatyard broadcaster broker builder businesswoman buyer campaigner channel charity commander
+	company conglomerate consortium contractor cooperative country daily dealer developer director distributor engineer exporter firm founder foundry
+	giant governor group gunmaker importer king lawyer leader lender magazine maker manufacturer middleman militia miner minister ministry monopoly
+	network newspaper officer operator outfit outlet paper portal president producer prosecutor purchaser queen rebel refiner researcher reseller
+	retailer rival secretary seller senator shipbuilder shipper shipyard site spokeswoman startup state subcontractor subsidiary supplier trader union
+	utility venture watchdog website weekly wholesaler works yard`)
 
 // capital reports whether a word begins with a capital letter.
 func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[0] <= 'Z' }
@@ -659,6 +661,48 @@ func (p *parse) countedName(v, name, thing int) bool {
 		}
 	}
 	p.move(name, thing, "compound")
+	return true
+}
+
+// serial: "sold Chad 40 Type 59 tanks", "two Type 59 and Type 69 tanks" with Type as somebody who gets tanks. A word for a series and the figure behind it
+// are one name, that of the model; the noun behind them is what is counted.
+func (p *parse) serial(t int) bool {
+	if t+2 >= p.s.End || !p.capital(t) || p.xpos(t+1) != "CD" || !series[strings.ToLower(p.d.Word(t))] || p.is(t, "conj") && p.d.Word(p.head(t)) == p.d.Word(t) {
+		return false
+	}
+	n := t + 2
+	if p.xpos(n) == "CC" && n+3 < p.s.End && p.d.Word(n+1) == p.d.Word(t) && p.xpos(n+2) == "CD" {
+		n += 3
+	}
+	if x := p.xpos(n); x != "NN" && x != "NNS" || p.head(t) == n && p.head(t+1) == t || n > t+2 && p.head(t) == n {
+		return false
+	}
+	first := t
+	for first > p.s.Start && (p.head(first-1) == t || p.head(first-1) == n || p.head(first-1) == t+1) && !p.is(first-1, "punct", "cc", "nsubj", "iobj") {
+		first--
+	}
+	switch {
+	case p.below(n, t): // the name, or its figure, over the noun
+		top := t
+		if !p.below(t+1, t) && p.below(n, t+1) {
+			top = t + 1
+		}
+		p.arcs[n] = p.arcs[top]
+	case p.below(n, t+1):
+		p.arcs[n] = p.arcs[t+1]
+	}
+	for k := first; k < n; k++ {
+		if k < t || k > t+1 && p.xpos(k) != "CC" {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(t, n, "compound")
+	p.move(t+1, t, "flat")
+	if n > t+2 {
+		p.move(t+3, t, "conj")
+		p.move(t+2, t+3, "cc")
+		p.move(t+4, t+3, "flat")
+	}
 	return true
 }
 

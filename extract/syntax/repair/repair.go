@@ -21,6 +21,7 @@ var set = word.Set
 var repairs = []rule{
 	{"dependent of an auxiliary", "nsubj nsubj:pass advcl obl", "", (*parse).onAuxiliary},
 	{"torn name", "", names + " JJ", (*parse).tornName},
+	{"series of a model", "", nouns, (*parse).serial},
 	{"know-how", "", "", (*parse).knowHow},
 	{"torn compound", "obj nsubj:pass", "NN JJ", (*parse).tornCompound},
 	{"object in pieces", "obj", nouns, (*parse).objectInPieces},

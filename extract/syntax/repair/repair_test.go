@@ -49,6 +49,36 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"series of a model",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 Oman/NNP:iobj>2 40/CD:nummod>5 Type/NN:iobj>2 59/CD:nummod>7 tanks/NNS:obj>2",
+			"40 nummod tanks; Type compound tanks; 59 flat Type",
+		},
+		{
+			"series of a model",
+			"Chad/NNP:nsubj>2 cut=cut/VBD:root>0 type/NN:obj>2 2/CD:nummod>5 diabetes/NNS:obj>2",
+			"",
+		},
+		{
+			"two objects",
+			"Chad/NNP:nsubj>2 sent=send/VBD:root>0 Oman/NNP:iobj>2 twenty/CD:compound>5 X1s/NNP:obl>2",
+			"X1s obj sent",
+		},
+		{
+			"two objects",
+			"Chad/NNP:nsubj>2 sent=send/VBD:root>0 Oman/NNP:iobj>2 to/TO:case>5 war/NN:obl>2",
+			"",
+		},
+		{
+			"speaker behind the verb",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 tents/NNS:obj>2 ,/,:punct>5 said=say/VBD:parataxis>2 the/DT:det>7 group/NN:ccomp>5",
+			"group nsubj said",
+		},
+		{
+			"speaker behind the verb",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 tents/NNS:obj>2 and/CC:cc>5 said=say/VBD:conj>2 the/DT:det>7 word/NN:obj>5",
+			"",
+		},
+		{
 			"label of a question",
 			"Radio/NNP:root>0 :/::punct>4 Who/WP:nsubj>4 sold=sell/VBD:acl:relcl>1 it/PRP:obj>4 ?/.:punct>1",
 			"Radio dislocated sold; sold root; ? punct sold",
