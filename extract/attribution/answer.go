@@ -27,7 +27,7 @@ type answer struct {
 var answerable = set(`link involvement wrongdoing role connection tie knowledge fact deal sale transfer shipment delivery supply export import trade
 	transaction cooperation version agreement suggestion assertion idea notion news information purchase contract arrangement payment order acquisition
 	provision production figure number date timing count total assessment accuracy charge story post tweet article loan donation training construction
-	responsibility complicity part breach violation it this that them they these those everything`)
+	responsibility complicity part breach violation remark insinuation it this that them they these those everything`)
 
 // schemes are what has not happened yet, and what somebody can confirm; who rejects one answers nobody.
 var schemes = set(`plan proposal decision offer intention`)
@@ -154,7 +154,14 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	}
 	object, ok := a.objectOf(c)
 	if !ok {
-		return x, false
+		if c.class.name != "deny" {
+			return x, false
+		}
+		if x.topics, ok = a.backed(c.head); !ok {
+			return x, false
+		}
+		x.kind, x.plural = extract.Denies, true
+		return x, source()
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
@@ -384,9 +391,9 @@ func (a *analysis) silence(t int) (answer, bool) {
 		if !a.isSilent(t) {
 			return x, false
 		}
-		who = a.subject(t)
+		who = a.tree().Child(t, "nsubj:pass")
 		if who < 0 {
-			who = a.tree().Child(t, "nsubj:pass")
+			who = a.subject(t)
 		}
 		switch {
 		case who < 0:
@@ -744,6 +751,9 @@ func (a *analysis) callsFalse(c *cue) bool {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
+				if n := a.tree().Child(int(g), "conj"); int(g) > c.head && a.base(int(g)) == "amod" && n > int(g) && a.isFalsity(n) { // "called the remarks “rash and untrue”"
+					return true
+				}
 				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && a.isFalsity(int(g)) && (b != "amod" || k > c.head) {
 					return true
 				}
@@ -802,6 +812,53 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		return h, true // "a fact later confirmed by", "a charge it rejects"
 	}
 	return -1, false
+}
+
+// backing are verbs and nouns of having somebody's side: who denies it denies that he gave him anything.
+var (
+	backing = set("support back aid assist help arm fund finance sponsor supply equip bankroll abet")
+	support = set("support backing assistance aid help sponsorship")
+)
+
+// backed reads what verb t denies as help for somebody, "denies supporting the rebels", "denied giving any support to them", and gives the topics that
+// say to whom.
+func (a *analysis) backed(t int) (topics []int, ok bool) {
+	tree := a.tree()
+	whom := func(k int) {
+		for _, w := range a.conjuncts(k) {
+			if d := tree.Child(w, "det"); !a.anyDeterminer(w) && (d < 0 || !a.is(d, "either", "neither")) {
+				topics = append(topics, a.topicsIn(one(w))...)
+			}
+		}
+	}
+	for _, k := range tree.Children(t) {
+		k := int(k)
+		n := -1 // noun of support
+		switch b := a.base(k); {
+		case k < t:
+		case (b == "xcomp" || b == "ccomp" || b == "obj") && a.xpos(k) == "VBG" && backing[a.lemma(k)]:
+			if o := tree.Child(k, "obj"); o > k {
+				whom(o)
+				return topics, true
+			}
+		case b == "xcomp" && a.xpos(k) == "VBG":
+			n = tree.Child(k, "obj")
+		case b == "obj":
+			n = k
+		}
+		if n < 0 || !support[a.lemma(n)] {
+			continue
+		}
+		for _, h := range []int{n, tree.Head(n)} {
+			for _, g := range tree.Children(h) {
+				if g := int(g); g > n && (a.base(g) == "nmod" || a.base(g) == "obl") && (a.caseOf(g) == "for" || a.caseOf(g) == "to") {
+					whom(g)
+				}
+			}
+		}
+		return topics, true
+	}
+	return nil, false
 }
 
 // existing is the thing whose existence noun k names: "denied the existence of such a programme"; -1 for none.

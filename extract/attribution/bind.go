@@ -122,6 +122,19 @@ func (a *analysis) endsSentence(t int, within extract.Range) bool {
 	return false
 }
 
+// soughtFor reports whether participle t has a phrase or gerund behind "for": "is wanted for", "is wanted in Chad for".
+func (a *analysis) soughtFor(t int, within extract.Range) bool {
+	if t+1 < within.End && a.lower(t+1) == "for" {
+		return true
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > t && a.caseOf(k) == "for" {
+			return true
+		}
+	}
+	return false
+}
+
 // cueOf records the cue of part of speech p at token t, if there is one.
 func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	lemma := a.lemma(t)
@@ -135,7 +148,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if len(entries) == 0 {
 		return false
 	}
-	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && t+1 < within.End && a.lower(t+1) == "for" {
+	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && a.soughtFor(t, within) {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
 	}
 	if p == verb && a.putsOnList(t) {

@@ -141,7 +141,10 @@ func (a *analysis) sameNounAgain(later, earlier int) bool {
 		officeNouns[a.lemma(later)] || governmentNouns[a.lemma(later)] || titles[a.lemma(later)] || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
 		return false
 	}
-	if m := a.d.MentionAt(later); m != nil && (m.Entity.ID != "" || !m.Antecedent.Empty() || anonymousNouns[a.lemma(later)] && a.xpos(later) == "NN") {
+	if m := a.d.MentionAt(later); m != nil && a.tree().Child(later, "appos", "flat") < 0 && (m.Entity.ID != "" || !m.Antecedent.Empty()) {
+		return false // it is somebody else, and not one who is now named: "The broker, Luc Ferrand, said"
+	}
+	if anonymousNouns[a.lemma(later)] && a.xpos(later) == "NN" && !a.isIndefinite(earlier) {
 		return false
 	}
 	for _, k := range a.tree().Children(later) {
@@ -260,6 +263,10 @@ func (a *analysis) partyBeside(head int) party {
 					}
 				case extract.Country, extract.Government, extract.Agency:
 					return party{e.ID, e.Country, true}
+				case extract.Person:
+					if e.Via == extract.ViaLeader && e.Country != "" { // "a spokesman for Lukashenko"
+						return party{e.ID, e.Country, true}
+					}
 				case extract.Company, extract.Group, extract.International, extract.Organisation:
 					return party{e.ID, e.Country, false}
 				}
@@ -445,6 +452,22 @@ func (a *analysis) conjuncts(head int) []int {
 	return out
 }
 
+// members are the heads of a coordination and those of whom one, some or none of them are: "one of the firms".
+func (a *analysis) members(head int) []int {
+	out := a.conjuncts(head)
+	for _, h := range out {
+		if !a.is(h, "one", "both", "two", "some", "each", "neither", "either", "none", "all", "three", "several") {
+			continue
+		}
+		for _, k := range a.tree().Children(h) {
+			if k := int(k); a.base(k) == "nmod" && a.caseOf(k) == "of" {
+				out = append(out, k)
+			}
+		}
+	}
+	return out
+}
+
 // bothParties reports whether a source means the two sides of a dealing: "both countries", "the two sides", "they".
 func (a *analysis) bothParties(head int) bool {
 	if head < 0 {
@@ -504,7 +527,7 @@ func (a *analysis) controls(c *extract.Claim, head int) bool {
 			}
 			r := a.tree().Subtree(k)
 			for t := r.Start; t < min(r.End, r.Start+reach); t++ {
-				if a.nominal(t) && a.party(t).id == p.id {
+				if a.nominal(t) && (a.party(t).id == p.id || a.takesUp(head, t)) {
 					return true
 				}
 			}

@@ -65,7 +65,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		sort.SliceStable(rs, func(x, y int) bool { return rs[x].Quote.Start < rs[y].Quote.Start })
 		kept := rs[:0]
 		for k, r := range rs {
-			if k == 0 || r.Quote != rs[k-1].Quote || r.Kind != rs[k-1].Kind {
+			if k == 0 || r.Quote != rs[k-1].Quote || r.Kind != rs[k-1].Kind || r.Kind == extract.NoComment && r.Source.Head != rs[k-1].Source.Head {
 				kept = append(kept, r)
 			}
 		}
@@ -223,9 +223,12 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.kind == extract.NoComment && c.Form == extract.OriginForm {
 		return false // who made a thing is not who was asked about it
 	}
-	for _, h := range a.conjuncts(x.source.Head) {
+	for _, h := range a.members(x.source.Head) {
 		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
 			return true
+		}
+		if a.is(h, "them") && a.d.MentionAt(h) == nil && a.isNear(c.Head, x.head) && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.xpos(g.Head) == "NNS" }) {
+			return true // "one of them denied it", with nothing else to stand for
 		}
 		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
 			return true // who was asked need not be a party
@@ -348,7 +351,7 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 	}
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties, c.Via, c.Authorities} {
 		for _, g := range args {
-			if held(g.Range) {
+			if held(g.Range) || slices.ContainsFunc(topics, func(k int) bool { return a.sameParty(g.Head, k) }) {
 				return true
 			}
 		}
@@ -359,7 +362,7 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 // alike reports whether two words are one noun or verb, whose modifiers do not set the two apart: "rockets" and "heavy rockets", but not
 // "nuclear weapons" and "biological weapons".
 func (a *analysis) alike(x, y int) bool {
-	if a.lemma(x) != a.lemma(y) {
+	if a.lemma(x) != a.lemma(y) && a.lower(x) != a.lower(y) {
 		return false
 	}
 	p, q := a.modifiers(x), a.modifiers(y)

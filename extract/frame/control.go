@@ -777,6 +777,17 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if penalties[a.noun(n)] {
 		return a.punished(n, depth)
 	}
+	if forbidding[a.noun(n)] { // "extended its ban on exporting": who bans is not who does it
+		return -1, ""
+	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "nmod" && a.caseOf(n) == "in" && partaking[a.noun(h)] { // "jailed for his role in a scheme to export"
+		if p := a.Tree.Child(h, "nmod:poss"); p >= 0 {
+			return p, "possessor"
+		}
+		if g := a.head(h); g >= 0 && a.rel(h) == "obl" && a.verbal(g) && charging[a.lemma(g)] {
+			return a.treated(g, "for", depth)
+		}
+	}
 	if asks[a.noun(n)] && !a.asksToGet(n) {
 		return a.askedOf(n, depth)
 	}
@@ -844,6 +855,12 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	return -1, ""
 }
 
+// forbidding lists nouns of what keeps others from acting.
+var forbidding = set("ban embargo prohibition moratorium blockade")
+
+// partaking lists nouns of having a hand in a plan.
+var partaking = set("role part involvement participation share hand")
+
 // noticing lists verbs of noticing and telling of attempts, which are those of others.
 var noticing = set("identify detect uncover expose discover reveal spot notice monitor track observe describe report investigate disrupt document")
 
@@ -852,7 +869,7 @@ var penalties = set(`arrest charge conviction detention fine imprisonment indict
 	sentence sentencing settlement trial`)
 
 // drawing lists verbs whose subject gets or bears the penalty that is their object.
-var drawing = set("pay receive get face serve draw avoid escape accept appeal incur owe risk earn fear")
+var drawing = set("pay reach receive get face serve draw avoid escape accept appeal incur owe risk earn fear")
 
 // punished is whom the noun of penalty n strikes: "the arrest of a broker for", "fines on the bank for", "his trial for", "handed the firm a fine
 // for", "paid the ministry a fine for". Who imposes it ("a German court's sentence") has not done the deed.
@@ -896,7 +913,7 @@ func (a *analysis) punished(n, depth int) (int, string) {
 var relating = set("related relate connected connect linked link tied tie stemming stem arising arise")
 
 // charging lists verbs whose object, and not their subject, has a hand in the plan or plot that their phrase names.
-var charging = set(`charge indict accuse arrest arraign remand apprehend nab detain hold sentence convict jail imprison fine sanction blacklist prosecute try sue implicate
+var charging = set(`charge indict accuse arrest arraign remand apprehend nab punish penalise penalize detain hold sentence convict jail imprison fine sanction blacklist prosecute try sue implicate
 name suspect question catch extradite acquit condemn blame designate`)
 
 // gains are what somebody gets from what he does himself.

@@ -596,7 +596,7 @@ func (a *analysis) involvedParty(g int) int {
 }
 
 // trying lists the verbs of charging and punishing whose object did what their phrase with over names: not who is acquitted, questioned or blamed over it.
-var trying = set("charge indict accuse arrest arraign remand apprehend nab detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
+var trying = set("charge indict accuse arrest arraign remand apprehend nab punish penalise penalize detain sentence convict jail imprison fine sanction blacklist prosecute try sue")
 
 // chargedOver is whom verb g, or the penalty or case that is its object, strikes; -1 for none.
 func (a *analysis) chargedOver(g int) int {
@@ -614,7 +614,12 @@ func (a *analysis) chargedOver(g int) int {
 	case o >= 0 && (penalties[a.noun(o)] || cases[a.noun(o)]):
 		o, _ = a.punished(o, 0)
 	default:
-		return -1
+		o = -1
+		for _, k := range a.Tree.Children(g) { // "agreed to a settlement for exports of"
+			if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "to" && penalties[a.noun(k)] {
+				o, _ = a.punished(k, 0)
+			}
+		}
 	}
 	if o < 0 || !a.actor(o) {
 		return -1
@@ -705,6 +710,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 	}
 	switch a.rel(top) {
 	case "nmod":
+		if p := a.caseOf(top); penalties[a.noun(g)] && (p == "for" || p == "over") { // "agreed to a settlement for exports of"
+			if s, _ := a.punished(g, 0); s >= 0 && a.actor(s) {
+				add(s, doer(noun), "governor")
+			}
+			return
+		}
 		if sharings[a.noun(g)] && a.caseOf(top) == "in" || a.noun(g) == "contribution" && a.caseOf(top) == "to" {
 			if s := a.sharer(g); s >= 0 && a.actor(s) {
 				add(s, "poss", "governor")
@@ -783,7 +794,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			}
 			return
 		}
-		if p := a.caseOf(top); p == "over" || p == "for" && (trying[a.lemma(g)] || noun.As != "make") { // "charged over the sale of arms", "a case against a broker over the sale"
+		if p := a.caseOf(top); p == "over" || p == "for" { // "charged over the sale of arms", "a case against a broker over the sale"
 			if s := a.chargedOver(g); s >= 0 {
 				add(s, doer(noun), "governor")
 			}

@@ -122,8 +122,9 @@ func (a *analysis) seated(tok int) bool {
 // partitive words stand for some of those that their of-phrase names.
 var partitive = set("any some all both one two either neither none many most several each first second third fourth last latest half few")
 
-// blocs are regions whose states act as one in the news: "the West supplied tanks", "Europe bought gas".
-var blocs = set("west europe")
+// blocs are regions that act as one in the news, and halves of a country that stand for its states: "the West supplied tanks", "Europe bought gas", "the
+// North sold missiles".
+var blocs = set("west europe north south")
 
 // strong reports whether one of the fillers is a state, body, group, firm or other organisation.
 func (a *analysis) strong(fs []filler) bool {

@@ -579,6 +579,11 @@ func TestRepair(t *testing.T) {
 			"Oman nsubj shipped",
 		},
 		{
+			"what somebody is told, hung on him",
+			"He/PRP:nsubj>2 told=tell/VBD:root>0 papers/NNS:iobj>2 Oman/NNP:nsubj>5 sold=sell/VBD:acl:relcl>3 tents/NNS:obj>5",
+			"sold ccomp told",
+		},
+		{
 			"what somebody heard",
 			"He/PRP:nsubj>2 heard=hear/VBD:root>0 tents/NNS:obj>2 were=be/VBD:aux:pass>5 sent=send/VBN:ccomp>2",
 			"tents nsubj:pass sent",

@@ -80,14 +80,19 @@ func (p *parse) tellingClause(t int) bool {
 func (p *parse) contactContent(t int) bool {
 	n, s := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if n < 0 || n > t || s < n || s > t || p.start(s) != n+1 || strings.HasPrefix(p.xpos(s), "W") || p.child(t, "mark") >= 0 ||
-		p.child(t, "obj", "aux:pass", "ccomp") < 0 || !p.is(n, "obl", "obl:unmarked") || contents[p.lemma(n)] {
+		p.child(t, "obj", "aux:pass", "ccomp") < 0 || contents[p.lemma(n)] {
 		return false
 	}
 	if a := p.child(t, "aux"); !p.finite(t) && (a < 0 || !p.finite(a) && p.xpos(a) != "MD") {
 		return false
 	}
 	v := p.head(n)
-	if v < 0 || v > n || !p.verb(v) || !saying[p.lemma(v)] || p.child(v, "ccomp", "obj", "xcomp") >= 0 {
+	switch {
+	case v < 0 || v > n || !p.verb(v) || p.child(v, "ccomp", "xcomp") >= 0:
+		return false
+	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked") && p.child(v, "obj") < 0:
+	case telling[p.lemma(v)] && p.is(n, "iobj", "obj"): // "told the paper he had sold it"
+	default:
 		return false
 	}
 	for k := t + 1; k < p.s.End; k++ { // a gap at its end: "said in the house Chad had built huts for"
