@@ -305,6 +305,8 @@ func (w *walker) edge(tok, h int) {
 	case "amod", "compound":
 		if p := w.tree().Child(h, "nmod:poss"); w.marks(tok) && p >= 0 && p < tok {
 			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
+		} else if c := w.walked(); w.marks(tok) && c != nil && c.Form == extract.OriginForm && c.Relation != extract.Origin && !w.isDenied(h) {
+			w.presuppose(tok) // "will use the Chadian-funded works": paid for already
 		}
 	}
 }
@@ -714,6 +716,8 @@ func (w *walker) adverbial(tok, h int) {
 		switch {
 		case w.judges(h):
 			w.judged(tok, h)
+		case tok > h && w.perfect(tok) && !w.isModal(h): // "the only state to have sold it", hung on the verb: nobody acts in order to have acted
+			w.presuppose(tok)
 		case w.blocked(tok, h), w.gotFor(tok, h) && w.offered(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
 		default:
 			w.push(classNamed("plan"), extract.Range{}, tok, false)

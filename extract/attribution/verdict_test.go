@@ -997,6 +997,8 @@ func TestVerdicts(t *testing.T) {
 			{"According to the paper, which cited two officials, Iran [sold] engines.", "asserted + certain | the paper: According to | two officials: cited"},
 			{"Officials quoted by the paper said Iran had [sold] engines.", "asserted + certain | the paper: quoted | Officials: said"},
 			{"According to an official quoted by the paper, Iran had [sold] engines.", "asserted + certain | the paper: quoted | an official: According to"},
+			{"Iran bought engines from Chad, the only other state to have [sold] them.", "asserted + certain"},
+			{"Iran visited Chad to [sell] engines.", "planned + unknown"},
 			{"The paper quoted an official on Friday that Iran had [sold] engines.", "asserted + certain | The paper: quoted | an official: quoted"},
 			{"The book, said to be based on documents, asserted that Iran had [sold] engines.", "asserted + certain | The book: asserted"},
 			{"According to a driver hired by the paper, Iran had [sold] engines.", "asserted + certain | a driver: According to"},

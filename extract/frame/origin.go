@@ -15,7 +15,7 @@ var madeIn = set(`made built manufactured produced supplied provided designed de
 type donated sold exported shipped given delivered furnished`)
 
 // originLemmas anchor origin markers beside the entries of the lexicon.
-var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff role hand part"), keys(madeIn)...)
+var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff role hand part train arm equip fund finance bankroll"), keys(madeIn)...)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))
@@ -32,6 +32,9 @@ ammunition weapon chemical biological missile_technology dual_use technology tra
 // origins finds origin markers at token t.
 func (a *analysis) origins(t int) []extract.Claim {
 	if c, ok := a.compoundOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.compoundHelp(t); ok {
 		return []extract.Claim{c}
 	}
 	if c, ok := a.nounOrigin(t); ok {
@@ -259,6 +262,41 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 	return a.originClaim(t, extract.Range{Start: e.Range.Start, End: t + 1}, e.Range.End-1, item, "made")
 }
 
+// helpedIn maps the participles of compounds that say who was taught, armed or paid for by whom to what was done.
+var helpedIn = map[string]extract.Relation{"trained": extract.Train, "armed": extract.Supply, "equipped": extract.Supply, "funded": extract.Finance, "financed": extract.Finance,
+	"bankrolled": extract.Finance}
+
+// compoundHelp: "Cuban-trained rebels", "a Chadian-funded missile project". t is the participle. Only people under arms are taught and armed, and only a
+// programme, works or group is paid for: who studied abroad is no claim.
+func (a *analysis) compoundHelp(t int) (extract.Claim, bool) {
+	rel, n := helpedIn[a.low(t)], a.head(t)
+	if rel == "" || t < 2 || a.Word(t-1) != "-" || !a.partyName(t-2) || n < t || !a.nominal(n) || a.Tree.Child(t, "obl", "obj", "xcomp") >= 0 {
+		return extract.Claim{}, false
+	}
+	e, m := a.EntityAt(t-2), a.MentionAt(n)
+	group := m != nil && m.Class == extract.ArmedGroup
+	b := &binding{entry: &Entry{Lemma: a.lemma(t), Relation: rel}, name: "compound", roles: map[extract.Role][]filler{
+		extract.Supplier: {{t - 2, "origin", ""}}}, category: map[int]string{}}
+	switch cat, _ := a.listed(n, 0); {
+	case a.sameEntity(n, t-2):
+		return extract.Claim{}, false
+	case group || forces[a.noun(n)] && rel != extract.Finance:
+		b.roles[extract.Recipient] = []filler{{n, "head", ""}}
+	case rel == extract.Finance && (programmes[a.noun(n)] || cat == "facility" && !a.actor(n)):
+		b.roles[extract.Item] = []filler{{n, "head", ""}}
+		b.category[n] = cat
+	default:
+		return extract.Claim{}, false
+	}
+	c := a.claim(b, t, extract.Range{Start: e.Range.Start, End: t + 1}, extract.OriginForm, "origin")
+	for _, args := range [][]extract.Argument{c.Items, c.Recipients} {
+		for i := range args {
+			args[i].Range = a.nounPhrase(n, nil) // quoted whole, as other goods and their marker are
+		}
+	}
+	return c, true
+}
+
 // nounOrigin: "weapons of North Korean origin", "of Chinese manufacture". t is the noun.
 func (a *analysis) nounOrigin(t int) (extract.Claim, bool) {
 	switch a.noun(t) {
@@ -348,8 +386,8 @@ func (a *analysis) likeness(t int) (extract.Claim, bool) {
 	item, of := a.Tree.Child(t, "nsubj"), a.ofPhrase(t)
 	if h := a.head(t); item < 0 && h >= 0 && h < t && a.rel(t) == "appos" {
 		item = h
-	} else if item < 0 && h >= 0 && a.caseOf(t) == "as" && a.rel(t) == "obl" { // "is described as a copy of"
-		item, _ = a.subjectOf(h, true, 0)
+	} else if item < 0 && h >= 0 && (a.caseOf(t) == "as" && a.rel(t) == "obl" || a.rel(t) == "xcomp" && a.Tree.Child(t, "cop") >= 0) { // "is described as a copy of", "appears to be one"
+		item, _ = a.subjectOf(h, a.passiveVoice(h), 0)
 	}
 	if item < 0 || of < 0 || item == t {
 		return extract.Claim{}, false
@@ -358,10 +396,9 @@ func (a *analysis) likeness(t int) (extract.Claim, bool) {
 	if p < 0 || !a.partyName(p) {
 		return extract.Claim{}, false
 	}
-	for _, n := range []int{item, of} {
-		if cat, _ := a.listed(n, 0); !arms[cat] {
-			return extract.Claim{}, false
-		}
+	cat, _ := a.listed(item, 0)
+	if of, ok := a.listed(of, 0); !arms[cat] || ok && !arms[of] || !ok && a.Tags[a.ofPhrase(t)].UPOS != "PROPN" {
+		return extract.Claim{}, false
 	}
 	return a.madeAfter(t, p, item)
 }

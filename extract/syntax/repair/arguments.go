@@ -260,6 +260,10 @@ func (p *parse) caseBelow(t int) bool {
 		p.arcs[t].Head = m + 1
 		return true
 	}
+	if m > t && p.is(m, "compound") && acting(p.lemma(m)) && p.start(m) == t && p.head(m) > m && p.proper(p.head(m)) && p.child(p.head(m), "case") < 0 {
+		p.arcs[t].Head = p.head(m) // "from the Dutch firm Velmar" with from below firm
+		return true
+	}
 	for n := t + 1; n < m; n++ { // "by Dunav Star Cargo" with by below Star
 		if !p.proper(n) {
 			return false

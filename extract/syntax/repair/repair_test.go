@@ -1819,6 +1819,16 @@ func TestRepair(t *testing.T) {
 			"by case Cargo",
 		},
 		{
+			"preposition on a modifier",
+			"bought=buy/VBN:root>0 from/IN:case>4 the/DT:det>4 firm/NN:compound>5 Velmar/NNP:obl>1",
+			"from case Velmar",
+		},
+		{
+			"preposition on a possessor",
+			"bought=buy/VBN:root>0 from/IN:case>5 the/DT:det>4 steel/NN:compound>5 Velmar/NNP:obl>1",
+			"",
+		},
+		{
 			"participle of a phrase",
 			"Chad/NNP:nsubj>2 ran=run/VBD:root>0 programmes/NNS:obj>2 with/IN:case>5 pumps/NNS:nsubj>6 bought=buy/VBN:acl>3 from/IN:case>8 Mali/NNP:obl>6",
 			"pumps nmod programmes; bought acl pumps",
