@@ -154,6 +154,9 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		if t.Child(c.head, "nsubj", "nsubj:pass", "obj") < 0 {
 			return -1, false
 		}
+		if o, s := t.Child(c.head, "obj"), t.Child(c.head, "nsubj"); s >= 0 && s < c.head && o > c.head && a.upos(o) == "NOUN" && a.isDefinite(o) && !c.entry.person {
+			return -1, false // "(officials put the number at ten)": it says something else
+		}
 		if first := t.Subtree(c.head).Start; a.is(first, ";") || first > 0 && a.is(first-1, ";") || a.isNegated(c.head) || a.callsFalse(c) {
 			return -1, false // "P; X has not commented", "P, a claim X calls nonsense"
 		}

@@ -100,9 +100,9 @@ func (w *walker) edge(tok, h int) {
 			}
 			return
 		}
-		if c.entry.lemma == "respond" && base == "obl" && w.caseOf(tok) == "to" {
+		if n := w.cueOn(tok); base == "obl" && (c.entry.lemma == "respond" && w.caseOf(tok) == "to" || c.entry.lemma == "comment" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok]) {
 			w.passed[c.head] = true
-			w.presuppose(tok) // who responds to reports has not made them
+			w.presuppose(tok) // who responds to reports, or comments on them, has not made them
 			return
 		}
 		if n := w.cueOn(tok); c.class.name == "urge" && base == "obj" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {

@@ -80,9 +80,30 @@ func (a *analysis) list(c *cue, sentence int) {
 
 // otherwise reports whether a cue holds the contrary of what stands beside it: "Moscow has said otherwise".
 func (a *analysis) otherwise(c *cue) bool {
+	if (c.class.name == "claim" || c.class.name == "accuse") && a.base(c.head) == "advcl" && a.caseOf(c.head) == "as" && a.isComma(a.tree().Subtree(c.head).Start) && a.negatedBefore(c.head) {
+		return true // "has not sold any, as X claims": X claims that it has
+	}
 	for _, k := range a.tree().Children(c.head) {
 		if a.base(int(k)) == "advmod" && a.is(int(k), "otherwise", "differently") {
 			return true
+		}
+	}
+	return false
+}
+
+// negatedBefore reports whether the clause that token t comments on, or one that this is a part of, is negated.
+func (a *analysis) negatedBefore(t int) bool {
+	const deepest = 4
+	h := a.tree().Head(t)
+	for steps := 0; steps < deepest && h >= 0; steps++ {
+		if a.upos(h) == "VERB" && a.isNegated(h) {
+			return true
+		}
+		switch a.base(h) {
+		case "acl", "xcomp", "conj", "obj", "nmod":
+			h = a.tree().Head(h)
+		default:
+			return false
 		}
 	}
 	return false

@@ -74,8 +74,13 @@ func (a *analysis) phrase(head int) extract.Range {
 }
 
 // bare cuts what describes a name behind it in brackets or commas, where the parser made it a part of the name: Berg (R-Iowa),
-// Berg, R-Ky.
+// Berg, R-Ky, and a date before it.
 func (a *analysis) bare(r extract.Range, head int) extract.Range {
+	for k := r.Start + 1; k < head; k++ {
+		if a.isComma(k) && a.isDate(k-1) { // "in May, trade data showed", with the month read into the phrase
+			r.Start = k + 1
+		}
+	}
 	for k := head + 1; k+1 < r.End; k++ {
 		if a.is(k, "(") || a.isComma(k) && a.upos(k+1) == "PROPN" && k+2 < r.End && a.is(k+2, "-") {
 			r.End = k

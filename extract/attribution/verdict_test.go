@@ -238,6 +238,15 @@ func TestVerdicts(t *testing.T) {
 			{"Reuters withdrew a story saying that Iran had [sold] tanks to Chad.", "not_asserted + unknown | Reuters: withdrew | a story: saying"},
 			{"The drill assumes that Iran has [sold] tanks to Chad.", "hedged + probable | The drill: assumes"},
 		}},
+		{"comments", [][2]string{
+			{"Iran has [sold] tanks to Chad (officials put the number at 10).", "asserted + certain"},
+			{"Iran, it is said, [sold] tanks to Chad.", "reported + probable | ?: said"},
+			{"Iran has [sold] tanks to Chad, officials told the paper.", "asserted + certain | officials: told"},
+			{"The envoy, commenting on claims about the [sale] of tanks to Chad, called them fake.", "alleged + possible | ?: claims"},
+			{"Peru has not [sold] tanks to Chad, as Egypt claims.", "negated - certain"},
+			{"Peru has not [sold] tanks to Chad, as Egypt has confirmed.", "negated - certain | Egypt: confirmed"},
+			{"Peru has [sold] tanks to Chad, as Egypt claims.", "alleged + possible | Egypt: claims"},
+		}},
 		{"how many", [][2]string{
 			{"Whoever [sells] tanks to Chad will be punished.", "conditional + unknown"},
 			{"The spokesman was not in a position to confirm a report that Iran had [sold] tanks.", "reported + probable | ?: report"},

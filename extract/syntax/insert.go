@@ -188,6 +188,9 @@ func closing(w string) string {
 // verb; 0 for none.
 func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 	limit = min(limit, t+maxInsert)
+	if mark != "" && t+3 < limit && d.Word(t) == "it" && d.Tags[t+1].Lemma == "be" && d.Tags[t+2].XPOS == "VBN" && reporting[d.Tags[t+2].Lemma] && d.Word(t+3) == mark { // "it is said"
+		return t + 3
+	}
 	subject, verb := false, false
 	noun := false // in the phrase that is being read
 	for k := t; k < limit; k++ {

@@ -212,7 +212,8 @@ func compounded(d *extract.Document, s extract.Range, t int) bool {
 	case "shipping": // "seized 13 shipping containers"
 		if t+1 < s.End {
 			switch d.Tags[t+1].Lemma {
-			case "container", "company", "firm", "line", "agent", "document", "record", "label", "magnate", "industry", "route", "lane":
+			case "container", "company", "firm", "line", "agent", "document", "record", "label", "magnate", "industry", "route", "lane", "data", "register", "registry",
+				"source", "executive", "tracker", "bill", "manifest", "crate", "note":
 				return true
 			}
 		}

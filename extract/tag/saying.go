@@ -200,6 +200,33 @@ func soleSubject(d *extract.Document, s extract.Range, t int) bool {
 // asking are words that stand behind "Asked" at the beginning of a sentence, where nobody asks.
 var asking = map[string]bool{"whether": true, "if": true, "about": true, "why": true, "how": true, "by": true, "on": true}
 
+// asTold reports whether a plural noun at token t is the verb of a comment on the clause before it: "Chad sold it, as Oman claims.",
+// "Chad sold it, the diary notes."
+func asTold(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 5 // tokens of the subject
+	switch d.Word(t) {
+	case "claims", "reports", "shows", "suggests", "indicates", "states", "notes":
+	default:
+		return false
+	}
+	if d.Tags[t].XPOS != "NNS" || t+1 >= s.End || d.Word(t+1) != "." && d.Word(t+1) != "," {
+		return false
+	}
+	for k := t - 1; k > s.Start && k >= t-longest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNP", "DT", "JJ", "POS", "PRP$":
+		case ",": // "Chad sold it, the general's diary notes."
+			x, y := d.Tags[k+1].XPOS, d.Tags[t-1].XPOS
+			return d.Word(t+1) == "." && k+1 < t && (x == "DT" || x == "PRP$") && (y == "NN" || y == "NNP") && !unaccompanied(d, s, k, -1)
+		case "IN", "RB":
+			return d.Word(k) == "as" && d.Word(k-1) == "," && k < t-1 && d.Tags[t-1].XPOS != "JJ"
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // reportSetIn reports whether a plural noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold".
 func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 	const longest = 8 // tokens of the subject

@@ -166,7 +166,7 @@ func repairVerbs(d *extract.Document) {
 			case beforeQuote(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: speaking[w]}
 				continue
-			case reportSetIn(d, s.Tokens, t):
+			case reportSetIn(d, s.Tokens, t), asTold(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
 				continue
 			case helpedAdjective(d, s.Tokens, t):

@@ -14,6 +14,14 @@ import (
 func (p *parse) reducedRelative(t int) bool {
 	n := t - 1
 	v := p.head(t)
+	if being := p.child(t, "aux:pass"); being == n && being > p.s.Start && p.d.Word(being) == "being" && p.xpos(t) == "VBN" { // "the origin of goods being shipped by a dealer"
+		n = being - 1
+		if v < 0 || v > n || !p.noun(n) || p.head(n) == t || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "obj", "expl") >= 0 || p.verb(v) && causing[p.lemma(v)] {
+			return false
+		}
+		p.move(t, n, "acl")
+		return true
+	}
 	if p.xpos(t) == "VBD" && !p.is(t, "obj") || n < p.s.Start || !p.noun(n) || v < 0 || v != p.head(n) || v > n || !p.is(n, "obj") || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "aux:pass", "obj", "expl") >= 0 || causing[p.lemma(v)] {
 		return false
 	}

@@ -1534,6 +1534,16 @@ func TestRepair(t *testing.T) {
 			"that mark said; said ccomp told",
 		},
 		{
+			"being shipped",
+			"They/PRP:nsubj>2 hid=hide/VBD:root>0 origins=origin/NNS:obl>2 of/IN:case>5 guns=gun/NNS:nmod>3 being=be/VBG:aux:pass>7 shipped=ship/VBN:ccomp>2 by/IN:case>9 Oman/NNP:obl:agent>7",
+			"shipped acl guns",
+		},
+		{
+			"seen being shipped",
+			"They/PRP:nsubj>2 saw=see/VBD:root>0 guns=gun/NNS:obj>2 being=be/VBG:aux:pass>5 shipped=ship/VBN:ccomp>2 by/IN:case>7 Oman/NNP:obl:agent>5",
+			"",
+		},
+		{
 			"passive of a question",
 			"Were=be/VBD:aux>3 jets=jet/NNS:nsubj>3 sold=sell/VBD:root>0 to/IN:case>5 Chad/NNP:obl>3",
 			"Were aux:pass sold; jets nsubj:pass sold",
