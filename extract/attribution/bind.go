@@ -151,6 +151,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && a.soughtFor(t, within) {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
 	}
+	if p == verb && lemma == "commission" && a.intoService(t) { // what is put into service is there
+		return false
+	}
 	if p == verb && a.putsOnList(t) {
 		entries = slices.Clone(a.lex.lookup(verb, "blacklist"))
 		entries[0].lemma = lemma
@@ -567,4 +570,14 @@ func (a *analysis) subject(t int) int {
 		}
 	}
 	return -1
+}
+
+// intoService reports whether verb t has a phrase that says where what it puts to use goes: "commissioned the ship into service".
+func (a *analysis) intoService(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.caseOf(k) == "into" && a.is(k, "service", "fleet", "navy", "force", "guard") {
+			return true
+		}
+	}
+	return false
 }

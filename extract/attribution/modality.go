@@ -182,6 +182,11 @@ func (w *walker) reportedPast(t int) bool {
 			return w.base(t) == "ccomp"
 		case "conj", "xcomp":
 			t = h
+		case "advcl": // "said six would go to Chad while four would stay"
+			if m := tree.Child(t, "mark"); m < 0 || !w.is(m, "while", "whereas") {
+				return false
+			}
+			t = h
 		default:
 			return false
 		}

@@ -146,6 +146,8 @@ func TestResponses(t *testing.T) {
 		{"disputes", "Egypt said {Iran} [shipped] rockets to Syria. A panel disputed the figure.", "asserted + certain | Egypt: said < disputes by A panel"},
 		{"said to be false", "Egypt said {Iran} [shipped] rockets to Syria. Tehran calls the story “nonsense”.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"own confirmation", "Egypt said {Iran} [shipped] rockets to Syria. Iran confirmed that it had [shipped] rockets to Syria.", "asserted + certain | Egypt: said < confirms by Iran"},
+		{"person behind a country", "The Chilean ambassador to the Philippines Koji Haneda said {Iran} [shipped] rockets to Syria.", "asserted + certain | The Chilean ambassador to the Philippines Koji Haneda: said"},
+		{"while, in what is said", "Egypt said jets would leave while {Iran} would [ship] rockets to Syria.", "predicted + probable | Egypt: said"},
 		{"neither before a participle, in what is said", "Egypt has neither [sold] nor given shells to Syria, {the foreign ministry} said.", "denied - certain | the foreign ministry: said"},
 		{"neither nor", "Egypt said {Iran} [shipped] rockets to Syria. Iran would neither confirm nor deny the report.", "asserted + certain | Egypt: said < no_comment by Iran"},
 		{"no comment from", "Egypt said {Iran} [shipped] rockets to Syria. There was no immediate comment from Tehran.", "asserted + certain | Egypt: said < no_comment by Tehran"},

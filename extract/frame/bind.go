@@ -65,6 +65,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					heads = heads[1:]
 				case described(f):
 					heads = a.describedWith(f.head, heads)
+					if role == extract.Item && f.how == "participle" {
+						heads = append(a.listBefore(f.head), heads...)
+					}
 				}
 			}
 			var ok []filler
@@ -280,6 +283,22 @@ func (a *analysis) describedWith(tok int, heads []int) []int {
 		}
 	}
 	return heads
+}
+
+// listBefore are the goods that "and" joins to those on whose last member a participle hangs, when that has no article or number of its own, so that it
+// describes them all: "ammunition and medical supplies provided by Chad".
+func (a *analysis) listBefore(tok int) []int {
+	h := a.head(tok)
+	if h < 0 || a.rel(tok) != "conj" || !a.additive(tok) || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || a.Tree.Child(h, "nummod", "det") >= 0 || !a.isListed(tok) || !a.isListed(h) {
+		return nil
+	}
+	out := []int{h}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); a.rel(k) == "conj" && k < tok && a.isListed(k) {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // named reports whether a definite phrase says by a name which facility or programme it means: "the Saham plant".

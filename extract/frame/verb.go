@@ -100,6 +100,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
 	a.forBuyer(best, &cl)
+	a.fromSeller(&cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
 		return nil
@@ -291,6 +292,42 @@ func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
 			}
 		}
 	}
+}
+
+// fromSeller makes whom the goods of a transfer were ordered or bought from, which a clause on them tells, who they come from where nobody else is
+// named: "took delivery of two jets ordered from Chad". What another bought he may have passed on himself.
+func (a *analysis) fromSeller(cl *extract.Claim) {
+	if len(cl.Suppliers) > 0 || len(cl.Items) == 0 || len(cl.Recipients) == 0 || !transferring[cl.Relation] || cl.Relation == extract.Smuggle || cl.Realis != "" {
+		return
+	}
+	for k := cl.Items[0].Head; k >= 0; k = a.ofPhrase(k) {
+		for _, v := range a.Tree.Children(k) {
+			v := int(v)
+			if v < k || v == cl.Head || !ordering[a.lemma(v)] && !acquiring[a.lemma(v)] || a.rel(v) != "acl" && a.rel(v) != "acl:relcl" {
+				continue
+			}
+			buyer := a.agentOf(v)
+			if !a.passiveVoice(v) {
+				buyer, _ = a.subjectOf(v, false, 0)
+			}
+			if buyer >= 0 && !a.sameParty(buyer, []filler{{head: cl.Recipients[0].Head}}) && !a.compatriots(buyer, cl.Recipients[0].Head) {
+				continue
+			}
+			for _, f := range a.Tree.Children(v) {
+				f := int(f)
+				if a.rel(f) == "obl" && a.caseOf(f) == "from" && a.party(f) && !slices.ContainsFunc(cl.Recipients, func(r extract.Argument) bool { return a.sameParty(f, []filler{{head: r.Head}}) }) {
+					cl.Suppliers = []extract.Argument{{Head: f, Range: a.nounPhrase(f, nil), Slot: "seller"}}
+					return
+				}
+			}
+		}
+	}
+}
+
+// compatriots reports whether two parties are known to be of one state, or one is a government of nobody named.
+func (a *analysis) compatriots(x, y int) bool {
+	m, n := a.MentionAt(x), a.MentionAt(y)
+	return m != nil && n != nil && m.Class == extract.State && n.Class == extract.State && (m.Entity.Country == n.Entity.Country || m.Entity.Country == "")
 }
 
 // ordering lists verbs of getting goods from a seller.

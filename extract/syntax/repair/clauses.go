@@ -328,6 +328,51 @@ func (p *parse) relativeObject(t int) bool {
 	return false
 }
 
+// relativeAsContents: "gunships that Chad ordered from Peru" with what Chad ordered as the contents of gunships, though that is its object.
+func (p *parse) relativeAsContents(t int) bool {
+	w, s := p.child(t, "obj"), p.child(t, "nsubj")
+	if n := p.head(t); n < 0 || w != n+1 && (w != n+2 || p.d.Word(n+1) != ",") || s < w || s > t || p.d.Word(w) != "that" && p.d.Word(w) != "which" {
+		return false
+	}
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == t && p.is(k, "obj", "ccomp") {
+			return false
+		}
+	}
+	p.arcs[t].Rel = "acl:relcl"
+	return true
+}
+
+// partedRelative: "one of the ships that Chad ordered has come" with that and Chad as an object and a second subject of come and ordered as a modifier of
+// Chad. What stands between a noun with that and the verb of the noun is what somebody does to it.
+func (p *parse) partedRelative(t int) bool {
+	v, n := p.head(t), t-1
+	if v < t || n < p.s.Start || p.d.Word(t) != "that" && p.d.Word(t) != "which" || !p.verb(v) || !p.noun(n) {
+		return false
+	}
+	k := n // the subject of v, which ends right before the pronoun
+	for p.head(k) >= 0 && p.head(k) < n {
+		k = p.head(k)
+	}
+	if p.head(k) != v || !p.is(k, "nsubj", "nsubj:pass") {
+		return false
+	}
+	for s := t + 1; s < v; s++ {
+		if p.head(s) != v || !p.is(s, "nsubj", "nsubj:pass") || p.start(s) != t+1 {
+			continue
+		}
+		r := p.child(s, "acl")
+		if r < s || r > v || p.xpos(r) != "VBD" && p.xpos(r) != "VBN" || p.child(r, "obj", "mark") >= 0 {
+			return false
+		}
+		p.move(r, n, "acl:relcl")
+		p.move(s, r, "nsubj")
+		p.move(t, r, "obj")
+		return true
+	}
+	return false
+}
+
 // relativeNumber: "weapons at a port, which were loaded" with the clause on port. The verb agrees with what the pronoun stands for.
 func (p *parse) relativeNumber(t int) bool {
 	n, w := p.head(t), p.child(t, "nsubj", "nsubj:pass")

@@ -509,6 +509,25 @@ func (p *parse) commaBefore(t, head int) {
 	}
 }
 
+// personBehindCountry: "the ambassador to Chad Ana Berg said" with Ana Berg as a part of the country's name. A name behind that of a country is that of
+// the office before it.
+func (p *parse) personBehindCountry(t int) bool {
+	h := p.head(t)
+	e := p.d.EntityAt(max(h, 0))
+	if h < 0 || e == nil || e.Kind != extract.Country || e.Via != extract.ViaName || e.Range.End != t || p.preposition(h) == "" {
+		return false
+	}
+	o := p.head(h)
+	if o < 0 || o > h || !posted[strings.ToLower(p.lemma(o))] || !p.is(h, "nmod") || p.child(o, "appos", "flat") >= 0 {
+		return false
+	}
+	p.move(t, o, "flat")
+	return true
+}
+
+// posted are offices that are held to or for a country.
+var posted = set("ambassador envoy consul minister president secretary representative commissioner coordinator director delegate attaché attache commander king queen correspondent chief")
+
 // quotedName: delivered the ferry "Lena" with ferry as the receiver of Lena. A name in quotation marks right behind a thing is what the thing is called.
 func (p *parse) quotedName(t int) bool {
 	q := p.start(t)

@@ -1684,6 +1684,21 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"relative clause taken for contents",
+			"jets/NNS:root>0 that/WDT:obj>4 Chad/NNP:nsubj>4 ordered=order/VBD:acl>1",
+			"ordered acl:relcl jets",
+		},
+		{
+			"contents with an object",
+			"reports/NNS:root>0 that/IN:mark>4 Chad/NNP:nsubj>4 ordered=order/VBD:acl>1 jets/NNS:obj>4",
+			"",
+		},
+		{
+			"relative clause parted from its subject",
+			"One/CD:nsubj>8 of/IN:case>3 ships/NNS:nmod>1 that/WDT:obj>8 Chad/NNP:nsubj>8 ordered=order/VBD:acl>5 has/VBZ:aux>8 come/VBN:root>0",
+			"that obj ordered; Chad nsubj ordered; ordered acl:relcl ships",
+		},
+		{
 			"two subjects",
 			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
 			"yard nsubj delivered; delivered ccomp said",
