@@ -718,7 +718,7 @@ func (w *walker) adverbial(tok, h int) {
 			w.judged(tok, h)
 		case tok > h && w.perfect(tok) && !w.isModal(h): // "the only state to have sold it", hung on the verb: nobody acts in order to have acted
 			w.presuppose(tok)
-		case w.blocked(tok, h), w.gotFor(tok, h) && w.offered(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
+		case w.blocked(tok, h), w.offered(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed
 		default:
 			w.push(classNamed("plan"), extract.Range{}, tok, false)
 		}
@@ -798,11 +798,10 @@ func (w *walker) gotFor(tok, h int) bool {
 // offered reports whether infinitive tok says what is offered by the noun that verb h has for an object, though it hangs on the verb, and gathers
 // that: "received bids from two firms to sell wheat".
 func (w *walker) offered(tok, h int) bool {
-	o := w.tree().Child(h, "obj")
-	if o < h || o > tok {
+	if !w.gotFor(tok, h) {
 		return false
 	}
-	n := w.cueOn(o)
+	n := w.cueOn(w.tree().Child(h, "obj"))
 	if n == nil || n.pos != noun || n.class.act != unrealises {
 		return false
 	}

@@ -342,11 +342,6 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		if b := a.base(s); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && (b == "obj" || b == "obl" || b == "nmod") && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil {
 			return -1, false // "the task of keeping peace, pledging troops": a thing has no voice
 		}
-		if h := t.Head(c.head); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && a.base(c.head) == "advcl" && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil && h == t.Head(s) {
-			if k := a.subject(t.Head(h)); a.base(h) == "xcomp" && k >= 0 && a.speaks(k) {
-				return k, true // "seek to have the charge dropped, saying that P"
-			}
-		}
 		switch {
 		case a.is(s, "it") && a.lemma(c.head) == "emerge": // whatever it may stand for
 			return -1, c.class.source

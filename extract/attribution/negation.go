@@ -75,13 +75,13 @@ var verdicts = map[string]bool{"convict": true, "find guilty": true, "plead guil
 // quashing are verbs of undoing a verdict.
 var quashing = set("overturn quash reverse annul vacate void throw")
 
-// dropping are verbs of giving up a charge or a plan.
-var dropping = set("drop withdraw abandon quash void overturn")
+// dropping are verbs of giving up a charge or a plan, beside those of quashing it.
+var dropping = set("drop withdraw abandon")
 
 // dropped is the verb that says that somebody gives up what the noun of cue c names, or -1.
 func (w *walker) dropped(c *cue) int {
 	h := w.tree().Head(c.head)
-	if c.pos != noun || h < 0 || !dropping[w.lemma(h)] || w.base(c.head) != "obj" && w.rel(c.head) != "nsubj:pass" {
+	if c.pos != noun || h < 0 || !dropping[w.lemma(h)] && !quashing[w.lemma(h)] || w.base(c.head) != "obj" && w.rel(c.head) != "nsubj:pass" {
 		return -1
 	}
 	return h

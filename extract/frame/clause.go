@@ -299,11 +299,6 @@ func (a *analysis) clauseOf(v int) *clause {
 				c.fillers[c.subjPos].slot = "iobj"
 			}
 			if a.relativizer(k) && relArg >= 0 && p != "" {
-				if g := a.relativeClause(v); g == v && !a.actor(relArg) { // "jets from Chad, from whom it has bought tanks"
-					if i := a.beforePronoun(v, a.head(v)); i >= 0 && a.actor(i) {
-						relArg = i
-					}
-				}
 				add(relArg, p, "relative")
 				relArg = -1
 				continue
@@ -378,11 +373,6 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 		}
 		add(a.Tree.Child(x, "obj"), "obj", "")
-	}
-	if g := a.head(v); c.passive && g >= 0 && g < v && a.rel(v) == "advcl" && helping[c.lemma] && !c.has("in") && !c.has("with") && !c.has("xcomp") && a.makes(g) && a.agentOf(v) >= 0 {
-		if o := a.actObject(g); o > g && a.isListed(o) { // "built a plant, aided by its allies"
-			add(o, "in", "aided")
-		}
 	}
 	a.shareObjects(c, v, add)
 	a.twoObjects(c)

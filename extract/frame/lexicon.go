@@ -17,7 +17,7 @@ type Entry struct {
 	Verb     []string         `yaml:"verb" json:"v,omitempty"`     // constructions of the verb, in order of preference
 	Nouns    []Noun           `yaml:"nouns" json:"n,omitempty"`    //
 	Gate     string           `yaml:"gate" json:"g,omitempty"`     // listed: only nouns of items.tsv; open (default): any noun that is not abstract nor in rejects.tsv; parties: such a noun only between a supplier and a recipient
-	Only     []string         `yaml:"only" json:"o,omitempty"`     // item categories that are admitted, all when empty
+	Only     []string         `yaml:"only" json:"o,omitempty"`     // item categories that are admitted, all when empty; a name of categoryGroups stands for several
 	Not      []string         `yaml:"not" json:"x,omitempty"`      // item categories that are not
 	Implied  string           `yaml:"implied" json:"i,omitempty"`  // category of an item that lies in the predicate itself ("armed the rebels")
 	Itemless bool             `yaml:"itemless" json:"e,omitempty"` // the claim stands without an item (train, finance, deal)

@@ -71,6 +71,7 @@ func Load(dir fs.FS) (*Lexicon, error) {
 			if i < len(lines) {
 				e.Line = lines[i]
 			}
+			e.Only = ungrouped(e.Only)
 			for _, w := range e.faults(l) {
 				fault(name, e.Line, "%s: %s", e.Lemma, w)
 			}
@@ -162,6 +163,24 @@ var validRelation = map[extract.Relation]bool{extract.Supply: true, extract.Sell
 
 var validRole = map[extract.Role]bool{extract.Supplier: true, extract.Item: true, extract.Recipient: true, extract.Through: true,
 	extract.Authority: true, extract.Party: true, extract.AtPlace: true, extract.ForPrice: true, extract.AtTime: true}
+
+// categoryGroups are names for lists of item categories that many entries admit.
+var categoryGroups = map[string][]string{
+	"arms":       strings.Fields("battle_tank armoured_vehicle artillery combat_aircraft attack_helicopter warship missile drone air_defence small_arms ammunition weapon"),
+	"programmes": strings.Fields("nuclear chemical biological missile_technology weapon missile technology"),
+}
+
+// ungrouped replaces the names of groups by the categories that they stand for.
+func ungrouped(categories []string) (out []string) {
+	for _, c := range categories {
+		if g, ok := categoryGroups[c]; ok {
+			out = append(out, g...)
+		} else {
+			out = append(out, c)
+		}
+	}
+	return out
+}
 
 // Categories is the closed list of item categories: the seven of the UN Register of Conventional Arms, then what else
 // is traded.

@@ -56,58 +56,41 @@ func roles(c *extract.Claim) int {
 	return n
 }
 
-// worse is the index of the claim to drop: fewer roles; an origin marker before a stated transfer; the later one.
+// worse is the index of the claim to drop: the one that a rule of lesser says, else the later one.
 func worse(cs []extract.Claim, i, j int) int {
 	x, y := &cs[i], &cs[j]
-	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && x.Form != extract.OriginForm && y.Form != extract.OriginForm {
-		if x.Lemma == "bound_for" {
+	for _, less := range lesser {
+		switch {
+		case less(x, y):
 			return i
-		}
-		return j
-	}
-	if x.Relation == extract.Train && x.Form == extract.Nominal && holdsItem(y, x.Head) && len(y.Items) == 1 { // light verb: "provided training"
-		return j
-	}
-	if y.Relation == extract.Train && y.Form == extract.Nominal && holdsItem(x, y.Head) && len(x.Items) == 1 {
-		return i
-	}
-	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) {
-		if x.Relation == extract.Origin {
-			return i
-		}
-		return j
-	}
-	if (x.Relation == extract.Deal) != (y.Relation == extract.Deal) {
-		if x.Relation == extract.Deal {
-			return i
-		}
-		return j
-	}
-	if came(x, y) {
-		return i
-	}
-	if came(y, x) {
-		return j
-	}
-	if roles(x) == roles(y) && holdsItem(x, y.Head) { // "licensed the export of": the noun says what happened
-		if taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x) { // but "received assistance", "sent aid", "gave arms and training" are no light verbs
+		case less(y, x):
 			return j
 		}
-		return i
-	}
-	if roles(x) == roles(y) && holdsItem(y, x.Head) {
-		if taking[y.Lemma] && len(y.Recipients) > 0 || moves(y, x) || several(y) {
-			return i
-		}
-		return j
-	}
-	if roles(x) != roles(y) {
-		if roles(x) < roles(y) {
-			return i
-		}
-		return j
 	}
 	return max(i, j)
+}
+
+// lesser are reasons, the strongest first, to drop claim x for claim y of the same event.
+var lesser = []func(x, y *extract.Claim) bool{
+	func(x, y *extract.Claim) bool {
+		return x.Lemma == "bound_for" && y.Lemma != "bound_for" && x.Form != extract.OriginForm && y.Form != extract.OriginForm
+	},
+	func(x, y *extract.Claim) bool { // light verb: "provided training"
+		return y.Relation == extract.Train && y.Form == extract.Nominal && holdsItem(x, y.Head) && len(x.Items) == 1
+	},
+	func(x, y *extract.Claim) bool { return x.Relation == extract.Origin && y.Relation != extract.Origin },
+	func(x, y *extract.Claim) bool { return x.Relation == extract.Deal && y.Relation != extract.Deal },
+	came,
+	func(x, y *extract.Claim) bool { // "licensed the export of": the noun says what happened
+		return roles(x) == roles(y) && holdsItem(x, y.Head) && !outweighs(x, y)
+	},
+	func(x, y *extract.Claim) bool { return roles(x) == roles(y) && holdsItem(y, x.Head) && outweighs(y, x) },
+	func(x, y *extract.Claim) bool { return roles(x) < roles(y) },
+}
+
+// outweighs reports whether the verb of claim x, whose item is noun y, is no light verb: "received assistance", "sent aid", "gave arms and training".
+func outweighs(x, y *extract.Claim) bool {
+	return taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x)
 }
 
 // came reports whether claim x only says where the shipment went that the noun of y tells of: "a shipment of rifles from Chad arrived in Mali".

@@ -789,12 +789,6 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 				add(s, "poss", "means")
 			}
 		}
-		if a.lemma(g) == "account" && (a.caseOf(top) == "for" || a.caseOf(top) == "of") && noun.As == "in" { // "Russia accounts for half of its imports"
-			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
-				add(s, "from", "governor")
-			}
-			return
-		}
 		if p := a.caseOf(top); p == "over" || p == "for" { // "charged over the sale of arms", "a case against a broker over the sale"
 			if s := a.chargedOver(g); s >= 0 {
 				add(s, doer(noun), "governor")

@@ -857,7 +857,7 @@ func (p *parse) subjectSetOff(t int) bool {
 // first, which lacks the object that it must have, is a participle of the subject.
 func (p *parse) importedSubject(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !acquired[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
+	if v < 0 || v > t || !trading[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "cc") >= 0 || p.child(v, "obj", "aux", "aux:pass", "ccomp") >= 0 {
 		return false
 	}
@@ -875,9 +875,6 @@ func (p *parse) importedSubject(t int) bool {
 	}
 	return true
 }
-
-// acquired are verbs of getting that never lack their object.
-var acquired = set("import buy purchase acquire obtain procure source export ship supply deliver donate sell")
 
 // participleBeforeVerb: "suspect that shells sold to Chad ended up there" with sold and ended as two contents of suspect. Of two verbs without a
 // conjunction, the first of which lacks its thing and the second its subject, the first is a participle that describes the subject of the second.

@@ -334,17 +334,17 @@ func (p *parse) dated(t int) bool {
 	return p.xpos(t) == "CD" && len(w) == 4 || weekday[w] || months[w] || relativeDays[p.lemma(t)]
 }
 
-// laden are participles of what is full of goods, moving verbs that have no passive.
+// laden are participles of what is full of goods, moving verbs of motion beside voyages.
 var (
 	laden  = set("load pack fill cram stuff stack pile")
-	moving = set("sail depart leave arrive land fly crash dock drive go come head call cross enter sink")
+	moving = set("leave crash drive go come call enter sink")
 )
 
 // verbBehindParticiple: "a plane loaded with shells flew to Chad" with flew as a clause of loaded and shells, with its preposition, as
 // subject of flew. A subject has no preposition: the participle modifies what stands before it, and the past tense is the verb.
 func (p *parse) verbBehindParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(t) != "VBD" && !moving[p.lemma(t)] {
+	if v < 0 || v > t || p.xpos(t) != "VBD" && !moving[p.lemma(t)] && !voyages[p.lemma(t)] {
 		return false
 	}
 	phrase := p.child(t, "nsubj", "nsubj:pass")
