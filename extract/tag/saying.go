@@ -25,12 +25,16 @@ func periodical(d *extract.Document, s extract.Range, t int) bool {
 	}
 	switch d.Tags[t+1].XPOS {
 	case "VBD", "VBZ", "VBP":
+	case "IN":
+		if d.Word(t+1) != "that" { // "a claim by a Chadian weekly that"
+			return false
+		}
 	case "VBN":
 		if !saying[d.Tags[t+1].Lemma] && !sayings[d.Tags[t+1].Lemma] || t+2 < s.End && d.Word(t+2) == "by" {
 			return false
 		}
 	case ",", ".":
-		if t-3 < s.Start || d.Word(t-2) != "the" || d.Word(t-3) != "by" { // "cited by the Oran daily"
+		if t-3 < s.Start || d.Word(t-2) != "the" && d.Word(t-2) != "a" || d.Word(t-3) != "by" { // "cited by the Oran daily"
 			return false
 		}
 	default:

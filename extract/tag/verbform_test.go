@@ -43,6 +43,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Court", "bar", "Chad", "from", "it"}, []string{"NN", "NNS", "NNP", "IN", "PRP"}, []string{"NN", "VBZ", "NNP", "IN", "PRP"}},
 		{[]string{"Asked", "if", "Chad", "bought", "it"}, []string{"VBD", "IN", "NNP", "VBD", "PRP"}, []string{"VBN", "IN", "NNP", "VBD", "PRP"}},
 		{[]string{"Chad", "moved", "400", "GPUs", "home"}, []string{"NNP", "VBD", "CD", "VBZ", "NN"}, []string{"NNP", "VBD", "CD", "NNS", "NN"}},
+		{[]string{"a", "claim", "by", "a", "Chadian", "weekly", "that", "it"}, []string{"DT", "NN", "IN", "DT", "JJ", "JJ", "IN", "PRP"}, []string{"DT", "NN", "IN", "DT", "JJ", "NN", "IN", "PRP"}},
+		{[]string{"a", "Chadian", "weekly", "in", "Oran"}, []string{"DT", "JJ", "JJ", "IN", "NNP"}, []string{"DT", "JJ", "JJ", "IN", "NNP"}},
 		{[]string{"a", "weekly", "reported", "it"}, []string{"DT", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "VBD", "PRP"}},
 		{[]string{"spoke", ",", "tweeting", ",", "“", "No", "”"}, []string{"VBD", ",", "NN", ",", "``", "UH", "''"}, []string{"VBD", ",", "VBG", ",", "``", "UH", "''"}},
 		{[]string{"spoke", ",", "tweeting", ",", "and", "wrote"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}},

@@ -300,7 +300,10 @@ var occasions = set("time day year way word")
 // contentMark: "the claim that Chad gave Mali jets" with that as an object of gave, which has one. Behind a noun that has contents it opens them.
 func (p *parse) contentMark(t int) bool {
 	v := p.head(t)
-	if v < t || p.d.Word(t) != "that" || !p.is(v, "acl", "acl:relcl") || p.head(v) != t-1 || !contents[p.lemma(t-1)] || occasions[p.lemma(t-1)] || p.child(v, "nsubj", "nsubj:pass") < t {
+	if v < t || p.d.Word(t) != "that" || !p.is(v, "acl", "acl:relcl") || p.child(v, "nsubj", "nsubj:pass") < t {
+		return false
+	}
+	if n := p.head(v); n > t-1 || !p.below(t-1, n) || !contents[p.lemma(n)] || occasions[p.lemma(n)] { // "accusations from Oman that", too
 		return false
 	}
 	for k := v + 1; k < p.s.End; k++ {
@@ -490,7 +493,11 @@ func (p *parse) contentAbove(t int) bool {
 	if n < 0 || n > t || m < n || p.d.Word(m) != "that" || contents[p.lemma(n)] && !recorded[p.lemma(n)] || !p.noun(n) {
 		return false
 	}
-	complete := !contents[p.lemma(n)] && p.child(t, "nsubj", "nsubj:pass") > m && p.child(t, "obj", "nsubj:pass", "ccomp") >= 0
+	last := t // "agreed to sell"
+	if x := p.child(t, "xcomp"); x > t {
+		last = x
+	}
+	complete := !contents[p.lemma(n)] && p.child(t, "nsubj", "nsubj:pass") > m && (p.child(t, "nsubj:pass", "obj", "ccomp") >= 0 || p.child(last, "obj", "ccomp") >= 0)
 	text := false
 	for k := p.head(n); k >= 0 && k < n && p.noun(k); n, k = k, p.head(k) {
 		text = text || recorded[p.lemma(n)] && (p.preposition(n) == "in" || p.preposition(n) == "of")
@@ -499,7 +506,18 @@ func (p *parse) contentAbove(t int) bool {
 			return true
 		}
 	}
-	return false
+	v := p.head(n) // "rejected a claim by Oman that Chad sold jets" with Oman hung on the verb
+	if !complete || v < 0 || v > n || !p.verb(v) || !p.is(n, "obl", "obl:agent") || n != p.head(t) {
+		return false
+	}
+	o := p.start(n) - 1
+	if o <= v || p.head(o) != v || !p.is(o, "obj") && (!p.is(o, "obl") || p.child(v, "obj") >= 0 || p.child(o, "case") >= 0) || !contents[p.lemma(o)] {
+		return false
+	}
+	p.arcs[o].Rel = "obj" // "rejected as a lie a claim by Oman that", too
+	p.move(n, o, "nmod")
+	p.move(t, o, "acl")
+	return true
 }
 
 // recorded lists texts in which something is claimed.

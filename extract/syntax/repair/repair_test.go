@@ -49,6 +49,16 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"content of the report above",
+			"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 as/IN:case>5 a/DT:det>5 lie/NN:obl>2 a/DT:det>7 claim/NN:obl>2 by/IN:case>9 Chad/NNP:obl>2 that/IN:mark>12 it/PRP:nsubj>12 sold=sell/VBD:acl:relcl>9 jets/NNS:obj>12",
+			"claim obj rejected; Chad nmod claim; sold acl claim",
+		},
+		{
+			"mark of contents",
+			"Oman/NNP:nsubj>2 met=meet/VBD:root>0 accusations=accusation/NNS:obj>2 from/IN:case>5 Chad/NNP:nmod>3 that/IN:obj>9 Mali/NNP:nsubj>9 had/VBD:aux>9 given=give/VBN:acl>3 rebels/NNS:compound>11 jets/NNS:obj>9",
+			"that mark given",
+		},
+		{
 			"series of a model",
 			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 Oman/NNP:iobj>2 40/CD:nummod>5 Type/NN:iobj>2 59/CD:nummod>7 tanks/NNS:obj>2",
 			"40 nummod tanks; Type compound tanks; 59 flat Type",
