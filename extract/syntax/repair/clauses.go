@@ -96,6 +96,26 @@ func (p *parse) subjectWithin(t int) bool {
 	return true
 }
 
+// subjectAsConjunct: "It sold Chad rifles and the buyers were told" with buyers as a conjunct of rifles. Where a clause lacks subject and conjunction, the
+// noun right before it that has a conjunction of its own is that subject.
+func (p *parse) subjectAsConjunct(t int) bool {
+	v, first := p.head(t), p.start(t)
+	if v < 0 || v > t || !p.verb(v) || !p.lacksSubject(t) || p.child(t, "cc", "mark") >= 0 || first <= v+2 || !p.noun(first-1) && !p.verb(first-1) {
+		return false
+	}
+	if p.xpos(v) == "VB" || p.child(t, "aux", "aux:pass", "cop") < 0 && p.child(t, "obj") < t { // "to send rifles and shells needed to"
+		return false
+	}
+	for k := v + 1; k < first; k++ {
+		if cc := p.child(k, "cc"); p.is(k, "conj") && p.noun(k) && p.head(k) < k && p.head(k) > v && cc > v && cc < k && p.d.Word(cc) != "or" && p.below(first-1, k) && p.child(k, "case") < 0 {
+			p.move(k, t, p.subjectOf(t))
+			p.arcs[cc].Head = t
+			return true
+		}
+	}
+	return false
+}
+
 // actorOfClause: "after Chad, an ally of Peru, shared it" with after as a preposition and shared on a noun before. A past tense with an object, behind
 // the comma that closes what describes a name behind such a conjunction, is what the name did.
 func (p *parse) actorOfClause(t int) bool {

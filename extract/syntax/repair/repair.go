@@ -174,6 +174,7 @@ var repairs = []rule{
 	{"subject before what is told", "ccomp", names, (*parse).toldSubject},
 	{"subject within an aside", "ccomp advcl parataxis", "VBN VBD", (*parse).subjectWithin},
 	{"actor of a clause of time", "acl", "VBN VBD", (*parse).actorOfClause},
+	{"subject taken for a conjunct", "conj", "", (*parse).subjectAsConjunct},
 	{"subject of what is told", "obj nsubj", nouns, (*parse).subjectAsTold},
 	{"report that is a clause", "nsubj nsubj:pass", "NN NNS", (*parse).reportIsThat},
 	{"report in which it is said", "ccomp", "VBN VBD", (*parse).publishedReport},

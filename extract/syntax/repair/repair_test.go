@@ -1894,6 +1894,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"subject taken for a conjunct",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 Chad/NNP:iobj>2 rifles/NNS:obj>2 and/CC:cc>7 the/DT:det>7 buyers/NNS:conj>4 were=be/VBD:aux:pass>9 told=tell/VBN:conj>2",
+			"and cc told; buyers nsubj:pass told",
+		},
+		{
+			"conjunct with a conjunction of its own",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 Chad/NNP:iobj>2 rifles/NNS:obj>2 and/CC:cc>6 shells/NNS:conj>4 and/CC:cc>8 lent=lend/VBD:conj>2 tents/NNS:obj>8",
+			"",
+		},
+		{
 			"actor of a clause of time",
 			"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 after/IN:case>5 Chad/NNP:nmod>3 ,/,:punct>8 its/PRP$:nmod:poss>8 ally/NN:appos>5 ,/,:punct>10 shared=share/VBD:acl>3 maps/NNS:obj>10",
 			"after mark shared; Chad nsubj shared; shared advcl sold",
