@@ -440,6 +440,9 @@ func (w *walker) isOpaque(h int) bool {
 	if d < 0 || v < 0 || w.base(h) != "obj" || !w.is(d, "a", "an", "any") {
 		return false
 	}
+	if m := w.toMark(v); w.isNegated(v) || m > 0 && w.is(m-1, "yet") { // "has yet to find a paper showing that P"
+		return true
+	}
 	if g := w.tree().Head(v); g >= 0 && w.toMark(v) >= 0 && w.base(v) == "xcomp" { // "urged it to pass a resolution banning sales"
 		if c := w.cueOn(g); c != nil && c.pos == verb && c.class.act == unrealises && w.governs(c, v) {
 			return true

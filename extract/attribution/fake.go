@@ -10,7 +10,7 @@ var fictions = set("novel novella thriller fable sitcom comedy opera fiction scr
 
 // forged gathers what says that source head is not what it seems, or a work of fiction.
 func (w *walker) forged(head, over int) {
-	if fictions[w.lemma(head)] {
+	if w.isFiction(head) {
 		w.push(classNamed("must"), one(head), over, false)
 		return
 	}
@@ -43,6 +43,19 @@ func (w *walker) unmasked(n int) int {
 		return h
 	}
 	return -1
+}
+
+// isFiction reports whether noun n is a work of fiction, or a paper or broadcast that is a joke: "in a spoof bulletin".
+func (w *walker) isFiction(n int) bool {
+	if fictions[w.lemma(n)] {
+		return true
+	}
+	for _, k := range w.tree().Children(n) {
+		if k := int(k); k < n && w.is(k, "spoof", "satirical", "mock", "fictional", "fictitious", "hypothetical", "imaginary") {
+			return true
+		}
+	}
+	return false
 }
 
 // isPaper reports whether noun n may hold words or pictures of others.

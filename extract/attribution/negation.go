@@ -313,6 +313,14 @@ func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
 	if w.upos(t) != "VERB" && !(w.upos(t) == "NOUN" && w.xpos(t) == "NNS") {
 		return extract.Range{}, false
 	}
+	if t > 0 && w.isComma(t-1) && w.xpos(t) == "VB" { // "will not, for the time being, deliver"
+		const longest = 8 // tokens of what the commas set off
+		for k := t - 2; k > 1 && k >= t-2-longest; k-- {
+			if w.isComma(k) {
+				return one(k - 1), (w.lemma(k-1) == "not" || w.is(k-1, "never")) && w.upos(k-2) == "AUX"
+			}
+		}
+	}
 	for k := t - 1; k >= 0 && k >= t-6; k-- {
 		switch {
 		case w.lemma(k) == "not" || w.is(k, "never"):

@@ -238,6 +238,14 @@ func TestVerdicts(t *testing.T) {
 			{"Reuters withdrew a story saying that Iran had [sold] tanks to Chad.", "not_asserted + unknown | Reuters: withdrew | a story: saying"},
 			{"The drill assumes that Iran has [sold] tanks to Chad.", "hedged + probable | The drill: assumes"},
 		}},
+		{"set off from its verb", [][2]string{
+			{"Iran will not, for the time being, [sell] tanks to Chad.", "negated - probable"},
+			{"Iran will, for the time being, [sell] tanks to Chad.", "predicted + probable"},
+			{"Police have yet to find a document showing that Iran [sold] tanks to Chad.", "not_asserted + unknown | Police: find | a document: showing"},
+			{"Police have found a document showing that Iran [sold] tanks to Chad.", "asserted + certain | Police: found | a document: showing"},
+			{"In a spoof bulletin, Iran [sells] tanks to Chad.", "not_asserted + unknown"},
+			{"The satirical magazine wrote that Iran had [sold] tanks to Chad.", "not_asserted + unknown | The satirical magazine: wrote"},
+		}},
 		{"comments", [][2]string{
 			{"Iran has [sold] tanks to Chad (officials put the number at 10).", "asserted + certain"},
 			{"Iran, it is said, [sold] tanks to Chad.", "reported + probable | ?: said"},

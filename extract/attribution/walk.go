@@ -489,7 +489,7 @@ func (w *walker) local(t, below int) {
 	}
 	for _, k := range kids { // "is against the sale", "in the novel, he sells"
 		k := int(k)
-		if k != below && (w.base(k) == "case" && w.is(k, "against") && tree.Child(t, "cop") >= 0 || w.base(k) == "obl" && fictions[w.lemma(k)] && w.caseOf(k) == "in") {
+		if k != below && (w.base(k) == "case" && w.is(k, "against") && tree.Child(t, "cop") >= 0 || w.base(k) == "obl" && w.caseOf(k) == "in" && w.isFiction(k)) {
 			w.push(classNamed("must"), one(k), t, false)
 		}
 	}
