@@ -70,6 +70,10 @@ func (a *analysis) reclass(c *cue) {
 		c.class = classNamed("begin")
 		return
 	}
+	if c.passive && c.entry.lemma == "undertake" {
+		c.class = classNamed("begin") // work that is undertaken is done
+		return
+	}
 	switch c.entry.class.name {
 	case "begin":
 		switch {
@@ -141,6 +145,11 @@ func (a *analysis) reclass(c *cue) {
 		case "highlight", "underline", "underscore", "stress", "emphasise", "emphasize":
 			if s := a.subject(c.head); s >= 0 && a.upos(s) == "NOUN" && !a.speaks(s) {
 				c.class = classNamed("begin") // "the seizure highlights his sales": an event says nothing
+			}
+			return
+		case "compare":
+			if c.passive && t.Child(c.head, "nsubj:pass") < 0 {
+				c.class = classNamed("begin") // "compared to a delivery of six": nobody compares
 			}
 			return
 		case "call":

@@ -114,7 +114,11 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					if role == extract.Supplier && a.carrier(f.head) { // "a ship carried arms to": the ship is the route
 						b.roles[extract.Through] = append(b.roles[extract.Through], f)
 						taken[f.head] = true
-						if o := a.convoyOf(f.head); o >= 0 {
+						o := a.convoyOf(f.head)
+						if o < 0 {
+							o = a.sender(f.head)
+						}
+						if o >= 0 {
 							b.roles[extract.Supplier] = []filler{{o, slot, "owner"}}
 							taken[o] = true
 						}
@@ -270,6 +274,19 @@ func (a *analysis) convoyOf(tok int) int {
 		return -1
 	}
 	return o
+}
+
+// sender is who sends the vehicle tok to do what is told of it, "sent [31 planes] to deliver tents", or -1.
+func (a *analysis) sender(tok int) int {
+	h := a.head(tok)
+	if h < 0 || a.rel(tok) != "obj" || !sending[a.lemma(h)] || a.passiveVoice(h) {
+		return -1
+	}
+	s, _ := a.subjectOf(h, false, 0)
+	if s < 0 || !a.actor(s) {
+		return -1
+	}
+	return s
 }
 
 // described reports whether a filler is the noun that the clause of the predicate hangs on.
@@ -676,7 +693,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			}
 			return false, "no actor"
 		}
-		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") { // what arrives in a capital comes to its state
+		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") || a.gate(tok) && (slot == "in" || slot == "at") && b.name == "depart_from" { // what arrives in a capital comes to its state
 			return true, ""
 		}
 		return false, "neither an actor nor a destination"
@@ -1079,10 +1096,10 @@ func (a *analysis) amongThem(tok int) int {
 // for Assad's depots" are for Assad.
 func (a *analysis) ownersOfEndUse(b *binding) {
 	for i, f := range b.roles[extract.Recipient] {
-		if core(f.slot) && f.slot != "subj" || !endUse[a.noun(f.head)] || a.actor(f.head) {
+		if core(f.slot) && f.slot != "subj" || !endUse[a.noun(f.head)] && !(b.name == "depart_from" && a.gate(f.head)) || a.actor(f.head) {
 			continue
 		}
-		if p := a.possessor(f.head); p >= 0 && a.actor(p) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {
+		if p := a.possessor(f.head); p >= 0 && (a.actor(p) || a.capital(p)) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {
 			b.roles[extract.Recipient][i] = filler{p, f.slot, "possessor"}
 		}
 	}

@@ -280,7 +280,11 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(k, p, "")
 				continue
 			}
-			if !means[a.noun(k)] && !a.dated(k) {
+			if p := a.lender(v, k); p >= 0 {
+				add(p, "subj", "lender")
+				continue
+			}
+			if (!means[a.noun(k)] || a.Tags[k].UPOS == "PROPN") && !a.dated(k) {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
 			}
@@ -398,7 +402,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			a.voyage(v, subj, add)
 		}
 	}
-	if subj >= 0 && c.passive && (c.lemma == "load" || c.lemma == "lade") && a.carrier(subj) && !c.has("to") && !c.has("for") { // "a ship loaded with corn sailed to Chad"
+	if subj >= 0 && c.passive && (c.lemma == "load" || c.lemma == "lade" || c.lemma == "fill" || c.lemma == "pack") && a.carrier(subj) && !c.has("to") && !c.has("for") { // "a ship loaded with corn sailed to Chad"
 		a.voyage(v, subj, add)
 	}
 	slices.SortStableFunc(c.fillers, func(x, y filler) int { return rank(x) - rank(y) })
@@ -490,14 +494,35 @@ func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
 			add(k, p, "voyage")
 		case (p == "in" || p == "at") && arriving[a.lemma(g)] && (a.state(k) || a.capital(k)):
 			add(k, "to", "voyage")
+		case (p == "in" || p == "at") && arriving[a.lemma(g)] && a.gate(k):
+			add(a.possessor(k), "to", "voyage")
 		}
 	}
 }
 
+// lender is whose money finances what passive v says is financed by money k, "by a loan from Chad", "by a Chadian loan", or -1.
+func (a *analysis) lender(v, k int) int {
+	if a.lemma(v) != "finance" && a.lemma(v) != "fund" && a.lemma(v) != "cover" || a.actor(k) {
+		return -1
+	}
+	if cat, ok := a.listed(k, 0); !ok || cat != "money" {
+		return -1
+	}
+	for _, n := range a.Tree.Children(k) {
+		if n := int(n); n > k && a.rel(n) == "nmod" && a.caseOf(n) == "from" && a.actor(n) {
+			return n
+		}
+	}
+	if p := a.possessor(k); p >= 0 && a.party(p) {
+		return p
+	}
+	return -1
+}
+
 // sailing lists verbs of going somewhere, arriving those that say where it ends.
 var (
-	sailing  = set("leave depart sail head arrive dock reach enter approach land go travel call steam berth moor set fly")
-	arriving = set("arrive dock land call berth moor")
+	sailing  = set("leave depart sail touch head arrive dock reach enter approach land go travel call steam berth moor set fly")
+	arriving = set("arrive dock land call berth moor touch")
 )
 
 // licences are nouns of leave to act.

@@ -93,8 +93,14 @@ func outweighs(x, y *extract.Claim) bool {
 	return taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x)
 }
 
+// arrivals are verbs of coming in.
+var arrivals = set("arrive land dock reach come_to")
+
 // came reports whether claim x only says where the shipment went that the noun of y tells of: "a shipment of rifles from Chad arrived in Mali".
 func came(x, y *extract.Claim) bool {
+	if arrivals[x.Lemma] && y.Form == extract.Participle && len(x.Items) == 1 && holdsItem(y, x.Items[0].Head) {
+		return true
+	}
 	return y.Form == extract.Nominal && x.Relation == extract.Ship && y.Relation == extract.Ship && len(x.Items) == 1 && x.Items[0].Slot == "subj" && x.Items[0].Head == y.Head
 }
 
@@ -162,7 +168,10 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 		if y.Form == extract.Nominal && x.Head != y.Head && a.Tree.Head(y.Head) == it.Head && it.Range.Has(y.Head) && a.valueAt(it.Head, extract.Money) != nil { // "sent $2 million in aid"
 			return true
 		}
-		if y.Form == extract.Nominal && it.Head != y.Head && a.Tree.Head(it.Head) == y.Head && it.Range.Has(y.Head) {
+		if y.Form == extract.Nominal && it.Head != y.Head && it.Range.Has(y.Head) && (a.Tree.Head(it.Head) == y.Head || a.ofPhrase(it.Head) == y.Head && (transparent[a.noun(it.Head)] || a.Tags[it.Head].UPOS == "NUM" || a.Tags[it.Head].UPOS == "SYM")) { // "half of its imports"
+			return true
+		}
+		if x.Lemma != y.Lemma && arrivals[x.Lemma] && it.Slot == "subj" && y.Form == extract.Participle && len(y.Suppliers) > 0 && len(y.Recipients) == 0 && transferring[y.Relation] && y.Realis == "" && holdsItem(y, it.Head) { // "doses sent by Chad arrived in Mali"
 			return true
 		}
 	}

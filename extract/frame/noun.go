@@ -411,6 +411,18 @@ func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 	})
 }
 
+// cooperating are verbs of acting with others.
+var cooperating = set("cooperate co-operate collaborate work partner team")
+
+// madeFor reports whether what noun n makes is for somebody who is named: "the construction of ships for Chad".
+func (a *analysis) madeFor(n int) bool {
+	found := false
+	each := func(k int, slot, _ string) { found = found || slot == "for" && a.party(k) }
+	a.nestedNoun(n, each)
+	a.nested(a.head(n), each) // the phrase may hang on the verb
+	return found
+}
+
 // given are nouns for what is handed over as well as for the handing over.
 var given = set("gift donation present loan grant")
 
@@ -781,6 +793,16 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			}
 			return
 		}
+		if noun.As == "make" && a.caseOf(top) == "on" && cooperating[a.lemma(g)] && !a.passiveVoice(g) && a.madeFor(n) { // "will cooperate on the construction of ships for Chad"
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
+				add(s, "poss", "governor")
+			}
+			a.nested(g, func(k int, slot, _ string) {
+				if slot == "for" {
+					add(k, slot, "governor")
+				}
+			})
+		}
 		if a.lemma(g) == "benefit" && a.caseOf(top) == "from" { // "its programme benefited from Cuban assistance"
 			a.beneficiary(g, noun, add)
 		}
@@ -844,6 +866,13 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 					continue
 				}
 				add(k, p, "governor")
+				if p == "with" && noun.As == "order" { // "placed orders with suppliers for lithium ore"
+					a.nested(k, func(f int, slot, _ string) {
+						if slot == "for" {
+							add(f, slot, "governor")
+						}
+					})
+				}
 			case "by":
 				if passive && sharing[a.lemma(g)] || !passive && k > n && a.Tree.Subtree(top).End == a.Tree.Subtree(k).Start && a.actor(k) { // "delayed the sale of jets by Chad"
 					add(k, "by", "governor")

@@ -15,7 +15,7 @@ func (a *analysis) actor(tok int) bool {
 		case extract.Place:
 			return blocs[a.low(tok)] && a.Word(tok) != a.low(tok) // with a capital, whatever its tag
 		case extract.NoActor, extract.Carrier:
-			return false
+			return a.Tags[tok].UPOS == "PROPN" && a.branded(tok)
 		}
 		return true
 	}
@@ -47,7 +47,7 @@ func (a *analysis) actor(tok int) bool {
 				return false
 			}
 			it, listed := a.lex.items[a.low(tok)] // a plain noun with the capital of its place: "Iodine is", "Fuel Shipments"
-			return !listed || it.weak
+			return !listed || it.weak || a.branded(tok)
 		}
 		switch e.Kind {
 		case extract.Product, extract.Facility, extract.Vessel, extract.City, extract.Region:
@@ -75,6 +75,20 @@ func (a *analysis) actor(tok int) bool {
 		return listed && it.category == "people" && (!it.weak || traders[w]) || !listed && (agentive(w) || a.acronym(tok))
 	}
 	return false
+}
+
+// branded reports whether a name that ends in a noun of goods is that of a firm: an unknown name stands before the noun, and the word that governs
+// it, or the verb before it, has no capital, so that the sentence is no title: "built by Munson Boats".
+func (a *analysis) branded(tok int) bool {
+	k := a.Tree.Child(tok, "compound", "nmod", "flat")
+	if k < 0 || k != tok-1 || a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
+		return false
+	}
+	if _, goods := a.lex.items[a.low(k)]; goods || a.lex.mods[a.low(k)] != "" || a.lex.rejects[a.noun(k)] {
+		return false
+	}
+	h := a.head(tok)
+	return h >= 0 && a.Word(h) == a.low(h) && (a.rel(tok) == "nsubj" || a.rel(tok) == "obl:agent" || a.rel(tok) == "obl" && a.caseOf(tok) != "with" || a.rel(tok) == "nmod" && a.caseOf(tok) == "by")
 }
 
 // acting reports whether an agent is one who acts for somebody, by its modifiers, and no substance: "Chadian agents", "a purchasing agent".
@@ -222,6 +236,19 @@ func (a *analysis) capital(tok int) bool {
 	return e != nil && e.Kind == extract.City && e.Rule == "locative"
 }
 
+// gate reports whether the phrase is a place by which goods come to a state that possesses it: "Ghana's capital Accra", "Nairobi's airport".
+func (a *analysis) gate(tok int) bool {
+	n := a.noun(tok)
+	if p := a.possessor(tok); p < 0 || !a.state(p) && !a.capital(p) {
+		return false
+	}
+	if n == "capital" || harbours[n] {
+		return true
+	}
+	e := a.EntityAt(tok)
+	return a.Tree.Child(tok, "nmod:poss") >= 0 && e != nil && (e.Kind == extract.City || e.Kind == extract.Facility)
+}
+
 // townOf reports whether the phrase of a town names its state, too: "Oran, Algeria".
 func (a *analysis) townOf(tok int) bool {
 	for _, k := range a.Tree.Children(tok) {
@@ -292,7 +319,7 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		strong := false
 		for _, x := range args {
-			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) {
+			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) || a.capital(x.Head) {
 				return true
 			}
 			m := a.MentionAt(x.Head)

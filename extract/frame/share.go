@@ -279,7 +279,7 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay" && !relying[c.lemma]) && (f.slot != "on" || !relying[c.lemma]) || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay" && !relying[c.lemma]) && (f.slot != "on" || !relying[c.lemma]) && ((f.slot != "at" && f.slot != "in") || !biddings[a.noun(f.head)]) || f.how == "relative" {
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {
@@ -307,6 +307,9 @@ func (a *analysis) behindAgent(k int, add func(int, string, string)) {
 		}
 	}
 }
+
+// biddings are nouns of how goods are bought, below which the parser may hang from whom: "bought wheat in a tender from Chad".
+var biddings = set("price cost rate tender auction deal purchase")
 
 // containing lists verbs that say what is in a thing, and have no goal.
 var containing = set("contain include comprise hold total weigh number use")

@@ -99,6 +99,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.furthered(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
+	a.yard(best, &cl)
 	a.forBuyer(best, &cl)
 	a.fromSeller(&cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
@@ -151,16 +152,22 @@ var (
 // tonnes of corn".
 func (a *analysis) unload(b *binding, v int) {
 	items := b.roles[extract.Item]
-	if len(items) != 1 || !sending[a.lemma(v)] {
-		return
-	}
-	if k := a.ofPhrase(items[0].head); !a.carrier(items[0].head) && (k < 0 || !a.carrier(k)) {
+	if len(items) == 0 || !sending[a.lemma(v)] {
 		return
 	}
 	it, goods := items[0].head, -1
-	below := []int{it}
-	if k := a.ofPhrase(it); k > it {
-		below = append(below, k)
+	var below []int
+	for _, x := range items {
+		k := a.ofPhrase(x.head)
+		if !a.carrier(x.head) && (k < 0 || !a.carrier(k)) {
+			return
+		}
+		for _, h := range a.conjuncts(x.head) {
+			below = append(below, h)
+		}
+		if k > x.head {
+			below = append(below, k)
+		}
 	}
 	var phrases []int // what the goods hang on
 	for _, n := range append(below, v) {
@@ -197,7 +204,7 @@ func (a *analysis) unload(b *binding, v int) {
 		return
 	}
 	b.roles[extract.Item] = fs
-	b.roles[extract.Through] = append(b.roles[extract.Through], items[0])
+	b.roles[extract.Through] = append(b.roles[extract.Through], items...)
 	for _, n := range append(phrases, a.conjuncts(goods)...) {
 		for _, k := range a.Tree.Children(n) {
 			k := int(k)
@@ -329,6 +336,31 @@ func (a *analysis) compatriots(x, y int) bool {
 	m, n := a.MentionAt(x), a.MentionAt(y)
 	return m != nil && n != nil && m.Class == extract.State && n.Class == extract.State && (m.Entity.Country == n.Entity.Country || m.Entity.Country == "")
 }
+
+// yard makes who launches, finishes or lays the keel of what somebody ordered the one who supplies it: "launched the first ship ordered by Chad".
+func (a *analysis) yard(b *binding, cl *extract.Claim) {
+	if len(cl.Suppliers) > 0 || len(cl.Items) != 1 || len(cl.Recipients) == 0 || b.entry.Lemma != "order" || cl.Form != extract.Participle {
+		return
+	}
+	it := cl.Items[0].Head
+	for i := 0; i < 3 && a.rel(it) != "obj"; i++ { // "the keel of the ship", "the first of two ships"
+		h := a.head(it)
+		if h < 0 || a.rel(it) != "nmod" && a.rel(it) != "appos" {
+			return
+		}
+		it = h
+	}
+	v := a.head(it)
+	if v < 0 || !finishing[a.lemma(v)] && (a.lemma(v) != "lay" || a.noun(it) != "keel") || a.passiveVoice(v) {
+		return
+	}
+	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (a.strong([]filler{{head: s}}) || works[a.noun(s)]) && !a.state(s) && !a.sameParty(s, b.roles[extract.Recipient]) {
+		cl.Suppliers = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "yard"}}
+	}
+}
+
+// finishing are verbs of bringing forth what is built.
+var finishing = set("launch complete finish christen float build unveil roll_out")
 
 // ordering lists verbs of getting goods from a seller.
 var ordering = set("order buy purchase procure request commission")

@@ -8,7 +8,7 @@ func Airliner(w string) bool {
 	w, plural := strings.CutSuffix(w, "s")
 	head, tail := w, ""
 	if i := strings.IndexByte(w, '-'); i >= 0 {
-		head, tail = w[:i], w[i+1:]
+		head, tail = w[:i], strings.TrimSuffix(w[i+1:], "neo")
 		if !variant(tail) {
 			return false
 		}
