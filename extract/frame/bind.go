@@ -379,7 +379,7 @@ var programmes = set("programme program project effort")
 func (a *analysis) property(b *binding) (refusal string) {
 	switch {
 	case b.entry.Relation == extract.Sell || b.entry.Lemma == "acquire":
-	case b.entry.Relation == extract.Supply && len(b.roles[extract.Recipient]) == 0: // "provides facilities"
+	case b.entry.Relation == extract.Supply && len(b.roles[extract.Recipient]) == 0 && b.entry.Lemma != "donation": // "provides facilities"
 	default:
 		return ""
 	}
@@ -434,6 +434,10 @@ func (a *analysis) maker(b *binding) {
 	sold := false
 	switch b.name {
 	case "buy_from", "receive_from", "seek_item", "stock_on":
+	case "depart_from":
+		if sold = b.entry.Lemma == "go"; !sold { // "Chad's copper goes to Peru"
+			return
+		}
 	case "sell_for", "send_from_to":
 		sold = b.entry.Relation == extract.Sell || b.entry.Relation == extract.Export
 		if !sold {

@@ -484,7 +484,7 @@ func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
 	for _, k := range a.Tree.Children(g) {
 		k := int(k)
 		switch p := a.caseOf(k); {
-		case a.rel(k) == "obj" && !a.state(k): // a sea, a zone or a port
+		case a.rel(k) == "obj" && !a.state(k) && !a.territory(k): // a sea, a zone or a port
 		case a.rel(k) == "obj" && a.lemma(g) == "leave":
 			add(k, "from", "voyage")
 		case a.rel(k) == "obj":
@@ -492,7 +492,7 @@ func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
 		case a.rel(k) != "obl" || k < g || a.dated(k):
 		case p == "for" || p == "to" || p == "towards" || p == "from":
 			add(k, p, "voyage")
-		case (p == "in" || p == "at") && arriving[a.lemma(g)] && (a.state(k) || a.capital(k)):
+		case (p == "in" || p == "at") && arriving[a.lemma(g)] && (a.state(k) || a.capital(k) || a.territory(k)):
 			add(k, "to", "voyage")
 		case (p == "in" || p == "at") && arriving[a.lemma(g)] && a.gate(k):
 			add(a.possessor(k), "to", "voyage")

@@ -15,7 +15,7 @@ var transparent = set(`first second third fourth fifth last latest next remainde
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
 couple plenty majority half quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
-hundreds thousands millions dozens scores tens volume value worth bundle handful pair bag pallet pack unit model version
+hundreds thousands millions dozens scores tens km kilometre kilometer volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
 replica prototype average copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth

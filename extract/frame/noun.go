@@ -788,6 +788,9 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 		if p := a.caseOf(top); a.lemma(g) == "account" && (p == "for" || p == "of") { // "Chad accounts for half of the imports"
 			slot := map[string]string{"in": "from", "out": "poss"}[noun.As]
+			if p := a.possessor(n); slot == "poss" && p >= 0 && a.party(p) { // "Chad accounts for half of Peru's exports"
+				slot = "to"
+			}
 			if s, _ := a.subjectOf(g, false, 0); s >= 0 && slot != "" && a.strong([]filler{{head: s}}) {
 				add(s, slot, "governor")
 			}

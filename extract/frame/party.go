@@ -249,6 +249,12 @@ func (a *analysis) gate(tok int) bool {
 	return a.Tree.Child(tok, "nmod:poss") >= 0 && e != nil && (e.Kind == extract.City || e.Kind == extract.Facility)
 }
 
+// territory reports whether the phrase names a region that belongs to a state: Gaza.
+func (a *analysis) territory(tok int) bool {
+	e := a.EntityAt(tok)
+	return e != nil && e.Kind == extract.Region && e.Country != ""
+}
+
 // townOf reports whether the phrase of a town names its state, too: "Oran, Algeria".
 func (a *analysis) townOf(tok int) bool {
 	for _, k := range a.Tree.Children(tok) {
@@ -319,7 +325,7 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		strong := false
 		for _, x := range args {
-			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) || a.capital(x.Head) {
+			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) || a.capital(x.Head) || a.territory(x.Head) {
 				return true
 			}
 			m := a.MentionAt(x.Head)
@@ -365,6 +371,9 @@ func (a *analysis) trading(c *extract.Claim) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
 			m := a.MentionAt(x.Head)
+			if a.territory(x.Head) {
+				return true
+			}
 			if m == nil {
 				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || a.acronym(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
 					return true
@@ -404,6 +413,9 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 			return false
 		}
 	}
+	if consumer && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
+		return false
+	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
 		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && (a.low(p) == "your" || a.low(p) == "my" && private) {
@@ -442,6 +454,9 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	}
 	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
 }
+
+// households buy for themselves.
+var households = set("family couple household customer pensioner tenant motorist homeowner widow mother father son daughter bride teenager commuter")
 
 // kin reports whether a person is told of as the speaker's own: "my uncle".
 func (a *analysis) kin(tok int) bool {

@@ -77,6 +77,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "flies what it has")
 		return nil
 	}
+	if it := best.roles[extract.Item]; lemma == "go" && len(it) > 0 && (a.noun(it[0].head) == "gold" || a.noun(it[0].head) == "silver" || a.noun(it[0].head) == "bronze") {
+		return nil // medals go to those who win
+	}
 	if a.firing(best, c) {
 		a.Explain("frame", pred, "delivers a warhead to its target")
 		return nil

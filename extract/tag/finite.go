@@ -52,6 +52,36 @@ func countedByMillions(d *extract.Document, s extract.Range, t int) bool {
 	return d.Tags[k].XPOS == "CD"
 }
 
+// tradedPlural reports whether a third person at token t is the plural of a noun of trade: right behind a common noun or two that stand behind a past
+// tense, a possessor or "of", and without an object ("restored power exports to", "half of Chad's cherry exports").
+func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
+	if t < s.Start+2 || d.Tags[t].XPOS != "VBZ" || !present[strings.TrimSuffix(d.Word(t), "s")] || t+1 >= s.End || d.Tags[t-1].XPOS != "NN" && d.Tags[t-1].XPOS != "JJ" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "IN", "TO", ".", ",", "CC", "VBD":
+	default:
+		return false
+	}
+	k := t - 1
+	for k > s.Start && t-k <= 3 && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
+	}
+	switch d.Tags[k].XPOS {
+	case "POS":
+		return true
+	case "IN":
+		return d.Word(k) == "of"
+	case "VBD":
+		return k > s.Start && resuming[d.Tags[k].Lemma] // "said industry exports to"
+	}
+	return false
+}
+
+// resuming are verbs that have trade for their object.
+var resuming = word.Set(`restore resume halt suspend stop ban bar block boost increase raise double triple cut reduce halve curb slash limit restrict freeze start begin continue end allow permit approve
+expand control dominate hit affect disrupt hurt threaten announce plan cancel tighten lift ease`)
+
 // armedBodies are nouns before which rebel is a noun.
 var armedBodies = map[string]bool{"group": true, "force": true, "fighter": true, "faction": true, "army": true, "commander": true, "leader": true, "militia": true}
 

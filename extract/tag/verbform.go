@@ -146,7 +146,7 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t].XPOS = "VBN"
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"
 				continue
-			case countedByMillions(d, s.Tokens, t):
+			case countedByMillions(d, s.Tokens, t), tradedPlural(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
 				continue
 			case w == "executive" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN" && !(t+1 < s.Tokens.End && modified(d, t+1)):

@@ -375,10 +375,13 @@ func (p *parse) verbBehindParticiple(t int) bool {
 // voyages are verbs of going somewhere that have no object.
 var voyages = set("dock arrive berth moor sail depart land anchor cross head steam fly")
 
+// entering are verbs of going to, into or out of what their object names.
+var entering = set("enter reach leave")
+
 // voyageBehindCargo: "a ship carrying tons of oil docked in Chad" with carrying as the verb and docked as a participle of tons. What cannot have an
 // object is no participle behind one: it is the verb, and carrying modifies the ship.
 func (p *parse) voyageBehindCargo(t int) bool {
-	if !voyages[p.lemma(t)] || p.child(t, "aux", "aux:pass", "mark", "obj", "obl:agent") >= 0 {
+	if o := p.child(t, "obj"); !voyages[p.lemma(t)] && !entering[p.lemma(t)] || p.child(t, "aux", "aux:pass", "mark", "obl:agent") >= 0 || o >= 0 && (!entering[p.lemma(t)] || !p.proper(o)) || o < 0 && !voyages[p.lemma(t)] {
 		return false
 	}
 	v := p.head(t)
