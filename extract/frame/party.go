@@ -249,11 +249,14 @@ func (a *analysis) gate(tok int) bool {
 	return a.Tree.Child(tok, "nmod:poss") >= 0 && e != nil && (e.Kind == extract.City || e.Kind == extract.Facility)
 }
 
-// territory reports whether the phrase names a region that belongs to a state: Gaza.
+// territory reports whether the phrase names a land that goods go to as they do to a state: Gaza.
 func (a *analysis) territory(tok int) bool {
 	e := a.EntityAt(tok)
-	return e != nil && e.Kind == extract.Region && e.Country != ""
+	return e != nil && e.Kind == extract.Region && territories[a.low(tok)]
 }
+
+// territories are lands that are under no state's rule, or not under that of the state which claims them.
+var territories = set("gaza strip bank crimea donbas kurdistan somaliland puntland transnistria abkhazia ossetia karabakh kashmir tigray darfur idlib")
 
 // townOf reports whether the phrase of a town names its state, too: "Oran, Algeria".
 func (a *analysis) townOf(tok int) bool {
@@ -456,7 +459,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 }
 
 // households buy for themselves.
-var households = set("family couple household customer pensioner tenant motorist homeowner widow mother father son daughter bride teenager commuter")
+var households = set("family couple household pensioner tenant motorist homeowner widow mother father son daughter bride teenager commuter")
 
 // kin reports whether a person is told of as the speaker's own: "my uncle".
 func (a *analysis) kin(tok int) bool {
