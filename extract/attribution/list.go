@@ -549,6 +549,9 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 				if kind := a.kindOf(k); kind == extract.DocumentSource || kind == extract.MediaSource {
 					return k, true
 				}
+				if published[c.entry.lemma] && a.upos(k) == "PROPN" && !a.isDate(k) && a.d.EntityAt(k) == nil && t.Child(k, "det") < 0 { // "a report in Ta Nea"
+					return k, true
+				}
 			}
 		}
 	}
@@ -594,7 +597,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 	}
 	if h := t.Head(c.head); h >= 0 && (a.base(c.head) == "obj" || a.base(c.head) == "iobj") && a.upos(h) == "VERB" && !a.isPassive(h) {
 		for _, k := range t.Children(h) { // "rejected claims by Egypt", the author hung on the verb
-			if k := int(k); a.base(k) == "obl" && k == c.head+2 && a.caseOf(k) == "by" && a.nominal(k) && !a.isDate(k) {
+			if k := int(k); a.base(k) == "obl" && k > c.head && a.caseOf(k) == "by" && t.Subtree(k).Start == c.head+1 && a.nominal(k) && !a.isDate(k) {
 				return k, true
 			}
 		}
@@ -607,6 +610,9 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 	}
 	return -1, true
 }
+
+// published are nouns of what a medium brings: behind "in" stands its name.
+var published = set("report story article account")
 
 // fates are nouns of accusing and condemning whose possessor is who suffers it, unless he holds an office.
 var fates = set("conviction arrest trial prosecution indictment detention sentence fine")

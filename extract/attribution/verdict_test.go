@@ -153,6 +153,8 @@ func TestVerdicts(t *testing.T) {
 			{"A grand jury indicted him on charges of [selling] engines to Iran.", "alleged + possible | A grand jury: indicted"},
 			{"The paper said he was detained in May over charges of [selling] engines to Iran.", "alleged + possible | The paper: said | ?: charges"},
 			{"The court convicted him of fraud by [selling] engines to Iran.", "asserted + certain | The court: convicted"},
+			{"The state denied a report in Avgi that it [sold] engines to Iran.", "reported + probable | Avgi: report < denies by The state"},
+			{"The firm denied charges by Egypt's foreign office that it [sold] engines.", "alleged + possible | Egypt's foreign office: charges < denies by The firm"},
 			{"The dealer is wanted in Peru for [selling] engines to Iran.", "alleged + possible | ?: wanted"},
 			{"The dealer wanted a licence for [selling] engines to Iran.", "planned + unknown"},
 			{"The firm was fined by a court over the [sale] of engines to Iran.", "asserted + certain | a court: fined"},

@@ -182,7 +182,7 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	if y.Form == extract.Nominal && a.Tree.Head(y.Head) == x.Head && a.rel(y.Head) == "obj" && shareItem(x, y) {
 		return true
 	}
-	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && shareItem(x, y) {
+	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && (shareItem(x, y) || a.measuresItem(x, y)) {
 		return true
 	}
 	if y.Relation != extract.Deal || x.Relation == extract.Deal {
@@ -195,6 +195,21 @@ func shareItem(x, y *extract.Claim) bool {
 	for _, it := range x.Items {
 		for _, jt := range y.Items {
 			if it.Head == jt.Head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// measuresItem reports whether an item of one claim counts that of the other: "smuggled thousands of rifles bound for Mali".
+func (a *analysis) measuresItem(x, y *extract.Claim) bool {
+	for _, it := range x.Items {
+		for _, jt := range y.Items {
+			if k := a.ofPhrase(it.Head); k >= 0 && k == jt.Head {
+				return true
+			}
+			if k := a.ofPhrase(jt.Head); k >= 0 && k == it.Head {
 				return true
 			}
 		}

@@ -227,6 +227,8 @@ func TestRealisations(t *testing.T) {
 		{"who is flown to face charges", "Peru flew a broker to Chad. He was extradited to Chad to face charges of exporting rifles to Mali.", "export gerund exporting S=He I=rifles R=Mali"},
 		{"gerund behind a gerund taken for a noun", "Chad was accused of sheltering and arming the rebels.", "supply gerund arming S=Chad I=arming R=the rebels"},
 		{"means of what somebody is convicted of", "Velmar Ltd was convicted of fraud by selling rifles to Chad.", "sell gerund selling S=Velmar Ltd I=rifles R=Chad"},
+		{"cargo of a lorry", "Police seized a lorry with rifles bound for Chad.", "ship participle bound for I=rifles R=Chad"},
+		{"count of what is bound", "Velmar Ltd smuggled thousands of rifles bound for Chad.", "smuggle active smuggled S=Velmar Ltd I=thousands of rifles R=Chad"},
 		{"whose ban", "Peru extended its ban on exporting rifles to Chad.", "export gerund exporting I=rifles R=Chad"},
 		{"who breaks whose ban", "Velmar Ltd violated Peru's ban on exporting rifles to Chad.", "export gerund exporting S=Velmar Ltd I=rifles R=Chad"},
 		{"role in a scheme", "The broker was jailed for his role in a scheme to sell rifles to Chad.", "sell infinitive sell S=his I=rifles R=Chad"},

@@ -60,6 +60,14 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	host = a.antecedent(host)
+	if a.carrier(host) { // "a lorry with rifles bound for Mali"
+		for _, k := range a.Tree.Children(host) {
+			if k := int(k); k > host && k < t && a.rel(k) == "nmod" && a.caseOf(k) == "with" {
+				host = k
+				break
+			}
+		}
+	}
 	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
 	b := &binding{entry: e, name: "bound_for", roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	for _, it := range a.conjuncts(host) {
