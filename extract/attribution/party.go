@@ -144,7 +144,7 @@ func (a *analysis) sameNounAgain(later, earlier int) bool {
 	if m := a.d.MentionAt(later); m != nil && a.tree().Child(later, "appos", "flat") < 0 && (m.Entity.ID != "" || !m.Antecedent.Empty()) {
 		return false // it is somebody else, and not one who is now named: "The broker, Luc Ferrand, said"
 	}
-	if anonymousNouns[a.lemma(later)] && a.xpos(later) == "NN" && !a.isIndefinite(earlier) {
+	if anonymousNouns[a.lemma(later)] && a.xpos(later) == "NN" && !a.isIndefinite(earlier) && !a.isNear(earlier, later) {
 		return false
 	}
 	for _, k := range a.tree().Children(later) {
@@ -155,6 +155,10 @@ func (a *analysis) sameNounAgain(later, earlier int) bool {
 				continue
 			}
 			return false
+		case "acl":
+			if a.isComma(a.tree().Subtree(k).Start) || a.isComma(a.tree().Subtree(k).Start-1) { // ", who denies the charges,"
+				continue
+			}
 		}
 		described := false
 		for _, g := range a.tree().Children(earlier) {

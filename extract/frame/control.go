@@ -373,6 +373,13 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if s := a.saidOf(v, h); s >= 0 && !passive {
 				return s, "participle"
 			}
+			if speakers[a.noun(h)] && charging[a.lemma(v)] { // "lawyers for two brothers, accused of selling"
+				for _, k := range a.Tree.Children(h) {
+					if k := int(k); k < v && (a.rel(k) == "nmod" && (a.caseOf(k) == "for" || a.caseOf(k) == "of") || a.rel(k) == "nmod:poss") && a.actor(k) {
+						return k, "participle"
+					}
+				}
+			}
 			return h, "participle"
 		}
 		if n := a.talksWith(h); n >= 0 { // "leads talks with Chad to sell": who leads them sells
@@ -456,6 +463,9 @@ func (a *analysis) struck(tok int) bool {
 	k := a.Tree.Child(tok, "acl")
 	return k > tok && charging[a.lemma(k)]
 }
+
+// speakers are who speaks or appears for somebody, of whom what follows is told.
+var speakers = set("lawyer attorney counsel solicitor barrister spokesman spokeswoman wife husband family trial hearing case")
 
 // saidOf is whom the predicate noun h is said of, when participle v behind a comma goes on about him: "[Chad] is one of its best customers,
 // buying rifles"; -1 for none.

@@ -233,6 +233,7 @@ func TestRealisations(t *testing.T) {
 		{"who breaks whose ban", "Velmar Ltd violated Peru's ban on exporting rifles to Chad.", "export gerund exporting S=Velmar Ltd I=rifles R=Chad"},
 		{"role in a scheme", "The broker was jailed for his role in a scheme to sell rifles to Chad.", "sell infinitive sell S=his I=rifles R=Chad"},
 		{"settlement for exports", "Velmar Ltd agreed to a settlement with Peru for exports of rifles to Chad.", "export nominal exports S=Velmar Ltd I=rifles R=Chad"},
+		{"whose lawyers", "Lawyers for two dealers, accused of selling rifles to Chad, were late.", "sell gerund selling S=two dealers I=rifles R=Chad"},
 		{"half of a country", "The North sold rifles to Chad.", "sell active sold S=The North I=rifles R=Chad"},
 		{"in half of a country", "Velmar Ltd bought gold in the North.", "sell active bought I=gold R=Velmar Ltd"},
 		{"who is fined a sum for a shipment", "The court fined Velmar Ltd a million euros for shipments of rifles to Chad.", "ship nominal shipments S=Velmar Ltd I=rifles R=Chad"},

@@ -160,6 +160,13 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
+	case "NNS": // "Chad ships rifles to Mali": of two plurals side by side the first is none
+		if d.Tags[t-1].XPOS == "NN" || t+2 >= s.End || d.Word(t+2) != "to" && d.Word(t+2) != "from" && d.Word(t+2) != "into" {
+			return false
+		}
+		if toldBefore(d, s, t) {
+			return unaccompanied(d, s, t, 1)
+		}
 	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
 		if d.Word(t) == "orders" && d.Tags[t+1].XPOS == "JJ" && d.Tags[t-1].XPOS == "NNP" && t-1 == s.Start && t+2 < s.End && modified(d, t+2) { // "Chad orders new tanks"
 			break
@@ -210,6 +217,19 @@ func pluralVerb(d *extract.Document, s extract.Range, t int) bool {
 		}
 	}
 	return false
+}
+
+// toldBefore reports whether a finite verb stands right before the name before token t, with "that" at most between: "says Chad ships".
+func toldBefore(d *extract.Document, s extract.Range, t int) bool {
+	k := t - 1
+	for k > s.Start && d.Tags[k].XPOS == "NNP" {
+		k--
+	}
+	if k > s.Start && d.Word(k) == "that" {
+		k--
+	}
+	x := d.Tags[k].XPOS
+	return x == "VBD" || x == "VBZ" || x == "VBP"
 }
 
 // unaccompanied reports whether no finite verb stands in the clause of token t on one side of it.
