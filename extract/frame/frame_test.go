@@ -43,6 +43,16 @@ bad.yaml:1: give: no no sentence: a near miss in which nothing may be found
 bad.yaml:1: give: yes: unclosed { in "[Oman]{supplier gave rifles."`, err.Error())
 }
 
+func TestCategoryGroups(t *testing.T) {
+	assert.Equal(t, append([]string{"aid"}, categoryGroups["arms"]...), ungrouped([]string{"aid", "arms"}))
+	for name, group := range categoryGroups {
+		assert.False(t, Categories[name], "%s is the name of a group and not of a category", name)
+		for _, c := range group {
+			assert.True(t, Categories[c], "%s of %s", c, name)
+		}
+	}
+}
+
 func FuzzLoad(f *testing.F) {
 	f.Add([]byte("- lemma: hand\n  relation: supply\n  verb: [give_to]\n  yes: [\"[a]{item}\"]\n  no: [b]\n"))
 	f.Add([]byte("- {lemma: x, nouns: [{lemma: y, as: out}]}\n- null\n"))
