@@ -1894,6 +1894,21 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"description torn from its name",
+			"built=build/VBN:root>0 by/IN:case>5 the/DT:det>5 Swiss/JJ:amod>5 company/NN:obl:agent>1 Velmar/NNP:obl:agent>1 ,/,:punct>1",
+			"by case Velmar; the det Velmar; company compound Velmar",
+		},
+		{
+			"description before a day",
+			"built=build/VBN:root>0 by/IN:case>4 the/DT:det>4 company/NN:obl:agent>1 Monday/NNP:obl>1",
+			"",
+		},
+		{
+			"who denies a charge",
+			"It/PRP:nsubj>2 sold=sell/VBD:root>0 arms/NNS:obj>2 ,/,:punct>8 a/DT:det>6 charge/NN:nsubj>8 Chad/NNP:nsubj>8 rejects=reject/VBZ:parataxis>2",
+			"charge obj rejects",
+		},
+		{
 			"subject taken for a conjunct",
 			"It/PRP:nsubj>2 sold=sell/VBD:root>0 Chad/NNP:iobj>2 rifles/NNS:obj>2 and/CC:cc>7 the/DT:det>7 buyers/NNS:conj>4 were=be/VBD:aux:pass>9 told=tell/VBN:conj>2",
 			"and cc told; buyers nsubj:pass told",

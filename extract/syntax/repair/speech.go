@@ -371,6 +371,11 @@ func (p *parse) deniedCharge(t int) bool {
 		return false
 	}
 	m := p.child(o, "appos", "compound", "flat", "nmod", "nmod:desc", "nmod:unmarked")
+	for k := o + 1; m < o && k < t; k++ { // or as a second subject
+		if p.head(k) == t && p.is(k, "nsubj") {
+			m = k
+		}
+	}
 	if m <= o || !p.proper(m) || p.start(m) != o+1 || p.child(m, "case") >= 0 {
 		return false
 	}
