@@ -124,7 +124,7 @@ func number(w string) bool {
 }
 
 // prefixes are the abbreviations before the name of a ship.
-var prefixes = map[string]bool{"MV": true, "M/V": true, "MT": true, "M/T": true, "MS": true, "SS": true, "USS": true, "HMS": true, "HMCS": true, "HMAS": true, "INS": true, "USNS": true, "FV": true}
+var prefixes = map[string]bool{"MV": true, "M/V": true, "MT": true, "M/T": true, "MS": true, "SS": true, "USS": true, "HMS": true, "HMCS": true, "HMAS": true, "INS": true, "USNS": true, "FV": true, "BRP": true, "KRI": true, "ROKS": true, "TCG": true, "HNLMS": true, "HDMS": true, "ITS": true, "FGS": true, "BAP": true, "ARA": true, "PNS": true, "HMNZS": true, "HMSAS": true, "RSS": true, "UMS": true, "GNS": true}
 
 // vessel is the ship whose name starts at token i: behind MV, USS or HMS, which belong to it, or behind a noun such as "tanker".
 func (s *scanner) vessel(i int) extract.Entity {

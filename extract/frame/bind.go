@@ -408,6 +408,10 @@ func (a *analysis) state(tok int) bool {
 func (a *analysis) owner(b *binding) {
 	switch b.name {
 	case "import_from", "receive_from", "buy_from", "come_from":
+	case "out":
+		if it := b.roles[extract.Item]; !given[b.entry.Lemma] || len(it) == 0 || it[0].how != "copula" { // "Peru's ship was a gift from Chad"
+			return
+		}
 	default:
 		return
 	}
@@ -949,6 +953,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
 			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
+	}
+	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel && e.Range.Start < r.Start { // "BRP Conrado Lena", read as several phrases
+		r.Start = e.Range.Start
 	}
 	for i := range a.Values { // "more than a million shells": the bound belongs to the phrase
 		v := &a.Values[i]

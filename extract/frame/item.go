@@ -116,6 +116,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return "", "a personal pronoun is no item"
 		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Product:
 			return a.admit("weapon", e)
+		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Vessel && transferring[e.Relation] && a.warship(tok):
+			return a.admit("warship", e)
 		case e.Gate == "listed":
 			return "", w + " is not on the list of items"
 		case a.party(tok) || a.MentionAt(tok) != nil && a.MentionAt(tok).Class != extract.Carrier && a.MentionAt(tok).Class != extract.NoActor:
@@ -145,6 +147,16 @@ func (a *analysis) ofPronoun(tok int) int {
 		return k
 	}
 	return -1
+}
+
+// warship reports whether the name of a ship opens with the prefix of a navy or coast guard: "the BRP Lena", "HMS Lena".
+func (a *analysis) warship(tok int) bool {
+	switch a.Word(a.EntityAt(tok).Range.Start) {
+	case "MV", "M/V", "MT", "M/T", "MS", "SS", "FV":
+		return false
+	}
+	w := a.Word(a.EntityAt(tok).Range.Start)
+	return len(w) > 2 && word.Acronym(w)
 }
 
 // held reports whether power is that of somebody or over somebody, and not electricity.

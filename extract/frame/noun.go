@@ -355,6 +355,10 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		}
 	case "in":
+		if s := a.approver(n); s >= 0 && !hasSlot(out, "poss") && !hasSlot(out, "by") && hasSlot(out, "from") {
+			out = slices.DeleteFunc(out, func(f filler) bool { return f.head == s }) // no mere authority
+			add(s, "poss", "approver")
+		}
 		if seller, buyer := a.bought(n); seller >= 0 {
 			if !hasSlot(out, "from") {
 				add(seller, "from", "contract")
@@ -383,6 +387,23 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	return a.whoseGoods(n, noun, out)
 }
+
+// approver is the parliament or government whose approval a purchase n needs, and which so buys: "Chad's parliament approved the purchase of jets
+// from Peru"; -1 for none.
+func (a *analysis) approver(n int) int {
+	v := a.head(n)
+	if v < 0 || a.rel(n) != "obj" || !a.verbal(v) || !approving[a.lemma(v)] || a.passiveVoice(v) {
+		return -1
+	}
+	s, _ := a.subjectOf(v, false, 0)
+	if s < 0 || !purses[a.noun(s)] || !a.state(s) {
+		return -1
+	}
+	return s
+}
+
+// purses are nouns of those who allow a state to spend.
+var purses = set("parliament cabinet government senate congress assembly ministry council lawmaker")
 
 // booking lists verbs by which a firm has orders, beside those of having and taking.
 var booking = set("book bag report log clinch")

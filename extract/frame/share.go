@@ -279,7 +279,8 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	for _, f := range c.fillers {
 		arriving := f.slot == "subj" && f.how == "" && a.lex.arriving[c.lemma]
-		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay" && !relying[c.lemma]) && (f.slot != "on" || !relying[c.lemma]) && ((f.slot != "at" && f.slot != "in") || !biddings[a.noun(f.head)]) || f.how == "relative" {
+		if f.slot != "obj" && f.slot != "with" && !arriving && (f.slot != "for" || c.lemma != "pay" && !relying[c.lemma]) && (f.slot != "on" || !relying[c.lemma]) && ((f.slot != "at" && f.slot != "in") || !biddings[a.noun(f.head)]) || f.how == "relative" ||
+			f.slot == "with" && everyday[a.noun(f.head)] { // "acquired with the help of a loan from Chad"
 			continue
 		}
 		for _, h := range a.conjuncts(f.head) {

@@ -655,10 +655,17 @@ func (a *analysis) possessedItem(b *binding) {
 	}
 }
 
+// fleets are nouns for all that somebody has of a kind.
+var fleets = set("fleet arsenal inventory squadron battery stock")
+
 // sharesOf makes the possessor of goods that somebody supplies a share of their recipient: "supplies a third of Peru's coal".
 func (a *analysis) sharesOf(b *binding) {
 	items := b.roles[extract.Item]
 	if len(items) != 1 || len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
+		return
+	}
+	if p := a.Tree.Child(items[0].head, "nmod:poss"); p >= 0 && fleets[a.noun(items[0].head)] && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) { // "Peru's fleet of jets was supplied by Chad"
+		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 		return
 	}
 	k := a.ofPhrase(items[0].head)

@@ -528,6 +528,24 @@ func (p *parse) personBehindCountry(t int) bool {
 // posted are offices that are held to or for a country.
 var posted = set("ambassador envoy consul minister president secretary representative commissioner coordinator director delegate attaché attache commander king queen correspondent chief")
 
+// originBefore: "its first Chad-built corvette" with corvette as an object of built and built as a clause on Chad. Where something was built modifies it.
+func (p *parse) originBefore(t int) bool {
+	c, o := p.head(t), p.child(t, "obj")
+	if c != t-2 || p.xpos(t-1) != "HYPH" || !p.proper(c) || o < t || !p.noun(o) || p.child(t, "nsubj", "aux", "case", "mark") >= 0 {
+		return false
+	}
+	p.become(o, c, "compound")
+	p.move(t, o, "amod")
+	p.move(c, t, "compound")
+	p.move(t-1, t, "punct")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == c && (k > t || p.is(k, "nmod:poss", "amod", "det", "nummod")) {
+			p.arcs[k].Head = o
+		}
+	}
+	return true
+}
+
 // quotedName: delivered the ferry "Lena" with ferry as the receiver of Lena. A name in quotation marks right behind a thing is what the thing is called.
 func (p *parse) quotedName(t int) bool {
 	q := p.start(t)

@@ -31,6 +31,7 @@ var repairs = []rule{
 	{"list taken for an apposition", "appos obj", "", (*parse).listAsApposition},
 	{"fighting vehicle", "acl", "", (*parse).fightingVehicle},
 	{"origin of a thing", "", "", (*parse).originOf},
+	{"origin before a thing", "acl", "VBN", (*parse).originBefore},
 	{"maker of a thing", "amod", "", (*parse).makerOf},
 	{"programmes of two kinds", "conj", "NNS", (*parse).kindsOfProgramme},
 	{"day behind the subject", "nsubj", "", (*parse).dayBehindSubject},

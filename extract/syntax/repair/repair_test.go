@@ -1694,6 +1694,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"origin before a thing",
+			"got=get/VBD:root>0 its/PRP$:nmod:poss>3 Chile/NNP:obj>1 -/HYPH:punct>5 built=build/VBN:acl>3 corvette/NN:obj>5",
+			"its nmod:poss corvette; Chile compound built; built amod corvette; corvette obj got",
+		},
+		{
+			"a clause on a place",
+			"saw=see/VBD:root>0 Chile/NNP:obj>1 built=build/VBN:acl>2 corvettes/NNS:obj>3",
+			"",
+		},
+		{
 			"relative clause taken for contents",
 			"jets/NNS:root>0 that/WDT:obj>4 Chad/NNP:nsubj>4 ordered=order/VBD:acl>1",
 			"ordered acl:relcl jets",
