@@ -938,7 +938,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if a.low(k) == "worth" || k > tok && (a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") || a.caseOf(k) == "from" && a.actor(tok) && a.carrier(k)) { // "the minister late Friday received"
 			return true
 		}
-		if k > tok && a.rel(k) == "amod" && a.Tree.Child(k, "advcl", "xcomp") > k { // "a ring responsible for selling rifles"
+		if k > tok && a.rel(k) == "amod" && (a.Tree.Child(k, "advcl", "xcomp") > k || a.low(k) == "full" || a.low(k) == "laden") { // "a ring responsible for selling rifles"
 			return true
 		}
 		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"
@@ -950,7 +950,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
 	for k := r.Start; k < tok; k++ { // "sold [the kingdom] [water cannon]": what was split off is not part of it
-		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
+		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nummod" && a.party(k) || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
 			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
 	}

@@ -663,6 +663,8 @@ func TestRealisations(t *testing.T) {
 		{"asked about sourced words", "The quote was sourced from Oman.", ""},
 		{"goods that go somewhere", "Oman's copper goes mainly to Peru.", "ship active goes S=Oman I=Oman's copper R=Peru"},
 		{"medals that go somewhere", "The silver went to Peru.", ""},
+		{"energy of a crowd", "Peru got the energy it needed from the crowd.", ""},
+		{"relied on for no goods", "The army depends for its success on Oman.", ""},
 		{"who accounts for another's exports", "Peru accounted for half of Oman's cherry exports.", "export nominal exports S=Oman I=cherry R=Peru"},
 		{"a building that is a gift", "The stadium was a gift from Oman.", "supply nominal gift S=Oman I=The stadium"},
 		{"what a household buys", "The family bought a car from a dealer in Lyon.", ""},

@@ -77,8 +77,8 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "flies what it has")
 		return nil
 	}
-	if it := best.roles[extract.Item]; lemma == "go" && len(it) > 0 && (a.noun(it[0].head) == "gold" || a.noun(it[0].head) == "silver" || a.noun(it[0].head) == "bronze") {
-		return nil // medals go to those who win
+	if it := best.roles[extract.Item]; len(it) > 0 && (lemma == "go" && medals[a.noun(it[0].head)] || lemma == "get" && a.noun(it[0].head) == "energy") {
+		return nil // medals go to those who win, and energy is had by those who are lively
 	}
 	if a.firing(best, c) {
 		a.Explain("frame", pred, "delivers a warhead to its target")
@@ -112,6 +112,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
 	return append(append(out, a.gapped(entries, c, pred, opt)...), a.portions(entries, c, pred, opt)...)
 }
+
+// medals are metals that are won.
+var medals = set("gold silver bronze")
 
 // packaging are what goods are sent in.
 var packaging = set("container crate box package parcel suitcase trunk barrel pallet consignment shipment cargo bag luggage")
