@@ -137,8 +137,8 @@ func (a *analysis) nameOf(head int) []string {
 // sameNounAgain reports whether the definite phrase later takes up earlier by its very noun, and describes nothing else: the brothers after two
 // brothers, the factory after the factory. One office may be that of many.
 func (a *analysis) sameNounAgain(later, earlier int) bool {
-	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" || a.upos(earlier) != "NOUN" || a.lemma(later) != a.lemma(earlier) || a.xpos(later) != a.xpos(earlier) ||
-		officeNouns[a.lemma(later)] || governmentNouns[a.lemma(later)] || titles[a.lemma(later)] || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
+	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" || a.upos(earlier) != "NOUN" || a.lower(later) != a.lower(earlier) && (a.lemma(later) != a.lemma(earlier) || a.xpos(later) != a.xpos(earlier)) ||
+		officeNouns[a.lemma(later)] || governmentNouns[a.lemma(later)] || titles[a.lemma(later)] && a.xpos(later) == "NN" || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
 		return false
 	}
 	if m := a.d.MentionAt(later); m != nil && a.tree().Child(later, "appos", "flat") < 0 && (m.Entity.ID != "" || !m.Antecedent.Empty()) {

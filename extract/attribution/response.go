@@ -436,7 +436,7 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
 func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
 	for _, g := range xs {
 		for _, h := range ys {
-			if a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.is(h.Head, "them")) || a.xpos(h.Head) == "NNS" && a.is(g.Head, "them") {
+			if a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.lower(g.Head) == a.lower(h.Head) || a.is(h.Head, "them")) || a.xpos(h.Head) == "NNS" && a.is(g.Head, "them") {
 				return true
 			}
 		}
