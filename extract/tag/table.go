@@ -70,7 +70,15 @@ func (t *table) add(scores *[256]int32, keys []uint32) {
 	}
 	runtime.KeepAlive(touched) // or the compiler would leave the loads out
 	for _, row := range rows[:n] {
-		for _, e := range t.entries[row>>8:][:row&0xff] {
+		es := t.entries[row>>8:][:row&0xff]
+		for ; len(es) >= 4; es = es[4:] { // a loop for each would cost as much as the addition
+			a, b, c, d := es[0], es[1], es[2], es[3]
+			scores[uint8(a)] += a >> 8
+			scores[uint8(b)] += b >> 8
+			scores[uint8(c)] += c >> 8
+			scores[uint8(d)] += d >> 8
+		}
+		for _, e := range es {
 			scores[uint8(e)] += e >> 8
 		}
 	}
