@@ -312,6 +312,10 @@ func (w *walker) clauseMark(t, k int) {
 		w.push(classNamed("must"), one(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
 		return
 	}
+	if be := w.tree().Child(t, "aux:pass"); w.is(k, "that") && be > k && w.is(be, "be") && w.tree().Child(t, "aux") < 0 { // the mandative subjunctive (Quirk et al. 1985, 3.59): "stipulated that the steel be bought from Chad"
+		w.push(classNamed("must"), one(be), t, true)
+		return
+	}
 	p := mark
 	if w.rel(k) == "case" {
 		p = prep

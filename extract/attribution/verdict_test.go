@@ -924,6 +924,8 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt ought to [send] tanks to Chad.", "not_asserted + unknown"},
 			{"Egypt ought to have [sent] tanks to Chad.", "not_asserted + unknown"},
 			{"Egypt is supposed to [send] tanks to Chad.", "not_asserted + unknown"},
+			{"The law requires that tanks be [sold] by Egypt to Chad.", "not_asserted + unknown"},
+			{"It is clear that tanks were [sold] by Egypt to Chad.", "asserted + certain"},
 			{"Egypt is supposed to have [sent] tanks to Chad.", "hedged + probable | ?: supposed"},
 			{"Egypt has got to [send] tanks to Chad.", "not_asserted + unknown"},
 			{"You had better [send] the tanks to Chad.", "not_asserted + unknown"},
