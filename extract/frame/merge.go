@@ -148,7 +148,8 @@ func embedded(x, y *extract.Claim) bool {
 // share an item of which one says only the origin.
 func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	for _, it := range x.Items {
-		if taking[x.Lemma] && len(x.Suppliers) == 0 && len(x.Recipients) > 0 && y.Form == extract.Participle && len(y.Suppliers) > 0 && len(y.Recipients) == 0 &&
+		gift := y.Form == extract.Nominal && given[y.Lemma] && a.rel(y.Head) == "appos" && transferring[x.Relation] // "received jeeps, a gift from Chad"
+		if (taking[x.Lemma] && y.Form == extract.Participle || gift) && len(x.Suppliers) == 0 && len(x.Recipients) > 0 && len(y.Suppliers) > 0 && len(y.Recipients) == 0 &&
 			transferring[y.Relation] && y.Realis == "" && holdsItem(y, it.Head) { // "received helicopters donated by Chad"
 			return true
 		}

@@ -260,6 +260,11 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	}
 	if h := a.head(n); a.rel(n) == "appos" && h >= 0 && given[a.noun(n)] && !a.party(h) { // "the rifles, a gift from Chad"
 		add(h, "of", "apposition")
+		for i := range out {
+			if out[i].slot == "of" && out[i].head != h && a.party(out[i].head) { // "a gift of the Chilean government"
+				out[i].slot = "from"
+			}
+		}
 	}
 	if h := a.head(n); a.rel(n) == "conj" && h >= 0 && (len(a.lex.nouns[a.noun(h)]) > 0) { // "sale and delivery of"
 		a.ownSlots(h, "shared", func(k int, slot, how string) {

@@ -348,6 +348,8 @@ func TestRealisations(t *testing.T) {
 		{"whose gift it was", "Ghana's new patrol ship was a gift from the United States.", "supply nominal gift S=the United States I=Ghana's new patrol ship R=Ghana"},
 		{"who approves a purchase", "Peru's parliament approved the purchase of 44 tanks from Chile.", "sell nominal purchase S=Chile I=44 tanks R=Peru's parliament"},
 		{"a ship of a navy", "The BRP Tubbataha was handed over to the Philippines by Japan.", "supply passive handed over S=Japan I=The BRP Tubbataha R=the Philippines"},
+		{"a gift of somebody", "Guatemala received 95 jeeps, a gift of the United States, in March.", "supply active received S=the United States I=95 jeeps R=Guatemala"},
+		{"a gift handed over", "The jeeps, a gift from Chad, were handed to Peru.", "supply nominal gift S=Chad I=The jeeps R=Peru"},
 		{"some of the goods, in a relative clause", "The firm bought jets, some of which were sold to Chad.", "sell active bought I=jets R=The firm; sell relative sold I=jets R=Chad"},
 		{"each of three", "Chile, Peru and Togo each exported rifles to Chad.", "export active exported S=Chile S=Peru S=Togo I=rifles R=Chad"},
 		{"aside behind the subject", "Peru asked for jets, but Chile, worried about the price, offered only tanks.", "supply active offered S=Chile I=tanks"},
