@@ -227,8 +227,8 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
 			return true
 		}
-		if a.is(h, "them") && a.d.MentionAt(h) == nil && a.isNear(c.Head, x.head) && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.xpos(g.Head) == "NNS" }) {
-			return true // "one of them denied it", with nothing else to stand for
+		if (a.is(h, "them", "all", "both") || a.upos(h) == "NUM") && a.d.MentionAt(h) == nil && a.isNear(c.Head, x.head) && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.xpos(g.Head) == "NNS" }) {
+			return true // "one of them denied it", "all four denied it", with nothing else to stand for
 		}
 		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
 			return true // who was asked need not be a party
