@@ -530,10 +530,13 @@ func (w *walker) local(t, below int) {
 	}
 	w.condition(t, below)
 	w.asides(t, below)
+	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below {
+		w.asides(o, -1) // "what is certain, X said, is that P"
+	}
 	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below && w.cueOn(o) != nil && w.cueOn(o).pos == noun && !w.passed[o] {
 		w.pushCue(w.cueOn(o), t) // "the fear is that P"
 	} else if o >= 0 && o != below && w.is(o, "what") && w.thatMark(t) {
-		if k := w.tree().Child(o, "acl:relcl"); k > o && w.cueOn(k) != nil && w.cueOn(k).class.source && !w.passed[k] {
+		if k := w.tree().Child(o, "acl:relcl"); k > o && w.cueOn(k) != nil && w.cueOn(k).class.source && !w.passed[k] && (w.upos(k) != "ADJ" || w.tree().Child(k, "nsubj") > o) {
 			w.pushCue(w.cueOn(k), t) // "what X did not say is that P"
 			w.local(k, t)
 		}
