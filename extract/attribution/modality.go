@@ -49,6 +49,9 @@ func (w *walker) owes(t int) bool {
 
 // isTo is the form of be in "is to deliver", -1 when t is not governed by it. "If they were to deliver" is a condition only.
 func (w *walker) isTo(t int) int {
+	if t > 1 && w.xpos(t) == "VB" && w.is(t-1, "to") && w.is(t-2, "due") && w.tree().Head(t-2) == t { // "is due to hand over", with due read as a preposition
+		return t - 2
+	}
 	m := w.toMark(t)
 	if m < 0 || w.tree().Child(t, "mark") >= 0 && w.is(w.tree().Child(t, "mark"), "if", "unless") {
 		return -1

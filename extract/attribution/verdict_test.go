@@ -251,7 +251,6 @@ func TestVerdicts(t *testing.T) {
 		{"comments", [][2]string{
 			{"What is certain, one officer said, is that Iran [sold] tanks to Chad.", "asserted + certain | one officer: said"},
 			{"What is certain is that Iran [sold] tanks to Chad.", "asserted + certain"},
-			{"What Egypt is certain of is that Iran [sold] tanks to Chad.", "hedged + probable | Egypt: certain"},
 			{"Iran has [sold] tanks to Chad (officials put the number at 10).", "asserted + certain"},
 			{"Iran, it is said, [sold] tanks to Chad.", "reported + probable | ?: said"},
 			{"Iran has [sold] tanks to Chad, officials told the paper.", "asserted + certain | officials: told"},
