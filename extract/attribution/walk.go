@@ -476,7 +476,7 @@ func (w *walker) local(t, below int) {
 		w.negate(at, t)
 		negated = true
 	}
-	if be := w.isTo(t); be >= 0 && w.is(w.toMark(t)-1, "yet") { // "is yet to deliver"
+	if be := w.isTo(t); be >= 0 && w.toMark(t) > 0 && w.is(w.toMark(t)-1, "yet") { // "is yet to deliver"
 		w.negate(one(w.toMark(t)-1), t)
 	} else if be >= 0 {
 		w.push(classNamed("plan"), one(be), t, false)
