@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // orgWord says what a capitalised sequence is that holds the word, and where in it the word stands: first, last or both.
@@ -62,7 +63,7 @@ func (s *scanner) organisation(i int) extract.Entity {
 			k++
 		case w == "-" && s.glued(k) && s.glued(k+1) && s.nameWord(k+1):
 			k++
-		case w == "&" && s.nameWord(k+1):
+		case w == "&" && s.nameWord(k+1), w == "and" && business[s.word(k-1)] && business[s.word(k+1)] && s.firm(k+1):
 			k++
 		case clitic(w) && owners[s.word(k-1)] && s.nameWord(k+1):
 			k++
@@ -97,6 +98,14 @@ func (s *scanner) organisation(i int) extract.Entity {
 	}
 	return s.organised(i, end, word)
 }
+
+// business are words for what firms do, which two by two stand in their names: "Velmar Import and Export Co".
+var business = word.Set(`Aerospace Agricultural Agriculture Automation Aviation Building Chemical Chemicals Commerce Commercial Construction Consulting
+	Control Defence Defense Design Development Economic Electric Electrical Electronic Electronics Energy Engineering Equipment Export Exports Finance Food
+	Foreign Gas General Import Imports Industrial Industries Industry Innovation Investment Logistics Machine Machinery Management Manufacturing Marine Maritime
+	Marketing Material Materials Mechanical Metal Metallurgical Metals Mineral Minerals Mining Oil Petroleum Production Research Resources Scientific Science
+	Security Services Ship Shipbuilding Shipping Space Systems Technical Technological Technologies Technology Telecommunications Tool Tools Tourism Trade
+	Trading Transport Transportation`)
 
 // firm reports whether the capitalised words from token i close with a word of firms, so that they are a name of their own.
 func (s *scanner) firm(i int) bool {

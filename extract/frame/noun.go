@@ -933,6 +933,10 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "to", "governor")
 		}
+	case ruling[a.lemma(g)] && noun.As == "in": // "Chad banned imports of grain": its own
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.state(s) {
+			add(s, "poss", "governor")
+		}
 	case sharing[a.lemma(g)]:
 		switch s, _ := a.subjectOf(g, false, 0); {
 		case s < 0:

@@ -72,8 +72,8 @@ func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 		return true
 	case "IN":
 		return d.Word(k) == "of"
-	case "VBD":
-		return k > s.Start && resuming[d.Tags[k].Lemma] // "said industry exports to"
+	case "VBD", "VBN", "VB", "VBG", "VBZ", "VBP":
+		return k > s.Start && resuming[d.Tags[k].Lemma] // but "said industry exports to"
 	}
 	return false
 }

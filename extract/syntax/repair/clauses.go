@@ -817,7 +817,7 @@ func (p *parse) twoSubjects(t int) bool {
 		p.move(t, s, "nmod") // "an order for six jets was signed": no subject has a preposition
 		return true
 	}
-	if p.subjectOfWhatIsSaid(t) || p.subjectSetOff(t) {
+	if p.subjectOfWhatIsSaid(t) || p.subjectSetOff(t) || p.objectAsSubject(t) {
 		return true
 	}
 	n := p.head(t)
@@ -831,6 +831,31 @@ func (p *parse) twoSubjects(t int) bool {
 	}
 	p.move(t, v, "ccomp")
 	p.move(n, t, p.subjectOf(t))
+	return true
+}
+
+// objectAsSubject: "the claim it had sold Chad jets was baseless" with claim and jets as subjects of baseless. A predicate has one subject: what stands right
+// behind the verb of a clause on that, which lacks its thing, is the thing.
+func (p *parse) objectAsSubject(t int) bool {
+	v := p.head(t)
+	if v < t || !p.is(t, "nsubj", "nsubj:pass") || !p.noun(t) || p.child(t, "case", "cc") >= 0 {
+		return false
+	}
+	n := p.child(v, "nsubj", "nsubj:pass")
+	if n < 0 || n >= t || !contents[p.lemma(n)] {
+		return false
+	}
+	c := p.child(n, "acl", "acl:relcl")
+	if c < n || c > t || !trading[p.lemma(c)] || p.child(c, "nsubj") < n || p.child(c, "obj", "aux:pass") >= 0 {
+		return false
+	}
+	for k := c + 1; k < p.start(t); k++ {
+		if !p.below(k, c) {
+			return false
+		}
+	}
+	p.move(t, c, "obj")
+	p.arcs[c].Rel = "acl"
 	return true
 }
 
@@ -897,6 +922,9 @@ func (p *parse) importedSubject(t int) bool {
 	v := p.head(t)
 	if v < 0 || v > t || !trading[p.lemma(v)] || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" ||
 		p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "cc") >= 0 || p.child(v, "obj", "aux", "aux:pass", "ccomp") >= 0 {
+		return false
+	}
+	if p.is(t, "conj") && (p.d.Word(p.start(t)) == "," || p.d.Word(p.start(t)-1) == ",") { // a list of verbs
 		return false
 	}
 	s := p.child(v, "nsubj", "nsubj:pass")

@@ -607,12 +607,18 @@ func (p *parse) capital(t int) bool { w := p.d.Word(t); return w[0] >= 'A' && w[
 // partners: "Bauer & Sohn exported", "Velmar Defence and Space built" with Sohn or Space as a conjunct. Within one name a conjunction joins no two
 // parties.
 func (p *parse) partners(t int) bool {
-	e, n := p.d.EntityAt(t), p.head(t)
-	if e == nil || !e.Range.Has(n) || !e.Range.Has(p.head(n)) || !p.is(n, "conj") {
+	e := p.d.EntityAt(t)
+	if e == nil {
 		return false
 	}
-	p.arcs[n].Rel = "flat"
-	return true
+	mended := false
+	for n := e.Range.Start; n < e.Range.End; n++ {
+		if p.is(n, "conj") && e.Range.Has(p.head(n)) {
+			p.arcs[n].Rel = "flat"
+			mended = true
+		}
+	}
+	return mended
 }
 
 // nameInPieces: "will pay Nordic Freight 3 million euros" with Nordic as the recipient and Freight as a part of the sum. The words

@@ -72,7 +72,7 @@ var repairs = []rule{
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
 	{"two objects", "", verbs, (*parse).twoObjects},
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
-	{"participle of the subject", "xcomp ccomp advcl dep", "VBD", (*parse).importedSubject},
+	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},
 	{"reduced relative", "ccomp parataxis obj advcl", "VBN VBD", (*parse).reducedRelative},
 	{"preposition on a modifier", "case", "", (*parse).caseBelow},
