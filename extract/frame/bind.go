@@ -825,6 +825,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			for f.how == "split" && r.Start > head+1 && (a.Tags[r.Start-1].UPOS == "DET" || a.Tags[r.Start-1].UPOS == "ADJ" || a.Tags[r.Start-1].UPOS == "NUM") { // its article hangs on the other half
 				r.Start--
 			}
+			general := len(out)
 			out = append(out, extract.Argument{Head: h, Range: r, Slot: f.slot})
 			if role == extract.Item {
 				c.Category = append(c.Category, b.category[h])
@@ -832,6 +833,10 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 					cat, ok := a.member(m, b.category[h])
 					if ok && !seen[m] {
 						seen[m] = true
+						if from := a.Tree.Subtree(m).Start; from > h && from < r.End { // "arms, among them mortars"
+							r.End = from
+							out[general].Range = r
+						}
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
 						c.Category = append(c.Category, cat)
 					}
@@ -1005,7 +1010,7 @@ func membership(p string) bool {
 	return p == "including" || p == "such_as" || p == "like" || p == "among" || p == "as_well_as"
 }
 
-// members are the noun phrases that "including", "such as" and "among them" add to a general one.
+// members are the noun phrases that "including", "such as", "among them", "ranging from", a clause with include, a colon or brackets add to a general one.
 func (a *analysis) members(tok int) []int {
 	var out []int
 	visit := func(n int) {
@@ -1015,26 +1020,45 @@ func (a *analysis) members(tok int) []int {
 				continue
 			}
 			switch p := a.caseOf(k); {
+			case p == "among" && a.noun(k) == "thing": // the list stands behind
 			case (p == "including" || p == "such_as" || p == "among") && a.nominal(k) && (a.rel(k) == "nmod" || a.rel(k) == "obl"):
 				out = append(out, a.conjuncts(k)...)
-			case a.rel(k) == "acl" && a.low(k) == "including":
-				if o := a.Tree.Child(k, "obj"); o >= 0 {
-					out = append(out, a.conjuncts(o)...)
+			case a.rel(k) == "acl" && a.low(k) == "including" && a.Tree.Child(k, "obj") >= 0, a.rel(k) == "acl:relcl" && a.lists(k) && a.relativizer(a.Tree.Child(k, "nsubj")):
+				out = append(out, a.conjuncts(a.Tree.Child(k, "obj"))...)
+			case a.rel(k) == "acl" && a.low(k) == "ranging":
+				for _, end := range a.Tree.Children(k) {
+					if e := int(end); a.rel(e) == "obl" && (a.caseOf(e) == "from" || a.caseOf(e) == "to") && a.isListed(e) {
+						out = append(out, e)
+					}
 				}
 			}
 		}
 	}
 	visit(tok)
+	if v := a.head(tok); v > tok && a.rel(tok) == "nsubj" && a.lists(v) { // "the package sent to Mali includes rifles"
+		out = append(out, a.conjuncts(a.Tree.Child(v, "obj"))...)
+	}
+	several := tok
 	if k := a.ofPhrase(tok); k > tok && transparent[a.noun(tok)] { // "shipments of items such as rifles"
 		visit(k)
+		several = k
 	}
-	if x := a.Tags[tok].XPOS; x == "NNS" || a.noun(tok) == "people" {
-		out = append(out, a.colonList(tok)...)
+	if x := a.Tags[several].XPOS; x == "NNS" || a.noun(several) == "people" {
+		out = append(out, a.itemised(tok)...)
+		if several != tok {
+			out = append(out, a.itemised(several)...)
+		}
 	}
-	if t := a.amongThem(tok); t >= 0 {
+	if t := a.amongThem(several); t >= 0 {
 		out = append(out, a.conjuncts(t)...)
 	}
 	return out
+}
+
+// lists reports whether verb v plainly says what belongs to its subject: "includes rifles", but not "may include rifles", "included them in it".
+func (a *analysis) lists(v int) bool {
+	o := a.Tree.Child(v, "obj")
+	return (a.lemma(v) == "include" || a.lemma(v) == "comprise") && o > v && a.Tags[o].UPOS != "PRON" && a.Tree.Child(v, "aux", "aux:pass", "advmod") < 0
 }
 
 // membersBehind are the members of tok, also when their phrase hangs on the verb: "bought [things] [including pumps]".
@@ -1051,10 +1075,23 @@ func (a *analysis) membersBehind(tok int) []int {
 }
 
 // colonList are the noun phrases behind a colon that hang on tok as an apposition: "sent people: doctors and drivers".
-func (a *analysis) colonList(tok int) []int {
+func (a *analysis) colonList(tok int) []int { return a.listBehind(tok, ":") }
+
+// itemised are the noun phrases that a colon or brackets list behind tok: "sells metals (copper and zinc)". What stands alone in brackets may be
+// another name.
+func (a *analysis) itemised(tok int) []int {
+	out := a.colonList(tok)
+	if in := a.listBehind(tok, "("); len(in) > 1 {
+		out = append(out, in...)
+	}
+	return out
+}
+
+// listBehind are the noun phrases in apposition to tok that the mark opens.
+func (a *analysis) listBehind(tok int, mark string) []int {
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
-		if start := a.Tree.Subtree(k).Start; start > tok && (a.rel(k) == "appos" || a.rel(k) == "list") && a.nominal(k) && (a.Word(start) == ":" || a.Word(start-1) == ":") {
+		if start := a.Tree.Subtree(k).Start; start > tok && (a.rel(k) == "appos" || a.rel(k) == "list") && a.nominal(k) && (a.Word(start) == mark || a.Word(start-1) == mark) {
 			return a.conjuncts(k)
 		}
 	}
@@ -1083,10 +1120,16 @@ func (a *analysis) amongThem(tok int) int {
 	}
 	s := a.Sentences[a.SentenceOf(tok)].Tokens
 	for t := tok + 1; t+2 < s.End && t < tok+12; t++ {
-		if a.low(t) != "among" || a.low(t+1) != "them" && a.low(t+1) != "which" {
+		h := t + 2
+		switch {
+		case a.low(t) != "among":
+			continue
+		case a.low(t+1) == "them", a.low(t+1) == "which":
+		case a.low(t+1) == "other" && a.low(h) == "things":
+			h++
+		default:
 			continue
 		}
-		h := t + 2
 		for h < s.End && a.Tags[h].UPOS != "NOUN" && a.Tags[h].UPOS != "PROPN" {
 			if a.verbal(h) {
 				return -1

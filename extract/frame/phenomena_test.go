@@ -560,7 +560,7 @@ func TestRealisations(t *testing.T) {
 		{"who foils a plot", "Peru foiled a plot by two rebels to smuggle rifles.", "smuggle infinitive smuggle S=two rebels I=rifles"},
 		{"who thwarts an attempt", "The Kenyan government thwarted an attempt to smuggle rifles to Chad.", "smuggle infinitive smuggle I=rifles R=Chad"},
 		{"who makes an attempt", "The Kenyan government made an attempt to smuggle rifles to Chad.", "smuggle infinitive smuggle S=The Kenyan government I=rifles R=Chad"},
-		{"relative with a pronoun of any tag", "The hardware that Chad has purchased includes rifles.", "sell relative purchased I=The hardware R=Chad"},
+		{"relative with a pronoun of any tag", "The hardware that Chad has purchased includes rifles.", "sell relative purchased I=The hardware I=rifles R=Chad"},
 		{"participle taken for a predicate", "Most of the rifles were trafficked from Peru.", "smuggle passive trafficked S=Peru I=Most of the rifles"},
 		{"object behind the recipient", "Peru has begun delivering to the army the Chilean rockets.", "ship gerund delivering S=Peru I=the Chilean rockets R=the army"},
 		{"object behind a supplier in the plural", "Chad bought from two states tanks, rifles and radars.", "sell active bought S=two states I=tanks I=rifles I=radars R=Chad"},
