@@ -270,6 +270,9 @@ func (w *walker) edge(tok, h int) {
 			}
 			return
 		}
+		if tok == w.claim && w.isEvent(tok) && amounting[w.lemma(h)] {
+			return // "sales may have totalled 300 tons": how many there were is as sure as that there were some
+		}
 		w.imagined(tok, h)
 		if !w.presup && w.isKind(tok) && w.tree().Child(h, "cop") >= 0 {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
@@ -633,6 +636,9 @@ func (w *walker) judged(tok, h int) {
 	}
 	w.push(classNamed("must"), extract.Range{}, tok, false)
 }
+
+// amounting are verbs that say how much an event came to.
+var amounting = set("total number exceed")
 
 // occasions are nouns whose that-clause says when or how something is so.
 var occasions = map[string]bool{"day": true, "time": true, "moment": true, "year": true, "extent": true, "degree": true, "way": true, "point": true,

@@ -32,6 +32,20 @@ func (w *walker) invertedCondition(t int) int {
 	return -1
 }
 
+// opensCondition reports whether modal k opens a condition that the parser gave to the verb of the consequence, which has another modal, one of kids: "should the
+// talks fail, Chad will sell it".
+func (w *walker) opensCondition(k int, kids []int32) bool {
+	if !w.is(k, "should") {
+		return false
+	}
+	for _, g := range kids {
+		if g := int(g); g > k+2 && w.base(g) == "aux" && w.xpos(g) == "MD" {
+			return true
+		}
+	}
+	return false
+}
+
 // owes reports whether the negated verb t says what made the event possible rather than that it did not happen: "could not have sold them
 // without help".
 func (w *walker) owes(t int) bool {
@@ -391,12 +405,26 @@ func (w *walker) condition(t, below int) {
 	if w.upos(t) != "VERB" && w.tree().Child(t, "cop") < 0 {
 		return
 	}
+	if w.base(t) == "ccomp" { // "should Chad lift the ban, Oman will sell them, X said", with two contents
+		for _, k := range w.tree().Children(w.tree().Head(t)) {
+			if k := int(k); k >= t {
+				break
+			} else if at := w.invertedCondition(k); at >= 0 && w.base(k) == "ccomp" && w.is(at, "should", "were") {
+				w.push(classNamed("if"), one(at), t, false)
+				return
+			}
+		}
+	}
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
 		if k == below || w.base(k) != "advcl" {
 			continue
 		}
 		m := w.tree().Child(k, "mark")
+		if at := w.invertedCondition(k); at >= 0 && at < t && w.is(at, "should", "were") && !w.isSpeech(t) { // "should Chad lift the ban, Oman will sell them"
+			w.push(classNamed("if"), one(at), t, false)
+			return
+		}
 		if m < 0 || !w.is(m, "if", "unless", "provided", "assuming", "once") || m > 0 && w.is(m-1, "even", "as") {
 			continue
 		}

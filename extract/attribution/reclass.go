@@ -133,7 +133,7 @@ func (a *analysis) reclass(c *cue) {
 			}
 		}
 	case "permit":
-		if s := a.subject(c.head); !c.passive && s >= 0 && a.upos(s) == "NOUN" && !a.acts(s) && !permits[a.lemma(s)] {
+		if s := a.subject(c.head); !c.passive && s >= 0 && a.upos(s) == "NOUN" && !a.acts(s) && !permits[a.lemma(s)] && !documentNouns[a.lemma(s)] {
 			c.class = classNamed("possible") // a thing enables, a state or a law permits
 		}
 	case "accuse":

@@ -296,6 +296,15 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt received a request to [send] tanks to Chad.", "planned + unknown"},
 			{"Egypt rejected calls to [send] tanks to Chad.", "not_asserted + unknown"},
 		}},
+		{"conditions by inversion", [][2]string{
+			{"Should the court lift the ban, Chad will [sell] tanks to Mali, an official said.", "conditional + unknown | an official: said"},
+			{"Should the port close, Chad will [sell] tanks to Mali.", "conditional + unknown"},
+			{"Mali should wait, and Chad will [sell] it tanks, an official said.", "predicted + probable | an official: said"},
+		}},
+		{"how much it came to", [][2]string{
+			{"Mali's [purchases] of rice may have totalled 300 tons, traders said.", "hedged + possible | traders: said"},
+			{"Mali's [purchases] of rice may have angered Chad, traders said.", "asserted + certain | traders: said"},
+		}},
 		{"statements that are rejected", [][2]string{
 			{"Mali rejected the statements regarding the [supply] of drones to Chad.", "reported + probable | ?: statements < denies by Mali"},
 			{"Mali rejected statements by Niger about the [supply] of drones to Chad.", "asserted + certain | Niger: statements < denies by Mali"},

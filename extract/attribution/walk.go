@@ -498,6 +498,10 @@ func (w *walker) local(t, below int) {
 		if w.base(k) != "aux" || w.xpos(k) != "MD" || w.outer[k] != w.outer[t] && !w.rightBefore(k, t) || k == w.invertedCondition(t) {
 			continue
 		}
+		if w.opensCondition(k, kids) {
+			w.push(classNamed("if"), one(k), t, false)
+			continue
+		}
 		w.modal(t, k, negated)
 	}
 	for _, k := range kids {

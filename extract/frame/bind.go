@@ -457,7 +457,7 @@ func (a *analysis) maker(b *binding) {
 			p = k
 		}
 	}
-	if p < 0 || a.Tags[p].UPOS == "PRON" || !a.party(p) || a.sameParty(p, rec) || !sold && !a.firm(p) && (!a.state(rec[0].head) || !a.foreign(p, rec[0].head)) {
+	if p < 0 || a.Tags[p].UPOS == "PRON" && !a.ownedByOther(p, rec) || !a.party(p) || a.sameParty(p, rec) || !sold && !a.firm(p) && a.Tags[p].UPOS != "PRON" && (!a.state(rec[0].head) || !a.foreign(p, rec[0].head)) {
 		return
 	}
 	for _, k := range a.Tree.Children(it) { // "Kenya's first frigate" is the one that Kenya has
@@ -466,6 +466,13 @@ func (a *analysis) maker(b *binding) {
 		}
 	}
 	b.roles[extract.Supplier] = []filler{{p, "poss", "possessor"}}
+}
+
+// ownedByOther reports whether pronoun p of the goods stands for a state or firm, and not for the many that got them: "traders who bought its sugar".
+func (a *analysis) ownedByOther(p int, rec []filler) bool {
+	m, n := a.MentionAt(p), a.MentionAt(rec[0].head)
+	return m != nil && !m.Antecedent.Empty() && a.low(p) == "its" && len(rec) == 1 && a.Tags[rec[0].head].XPOS == "NNS" && a.strong([]filler{{head: p}}) &&
+		(n == nil || n.Entity.Country == "" || n.Entity.Country != m.Entity.Country)
 }
 
 // forAnother makes whoever buys or gets goods for somebody else, of no country that is known to be his own, the one who supplies them: "a broker
@@ -1020,7 +1027,7 @@ func (a *analysis) members(tok int) []int {
 				continue
 			}
 			switch p := a.caseOf(k); {
-			case p == "among" && a.noun(k) == "thing": // the list stands behind
+			case p == "among" && (a.noun(k) == "thing" || a.Tags[k].UPOS == "PRON"): // "among them Velmar", which stands behind
 			case (p == "including" || p == "such_as" || p == "among") && a.nominal(k) && (a.rel(k) == "nmod" || a.rel(k) == "obl"):
 				out = append(out, a.conjuncts(k)...)
 			case a.rel(k) == "acl" && a.low(k) == "including" && a.Tree.Child(k, "obj") >= 0, a.rel(k) == "acl:relcl" && a.lists(k) && a.relativizer(a.Tree.Child(k, "nsubj")):

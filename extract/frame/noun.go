@@ -961,7 +961,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Country != "" || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")

@@ -34,6 +34,9 @@ seize intercept impound confiscate interdict sanction`)
 // approving lists verbs by which a state allows a transfer: its own, when no other supplier is named.
 var approving = set("approve authorise authorize clear greenlight permit allow")
 
+// endowed are nouns of states that import themselves what they allow, where a treasury or agency allows others to.
+var endowed = set("government country nation state authority kingdom republic")
+
 // boundFor: "rifles bound for Mali", "a consignment destined for the militia". t is the participle.
 func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	dest := a.destination(t)

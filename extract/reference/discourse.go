@@ -170,6 +170,8 @@ func (a *analysis) several(i int) (ok, loosely bool) {
 	if p.ownName {
 		e := &a.Entities[a.entity[p.head]]
 		switch {
+		case p.plural && a.Tags[p.head].XPOS == "NNS": // "the Omani authorities"
+			return true, false
 		case e.Via == extract.ViaDemonym:
 			return p.plural || p.definite, false
 		case e.Kind == extract.Group:

@@ -160,6 +160,9 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		}
 		return p
 	}
+	if rel == "nmod" && a.Tree.Head(h) >= 0 && partitive[a.low(h)] { // "all of them are trained": the whole stands in the slot of its part
+		h, rel = a.Tree.Head(h), a.Tree.Rel(h)
+	}
 	p.object = rel != "nsubj" && rel != "nsubj:pass"
 	if !a.verbal(h) {
 		p.states = !p.object
@@ -175,12 +178,17 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		p.closes = p.speaks && t > a.Sentences[s].Tokens.Start && a.Tags[t-1].UPOS == "PUNCT" && a.closesQuote(t-1, s)
 		if p.want = w.subject; passive {
 			p.want = w.object
+		} else if x := a.Tree.Child(h, "xcomp"); x > h && p.want == anything { // "they should stop sending"
+			p.want = a.acts.verbs[a.Tags[x].Lemma].subject
 		}
 	case "obj", "iobj":
 		p.want = w.object
 	}
 	return p
 }
+
+// partitive are words for a part of those that their of-phrase names.
+var partitive = set("all some most many none both one several each neither few two three four five six")
 
 // closesQuote reports whether a quotation ends at or right before the comma at token t.
 func (a *analysis) closesQuote(t, s int) bool {
@@ -397,8 +405,8 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 			return 0, -1
 		}
 	}
-	if !a.suits(q, p.want) {
-		return 0, -1
+	if !a.suits(q, p.want) || p.family == plural && q.Start > 1 && a.is(q.Start-1, "as") && a.is(q.Start-2, "such") {
+		return 0, -1 // "groups such as the Lions ... they": the groups
 	}
 	switch {
 	case p.want == party && a.party(q.class):

@@ -125,6 +125,9 @@ func TestPronouns(t *testing.T) {
 		"Iran said [it]{state iso:IR name <- Iran, pronoun} would export [its]{state iso:IR name <- Iran, pronoun} oil to Syria.",
 		"Belarus sold lorries to Sudan. [It]{state iso:BY name <- Belarus, pronoun} also trained pilots.",
 		"Despite [its]{state iso:RU name <- Russia, pronoun} denials, Russia has supplied the shells.",
+		"The Omani authorities resold the jets that [they]{state iso:OM government <- Omani authorities, pronoun} bought from Chad.",
+		"The envoy was clear with countries in the region that [they]{state <- countries, pronoun} should stop sending rifles.",
+		"Rifles reached groups such as the Lions and the Elite Forces. All of [them]{organisation <- groups, pronoun} are trained by Chad.",
 		"Rebels in the hills said [they]{group <- Rebels, pronoun} had bought mortars.",
 		// nothing to refer to, or too much
 		"[It]{-} is likely that Turkey sold the drones.",

@@ -77,6 +77,20 @@ func beforeQuote(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// readsOut reports whether the noun "read" at token t is the verb of a text before it, behind the closed quotation of what it says: “P,” the statement read.
+func readsOut(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) != "read" || d.Tags[t].XPOS != "NN" || t < s.Start+3 || !documents[d.Word(t-1)] || t+1 < s.End && d.Word(t+1) != "." && d.Word(t+1) != "," {
+		return false
+	}
+	for k := t - 2; k > s.Start && k > t-6; k-- {
+		switch d.Word(k) {
+		case "”", "\"", "''", "’", "'":
+			return true
+		}
+	}
+	return false
+}
+
 // speaking maps participles of verbs that bring in direct speech to the verb.
 var speaking = map[string]string{"adding": "add", "saying": "say", "tweeting": "tweet", "writing": "write", "posting": "post", "explaining": "explain", "noting": "note",
 	"joking": "joke", "quipping": "quip", "shouting": "shout", "replying": "reply", "asking": "ask", "declaring": "declare", "warning": "warn", "arguing": "argue", "stating": "state"}

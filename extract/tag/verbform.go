@@ -163,6 +163,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				continue
+			case readsOut(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "read"}
+				continue
 			case beforeQuote(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: speaking[w]}
 				continue

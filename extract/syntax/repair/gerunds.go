@@ -318,6 +318,14 @@ func (p *parse) gerundOfBusiness(t int) bool {
 		return false
 	}
 	m := p.child(t, "mark", "case")
+	if f := p.head(n); m >= 0 && m < t && f > n && f < p.s.End && p.head(f) == h && p.is(n, "compound") && p.is(f, "obl:agent", "obl", "obj") && p.proper(f) && p.is(t, "advcl", "acl") { // "by state trading house Velmar"
+		if p.is(f, "obj") {
+			p.arcs[f].Rel = "obl"
+		}
+		p.move(t, n, "compound")
+		p.move(m, f, "case")
+		return true
+	}
 	if m >= 0 && (m != t-1 || p.xpos(m) != "IN") {
 		return false
 	}

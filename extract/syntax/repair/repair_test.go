@@ -165,6 +165,11 @@ func TestRepair(t *testing.T) {
 		},
 		{
 			"gerund of a business",
+			"Jets/NNS:nsubj:pass>2 bought=buy/VBN:root>0 by/IN:mark>5 state/NN:compound>5 trading=trade/VBG:advcl>2 house/NN:compound>7 Velmar/NNP:obl:agent>2",
+			"by case Velmar; trading compound house",
+		},
+		{
+			"gerund of a business",
 			"Chad/NNP:nsubj>2 barred=bar/VBD:root>0 Mali/NNP:obj>2 from/IN:mark>5 trading=trade/VBG:advcl>2 rifles/NNS:obj>5",
 			"",
 		},
