@@ -1027,7 +1027,8 @@ func (a *analysis) members(tok int) []int {
 				continue
 			}
 			switch p := a.caseOf(k); {
-			case p == "among" && (a.noun(k) == "thing" || a.Tags[k].UPOS == "PRON"): // "among them Velmar", which stands behind
+			case p == "among" && (a.noun(k) == "thing" || a.Tags[k].UPOS == "PRON"): // "among them Velmar": the list stands behind, or hangs on it
+				out = append(out, a.conjuncts(k)[1:]...)
 			case (p == "including" || p == "such_as" || p == "among") && a.nominal(k) && (a.rel(k) == "nmod" || a.rel(k) == "obl"):
 				out = append(out, a.conjuncts(k)...)
 			case a.rel(k) == "acl" && a.low(k) == "including" && a.Tree.Child(k, "obj") >= 0, a.rel(k) == "acl:relcl" && a.lists(k) && a.relativizer(a.Tree.Child(k, "nsubj")):

@@ -336,6 +336,7 @@ func (a *analysis) clauseOf(v int) *clause {
 				for _, n := range a.Tree.Children(k) {
 					if n := int(n); a.rel(n) == "conj" && a.isListed(n) {
 						add(n, "obj", "")
+						break
 					}
 				}
 				continue
