@@ -110,7 +110,8 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
-		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && base == "obj" && n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok] && !w.presup {
+		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
+			(tok == w.claim && w.start.status == extract.Offered || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
 			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
 				w.passed[c.head] = true
 				w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing

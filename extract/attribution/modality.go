@@ -107,6 +107,8 @@ func (w *walker) modal(t, k int, negated bool) {
 	c := es[0].class
 	perfect := w.perfect(t)
 	switch {
+	case negated && w.is(k, "may", "can", "must", "could") && w.underLaw(t):
+		return // the prohibition has said so
 	case c.name == "possible" && negated && w.is(k, "could", "can", "ca"):
 		return // cannot: the event does not happen
 	case c.name == "would" && !perfect && w.laterOn(t) && !w.hasCondition(t) && !w.reportedPast(t):
@@ -124,6 +126,25 @@ func (w *walker) modal(t, k int, negated bool) {
 		c = classNamed("probable")
 	}
 	w.push(c, one(k), t, false)
+}
+
+// underLaw reports whether a phrase of verb t says by what rule it may or may not happen: "under the treaty Chad may not".
+func (w *walker) underLaw(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); w.base(k) == "obl" && w.caseOf(k) == "under" && (rules[strings.ToLower(w.lemma(k))] || bans[strings.ToLower(w.lemma(k))]) {
+			return true
+		}
+	}
+	return false
+}
+
+// bans are nouns of rules that let nothing through.
+var bans = set("ban embargo sanction agreement accord pact")
+
+// forbids reports whether the negated modal before verb t says what a rule does not allow.
+func (w *walker) forbids(t int) bool {
+	k := w.tree().Child(t, "aux")
+	return k >= 0 && w.is(k, "may", "can", "must", "could") && w.underLaw(t)
 }
 
 // marks reports whether tok is the claim and stands before its noun as a marker of origin: "Libyan-made rifles", "Libyan rifles".

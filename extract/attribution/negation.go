@@ -163,6 +163,10 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("stop"), at, over, false)
 		return
 	}
+	if w.forbids(over) {
+		w.push(classNamed("block"), at, over, false)
+		return
+	}
 	if w.excepts(over) || w.owes(over) {
 		w.push(classNamed("must"), extract.Range{}, over, false)
 		return

@@ -96,6 +96,11 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is upheld", w.d.RangeText(c.words))
 		return
 	}
+	if c.class.name == "infer" && c.passive && w.base(c.head) == "acl" && linking[c.entry.lemma] && w.upos(over) == "NOUN" && w.tree().Child(over, "nmod:poss") >= 0 {
+		w.passed[c.head] = true
+		w.say("%q is not said of it", w.d.RangeText(c.words)) // "firms connected with Chad's purchases": the purchases were made
+		return
+	}
 	if d := w.cueOn(over); c.class.name == "condemn" && d != nil && d.pos == verb && d.class.act == attributes && w.passed[over] {
 		w.passed[c.head] = true
 		w.say("%q is about what was said", w.d.RangeText(c.words)) // "slammed the envoy for accusing it"
@@ -313,11 +318,17 @@ func (w *walker) walk(head int) {
 // announcing are verbs of telling that are the promise when what they tell of is goods.
 var announcing = set("announce unveil")
 
+// linking are verbs of a tie between somebody and an event.
+var linking = set("link connect tie associate")
+
 // performs adds the source of a predicate that is itself an act of speech: who promises or offers a delivery says so.
 func (w *walker) performs(head int) {
 	c := w.cueOn(head)
 	if c == nil || c.pos != verb || c.passive || c.class.act != unrealises && !announcing[c.entry.lemma] || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
 		return
+	}
+	if h := w.tree().Head(head); w.base(head) == "xcomp" && h >= 0 && (w.lemma(h) == "want" || w.lemma(h) == "wish") {
+		return // "does not want to offer grain": nothing was offered
 	}
 	if who, ok := w.sourceOf(c); ok && who >= 0 && !w.isNobody(who) {
 		s := w.source(who, c)

@@ -40,6 +40,7 @@ func run(d *extract.Document) error {
 		s.sentence(&d.Sentences[i])
 	}
 	s.recall()
+	s.soviet()
 	d.Entities = s.found
 	d.Values = values(d)
 	return nil
@@ -58,6 +59,28 @@ type scanner struct {
 	known    map[string]extract.Entity // short forms that the article introduced
 	acronyms map[string]extract.Entity // those of them that abbreviate a name letter by letter
 	subject  map[*trap]bool            // whether the article as a whole sets off a trap
+}
+
+// soviet lets the capital of two states stand for the earlier one in an article that names that one and never the later: "the Soviet Union ...
+// Moscow has bought".
+func (s *scanner) soviet() {
+	var earlier *extract.Entity
+	for i := range s.found {
+		switch e := &s.found[i]; {
+		case e.ID == "iso:SU":
+			earlier = e
+		case e.ID == "iso:RU" && e.Via != extract.ViaCapital:
+			return
+		}
+	}
+	if earlier == nil {
+		return
+	}
+	for i := range s.found {
+		if e := &s.found[i]; e.ID == "iso:RU" {
+			e.ID, e.Name, e.Country = earlier.ID, earlier.Name, earlier.Country
+		}
+	}
 }
 
 // sentence finds the entities of one sentence.

@@ -54,6 +54,8 @@ func TestEntities(t *testing.T) {
 		{"They told us nothing about the US.", []string{"US = country iso:US acronym"}},
 		{"It was built for the Soviet Union and East Germany.", []string{"Soviet Union = country iso:SU name", "East Germany = country iso:DD name"}},
 		{"Brokers in Beijing and Dubai met a Kyiv-based firm.", []string{"Beijing = city name:Beijing name CN", "Dubai = city name:Dubai name AE", "Kyiv = city name:Kyiv name UA"}},
+		{"The Soviet Union said Moscow had bought grain.", []string{"Soviet Union = country iso:SU name", "Moscow = country iso:SU capital"}},
+		{"Russia, the heir of the Soviet Union, said Moscow had bought grain.", []string{"Russia = country iso:RU name", "Soviet Union = country iso:SU name", "Moscow = country iso:RU capital"}},
 		{"NAIROBI, March 14 - Kenya bought two boats.", []string{"NAIROBI = city name:NAIROBI name KE", "Kenya = country iso:KE name"}},
 		{"TEHRAN SELLS DRONES TO MOSCOW, WHO SAYS", []string{"TEHRAN = country iso:IR capital", "MOSCOW = country iso:RU capital"}},
 		// governments

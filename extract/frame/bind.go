@@ -793,7 +793,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	bound := map[int]bool{}
 	for _, fs := range b.roles {
 		for _, f := range fs {
-			bound[f.head] = true
+			if f.how != "goods" { // "purchases of Chadian copper": a part of the goods' own name
+				bound[f.head] = true
+			}
 		}
 	}
 	bound[head] = true

@@ -342,6 +342,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		}
 	}
+	a.goodsFrom(n, noun, out, add)
 	switch noun.As {
 	case "out", "make":
 		if from, to := a.contracted(n, out); from >= 0 {
@@ -436,6 +437,37 @@ func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 		return a.demonym(f.head)
 	})
 }
+
+// goodsFrom makes the state after which the goods of a trade are called the one they come from, where nobody else is named: "exports of Chadian
+// copper", "Peru's purchases of Chadian copper". Who smuggles them, or sells them again, is somebody else.
+func (a *analysis) goodsFrom(n int, noun Noun, fs []filler, add func(int, string, string)) {
+	slot := map[string]string{"out": "poss", "in": "from"}[noun.As]
+	if slot == "" || covert[a.noun(n)] || reselling[a.noun(n)] || hasSlot(fs, "from") || hasSlot(fs, "by") || slot == "poss" && hasSlot(fs, "poss") {
+		return
+	}
+	for i := range fs {
+		if fs[i].slot != "of" || !a.isListed(fs[i].head) {
+			continue
+		}
+		for _, k := range a.Tree.Children(fs[i].head) {
+			k := int(k)
+			m := a.MentionAt(k)
+			if k > fs[i].head || a.rel(k) != "amod" && a.rel(k) != "compound" || a.Word(k+1) == "-" || m == nil || m.Class != extract.State || m.Entity.Via != extract.ViaDemonym && m.Entity.Via != extract.ViaAcronym {
+				continue
+			}
+			for _, f := range fs {
+				if o := a.MentionAt(f.head); o != nil && o.Class == extract.State && o.Entity.Country == m.Entity.Country {
+					return
+				}
+			}
+			add(k, slot, "goods")
+			return
+		}
+	}
+}
+
+// reselling are nouns of handing on what others made.
+var reselling = set("re-export reexport resale re-sale theft seizure diversion donation transshipment")
 
 // cooperating are verbs of acting with others.
 var cooperating = set("cooperate co-operate collaborate work partner team")
@@ -1104,7 +1136,7 @@ func (a *analysis) stateRun(n int) bool {
 }
 
 // displacing lists verbs whose subject takes the place of their object, which "as" names.
-var displacing = set("overtake replace surpass supplant displace succeed eclipse oust unseat dethrone leapfrog outpace")
+var displacing = set("edge beat outstrip topple overtake replace surpass supplant displace succeed eclipse oust unseat dethrone leapfrog outpace")
 
 func hasSelf(a *analysis, n int) bool { return a.Tree.Child(n, "nsubj") >= 0 }
 

@@ -40,7 +40,10 @@ var endowed = set("government country nation state authority kingdom republic")
 // boundFor: "rifles bound for Mali", "a consignment destined for the militia". t is the participle.
 func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	dest := a.destination(t)
-	if dest < 0 || !a.receiver(dest) {
+	if dest < 0 || !a.receiver(dest) || a.relativizer(dest) { // "had no idea for whom they were intended"
+		return extract.Claim{}, false
+	}
+	if m := a.Tree.Child(t, "mark", "case"); a.rel(t) == "advcl" && m >= 0 && m < t && a.low(m) == "as" { // "declared as destined for hospitals": what the papers say
 		return extract.Claim{}, false
 	}
 	host := a.head(t)

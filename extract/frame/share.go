@@ -442,7 +442,7 @@ func (a *analysis) conjuncts(tok int) []int {
 			continue
 		}
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
-			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) {
+			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) {
 				continue
 			}
 			out = append(out, a.conjuncts(k)...)
@@ -458,6 +458,15 @@ func (a *analysis) conjuncts(tok int) []int {
 	}
 	return out
 }
+
+// formerName reports whether phrase k behind a comma says what somebody was called before: "Velmar, formerly Oran Group and described as".
+func (a *analysis) formerName(k int) bool {
+	start := a.Tree.Subtree(k).Start
+	return start > 0 && a.Tree.Child(k, "cc") < 0 && (formerly[a.low(start)] && a.Word(start-1) == "," || a.Word(start) == "," && formerly[a.low(start+1)])
+}
+
+// formerly are adverbs before the name that somebody had before.
+var formerly = set("formerly previously originally")
 
 // goodsListed reports whether apposition k goes on with the list of counted goods that tok opens: they are counted, too, and end in a pair.
 func (a *analysis) goodsListed(tok, k int) bool {

@@ -66,6 +66,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "people sent away are handed over to nobody") // "sent the hosts home"
 		return nil
 	}
+	if best.name == "rely_item" && a.strong(best.roles[extract.Item]) { // "firms on which it depends": somebody, no thing
+		return nil
+	}
 	if best.name == "rely_from" && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate {
 		p := a.possessor(best.roles[extract.Item][0].head)
 		if s := c.all("subj"); len(s) == 1 && !a.actor(s[0].head) || p >= 0 && a.partyName(p) { // "relied on German parts"

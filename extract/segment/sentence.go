@@ -225,7 +225,7 @@ func datelineEnd(g *gap) int {
 				}
 				return -1
 			}
-			named := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0)
+			named := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0) || allUpper(g, i) // "NEW YORK - "
 			if (named || g.word(i-1) == ")") && (capitalised(g.word(i+1)) || g.marks[i+1]&opening != 0) {
 				return i
 			}
@@ -238,6 +238,16 @@ func datelineEnd(g *gap) int {
 		}
 	}
 	return -1
+}
+
+// allUpper reports whether the words before token end, two of them or more, are in capitals.
+func allUpper(g *gap, end int) bool {
+	for i := range end {
+		if w := g.word(i); len(w) < 2 || strings.ToUpper(w) != w || w[0] < 'A' {
+			return false
+		}
+	}
+	return end > 1
 }
 
 // ruleLine: a line of stars, dashes or the like that was drawn between paragraphs is on its own.

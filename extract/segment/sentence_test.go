@@ -43,6 +43,7 @@ func TestCorrections(t *testing.T) {
 	for _, c := range []struct{ rule, text string }{
 		{"dateline", "HARBOUR TOWN, Oct.~ 3 (Wire) —| Holm spoke on TV — He was calm."},
 		{"dateline", "Reno, Nev.~ (AB) –| “We are glad,” said Holm."},
+		{"dateline", "NEW HAVEN -| A yard sold ten boats."},
 		{"rule line", "He left.| ********| The next day"},
 		{"rule line", "Read on| -----| Sports"},
 		{"time stamp", "Ann Holm| 08/17/2000 11:21 AM| I spoke to the yard."},

@@ -285,6 +285,9 @@ func saidThings(d *extract.Document, s extract.Range, t int) bool {
 	if t+1 < s.End && d.Word(t+1) == "of" && (sayings[d.Tags[t].Lemma] || nounAndVerb[d.Tags[t].Lemma]) {
 		return true
 	}
+	if t > s.Start && t+1 < s.End && d.Word(t+1) == "about" && d.Word(t) == "reports" && d.Word(t-1) == "media" { // "media reports about the sale are false"
+		return true
+	}
 	if !sayings[d.Tags[t].Lemma] {
 		return false
 	}

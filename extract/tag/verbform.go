@@ -190,6 +190,12 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "TO" && gerundNext(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "to"}
 				continue
+			case headline && w == "to" && d.Tags[t].XPOS == "IN" && t+1 < s.Tokens.End && d.Tags[t+1].XPOS == "VB": // "CHAD TO IMPORT GRAIN"
+				d.Tags[t] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
+				continue
+			case w == "rose" && d.Tags[t].XPOS == "NN" && t > s.Tokens.Start && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && t+1 < s.Tokens.End && (d.Tags[t+1].XPOS == "CD" || d.Word(t+1) == "to" || d.Word(t+1) == "by"):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"} // "exports of wine rose 3 per cent"
+				continue
 			case w == "pleaded" && d.Tags[t].XPOS == "JJ" && t+1 < s.Tokens.End && (d.Word(t+1) == "guilty" || d.Word(t+1) == "not"):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "plead"}
 				if perfect(d, s.Tokens.Start, t) {

@@ -44,6 +44,7 @@ var repairs = []rule{
 	{"verbless root", "parataxis conj acl appos list", verbs, (*parse).verblessRoot},
 	{"verb below its subject", "acl amod conj acl:relcl parataxis nmod advcl xcomp", "VBD VBN", (*parse).verbBelowSubject},
 	{"aside taken for the verb", "parataxis conj ccomp dep", "VBD VBZ", (*parse).asideAsVerb},
+	{"past tense behind its subject", "amod", "VBD", (*parse).pastBehindSubject},
 	{"verb taken for a modifier", "amod compound acl nmod", "VBD VBN VBZ", (*parse).verbAsModifier},
 	{"verb over a name", "", "VBZ", (*parse).verbOverName},
 	{"makers of goods", "conj", "NNS", (*parse).makersOfGoods},

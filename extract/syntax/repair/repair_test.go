@@ -1464,6 +1464,16 @@ func TestRepair(t *testing.T) {
 			"Norvik nsubj won; won root; . punct won",
 		},
 		{
+			"past tense behind its subject",
+			"exports/NNS:root>0 of/IN:case>3 wine/NN:nmod>1 rose=rise/VBD:amod>3 to/IN:case>6 tonnes/NNS:nmod>3 ./.:punct>1",
+			"exports nsubj rose; rose root; . punct rose",
+		},
+		{
+			"past tense behind its subject",
+			"exports/NNS:nsubj>8 of/IN:case>3 wine/NN:nmod>1 rose=rise/VBD:amod>3 again/RB:advmod>4 ,/,:punct>8 officials/NNS:nsubj>8 said=say/VBD:root>0",
+			"exports nsubj rose; rose ccomp said",
+		},
+		{
 			"verbless root, past tense taken for a participle",
 			"Norvik/NNP:root>0 ,/,:punct>4 a/DT:det>4 yard/NN:appos>1 ,/,:punct>4 exported=export/VBN:acl>1 boats/NNS:obj>6",
 			"Norvik nsubj exported; exported root",

@@ -169,6 +169,49 @@ func (p *parse) verbBelowSubject(t int) bool {
 	return true
 }
 
+// pastBehindSubject: "exports of wine rose to 30 tonnes" with rose as a modifier of wine. A past tense behind a noun is the verb of the phrase that the
+// noun ends, where that has no verb or is a second subject of another's.
+func (p *parse) pastBehindSubject(t int) bool {
+	n := p.head(t)
+	if n != t-1 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cc") >= 0 {
+		return false
+	}
+	for p.is(n, "nmod") && p.head(n) < n && p.head(n) >= 0 {
+		n = p.head(n)
+	}
+	if !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "case") >= 0 {
+		return false
+	}
+	switch h := p.head(n); {
+	case h < 0:
+		p.become(t, n, "nsubj")
+	case h > t && p.is(n, "nsubj") && p.subjectBetween(t, h):
+		p.move(t, h, "ccomp")
+		p.move(n, t, "nsubj")
+	default:
+		return false
+	}
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == n {
+			p.arcs[k].Head = t
+			if p.is(k, "nmod") {
+				p.arcs[k].Rel = "obl"
+			}
+		}
+	}
+	return true
+}
+
+// subjectBetween reports whether verb h has a subject of its own behind t.
+func (p *parse) subjectBetween(t, h int) bool {
+	for k := t + 1; k < h; k++ {
+		if p.head(k) == h && p.is(k, "nsubj") {
+			return true
+		}
+	}
+	return false
+}
+
 // verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject. A participle is the verb
 // with a form of have.
 func (p *parse) verbAsModifier(t int) bool {
