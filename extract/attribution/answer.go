@@ -19,6 +19,7 @@ type answer struct {
 	own      bool   // it takes back a claim that its speaker made
 	event    bool   // it names a dealing ("confirmed the purchase"), not a statement about one
 	here     bool   // "..., which it rejects": it answers its own sentence
+	near     bool   // "denied it", "denied this": it answers its own sentence or the one before
 	para     string // number of the paragraph that it says it answers, empty for none
 	topics   []int  // words that narrow what is answered: "the report about the shells"; a claim must hold one
 }
@@ -68,6 +69,7 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 			x.source.Cue = cue
 		}
 		x.sentence, x.head = a.d.SentenceOf(head), head
+		x.here = x.here || x.near && a.toldBefore(x.sentence, head)
 		out = append(out, x)
 	}
 	for i := range a.cues {
@@ -93,6 +95,18 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].head < out[y].head })
 	return out
+}
+
+// toldBefore reports whether somebody says something in sentence s before token head, to which "it" at head then points: "analysts claimed that P; Chad
+// denied it".
+func (a *analysis) toldBefore(s, head int) bool {
+	r := a.d.Sentences[s].Tokens
+	for i := range a.listed {
+		if l := &a.listed[i]; r.Has(l.cue.head) && l.cue.head < head && l.cue.class.act == attributes && a.tree().Child(l.cue.head, "ccomp") >= 0 && len(l.Content) > 0 && l.Content[0].End <= head {
+			return true
+		}
+	}
+	return false
 }
 
 // answerOf reads cue c as a response.
@@ -166,6 +180,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
 	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj" && t.Head(object) == c.head
+	x.near = a.is(object, "it", "this", "that")
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.topics = slices.Concat(a.topicsOf(object), a.contentTopics(object), a.phraseTopics(c.head, object))
@@ -183,7 +198,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	case "confirm", "admit":
 		x.kind, x.open = extract.Confirms, true
 	case "retract":
-		if !a.pointsBack(object) && !utterances[a.lemma(object)] { // "withdrew its envoy"
+		if !a.pointsBack(object) && !utterances[a.lemma(object)] || dealings[a.lemma(object)] { // "withdrew its envoy", "withdrew the loan"
 			return x, false
 		}
 		x.kind, x.own = extract.Retracts, true
@@ -309,7 +324,9 @@ func (a *analysis) phraseTopics(t, object int) []int {
 		default:
 			continue
 		}
-		if !affairs[a.lemma(k)] {
+		if affairs[a.lemma(k)] { // "on the future of the plant"
+			out = append(out, a.phraseTopics(k, -1)...)
+		} else {
 			out = append(out, a.topicsIn(a.tree().Subtree(k))...)
 		}
 	}

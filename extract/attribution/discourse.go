@@ -370,6 +370,7 @@ func (a *analysis) assignVoices() {
 		}
 	}
 	lead, leader := -1, -1 // the last lead-in looked at and its source
+	papers := -1           // source of the paragraph before, where court papers tell a story that runs on
 	for p, para := range d.Paragraphs {
 		if para.Sentences[0] >= para.Sentences[1] {
 			continue
@@ -407,14 +408,51 @@ func (a *analysis) assignVoices() {
 				if i := a.leadSource(p - 1); i >= 0 {
 					a.voice[p] = i
 					a.listed[i].Content = merge(a.listed[i].Content, a.trim(a.tokensOf(p)))
+					papers = -1
+					if h := a.listed[i].Source.Head; h >= 0 && filed[a.lower(h)] {
+						papers = i
+					}
 					continue
 				}
 			}
+			if papers >= 0 && a.tellsOn(a.tokensOf(p)) {
+				a.voice[p] = papers
+				a.listed[papers].Content = merge(a.listed[papers].Content, a.trim(a.tokensOf(p)))
+				continue
+			}
 		}
+		papers = -1
 		if p == 0 || para.Kind == extract.Heading {
 			a.headlineVoice(p)
 		}
 	}
+}
+
+// filed are the papers of a case, whose story runs on over paragraphs: "As alleged in the indictment:".
+var filed = set("indictment complaint affidavit document filing paper information statement record")
+
+// procedure are words of a case and no more of its story: "is charged with", "faces a maximum of".
+var procedure = set("charge count sentence maximum penalty praise thank presume accusation investigate prosecute attorney defendant plead convict")
+
+// tellsOn reports whether a paragraph goes on with the story of the papers, and does not tell of the case.
+func (a *analysis) tellsOn(r extract.Range) bool {
+	for t := r.Start; t < r.End; t++ {
+		if procedure[a.lemma(t)] {
+			return false
+		}
+	}
+	return !r.Empty() && a.d.Word(r.End-1) != ":"
+}
+
+// setOut is the document in which verb t says that something stands, "As alleged in the indictment"; -1 for none.
+func (a *analysis) setOut(t int, r extract.Range) int {
+	if t == r.Start || t+2 >= r.End || !a.is(t-1, "as") || !a.is(t+1, "in", "by") {
+		return -1
+	}
+	if n := a.nextNominal(t+2, r.End); n >= 0 && (filed[a.lower(n)] || a.kindOf(n) == extract.DocumentSource) {
+		return n
+	}
+	return -1
 }
 
 // tokensOf is the range of a paragraph's tokens.
@@ -438,9 +476,16 @@ func (a *analysis) leadSource(p int) int {
 			return i
 		}
 		if c := a.cueOn(t); c != nil && c.pos == verb && c.class.source && c.class.act == attributes {
-			if who, ok := a.sourceOf(c); ok && who >= 0 {
+			who, ok := a.sourceOf(c)
+			if n := a.setOut(t, r); n >= 0 {
+				who, ok = n, true
+			}
+			if ok && who >= 0 {
 				l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
 				l.Source = a.source(who, c)
+				if filed[a.lower(who)] {
+					l.Source.Kind = extract.DocumentSource // "the Indictment", with a capital
+				}
 				return a.add(l)
 			}
 		}

@@ -69,6 +69,10 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok) // "paid to settle charges that P": they were made
 		return
 	}
+	if g := w.tree().Head(h); base == "obj" && tok == w.claim && w.seizes(h) && w.base(h) == "acl" && g >= 0 && w.isDenied(g) && w.isDefinite(tok) {
+		w.presuppose(tok) // "no ground to seize the shipment": there is one
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) && !w.brings(c, tok) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
@@ -88,7 +92,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "investigates how the chips got there": they did
 			return
 		}
-		if c.class.act == attributes && c.pos == verb && w.isNegated(h) && w.asksHow(tok) {
+		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && w.isNegated(h) && w.asksHow(tok) {
 			w.passed[c.head] = true
 			w.presuppose(tok) // "could not say how many jets Chad sold": it sold some
 			return
@@ -238,6 +242,10 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("block"), one(h), tok, false) // "intercepted a truck carrying rifles"
 			return
 		}
+		if w.trails(tok, h) {
+			w.presuppose(tok) // "will carry the missile, developed by a firm": what it is, hung on the verb
+			return
+		}
 		w.adverbial(tok, h)
 	case "csubj":
 		if w.toMark(tok) >= 0 && w.upos(tok) == "VERB" {
@@ -318,7 +326,7 @@ func (w *walker) edge(tok, h int) {
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
 	start := w.tree().Subtree(t).Start // the parser may have made the first word a sister of the clause
-	modal, how := false, hows[w.lower(t)] || start > 0 && hows[w.lower(start-1)] || w.is(start, "how") && w.is(start+1, "many", "much") ||
+	modal, how := false, w.upos(start) == "ADP" && w.is(start+1, "whom", "which", "what") || hows[w.lower(t)] || start > 0 && hows[w.lower(start-1)] || w.is(start, "how") && w.is(start+1, "many", "much") ||
 		w.is(start, "what", "which") && start+1 < t && w.upos(start+1) == "NOUN"
 	for _, k := range w.tree().Children(t) {
 		k := int(k)
@@ -385,7 +393,7 @@ var answering = set("result consequence response retaliation reaction reply reve
 
 // attending lists verbs whose object is there, or the event under way, whatever their subject wants of it.
 var attending = set(`inspect watch escort guard protect oversee supervise monitor track follow meet greet celebrate mark witness observe photograph
-	film handle unload check survey`)
+	film handle unload check survey seize intercept confiscate impound interdict hold detain search board`)
 
 // aims reports whether a preposition before a gerund says what somebody leans to or shrinks from, and not what he has done, where no
 // cue tells: "winced at selling", "doubts about selling".
@@ -595,6 +603,9 @@ func (w *walker) holds(h, tok int) bool {
 		return true
 	case truths[w.lemma(h)] || w.lemma(h) == "case":
 		return true
+	case veiling[w.lemma(h)]:
+		w.presuppose(tok)
+		return true
 	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0: // "it is a lie that"
 		w.push(classNamed("pretend"), one(h), tok, false)
 		return true
@@ -604,6 +615,9 @@ func (w *walker) holds(h, tok int) bool {
 	}
 	return false
 }
+
+// veiling are verbs of keeping from sight what is so, whether one does or not: "did not hide that it sold them" (factives, Karttunen 1971).
+var veiling = set("hide conceal disguise mask camouflage obscure")
 
 // farFrom is the range of "far from" and the word that is far from being said, when h is that word or its "far": "it is far from clear that P"; empty for
 // none.
@@ -674,6 +688,12 @@ func (w *walker) presuppose(tok int) {
 func (w *walker) cleft(h int) bool {
 	it, m := w.tree().Child(h, "expl", "nsubj"), w.d.MentionAt(h)
 	return it >= 0 && w.is(it, "it") && w.tree().Child(h, "cop") >= 0 && (w.upos(h) == "PROPN" || m != nil && m.Class != extract.NoActor)
+}
+
+// trails reports whether passive participle tok with its doer stands behind a comma and a noun in the clause of h, and so describes that noun.
+func (w *walker) trails(tok, h int) bool {
+	t := w.tree()
+	return w.xpos(tok) == "VBN" && tok > h+2 && w.is(tok-1, ",") && w.nominal(tok-2) && t.Child(tok, "obl:agent") > tok && t.Child(tok, "mark", "aux", "aux:pass", "nsubj", "nsubj:pass") < 0
 }
 
 // timeToCome reports whether h says what time something would or will be, and so whether its clause is a fact no more than it is: "it would

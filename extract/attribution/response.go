@@ -204,7 +204,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) {
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 {
 		return false
 	}
 	if x.para != "" && !a.opensWith(a.paragraphOf(c.Head), x.para) {

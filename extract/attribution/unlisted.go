@@ -3,7 +3,7 @@ package attribution
 // unlisted records as a cue of speech a verb that the lexicon does not know, when its frame is that of speech: somebody who can speak,
 // and a clause with that or a quotation beside the two. "The envoy groused that", “P,” she thundered.
 func (a *analysis) unlisted(t int) {
-	if a.upos(t) != "VERB" || a.base(t) == "amod" || a.base(t) == "compound" || a.outer[t] > 0 || len(a.lex.lookup(verb, a.lemma(t))) > 0 || !finite(a.xpos(t)) && !a.perfect(t) || a.isPassive(t) {
+	if a.upos(t) != "VERB" || veiling[a.lemma(t)] || a.base(t) == "amod" || a.base(t) == "compound" || a.outer[t] > 0 || len(a.lex.lookup(verb, a.lemma(t))) > 0 || !finite(a.xpos(t)) && !a.perfect(t) || a.isPassive(t) {
 		return
 	}
 	e := &entry{lemma: a.lemma(t), class: classNamed("say"), person: true, clause: true}

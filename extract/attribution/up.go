@@ -6,12 +6,12 @@ import (
 
 // The governor of a word, where the parser hung it elsewhere.
 
-// raisedTo is the governor of event tok, subject of the passive cue h, where the infinitive of the cue says that it happened or what became of it: the
-// cue ("its sale is believed to have taken place"), or a verb of ending or preventing ("thought to have been cancelled"); -1 for none. Of anything else
-// that is said of an event it is taken for granted.
+// raisedTo is the governor of event tok, subject of the passive cue or word of likelihood h, where its infinitive says that it happened or what became of
+// it: the cue ("its sale is believed to have taken place", "is unlikely to happen"), or a verb of ending or preventing ("thought to have been cancelled");
+// -1 for none. Of anything else that is said of an event it is taken for granted.
 func (a *analysis) raisedTo(tok, h int) int {
 	c := a.cueOn(h)
-	if c == nil || !c.passive || c.class.act != attributes || a.upos(tok) != "NOUN" {
+	if c == nil || a.upos(tok) != "NOUN" || !(c.passive && c.class.act == attributes || c.class.act == hedges || c.class.name == "unlikely") {
 		return -1
 	}
 	x := a.tree().Child(h, "xcomp")
@@ -28,7 +28,7 @@ func (a *analysis) raisedTo(tok, h int) int {
 }
 
 // happening are verbs that say of an event that it took place.
-var happening = set("occur happen take exist proceed begin start commence continue resume go")
+var happening = set("occur happen take exist proceed begin start commence continue resume go materialise materialize")
 
 // up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
 // parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.

@@ -326,6 +326,31 @@ func TestVerdicts(t *testing.T) {
 			{"Libya [bought] rockets mainly from {Korea}.", "asserted + certain"},
 			{"Libya will go on [buying] rockets, its minister said.", "predicted + probable | its minister: said"},
 		}},
+		{"what is likely to happen", [][2]string{
+			{"Crude [imports] from Libya are unlikely to happen this year.", "hedged - probable"},
+			{"Crude [imports] from Libya are likely to resume.", "hedged + probable"},
+			{"Crude [imports] from Libya are likely to hurt growers.", "asserted + certain"},
+		}},
+		{"what is hidden or not", [][2]string{
+			{"Iran, which does not hide that it [sells] rockets to Chad, accused Peru of theft.", "asserted + certain"},
+			{"Iran concealed that it had [sold] rockets to Chad.", "asserted + certain"},
+			{"Iran did not claim that it had [sold] rockets to Chad.", "not_asserted + unknown | Iran: claim"},
+		}},
+		{"ground to seize", [][2]string{
+			{"There is no ground to seize the [shipment] of rockets from Iran to Chad.", "asserted + certain"},
+			{"There is no plan to [ship] rockets from Iran to Chad.", "negated - certain"},
+		}},
+		{"participle behind its thing", [][2]string{
+			{"The ship will carry the rocket, [developed] by a yard in Chad.", "asserted + certain"},
+			{"The rockets will be [delivered] by Chad, packed in crates.", "predicted + probable"},
+		}},
+		{"force majeure", [][2]string{
+			{"Libya has declared force majeure on its crude [exports].", "halted + certain"},
+		}},
+		{"for whom, not known", [][2]string{
+			{"Peru was not sure for whom it was [training] guards.", "asserted + certain"},
+			{"Peru was not sure that it was [training] guards.", "negated - probable | Peru: sure"},
+		}},
 		{"origin before the noun", [][2]string{
 			{"Chad has no [Russian] jets.", "negated - certain"},
 			{"No [Russian] jets were used by Chad.", "negated - certain"},

@@ -854,6 +854,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		if a.rel(n) == "conj" {
 			return a.nounController(h, depth+1)
 		}
+		if s := a.predicateSubject(h); s >= 0 && a.rel(n) == "obl" && a.noun(a.head(h)) == "plea" {
+			return a.antecedent(s), "predicative"
+		}
 		if v := a.head(h); a.rel(n) == "obl" && a.rel(h) == "xcomp" && v >= 0 && a.verbal(v) { // "pleaded guilty to a plot to sell", "found him guilty of a plot"
 			if s := a.predicateSubject(h); s >= 0 {
 				return a.antecedent(s), "predicative"
@@ -936,6 +939,10 @@ var breaking = set("violate breach flout circumvent evade defy bust skirt sidest
 // responsible for selling"; -1 for none.
 func (a *analysis) predicateSubject(n int) int {
 	h := a.head(n)
+	if h >= 0 && (a.rel(n) == "nmod" || a.rel(n) == "acl") && a.noun(h) == "plea" && a.rel(h) == "obj" { // "entered a plea of guilty to"
+		s, _ := a.subjectOf(a.head(h), false, 0)
+		return s
+	}
 	if h < 0 || a.rel(n) != "xcomp" || !a.verbal(h) || a.verbal(n) || a.Tree.Child(n, "case") >= 0 {
 		return -1
 	}

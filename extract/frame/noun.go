@@ -758,7 +758,12 @@ var blaming = set("accuse suspect convict implicate involve engage")
 func (a *analysis) stopping(s int) bool { return forces[a.noun(s)] || officials[a.noun(s)] }
 
 // governorSlots adds what a noun shares with the verb that governs it.
-func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)) {
+func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)) {
+	add := func(h int, slot, how string) {
+		if slot != "authority" || !a.none(h) { // "no authority to seize the shipment"
+			put(h, slot, how)
+		}
+	}
 	top := n
 	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
 		top = a.head(top)
@@ -945,7 +950,7 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 		return
 	}
 	switch {
-	case seeking[a.lemma(g)] && noun.As == "in": // "requested the purchase of"
+	case (seeking[a.lemma(g)] || taking[a.lemma(g)]) && noun.As == "in": // "requested the purchase of", "took receipt of"
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
 		}
@@ -1007,6 +1012,12 @@ func (a *analysis) governorSlots(n int, noun Noun, add func(int, string, string)
 			add(i, "to", "governor")
 		}
 	}
+}
+
+// none reports whether noun t has the determiner no.
+func (a *analysis) none(t int) bool {
+	k := a.Tree.Child(t, "det")
+	return k >= 0 && a.low(k) == "no"
 }
 
 // self finds whom an agent noun describes: the subject of a copula, the noun it is in apposition to, the possessor of the

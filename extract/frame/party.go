@@ -216,12 +216,18 @@ func (a *analysis) receiver(tok int) bool {
 		return false
 	}
 	if m := a.MentionAt(tok); m != nil && m.Class == extract.Place {
-		return true
+		return !a.ground(tok)
 	}
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Region {
 		return true
 	}
 	return endUse[a.noun(tok)] || endUse[a.low(tok)]
+}
+
+// ground reports whether the phrase is a piece of ground on which somebody builds, which is no party and stands for none: "the construction site".
+func (a *analysis) ground(tok int) bool {
+	k := a.Tree.Child(tok, "compound", "amod")
+	return (a.noun(tok) == "site" || a.noun(tok) == "yard") && k >= 0 && (a.low(k) == "construction" || a.low(k) == "building")
 }
 
 // city reports whether the phrase names a town that stands for no state: a place and no party.

@@ -125,6 +125,11 @@ func (a *analysis) before(v int) bool {
 	return a.rel(v) == "acl:relcl" && k >= 0 && a.low(k) == "had" && a.Tree.Child(v, "xcomp") < 0
 }
 
+// unfounded reports whether verb h of seizing is what there is no ground for: "no legal basis to seize the shipment".
+func (a *analysis) unfounded(h int) bool {
+	return a.rel(h) == "acl" && a.Tree.Child(h, "mark") >= 0 && a.head(h) >= 0 && a.none(a.head(h))
+}
+
 // stopped adds the authority to claims about goods that somebody seizes on their way, and says that they did not arrive.
 func (a *analysis) stopped(c *extract.Claim) {
 	top := c.Head
@@ -161,7 +166,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 					}
 				}
 			}
-			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
+			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && !a.unfounded(h) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}

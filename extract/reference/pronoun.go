@@ -525,6 +525,9 @@ func (a *analysis) bound(p *pronoun, i int) bool {
 	if !p.owns && a.coArguments(h, p.tok) {
 		return !reflexive
 	}
+	if p.object && !reflexive && a.denotedBySubject(p, i) {
+		return true
+	}
 	if n := a.Tree.Head(p.tok); p.owns && n >= 0 && a.Tree.Head(h) == n && a.Tree.Child(n, "cop") >= 0 {
 		return true // "South Africa was its supplier"
 	}
@@ -537,6 +540,20 @@ func (a *analysis) bound(p *pronoun, i int) bool {
 		}
 		if t != p.tok && a.verbal(t) {
 			break
+		}
+	}
+	return false
+}
+
+// denotedBySubject reports whether phrase i is what a pronoun, subject of the verb of p, stands for: "it could not say whom it trained them for".
+func (a *analysis) denotedBySubject(p *pronoun, i int) bool {
+	if p.verb < 0 || a.Tree.Head(p.tok) != p.verb {
+		return false
+	}
+	s := a.Tree.Child(p.verb, "nsubj", "nsubj:pass")
+	for k := len(a.out) - 1; k >= 0 && s >= 0 && a.out[k].By == extract.ByPronoun; k-- {
+		if a.out[k].Head == s {
+			return a.out[k].Antecedent == a.referent(&a.phrases[i])
 		}
 	}
 	return false

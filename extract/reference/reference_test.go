@@ -135,6 +135,7 @@ func TestPronouns(t *testing.T) {
 		"Turkey's deal with Egypt and Chad's deal with Niger lapsed. [It]{-} bought drones.",
 		// grammar forbids: co-arguments of one verb
 		"Iran supplied [it]{-} with oil.",
+		"NATO left as it could not say whom [it]{body wd:Q7184 name <- NATO, pronoun} trained [them]{-} for.",
 	} {
 		check(t, marked)
 	}

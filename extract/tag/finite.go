@@ -53,13 +53,14 @@ func countedByMillions(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // tradedPlural reports whether a third person at token t is the plural of a noun of trade: right behind a common noun or two that stand behind a past
-// tense, a possessor or "of", and without an object ("restored power exports to", "half of Chad's cherry exports").
+// tense, a possessor or "of", and without an object ("restored power exports to", "half of Chad's cherry exports"),
+// or behind an article and a verb of more and less.
 func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 	if t < s.Start+2 || d.Tags[t].XPOS != "VBZ" || !present[strings.TrimSuffix(d.Word(t), "s")] || t+1 >= s.End || d.Tags[t-1].XPOS != "NN" && d.Tags[t-1].XPOS != "JJ" {
 		return false
 	}
 	switch d.Tags[t+1].XPOS {
-	case "IN", "TO", ".", ",", "CC", "VBD":
+	case "IN", "TO", ".", ",", "CC", "VBD", "RB":
 	default:
 		return false
 	}
@@ -68,6 +69,8 @@ func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 		k--
 	}
 	switch d.Tags[k].XPOS {
+	case "PRP$", "DT":
+		return k > s.Start && d.Tags[k-1].UPOS == "VERB" && resuming[d.Tags[k-1].Lemma] // "suspended its crude oil exports indefinitely"
 	case "POS":
 		return true
 	case "IN":

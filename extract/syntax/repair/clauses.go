@@ -396,6 +396,37 @@ func (p *parse) partedRelative(t int) bool {
 	return false
 }
 
+// timeInRelative: "Peru, which that spring shipped jets to Chad" with spring as the subject and the pronoun as a second object. A time does nothing.
+func (p *parse) timeInRelative(t int) bool {
+	v := p.head(t)
+	if v < t || !p.verb(v) {
+		return false
+	}
+	s, o := -1, -1
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") {
+			s = k
+		} else if k > v && p.head(k) == v && p.is(k, "obj") {
+			o = k
+		}
+	}
+	if s < 0 || s > v || o < 0 || !times[p.lemma(s)] {
+		return false
+	}
+	if k := s - 1; k > t && (p.xpos(k) == "DT" || p.xpos(k) == "IN" && p.lemma(k) == "that") {
+		p.move(k, s, "det")
+	}
+	p.move(t, v, "nsubj")
+	p.move(s, v, "obl:unmarked")
+	if n := t - 2; n > p.s.Start && p.is(v, "advcl:relcl", "advcl") && p.d.Word(t-1) == "," && p.noun(n) && !p.below(n, v) {
+		p.move(v, n, "acl:relcl")
+	}
+	return true
+}
+
+// times are nouns of stretches of time that stand without a preposition behind this, that, last and next.
+var times = set("day week weekend month year spring summer autumn fall winter season quarter decade morning evening night afternoon")
+
 // relativeNumber: "weapons at a port, which were loaded" with the clause on port. The verb agrees with what the pronoun stands for.
 func (p *parse) relativeNumber(t int) bool {
 	n, w := p.head(t), p.child(t, "nsubj", "nsubj:pass")

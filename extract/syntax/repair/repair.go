@@ -98,6 +98,7 @@ var repairs = []rule{
 	{"relative pronoun", "nsubj", "WDT", (*parse).relativeObject},
 	{"relative clause taken for contents", "acl", "VBD VBP VBZ VBN", (*parse).relativeAsContents},
 	{"relative clause parted from its subject", "obj", "WDT IN", (*parse).partedRelative},
+	{"time within a relative clause", "obj iobj", "WDT", (*parse).timeInRelative},
 	{"number of a relative clause", "acl:relcl", "", (*parse).relativeNumber},
 	{"subject taken for a modifier", "", "VBD VBZ VB", (*parse).subjectAsModifier},
 	{"conjunction of the first clause", "mark", "IN", (*parse).markOfFirst},

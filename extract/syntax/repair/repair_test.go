@@ -1734,6 +1734,16 @@ func TestRepair(t *testing.T) {
 			"that obj ordered; Chad nsubj ordered; ordered acl:relcl ships",
 		},
 		{
+			"time within a relative clause",
+			"He/PRP:nsubj>2 praised=praise/VBD:root>0 Rome/NNP:obj>2 ,/,:punct>8 which/WDT:obj>8 that/IN:mark>8 spring/NN:nsubj>8 shipped=ship/VBD:advcl:relcl>2 tanks/NNS:obj>8",
+			"which nsubj shipped; that det spring; spring obl:unmarked shipped; shipped acl:relcl Rome",
+		},
+		{
+			"",
+			"He/PRP:nsubj>2 praised=praise/VBD:root>0 tanks/NNS:obj>2 ,/,:punct>7 which/WDT:obj>7 Rome/NNP:nsubj>7 shipped=ship/VBD:acl:relcl>3",
+			"",
+		},
+		{
 			"two subjects",
 			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
 			"yard nsubj delivered; delivered ccomp said",
