@@ -696,6 +696,12 @@ func (a *analysis) headlineSays(p int, r extract.Range) {
 		}
 		return
 	}
+	if last := a.trim(r).End - 1; last > r.Start+3 && a.isComma(last-1) && anonymousNouns[strings.ToLower(a.d.Word(last))] { // "Chad to sell no oil, official"
+		i := a.labelled(last-1, one(last))
+		a.voice[p] = i
+		a.listed[i].Content = merge(a.listed[i].Content, extract.Range{Start: r.Start, End: last - 1})
+		return
+	}
 	for t := r.Start + 1; t < r.End; t++ {
 		if !a.is(t, "says", "say") || a.outer[t] > 0 || !unicode.IsUpper(firstRune(a.d.Word(t))) {
 			continue

@@ -755,6 +755,10 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	m := w.caseOf(tok)
+	if w.toCome(tok, h, m) {
+		w.push(classNamed("if"), extract.Range{}, tok, false)
+		return
+	}
 	if m == "that" && w.holds(h, tok) {
 		return // "That it sold them is not true", hung as an adverbial
 	}
@@ -792,6 +796,32 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	w.presuppose(tok)
+}
+
+// toCome reports whether clause of time tok, behind conjunction m, says what has to be so before what verb h foretells, and so is no fact
+// yet: "will sell them once it has built a plant", "would not sell any until it had built one" (Quirk et al. 1985, 4.23).
+func (w *walker) toCome(tok, h int, m string) bool {
+	would := false
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
+			would = w.is(k, "would", "'d", "’d")
+			if !would && !w.is(k, "will", "wo", "'ll", "’ll", "shall") {
+				return false
+			}
+			if w.perfect(h) {
+				return false
+			}
+			if m == "until" || m == "till" || m == "before" {
+				return true
+			}
+			past := w.xpos(tok) == "VBD"
+			for _, g := range w.tree().Children(tok) {
+				past = past || w.base(int(g)) == "aux" && w.xpos(int(g)) == "VBD"
+			}
+			return !would && !past && (m == "once" || m == "after")
+		}
+	}
+	return false
 }
 
 // tellsCase reports whether clause tok stands right behind a noun of which it tells the case: "cases where it sold rifles".

@@ -28,6 +28,9 @@ func (w *walker) lifted(t int) int {
 // binding are verbs of making somebody do a thing; a rule or contract does not see to it that it is done.
 var binding = set("force compel oblige")
 
+// commanding are verbs of telling somebody what to do; who tells him not to do it forbids it.
+var commanding = set("tell order instruct command direct")
+
 // supposing are verbs that ask the reader to think of something as a fact.
 var supposing = set("suppose imagine assume presume picture")
 

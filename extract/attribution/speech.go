@@ -49,8 +49,8 @@ func (w *walker) asides(t, below int) {
 				}
 				continue
 			}
-			if c.passive && naming[c.entry.lemma] && w.caseOf(k) == "as" {
-				continue // "as Burma is called"
+			if o := w.tree().Child(k, "obj"); naming[c.entry.lemma] && w.caseOf(k) == "as" && (c.passive || o > k && w.upos(o) == "PRON") {
+				continue // "as Burma is called", "as the minister calls it"
 			}
 			if c.passive && c.class.status == extract.Predicted {
 				continue // "as expected": it came about

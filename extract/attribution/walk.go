@@ -140,6 +140,12 @@ func (w *walker) pushCue(c *cue, over int) {
 	if s := w.subject(c.head); c.class.name == "begin" && binding[c.entry.lemma] && w.sofar().polarity == extract.Positive && s >= 0 && (rules[w.lemma(s)] || accords[w.lemma(s)]) {
 		o.class = classNamed("must") // "the treaty obliges it to sell"
 	}
+	if n := len(w.ops) - 1; c.pos == verb && commanding[w.lemma(c.head)] && n >= 0 && w.ops[n].class.name == "not" && w.ops[n].at.Start > c.head && w.ops[n].at.End <= w.toMark(over)+1 {
+		w.ops[n].class = classNamed("block") // "was told not to sell any": what is forbidden
+		w.passed[c.head] = true
+		w.say("%q forbids it", w.d.RangeText(c.words))
+		return
+	}
 	if supposing[c.entry.lemma] && c.pos == verb && w.subject(c.head) < 0 && w.base(c.head) == "root" && !c.passive && (w.xpos(c.head) == "VB" || w.xpos(c.head) == "VBP") {
 		w.passed[c.head] = true
 		w.push(classNamed("if"), c.words, over, false) // "suppose that X sold"
@@ -198,6 +204,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if o.class.source {
 		head, ok := w.sourceOf(c)
+		if head >= 0 && (c.class.name == "show" || c.class.name == "suggest") && movements[w.lemma(head)] {
+			ok = false // "the high level of imports shows": the writer draws the conclusion
+		}
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}
@@ -254,6 +263,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
 }
+
+// movements are nouns of how much there is of something, which say nothing, though something follows from them.
+var movements = set("level rise fall drop decline increase decrease growth surge slump rebound recovery")
 
 // ongoing are nouns that name in the singular what goes on.
 var ongoing = set(`production manufacture trade trafficking smuggling cooperation aid assistance support supply flow traffic financing training
@@ -494,6 +506,11 @@ func (w *walker) local(t, below int) {
 	}
 	if b := w.base(t); b == "appos" || b == "parataxis" { // "Report: Chad to buy tanks"
 		w.toBuy(t)
+	}
+	if below < 0 && w.upos(t) != "VERB" && w.d.Paragraphs[w.paragraphOf(t)].Kind == extract.Heading {
+		if s := w.d.Sentences[w.d.SentenceOf(t)].Tokens; t+2 < s.End && w.is(t+1, "forecast", "expected", "seen", "likely", "set", "due") && w.is(t+2, "to") { // "Chadian imports seen to rise"
+			w.push(classNamed("will"), one(t+1), t, false)
+		}
 	}
 	if had := w.hadBetter(t); had >= 0 {
 		w.push(classNamed("must"), extract.Range{Start: had, End: had + 2}, t, false)

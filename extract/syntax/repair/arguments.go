@@ -129,6 +129,9 @@ func (p *parse) phraseInSubject(t int) bool {
 // subjectInFronted: "During the war Chad lent Oman ten jets" with Chad as a name of the war and lent without a subject. Right before a finite
 // verb, a name that no comma parts from the phrase before it is the subject.
 func (p *parse) subjectInFronted(t int) bool {
+	if p.subjectAsHead(t) {
+		return true
+	}
 	v := t + 1
 	if v >= p.s.End || !p.finite(v) || !p.entityFrom(t) || p.child(t, "case", "det", "punct", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
 		return false
@@ -136,6 +139,63 @@ func (p *parse) subjectInFronted(t int) bool {
 	n := p.head(t)
 	if n < 0 || n >= t || p.head(n) != v || !p.is(n, "obl", "advcl") || p.child(n, "case") < 0 || p.proper(n) {
 		return false
+	}
+	p.move(t, v, p.subjectOf(v))
+	return true
+}
+
+// subjectAsHead: "In a related move Velmar Ltd said" with Velmar as the head of the phrase, "in the past years traders said" with traders. Where a
+// finite verb has no subject, the name, or second plural, at the end of the phrase before it is its subject, and the common noun before that the
+// head of the phrase. So it is where the phrase is the end of another ("Following cuts over the past years traders said").
+func (p *parse) subjectAsHead(t int) bool {
+	c := p.child(t, "case")
+	if c < 0 || c > t || !p.noun(t) {
+		return false
+	}
+	fronted, v := t, p.head(t)
+	for v >= 0 && v < t && p.is(fronted, "nmod") {
+		fronted, v = v, p.head(v)
+	}
+	if v < t || v < 0 || !p.finite(v) || p.child(fronted, "case") < 0 || fronted != t && p.child(fronted, "case") > fronted {
+		return false
+	}
+	switch {
+	case p.is(fronted, "nsubj") && fronted != t: // no subject has a preposition
+	case !p.is(fronted, "obl") || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0:
+		return false
+	}
+	n, first := -1, t // the noun of the phrase, the first word of the subject
+	for k := t - 1; k > c; k-- {
+		if p.head(k) != t || !p.is(k, "compound", "flat", "nmod") {
+			break
+		}
+		if p.noun(k) && !p.proper(k) && (p.proper(t) || p.xpos(k) == "NNS" && p.xpos(t) == "NNS") {
+			n = k
+			break
+		}
+		first = k
+	}
+	d := p.child(t, "det", "nmod:poss")
+	if n < 0 || d < c || d > n || p.proper(t) && p.d.EntityAt(n) != nil {
+		return false
+	}
+	for k := t + 1; k < v; k++ { // behind the subject nothing, or an aside
+		if p.below(k, t) && k == t+1 && p.d.Word(k) != "," {
+			return false
+		}
+	}
+	rel, up := p.rel(t), p.head(t)
+	if up == v {
+		rel = "obl"
+	}
+	p.move(n, up, rel)
+	for k := c; k < first; k++ {
+		if p.head(k) == t && k != n {
+			p.arcs[k].Head = n
+		}
+	}
+	if fronted != t {
+		p.arcs[fronted].Rel = "obl"
 	}
 	p.move(t, v, p.subjectOf(v))
 	return true

@@ -30,7 +30,18 @@ func (p *parse) verblessRoot(t int) bool {
 		p.become(t, n, p.subjectOf(t))
 		return true
 	}
-	active := p.xpos(t) == "VBN" && p.child(t, "obj") > t && !ditransitive[p.lemma(t)] && p.xpos(t-1) == ","
+	behind := t - 1 // the mark before the verb and its adverbs
+	for behind > n && p.xpos(behind) == "RB" {
+		behind--
+	}
+	active := p.xpos(t) == "VBN" && p.child(t, "obj") > t && !ditransitive[p.lemma(t)] && p.xpos(behind) == ","
+	if p.is(t, "acl:relcl") { // a second clause without a pronoun: "The mill, which makes flour, also sold bread"
+		first := p.child(n, "acl:relcl")
+		if first >= t || p.d.Word(behind) != "," || p.child(first, "nsubj", "nsubj:pass", "obj", "det") < n || p.xpos(p.start(first)) != "WDT" && p.xpos(p.start(first)) != "WP" && p.d.Word(p.start(first)) != "," {
+			return false
+		}
+		active = active || p.xpos(t) == "VBN" && p.child(t, "obj") > t
+	}
 	if !p.finite(t) && !active && p.child(t, "aux", "aux:pass") < 0 {
 		return false
 	}
