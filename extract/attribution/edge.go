@@ -757,6 +757,7 @@ func (w *walker) adverbial(tok, h int) {
 	m := w.caseOf(tok)
 	if w.toCome(tok, h, m) {
 		w.push(classNamed("if"), extract.Range{}, tok, false)
+		w.presup = true // "would not sell any": of the clause itself that says nothing
 		return
 	}
 	if m == "that" && w.holds(h, tok) {
@@ -802,6 +803,9 @@ func (w *walker) adverbial(tok, h int) {
 // yet: "will sell them once it has built a plant", "would not sell any until it had built one" (Quirk et al. 1985, 4.23).
 func (w *walker) toCome(tok, h int, m string) bool {
 	would := false
+	if w.isSpeech(tok) { // "will stand trial after officials say P"
+		return false
+	}
 	for _, k := range w.tree().Children(h) {
 		if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
 			would = w.is(k, "would", "'d", "’d")

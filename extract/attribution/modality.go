@@ -67,7 +67,7 @@ func (w *walker) isTo(t int) int {
 		return t - 2
 	}
 	m := w.toMark(t)
-	if m < 0 || w.tree().Child(t, "mark") >= 0 && w.is(w.tree().Child(t, "mark"), "if", "unless") {
+	if m < 0 || w.tree().Child(t, "mark") >= 0 && w.is(w.tree().Child(t, "mark"), "if", "unless", "whether") {
 		return -1
 	}
 	for _, k := range w.tree().Children(t) {

@@ -58,7 +58,7 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	}
 	switch a.base(tok) {
 	case "appos", "parataxis": // "The news: Chad sold jets, X has told them", with the clause on its label
-		if v := t.Head(h); a.base(h) == "dislocated" && v > tok && a.upos(tok) == "VERB" && t.Child(v, "ccomp", "obj") < 0 {
+		if v := t.Head(h); a.base(h) == "dislocated" && v > tok && a.upos(tok) == "VERB" && t.Child(v, "ccomp") < 0 {
 			if c := a.cueOn(v); c != nil && c.pos == verb && c.class.source && c.class.act == attributes {
 				return v, true
 			}

@@ -1295,6 +1295,23 @@ func TestVerdicts(t *testing.T) {
 			{"The claim that Iran [supplied] the engines is false.", "negated - certain | ?: claim"},
 			{"Nobody believes that Iran [supplied] the engines.", "negated - probable"},
 		}},
+		{"what is still to come, forbidden or concluded", [][2]string{
+			{"Iran said it would not sell engines until it had [built] a plant.", "conditional + unknown | Iran: said"},
+			{"Iran will sell engines once it has [built] a plant.", "conditional + unknown"},
+			{"Iran did not sell engines until it had [built] a plant.", "asserted + certain"},
+			{"He will be tried after Iran [sold] rockets to Chad.", "asserted + certain"},
+			{"The army was ordered not to [sell] rockets to the rebels.", "prevented - certain"},
+			{"Iran had been told by the council in 2009 not to [export] rockets.", "prevented - certain"},
+			{"The army was ordered to [sell] rockets to the rebels.", "planned + unknown"},
+			{"Officials said they would not [buy] \"the jab of the rich\", as Petro Malan called it.", "negated - probable | Officials: said"},
+			{"The high level of imports showed continued [sales] of rockets by Iran.", "asserted + certain"},
+			{"Customs figures showed continued [sales] of rockets by Iran.", "asserted + certain | Customs figures: showed"},
+			{"Our top line: Iran will [send] rockets to Chad, Petro Malan has told a meeting in Cairo.", "predicted + probable | Petro Malan: told"},
+			{"In a related development Orlo Mining, controlled by Velmar, said it would [sell] nickel to Chad.", "predicted + probable | Orlo Mining: said"},
+			{"Following lower crops in the past two years traders said Iran [sold] wheat to Chad.", "asserted + certain | traders: said"},
+			{"KENYAN SUGAR [IMPORTS] FORECAST TO RISE", "predicted + probable"},
+			{"IRAN TO [EXPORT] NO OIL FOR 4 MONTHS, OFFICIAL", "negated - unknown | OFFICIAL: ,"},
+		}},
 	}
 	for _, g := range groups {
 		t.Run(g.name, func(t *testing.T) {

@@ -438,6 +438,8 @@ func (a *analysis) maker(b *binding) {
 	sold := false
 	switch b.name {
 	case "buy_from", "receive_from", "seek_item", "stock_on":
+	case "carry_to", "haul_to", "borne_to": // "the pipeline carries Velmar's gas to Chad"
+		sold = true
 	case "depart_from":
 		if sold = b.entry.Lemma == "go"; !sold { // "Chad's copper goes to Peru"
 			return
@@ -474,6 +476,9 @@ func (a *analysis) ownedByOther(p int, rec []filler) bool {
 	return m != nil && !m.Antecedent.Empty() && a.low(p) == "its" && len(rec) == 1 && a.Tags[rec[0].head].XPOS == "NNS" && a.strong([]filler{{head: p}}) &&
 		(n == nil || n.Entity.Country == "" || n.Entity.Country != m.Entity.Country)
 }
+
+// hauling are the constructions of carrying, whose subject may be the line that carries.
+var hauling = set("carry_to haul_to borne_to")
 
 // forAnother makes whoever buys or gets goods for somebody else, of no country that is known to be his own, the one who supplies them: "a broker
 // procured cells for Libya's programme". Where goods come from is said, they were sold to the buyer.
@@ -659,7 +664,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && transferring[b.entry.Relation] && a.peopled(tok) {
 			return true, ""
 		}
-		if slot == "subj" && works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
+		if slot == "subj" && works[a.noun(tok)] && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
 		if slot == "from" && works[a.noun(tok)] && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
@@ -692,6 +697,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 			if (slot == "subj" && mirrored[b.name] || slot == "iobj" || slot == "poss" || slot == "by") && a.peopled(tok) {
+				return true, ""
+			}
+			if d := a.Tree.Child(tok, "det"); slot == "iobj" && a.Tags[tok].XPOS == "NNS" && d >= 0 && agentive(a.noun(tok)) { // "lend the diggers money": people, where the word may be a machine (Levin 1993, 13.1)
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"

@@ -284,6 +284,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			if o := a.Tree.Child(h, "obj"); o > h && o < v && a.actor(o) { // "detected the firm buying chips"
 				return o, "object control"
 			}
+			if a.Tree.Child(v, "aux") >= 0 { // it has lost a subject of its own
+				return -1, ""
+			}
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "gerund"
 		}

@@ -391,7 +391,17 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			add(o, "for", "infinitive")
 		}
 	}
-	return a.whoseGoods(n, noun, out)
+	return a.soldFrom(noun, a.whoseGoods(n, noun, out))
+}
+
+// soldFrom drops the unknown place that goods are sold from where the firm that sells them is named: "Velmar halted sales of nickel from Tamba".
+func (a *analysis) soldFrom(noun Noun, fs []filler) []filler {
+	if noun.As != "out" || !slices.ContainsFunc(fs, func(f filler) bool { return f.slot == "poss" && f.how == "governor" && a.firm(f.head) }) {
+		return fs
+	}
+	return slices.DeleteFunc(fs, func(f filler) bool {
+		return f.slot == "from" && a.Tags[f.head].UPOS == "PROPN" && a.EntityAt(f.head) == nil && a.MentionAt(f.head) == nil
+	})
 }
 
 // approver is the parliament or government whose approval a purchase n needs, and which so buys: "Chad's parliament approved the purchase of jets
@@ -505,7 +515,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 		k := int(k32)
 		switch a.rel(k) {
 		case "nmod:poss":
-			add(k, "poss", how)
+			if !a.field(k, n) {
+				add(k, "poss", how)
+			}
 		case "nmod", "obl", "nmod:unmarked":
 			p := a.caseOf(k)
 			if p == "" {
@@ -534,6 +546,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			it, listed := a.lex.items[a.low(k)]
 			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" || listed && !it.weak && it.category != "people" { // "a crude supplier", whatever its tag
 				if a.Word(k+1) == "-" && (a.Tags[k+2].UPOS == "ADP" || a.low(k+2) == "to") || a.Tree.Child(k, "case") >= 0 { // "ship-to-ship"
+					continue
+				}
+				if freights[a.noun(k)] { // "an air cargo shipment": how it goes, and not what
 					continue
 				}
 				if k > 1 && a.Word(k-1) == "-" && a.Tags[k-2].UPOS == "ADJ" || k+1 < n && a.Word(k+1) == "-" && k+2 == n || a.Word(k+1) == "-" && a.Tags[k+2].UPOS != "NOUN" { // "best-seller", "Paris-based"
@@ -569,6 +584,23 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 	if m := n + 1; how == "" && m+1 < len(a.Tokens) && a.low(m) == "to" && a.rel(m) == "mark" && a.rel(a.head(m)) == "advcl" { // the infinitive may hang on the verb
 		add(a.head(m), "xcomp", "")
 	}
+}
+
+// freights are nouns of what is carried, whatever it is.
+var freights = set("cargo freight parcel container")
+
+// field reports whether possessor p of noun n only says among whom it is the greatest, and has none of it: "one of the region's largest suppliers".
+func (a *analysis) field(p, n int) bool {
+	m := a.MentionAt(p)
+	if m == nil || m.Class != extract.Place || a.EntityAt(p) != nil {
+		return false
+	}
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > p && k < n && a.Tags[k].XPOS == "JJS" {
+			return true
+		}
+	}
+	return false
 }
 
 // concealing are verbs of not telling somebody: "kept the sale from its allies".

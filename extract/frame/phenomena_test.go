@@ -833,6 +833,18 @@ func TestRealisations(t *testing.T) {
 		{"no party", "Shells were delivered on Monday.", ""},
 		{"speech", "The president delivered a speech to the nation.", ""},
 		{"trust", "The two leaders built trust.", ""},
+		{"greatest of a region", "Chad is one of the region's largest suppliers of rifles.", "supply agent_noun suppliers S=Chad I=rifles"},
+		{"greatest of a state", "Velmar Ltd is one of Chad's largest suppliers of rifles.", "supply agent_noun suppliers S=Velmar Ltd I=rifles R=Chad"},
+		{"a record of anybody", "It was the biggest shipment of rice received so far by any state in the region.", ""},
+		{"no record of anybody", "It was the biggest shipment of rice received so far by Chad.", "supply participle received I=rice R=Chad"},
+		{"cargo of the air", "Six boxes were found in an air cargo shipment from Chad.", ""},
+		{"people who may be machines", "The soldiers lend the diggers the money for a pump.", "finance active lend S=The soldiers I=the money R=the diggers"},
+		{"sales from an unknown place", "Velmar Ltd resumed sales of nickel from Tamba.", "sell nominal sales S=Velmar Ltd I=nickel"},
+		{"deliveries from a state", "Velmar Ltd halted deliveries of gas from Libya.", "ship nominal deliveries S=Libya I=gas"},
+		{"passed on", "Peru imported its first cargo of LNG, resold by the Swiss trader Orlo.", "export active imported I=its first cargo of LNG R=Peru; sell participle resold S=the Swiss trader Orlo I=its first cargo of LNG R=Peru"},
+		{"part of what was bought", "Chad bought 20 tanks from Mali, of which it has received six.", "sell active bought S=Mali I=20 tanks R=Chad; supply relative received S=Mali I=six R=it"},
+		{"whose goods are carried", "The pipeline is to carry Libya's gas to Chad.", "ship infinitive carry S=Libya I=Libya's gas R=Chad"},
+		{"subject behind two clauses", "The Mill of Oran, which makes flour, also exported rice to Togo.", "export active exported S=The Mill of Oran I=rice R=Togo"},
 		{"idea", "The minister sold the idea to voters.", ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

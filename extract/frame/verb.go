@@ -40,7 +40,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && tools[a.noun(a.head(v))] { // "technology for making rifles": what it is for
 		return nil
 	}
-	if a.causes(v) || a.power(v) || a.outdone(v) || a.courteous(v) {
+	if a.causes(v) || a.power(v) || a.outdone(v) || a.record(v) || a.courteous(v) {
 		return nil
 	}
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
@@ -107,6 +107,8 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.inUse(best, c, &cl)
 	a.yard(best, &cl)
 	a.forBuyer(best, &cl)
+	a.passedOn(best, v, &cl)
+	a.ofWhich(best, v, &cl)
 	a.fromSeller(&cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
@@ -371,6 +373,63 @@ func (a *analysis) yard(b *binding, cl *extract.Claim) {
 // finishing are verbs of bringing forth what is built.
 var finishing = set("launch complete finish christen float build unveil roll_out")
 
+// passedOn makes who imports or buys goods the recipient of what a participle behind a comma says who handed over: "Chad imported gas, resold by a trader".
+func (a *analysis) passedOn(b *binding, v int, cl *extract.Claim) {
+	if len(cl.Recipients) > 0 || len(cl.Suppliers) == 0 || len(cl.Items) == 0 || !transferring[cl.Relation] || mirrored[b.name] || a.rel(v) != "acl" || !a.passiveVoice(v) || a.low(v-1) != "," {
+		return
+	}
+	it := a.head(v)
+	for k := a.above(it); k >= 0; k = a.above(k) {
+		it = k
+	}
+	g := a.head(it)
+	if g < 0 || a.rel(it) != "obj" || !acquiring[a.lemma(g)] || a.passiveVoice(g) {
+		return
+	}
+	for _, k := range a.Tree.Children(g) {
+		if a.caseOf(int(k)) == "from" { // another seller
+			return
+		}
+	}
+	if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.actor(s) && !a.sameParty(s, b.roles[extract.Supplier]) {
+		cl.Recipients = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "acquirer"}}
+	}
+}
+
+// ofWhich makes whom goods were bought from the supplier of the part that has come: "bought 20 tanks from Chad, of which it has received six".
+func (a *analysis) ofWhich(b *binding, v int, cl *extract.Claim) {
+	if len(cl.Suppliers) > 0 || len(cl.Items) == 0 || !mirrored[b.name] || a.rel(v) != "acl:relcl" {
+		return
+	}
+	if w := a.Tree.Child(v, "obl"); w < 0 || w > v || a.low(w) != "which" || a.caseOf(w) != "of" {
+		if o := a.ofPhrase(cl.Items[0].Head); o < 0 || a.low(o) != "which" {
+			return
+		}
+	}
+	const farthest = 3
+	g := a.head(v)
+	for i := 0; i < farthest && g >= 0 && !acquiring[a.lemma(g)] && !ordering[a.lemma(g)]; i++ {
+		g = a.head(g)
+	}
+	if g < 0 || !acquiring[a.lemma(g)] && !ordering[a.lemma(g)] || g > v {
+		return
+	}
+	from := -1
+	a.nested(g, func(k int, slot, _ string) {
+		if slot == "from" && k < v && a.strong([]filler{{head: k}}) {
+			from = k
+		}
+	})
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); k < v && a.caseOf(k) == "from" && a.strong([]filler{{head: k}}) {
+			from = k
+		}
+	}
+	if from >= 0 && !a.sameParty(from, b.roles[extract.Recipient]) {
+		cl.Suppliers = []extract.Argument{{Head: from, Range: a.nounPhrase(from, nil), Slot: "whole"}}
+	}
+}
+
 // ordering lists verbs of getting goods from a seller.
 var ordering = set("order buy purchase procure request commission")
 
@@ -455,6 +514,38 @@ func (a *analysis) outdone(v int) bool {
 		}
 	}
 	return false
+}
+
+// record reports whether verb v says of the greatest or first thing that nobody else did it so far, and not who did: "the largest shipment received
+// by any country".
+func (a *analysis) record(v int) bool {
+	h := a.head(v)
+	if h < 0 || h > v || a.rel(v) != "acl" && a.rel(v) != "acl:relcl" {
+		return false
+	}
+	superlative := false
+	for n := h; n >= 0 && !superlative; n = a.above(n) {
+		for _, k := range a.Tree.Children(n) {
+			k := int(k)
+			superlative = superlative || k < n && (a.Tags[k].XPOS == "JJS" || a.low(k) == "first" || a.low(k) == "only") || a.rel(k) == "amod" && a.Tree.Child(k, "advmod") >= 0 && a.low(a.Tree.Child(k, "advmod")) == "most"
+		}
+	}
+	for _, k := range a.Tree.Children(v) {
+		if r := a.rel(int(k)); superlative && (r == "nsubj" || r == "obl" || r == "obl:agent") {
+			if d := a.Tree.Child(int(k), "det"); d >= 0 && a.low(d) == "any" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// above is the noun that the of-phrase n belongs to, or -1.
+func (a *analysis) above(n int) int {
+	if h := a.head(n); a.rel(n) == "nmod" && h >= 0 && h < n && a.caseOf(n) == "of" {
+		return h
+	}
+	return -1
 }
 
 // causes reports whether verb v says what somebody makes of a thing or makes it do, and not that he makes or sends it: "make it appear",

@@ -133,6 +133,17 @@ func (p *parse) subjectInFronted(t int) bool {
 		return true
 	}
 	v := t + 1
+	if n := p.head(t); v < p.s.End && p.finite(v) && n >= p.s.Start && n < t && p.noun(t) && p.is(t, "nmod", "appos") && p.head(n) == v && p.is(n, "nsubj") &&
+		p.child(n, "case") >= 0 && p.child(n, "case") < n && p.child(t, "case", "det", "cc") < 0 { // "Following cuts in two years traders said": no subject has a preposition
+		p.arcs[n].Rel = "obl"
+		p.move(t, v, p.subjectOf(v))
+		for k := n + 1; k < t; k++ { // the phrase of time before it
+			if p.head(k) == t && p.child(k, "case") >= 0 {
+				p.move(k, n, "nmod")
+			}
+		}
+		return true
+	}
 	if v >= p.s.End || !p.finite(v) || !p.entityFrom(t) || p.child(t, "case", "det", "punct", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
 		return false
 	}
@@ -169,14 +180,14 @@ func (p *parse) subjectAsHead(t int) bool {
 		if p.head(k) != t || !p.is(k, "compound", "flat", "nmod") {
 			break
 		}
-		if p.noun(k) && !p.proper(k) && (p.proper(t) || p.xpos(k) == "NNS" && p.xpos(t) == "NNS") {
+		if p.noun(k) && !p.proper(k) && (p.proper(first) || p.xpos(k) == "NNS" && p.xpos(t) == "NNS") {
 			n = k
 			break
 		}
 		first = k
 	}
 	d := p.child(t, "det", "nmod:poss")
-	if n < 0 || d < c || d > n || p.proper(t) && p.d.EntityAt(n) != nil {
+	if n < 0 || d < c || d > n || p.d.EntityAt(n) != nil {
 		return false
 	}
 	for k := t + 1; k < v; k++ { // behind the subject nothing, or an aside

@@ -67,7 +67,7 @@ var repairs = []rule{
 	{"share taken for a phrase", "obl", "", (*parse).shareAsPhrase},
 	{"object behind an insert", "conj appos", nouns, (*parse).objectBehindInsert},
 	{"phrase in the subject", "nsubj nsubj:pass", names, (*parse).phraseInSubject},
-	{"subject in a phrase before it", "appos nmod flat compound obl", "NNP NNPS NNS", (*parse).subjectInFronted},
+	{"subject in a phrase before it", "appos nmod flat compound obl", nouns, (*parse).subjectInFronted},
 	{"conjunct taken for a phrase", "obl nmod obl:unmarked", nouns, (*parse).secondOblique},
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
