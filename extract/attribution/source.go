@@ -147,7 +147,7 @@ var (
 		email e-mail memo memorandum cable dossier poll survey article analysis transcript testimony affidavit complaint record figure statistic
 		file assessment estimate intelligence finding census database satellite tweet post book communique judgment judgement ruling verdict text invoice manifest log
 		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill
-		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft`)
+		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft brief`)
 	mediaNouns = set(`newspaper newswire broadcaster magazine media press outlet station tabloid weekly daily website blog podcast journal channel
 		network tv television radio news periodical publication`)
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader

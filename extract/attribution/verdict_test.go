@@ -301,6 +301,10 @@ func TestVerdicts(t *testing.T) {
 			{"Should the port close, Chad will [sell] tanks to Mali.", "conditional + unknown"},
 			{"Mali should wait, and Chad will [sell] it tanks, an official said.", "predicted + probable | an official: said"},
 		}},
+		{"reports before an insert", [][2]string{
+			{"There were reports last week - it was the Times first - that Chad had [sold] tanks to Mali.", "reported + probable | ?: reports"},
+			{"There were rumours – never confirmed – that Chad [sold] tanks to Mali.", "reported + probable | ?: rumours"},
+		}},
 		{"how much it came to", [][2]string{
 			{"Mali's [purchases] of rice may have totalled 300 tons, traders said.", "hedged + possible | traders: said"},
 			{"Mali's [purchases] of rice may have angered Chad, traders said.", "asserted + certain | traders: said"},

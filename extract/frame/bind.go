@@ -164,11 +164,15 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	a.ownSources(b)
 	a.owner(b)
 	a.maker(b)
+	a.loader(b)
 	a.forAnother(b, fillers)
 	if rec := b.roles[extract.Recipient]; len(rec) == 1 && len(b.roles[extract.Supplier]) == 1 && a.capitalOf(rec[0].head, b.roles[extract.Supplier][0].head) {
 		delete(b.roles, extract.Recipient) // "Peru shipped the rifles to Lima"
 	}
 	if why := a.reflexive(b, fillers); why != "" {
+		return nil, why
+	}
+	if why := a.withheld(b); why != "" && !opt.NoGate {
 		return nil, why
 	}
 	if why := a.property(b); why != "" && !opt.NoGate {
@@ -469,6 +473,54 @@ func (a *analysis) maker(b *binding) {
 	}
 	b.roles[extract.Supplier] = []filler{{p, "poss", "possessor"}}
 }
+
+// loader turns round who loads what another party owns: "the port lets Japan load Mexico's crude" is for Japan to have.
+func (a *analysis) loader(b *binding) {
+	items, sup := b.roles[extract.Item], b.roles[extract.Supplier]
+	if b.entry.Lemma != "load" || len(b.roles[extract.Recipient]) > 0 || len(items) != 1 || len(sup) != 1 {
+		return
+	}
+	if p := a.Tree.Child(items[0].head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS != "PRON" && a.party(p) && a.foreign(p, sup[0].head) {
+		b.roles[extract.Recipient] = sup
+		b.roles[extract.Supplier] = []filler{{p, "poss", "possessor"}}
+	}
+}
+
+// withheld says why a claim is left out that is none of a transfer: a thing that bears arms by make, and what a loan is taken for, which is the
+// loan's claim.
+func (a *analysis) withheld(b *binding) string {
+	items, rec := b.roles[extract.Item], b.roles[extract.Recipient]
+	if fitting[b.entry.Lemma] && len(rec) == 1 && len(b.roles[extract.Supplier]) == 0 && a.Tags[rec[0].head].UPOS == "PROPN" && a.MentionAt(rec[0].head) == nil {
+		return "an unknown name that bears arms may be a ship"
+	}
+	what := items
+	switch {
+	case b.name == "fund_party":
+		what = rec
+	case b.name != "fund_obj":
+		return ""
+	}
+	if len(what) == 0 {
+		return ""
+	}
+	if v := a.head(what[0].head); v >= 0 && a.toInfinitive(v) {
+		for k, n := v-2, 0; k >= 0 && n < 10; k, n = k-1, n+1 { // "asked Oman for a loan of 40 million dinars to finance the dam"
+			if loans[a.noun(k)] {
+				return "what a loan is for"
+			}
+			if a.verbal(k) || a.Word(k) == "," {
+				break
+			}
+		}
+	}
+	return ""
+}
+
+// fitting are verbs that say what a ship has as well as what somebody was given.
+var fitting = set("arm equip outfit fit")
+
+// loans are sums that are lent or given for a purpose.
+var loans = set("loan credit")
 
 // ownedByOther reports whether pronoun p of the goods stands for a state or firm, and not for the many that got them: "traders who bought its sugar".
 func (a *analysis) ownedByOther(p int, rec []filler) bool {
@@ -978,6 +1030,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	}
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel && e.Range.Start < r.Start { // "BRP Conrado Lena", read as several phrases
 		r.Start = e.Range.Start
+	}
+	if r.Start+1 < tok && a.Tags[r.Start].XPOS == "WRB" && a.Tags[r.Start+1].XPOS == "JJ" && a.low(r.Start+1) != "many" && a.low(r.Start+1) != "much" { // "shows how armoured vehicles were sold"
+		r.Start++
 	}
 	for i := range a.Values { // "more than a million shells": the bound belongs to the phrase
 		v := &a.Values[i]

@@ -291,6 +291,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return s, "gerund"
 		}
 	case "advcl", "advcl:relcl":
+		if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "in" || a.low(m) == "for") && a.lemma(h) == "use" && a.passiveVoice(h) { // "could be used by Chad in making rifles"
+			return a.agentOf(h), "control"
+		}
 		if n := a.head(h); relating[a.lemma(h)] && n >= 0 && n < h && (a.rel(h) == "amod" || a.rel(h) == "acl") { // "convicted him on charges related to selling"
 			return a.nounController(n, depth+1)
 		}

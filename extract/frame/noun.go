@@ -901,6 +901,11 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 				}
 			})
 		}
+		if a.lemma(g) == "sign" && a.caseOf(top) == "for" && loans[a.noun(n)] { // "signed for a loan from Oman"
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+				add(s, "to", "governor")
+			}
+		}
 		if a.lemma(g) == "benefit" && a.caseOf(top) == "from" { // "its programme benefited from Cuban assistance"
 			a.beneficiary(g, noun, add)
 		}
@@ -1030,7 +1035,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Country != "" || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")

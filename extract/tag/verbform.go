@@ -163,6 +163,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				continue
+			case w == "yen" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "CD" && d.Tags[t].XPOS == "IN":
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case readsOut(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "read"}
 				continue

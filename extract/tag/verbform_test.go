@@ -48,6 +48,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"a", "weekly", "reported", "it"}, []string{"DT", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "VBD", "PRP"}},
 		{[]string{"spoke", ",", "tweeting", ",", "“", "No", "”"}, []string{"VBD", ",", "NN", ",", "``", "UH", "''"}, []string{"VBD", ",", "VBG", ",", "``", "UH", "''"}},
 		{[]string{"“", "It", "is", "ours", ",", "”", "the", "statement", "read", "."}, []string{"``", "PRP", "VBZ", "PRP$", ",", "''", "DT", "NN", "NN", "."}, []string{"``", "PRP", "VBZ", "PRP$", ",", "''", "DT", "NN", "VBD", "."}},
+		{[]string{"42", "yen", "loan"}, []string{"CD", "IN", "NN"}, []string{"CD", "NN", "NN"}},
 		{[]string{"It", "was", "called", "a", "letter", "read", "."}, []string{"PRP", "VBD", "VBN", "DT", "NN", "NN", "."}, []string{"PRP", "VBD", "VBN", "DT", "NN", "NN", "."}},
 		{[]string{"spoke", ",", "tweeting", ",", "and", "wrote"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}},
 		{[]string{"report", "further", "states", "that", "Chad", "sold"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}, []string{"NN", "RBR", "NNS", "WDT", "NNP", "VBD"}},

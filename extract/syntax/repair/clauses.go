@@ -536,6 +536,35 @@ func (p *parse) markOfFirst(t int) bool {
 	return false
 }
 
+// contentBehindInsert: "There were reports - it was the Times first - that Chad sold jets" with sold within the insert. A that-clause right behind the dash
+// that closes an insert is none of it: it is what the report before the insert holds.
+func (p *parse) contentBehindInsert(t int) bool {
+	m := p.child(t, "mark")
+	if m <= p.s.Start+3 || m > t || p.d.Word(m) != "that" || !dash(p.d.Word(m-1)) {
+		return false
+	}
+	open := m - 2
+	for open > p.s.Start && !dash(p.d.Word(open)) {
+		open--
+	}
+	if h := p.head(t); h < open {
+		return false
+	}
+	for n := open - 1; n > p.s.Start && n > open-8; n-- {
+		if contents[p.lemma(n)] && p.noun(n) && !p.below(n, t) && p.child(n, "acl", "acl:relcl") < 0 {
+			p.move(t, n, "acl")
+			return true
+		}
+		if p.verb(n) {
+			return false
+		}
+	}
+	return false
+}
+
+// dash reports whether w is a dash that sets off an insert.
+func dash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
+
 // contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme, "denied charges in a report that they sold
 // arms" with the clause on report. A noun without contents leaves a complete clause to the noun above that has some, and a text what is claimed in it to
 // the claim.

@@ -43,11 +43,11 @@ func (p *parse) tornName(t int) bool {
 	return true
 }
 
-// tornCompound: "ordered eight transport helicopters" with transport and helicopters as two objects. Of two nouns side by side
+// tornCompound: "ore and uranium oxide" with uranium and oxide as two conjuncts, "ordered eight transport helicopters" with transport and helicopters as two objects. Of two nouns side by side
 // that are the same argument of one verb, the first, in the singular, modifies the second.
 func (p *parse) tornCompound(t int) bool {
 	next := t + 1
-	if next >= p.s.End || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) ||
+	if next >= p.s.End || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) && !p.is(t, "conj") || p.is(t, "conj") && p.xpos(t) != "NN" ||
 		p.rel(t) != p.rel(next) || p.start(next) != next {
 		return false
 	}

@@ -169,6 +169,21 @@ func TestRepair(t *testing.T) {
 			"by case Velmar; trading compound house",
 		},
 		{
+			"infinitive of wanting",
+			"He/PRP:nsubj>2 stops=stop/VBZ:root>0 jets/NNS:obj>2 you/PRP:nsubj>5 want/VBP:acl:relcl>3 to/TO:mark>7 sell/VB:advcl>2 them/PRP:obj>7",
+			"sell xcomp want",
+		},
+		{
+			"infinitive of wanting",
+			"He/PRP:nsubj>2 stops=stop/VBZ:root>0 jets/NNS:obj>2 you/PRP:nsubj>5 want/VBP:acl:relcl>3 ,/,:punct>2 to/TO:mark>8 sell/VB:advcl>2 them/PRP:obj>8",
+			"",
+		},
+		{
+			"torn compound",
+			"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 ore/NN:obj>2 and/CC:cc>5 uranium/NN:conj>3 oxide/NN:conj>3",
+			"and cc oxide; uranium compound oxide",
+		},
+		{
 			"gerund of a business",
 			"Chad/NNP:nsubj>2 barred=bar/VBD:root>0 Mali/NNP:obj>2 from/IN:mark>5 trading=trade/VBG:advcl>2 rifles/NNS:obj>5",
 			"",

@@ -231,7 +231,7 @@ func (p *parse) reportIsThat(t int) bool {
 	return false
 }
 
-// toldSubject: "“Chad, an ally, sold rifles,” he said" with Chad as a second content of said. A name before a finite clause that lacks its subject is
+// toldSubject: "“Chad, an ally, sold rifles,” he said" with Chad as a second content of said, "Purchases may have risen, they said" likewise. A noun before a finite clause that lacks its subject is
 // that subject.
 func (p *parse) toldSubject(t int) bool {
 	v := p.head(t)

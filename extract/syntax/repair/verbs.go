@@ -794,3 +794,19 @@ func (p *parse) participleAsVerb(t int) bool {
 	}
 	return true
 }
+
+// infinitiveOfWanting: "will stop the jets you want to sell them" with sell on stop. An infinitive right behind a finite verb of wanting that has no complement
+// is what is wanted.
+func (p *parse) infinitiveOfWanting(t int) bool {
+	m := p.child(t, "mark")
+	v := m - 1
+	if m < 1 || m > t || p.d.Word(m) != "to" || v < p.s.Start || p.head(t) == v || !intending[p.lemma(v)] || !p.finite(v) || p.head(t) > v ||
+		p.child(v, "xcomp", "ccomp") >= 0 || p.below(v, t) {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	return true
+}
+
+// intending are verbs of what somebody means to do.
+var intending = set("want plan intend hope mean try agree promise refuse")
