@@ -501,6 +501,8 @@ func TestRealisations(t *testing.T) {
 		{"split dative", "The Netherlands refused to sell the kingdom water cannon.", "sell infinitive sell S=The Netherlands I=water cannon R=the kingdom"},
 		{"light verb", "Chad took delivery of 20 lorries from France.", "ship nominal delivery S=France I=20 lorries R=Chad"},
 		{"exports that go no further", "Libya suspended its crude oil exports indefinitely on Monday.", "export nominal exports S=its I=crude oil"},
+		{"along with", "Peru, along with Chile, sold rockets to Chad.", "sell active sold S=Peru S=Chile I=rockets R=Chad"},
+		{"along with things", "Peru sold rockets to Chad along with its plans.", "sell active sold S=Peru I=rockets R=Chad"},
 		{"receipt taken", "Chad took receipt of 20 lorries from France.", "supply nominal receipt S=France I=20 lorries R=Chad"},
 		{"plea of guilty", "Ana Berg entered a plea of guilty to one count of conspiring to export carbon fibre to Chad.", "export infinitive export S=Ana Berg I=carbon fibre R=Chad"},
 		{"site of works", "The turbine has arrived at the construction site.", ""},

@@ -441,11 +441,22 @@ func (a *analysis) conjuncts(tok int) []int {
 			out = append(out, a.conjuncts(k)...)
 			continue
 		}
+		if a.joins(tok, k) {
+			out = append(out, a.conjuncts(k)...)
+			continue
+		}
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
 			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) {
 				continue
 			}
 			out = append(out, a.conjuncts(k)...)
+		}
+	}
+	if r := a.rel(tok); h >= 0 && (r == "nsubj" || r == "obj") { // "Iran, along with Chad, sold", hung on the verb
+		for _, k32 := range a.Tree.Children(h) {
+			if k := int(k32); a.Tree.Subtree(k).Start == a.Tree.Subtree(tok).End && a.joins(tok, k) {
+				out = append(out, a.conjuncts(k)...)
+			}
 		}
 	}
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
@@ -457,6 +468,18 @@ func (a *analysis) conjuncts(tok int) []int {
 		}
 	}
 	return out
+}
+
+// joins reports whether phrase k adds to noun phrase tok what does or undergoes the same (quasi-coordinators, Quirk et al. 1985, 13.103).
+func (a *analysis) joins(tok, k int) bool {
+	if r := a.rel(k); k < tok || r != "nmod" && r != "obl" || !a.nominal(k) || a.actor(tok) != a.actor(k) || a.rel(tok) == "nsubj" && !a.actor(tok) {
+		return false // "the Lena, along with the Mara, carries": no party by itself
+	}
+	switch a.caseOf(k) {
+	case "along_with", "together_with", "alongside":
+		return true
+	}
+	return false
 }
 
 // formerName reports whether phrase k behind a comma says what somebody was called before: "Velmar, formerly Oran Group and described as".

@@ -55,6 +55,43 @@ func (p *parse) dayBehindNoun(t int) bool {
 	return true
 }
 
+// partyBeforeTime: "sold rifles to the Kenyans six years earlier" with the Kenyans as a modifier of years. What stands before the number of a time
+// reckoned back or on is a phrase of its own, with the preposition that the parser hung on it or on the time.
+func (p *parse) partyBeforeTime(t int) bool {
+	n := p.head(t)
+	if n < t+2 || !spans[p.lemma(n)] || p.xpos(t+1) != "CD" || p.head(t+1) != n {
+		return false
+	}
+	g := p.head(n)
+	if g != n+1 || !reckoned[p.lemma(g)] || !p.is(g, "advmod") || p.head(g) < 0 || p.head(g) > t || !p.verb(p.head(g)) {
+		return false
+	}
+	c := p.child(t, "case")
+	if c < 0 {
+		c = p.child(n, "case")
+	}
+	if c < 0 {
+		c = p.child(g, "case")
+	}
+	if c < 0 || c > t || c < t-3 {
+		return false
+	}
+	for k := c + 1; k < t; k++ {
+		if h := p.head(k); h == n || h == g {
+			p.arcs[k].Head = t
+		}
+	}
+	p.move(t, p.head(g), "obl")
+	p.move(c, t, "case")
+	return true
+}
+
+// spans are units of time, and reckoned the adverbs that reckon with them.
+var (
+	spans    = set("day week month year decade hour century")
+	reckoned = set("earlier later ago before afterwards early late")
+)
+
 // dateBefore: "In June customs officers stopped a lorry" with June as a modifier of officers. A month or year behind a
 // preposition that opens the sentence is a phrase of its own.
 func (p *parse) dateBefore(t int) bool {

@@ -82,6 +82,7 @@ var repairs = []rule{
 	{"helper and helped", "xcomp amod compound ccomp obj", names + " VB", (*parse).helped},
 	{"bare infinitive of help", "", "VB VBP", (*parse).helpedBare},
 	{"gerund taken for a clause", "acl", "VBG VBN VBD", (*parse).gerundBefore},
+	{"party before a time", "compound nmod nmod:unmarked amod", "NNP NNPS NNS", (*parse).partyBeforeTime},
 	{"date before the subject", "compound nmod nummod nmod:poss amod nmod:unmarked", "", (*parse).dateBefore},
 	{"date of saying", "obl:unmarked obl nmod:unmarked", "", (*parse).dateOfSaying},
 	{"relative clause", "acl", verbs, (*parse).thatRelative},

@@ -1759,6 +1759,16 @@ func TestRepair(t *testing.T) {
 			"",
 		},
 		{
+			"party before a time",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 to/IN:case>6 the/DT:det>6 Kenyans/NNPS:compound>8 six/CD:nummod>8 years=year/NNS:obl:unmarked>9 earlier/RB:advmod>2",
+			"Kenyans obl sold",
+		},
+		{
+			"",
+			"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obl:unmarked>2 some/DT:det>5 calendar/NN:compound>7 six/CD:nummod>7 years=year/NNS:obl:unmarked>8 earlier/RB:advmod>2",
+			"",
+		},
+		{
 			"two subjects",
 			"A/DT:det>2 yard/NN:nsubj>8 delivered/VBD:acl>2 six/CD:nummod>5 boats/NNS:obj>3 ,/,:punct>8 auditors/NNS:nsubj>8 said=say/VBD:root>0",
 			"yard nsubj delivered; delivered ccomp said",
