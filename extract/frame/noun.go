@@ -455,14 +455,22 @@ func (a *analysis) goodsFrom(n int, noun Noun, fs []filler, add func(int, string
 	if slot == "" || covert[a.noun(n)] || reselling[a.noun(n)] || hasSlot(fs, "from") || hasSlot(fs, "by") || slot == "poss" && hasSlot(fs, "poss") {
 		return
 	}
+	known := a.noun(n) == "export" // who imports or sells is somebody else, of whom nothing may be said
+	for _, f := range fs {
+		known = known || f.slot != "of" && a.actor(f.head)
+	}
+	if !known {
+		return
+	}
 	for i := range fs {
-		if fs[i].slot != "of" || !a.isListed(fs[i].head) {
+		cat, ok := a.listed(fs[i].head, 0)
+		if fs[i].slot != "of" || !ok {
 			continue
 		}
 		for _, k := range a.Tree.Children(fs[i].head) {
 			k := int(k)
 			m := a.MentionAt(k)
-			if k > fs[i].head || a.rel(k) != "amod" && a.rel(k) != "compound" || a.Word(k+1) == "-" || m == nil || m.Class != extract.State || m.Entity.Via != extract.ViaDemonym && m.Entity.Via != extract.ViaAcronym {
+			if k > fs[i].head || a.rel(k) != "amod" && a.rel(k) != "compound" || a.Word(k+1) == "-" || m == nil || m.Class != extract.State || m.Entity.Via != extract.ViaDemonym && m.Entity.Via != extract.ViaAcronym || m.Entity.Country == "SU" && arms[cat] { // "Soviet warheads" are of a kind
 				continue
 			}
 			for _, f := range fs {

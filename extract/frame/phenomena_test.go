@@ -661,6 +661,8 @@ func TestRealisations(t *testing.T) {
 		{"ship that came to a capital", "A ship carrying wheat from Peru docked in Lomé.", "ship participle carrying S=Peru I=wheat R=Lomé"},
 		{"goods of a state, exported", "Exports of Togolese copper fell.", "export nominal Exports S=Togolese I=Togolese copper"},
 		{"goods of a state, bought", "The shortage was met by Peruvian purchases of Togolese maize.", "sell nominal purchases S=Togolese I=Togolese maize R=Peruvian"},
+		{"goods of a state of nobody's", "A bank agreed to finance imports of Togolese maize.", ""},
+		{"goods of a former state", "The sale of Soviet rifles to Peru was stopped.", "sell nominal sale I=Soviet rifles R=Peru"},
 		{"goods of the buyer's own", "Peru's purchases of Peruvian maize fell.", "sell nominal purchases I=Peruvian maize R=Peru"},
 		{"goods of a state, smuggled", "The smuggling of Togolese gold to Peru rose.", "smuggle nominal smuggling I=Togolese gold R=Peru"},
 		{"goods of a state, sold by another", "Peru halted the sale of Togolese rifles to Mali.", "sell nominal sale S=Peru I=Togolese rifles R=Mali"},
