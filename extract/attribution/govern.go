@@ -117,7 +117,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		if m := t.Child(k, "mark"); m > c.head && a.is(m, "that") {
 			return true
 		}
-		return a.speechBefore(c, k)
+		return a.speechBefore(c, k) || a.speechGoesOn(c, k)
 	}
 	return false
 }
@@ -258,6 +258,21 @@ func (a *analysis) speechBefore(c *cue, k int) bool {
 		}
 	}
 	return a.outer[k] > 0 && a.outer[c.head] != a.outer[k]
+}
+
+// speechGoesOn reports whether parataxis k, behind a semicolon, is one more clause of what cue c says before it and lists behind a colon: "said that
+// the yard kept its word: it built six boats; it trained the crews".
+func (a *analysis) speechGoesOn(c *cue, k int) bool {
+	s := a.tree().Subtree(k).Start
+	if c.class.act != attributes || !c.class.source || c.head > s || a.tree().Child(c.head, "ccomp") < 0 || a.d.Word(s) != ";" && a.d.Word(max(0, s-1)) != ";" {
+		return false
+	}
+	for i := c.head + 1; i < s; i++ {
+		if a.d.Word(i) == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // invertedSubject reports whether the parser took the speaker of an inverted cue for its object: “P,” said X.

@@ -908,6 +908,8 @@ func TestVerdicts(t *testing.T) {
 			{"Under the moon Egypt may not [export] tanks to Chad.", "negated - possible"},
 			{"Officials named a firm connected with Egypt's [purchase] of tanks.", "asserted + certain"},
 			{"Egypt does not want to [offer] Chad tanks.", "negated - certain"},
+			{"The lawyer said that the firm had kept its word: it built six boats; it [trained] the crews.", "asserted + certain | The lawyer: said"},
+			{"The lawyer said that the firm had kept its word; it [trained] the crews.", "asserted + certain"},
 			{"Egypt drifted away from [selling] tanks to Chad.", "not_asserted + unknown"},
 			{"The voters are against [sending] tanks to Chad.", "not_asserted + unknown"},
 			{"The minister objected to [sending] tanks to Chad.", "not_asserted + unknown | The minister: objected"},

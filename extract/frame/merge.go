@@ -186,6 +186,10 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 	if (x.Lemma == "bound_for") != (y.Lemma == "bound_for") && (shareItem(x, y) || a.measuresItem(x, y)) {
 		return true
 	}
+	if x.Form == extract.Nominal && y.Form == extract.Nominal && a.rel(y.Head) == "conj" && a.head(y.Head) == x.Head && a.Tree.Child(y.Head, "det", "nmod:poss", "amod") < 0 && transferring[x.Relation] && transferring[y.Relation] &&
+		len(x.Items) == len(y.Items) && shareItem(x, y) && len(x.Suppliers) == len(y.Suppliers) && len(x.Recipients) == len(y.Recipients) { // "the sale and transfer of rifles"
+		return true
+	}
 	if y.Relation != extract.Deal || x.Relation == extract.Deal {
 		return false
 	}

@@ -342,6 +342,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		}
 	}
+	if noun.As == "out" {
+		a.carriedOut(n, add)
+	}
 	a.goodsFrom(n, noun, out, add)
 	switch noun.As {
 	case "out", "make":
@@ -447,6 +450,35 @@ func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
 		return a.demonym(f.head)
 	})
 }
+
+// carriedOut adds who a relative clause says carried out the event of noun n, and to whom: "the transfer of rifles which Chad made to Mali". The clause
+// may hang on the goods.
+func (a *analysis) carriedOut(n int, add func(int, string, string)) {
+	for _, host := range []int{n, a.ofPhrase(n)} {
+		if host < 0 {
+			continue
+		}
+		for _, v := range a.Tree.Children(host) {
+			v := int(v)
+			if v < n || a.rel(v) != "acl:relcl" || !performing[a.lemma(v)] || a.passiveVoice(v) {
+				continue
+			}
+			to := -1
+			for _, k := range a.Tree.Children(v) {
+				if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "to" && a.party(k) {
+					to = k
+				}
+			}
+			if s := a.Tree.Child(v, "nsubj"); s >= 0 && s < v && to > v && a.party(s) && !a.relativizer(s) {
+				add(s, "poss", "performed")
+				add(to, "to", "performed")
+			}
+		}
+	}
+}
+
+// performing are verbs of carrying out what a noun names (support verbs, Gross 1981).
+var performing = set("make conduct undertake effect perform execute")
 
 // goodsFrom makes the state after which the goods of a trade are called the one they come from, where nobody else is named: "exports of Chadian
 // copper", "Peru's purchases of Chadian copper". Who smuggles them, or sells them again, is somebody else.

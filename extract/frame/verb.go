@@ -66,6 +66,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "people sent away are handed over to nobody") // "sent the hosts home"
 		return nil
 	}
+	if to := c.all("to"); lemma == "make" && (c.form == extract.Relative || a.rel(v) == "ccomp" && a.head(v) >= 0 && a.rel(a.head(v)) == "acl:relcl") && best.entry.Relation == extract.Produce && len(to) > 0 && a.party(to[0].head) { // "the transfer of rifles which Chad made to Mali"
+		return nil
+	}
 	if best.name == "rely_item" && a.strong(best.roles[extract.Item]) { // "firms on which it depends": somebody, no thing
 		return nil
 	}
