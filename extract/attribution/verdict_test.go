@@ -1304,6 +1304,7 @@ func TestVerdicts(t *testing.T) {
 		{"what is still to come, forbidden or concluded", [][2]string{
 			{"Iran said it would not sell engines until it had [built] a plant.", "conditional + unknown | Iran: said"},
 			{"Iran will sell engines once it has [built] a plant.", "conditional + unknown"},
+			{"Three deals had been signed but not yet carried out: 12 engines to be [delivered] by Iran to Chad.", "planned + unknown"},
 			{"Iran did not sell engines until it had [built] a plant.", "asserted + certain"},
 			{"He will be tried after Iran [sold] rockets to Chad.", "asserted + certain"},
 			{"The army was ordered not to [sell] rockets to the rebels.", "prevented - certain"},

@@ -458,6 +458,14 @@ func (w *walker) finiteClause(t int) bool {
 // detached reports whether an adverbial comments on the sentence rather than on the clause the parser hung it on:
 // "..., amid speculation that P".
 func (w *walker) detached(tok int) bool {
+	if h := w.tree().Head(tok); h >= 0 && h < tok && w.upos(h) == "VERB" && w.isNegated(h) && (w.cueOn(h) == nil || !w.cueOn(h).class.source) {
+		const farthest = 60 // tokens of a list
+		for k := tok; k > h && k > tok-farthest; k-- {
+			if w.is(k, ":") && w.outer[k] == w.outer[h] {
+				return true // "had not been carried out: six jets to be sold to Chad": what it was
+			}
+		}
+	}
 	for k := tok - 1; k > 0 && k > tok-5; k-- {
 		if w.is(k, "amid") {
 			return w.isComma(k - 1)

@@ -532,6 +532,16 @@ func (a *analysis) ownedByOther(p int, rec []filler) bool {
 // hauling are the constructions of carrying, whose subject may be the line that carries.
 var hauling = set("carry_to haul_to borne_to")
 
+// shipName reports whether the unknown name with an article that carries goods is that of a ship, as no firm has one: "The Sea Falcon carried rifles".
+func (a *analysis) shipName(tok int, slot string, b *binding) bool {
+	d := a.Tree.Child(tok, "det")
+	if slot != "subj" || !hauling[b.name] || a.Tags[tok].UPOS != "PROPN" || d < 0 || a.low(d) != "the" {
+		return false
+	}
+	e, m := a.EntityAt(tok), a.MentionAt(tok)
+	return (e == nil || e.Kind == extract.Vessel) && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier)
+}
+
 // forAnother makes whoever buys or gets goods for somebody else, of no country that is known to be his own, the one who supplies them: "a broker
 // procured cells for Libya's programme". Where goods come from is said, they were sold to the buyer.
 func (a *analysis) forAnother(b *binding, fillers []filler) {
@@ -709,6 +719,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return false, "no state of dispatch"
 			}
 			return true, ""
+		}
+		if a.shipName(tok, slot, b) {
+			return false, "a ship"
 		}
 		if a.actor(tok) {
 			return true, ""

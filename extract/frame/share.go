@@ -446,8 +446,8 @@ func (a *analysis) conjuncts(tok int) []int {
 			continue
 		}
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
-			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) {
-				continue
+			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) || a.Tags[k].UPOS == "PRON" && a.Tree.Child(k, "amod") >= 0 && a.Tree.Child(k, "amod") < k {
+				continue // also "armed nobody": no pronoun has an adjective before it
 			}
 			out = append(out, a.conjuncts(k)...)
 		}
@@ -462,7 +462,7 @@ func (a *analysis) conjuncts(tok int) []int {
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
 		for _, k32 := range a.Tree.Children(h) {
 			k := int(k32)
-			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "acl:relcl", "orphan") < 0 && a.additive(k) {
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "obj", "acl:relcl", "orphan") < 0 && a.additive(k) {
 				out = append(out, a.conjuncts(k)...)
 			}
 		}

@@ -282,7 +282,7 @@ func (p *parse) nameOfList(t int) bool {
 	}
 	first := p.start(t)
 	for m := first - 1; m > h; m-- {
-		if p.head(m) == h && p.is(m, "nmod", "obl") && p.proper(m) && p.child(m, "conj") > m && p.child(m, "case") >= 0 {
+		if p.head(m) == h && p.is(m, "nmod", "obl") && p.proper(m) && (p.child(m, "conj") > m || p.preposition(m) == "in" && p.country(m) && p.country(t)) && p.child(m, "case") >= 0 {
 			for k := m; k < first; k++ { // nothing but the list between them
 				if !p.below(k, m) {
 					return false
@@ -946,4 +946,10 @@ func (p *parse) phraseBeforeName(t int) bool {
 	p.move(n, v, "obl")
 	p.move(d-1, n, "case")
 	return true
+}
+
+// country reports whether t is the name of a country.
+func (p *parse) country(t int) bool {
+	e := p.d.EntityAt(t)
+	return e != nil && e.Kind == extract.Country && e.Via == extract.ViaName
 }
