@@ -432,7 +432,7 @@ func (a *analysis) assignVoices() {
 var filed = set("indictment complaint affidavit document filing paper information statement record")
 
 // procedure are words of a case and no more of its story: "is charged with", "faces a maximum of".
-var procedure = set("charge count sentence maximum penalty praise thank presume accusation investigate prosecute attorney defendant plead convict")
+var procedure = set("charge count sentence maximum penalty praise thank presume accusation investigate prosecute attorney plead convict")
 
 // tellsOn reports whether a paragraph goes on with the story of the papers, and does not tell of the case.
 func (a *analysis) tellsOn(r extract.Range) bool {
