@@ -925,8 +925,10 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 				}
 			}
 			if role == extract.Recipient || role == extract.Supplier {
-				for _, m := range a.members(h) {
-					if a.actor(m) && !seen[m] {
+				list := a.members(h)
+				for i, m := range list {
+					between := i > 0 && i+1 < len(list) && a.Word(m) != a.low(m) && !a.actor(m) && a.actor(list[i-1]) && a.actor(list[i+1]) // an unknown name among parties
+					if (a.actor(m) || between) && !seen[m] {
 						seen[m] = true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
 					}

@@ -224,6 +224,7 @@ func TestRealisations(t *testing.T) {
 		{"who uses a thing in making others", "The lathe could be used by Chad in manufacturing critical parts for missiles.", "produce gerund manufacturing S=Chad I=critical parts for missiles"},
 		{"what is used in making others", "The lathe could be used in manufacturing critical parts for missiles.", ""},
 		{"whose project a loan is for", "Velmar Ltd signed for a $500 million loan from the World Bank to finance its programme.", "finance nominal loan S=the World Bank I=a $500 million loan R=Velmar Ltd"},
+		{"an unknown name among parties", "Rifles were diverted to groups such as the Giants, the Security Belt and the Elite Forces.", "smuggle passive diverted I=Rifles R=groups R=the Giants R=the Security Belt R=the Elite Forces"},
 		{"who signs for a loan", "Peru signed for a $500 million loan from the World Bank.", "finance nominal loan S=the World Bank I=a $500 million loan R=Peru"},
 		{"who loads another's oil", "The port will enable Japan to load Mexico's crude oil.", "ship infinitive load S=Mexico I=Mexico's crude oil R=Japan"},
 		{"a name that bears arms", "Tughril is armed with six missiles.", ""},
