@@ -176,9 +176,7 @@ func (a *analysis) unload(b *binding, v int) {
 		if !a.carrier(x.head) && (k < 0 || !a.carrier(k)) {
 			return
 		}
-		for _, h := range a.conjuncts(x.head) {
-			below = append(below, h)
-		}
+		below = append(below, a.conjuncts(x.head)...)
 		if k > x.head {
 			below = append(below, k)
 		}
