@@ -144,6 +144,9 @@ func trailingReport(d *extract.Document, s extract.Range, t int) int {
 	for end > t && d.Tags[end-1].XPOS == "." {
 		end--
 	}
+	if end == s.End { // the outer clause needs a word behind it
+		return 0
+	}
 	if t+2 >= end || !finite(d.Tags[t+1].XPOS) || !inverted[d.Tags[t+1].Lemma] {
 		return 0
 	}
@@ -170,7 +173,7 @@ func trailingReport(d *extract.Document, s extract.Range, t int) int {
 			return 0
 		}
 	}
-	if !told || !speaker || end == s.End { // the outer clause needs a word behind it
+	if !told || !speaker {
 		return 0
 	}
 	return end

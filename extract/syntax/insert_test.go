@@ -39,6 +39,7 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP ,/, which/WDT many/JJ sold/VBN had=have/VBD left/VBN", ""},
 		{"half/NN of/IN it/PRP comes/VBZ from/IN Chad/NNP ,/, reports=report/VBZ The/DT Herald/NNP ./.", ", reports The Herald"},
 		{"half/NN comes/VBZ from/IN Chad/NNP ,/, says=say/VBZ Ali/NNP ,/, who/WP saw/VBD it/PRP ./.", ", says Ali , who saw it"},
+		{"half/NN comes/VBZ from/IN Chad/NNP ,/, says=say/VBZ Ali/NNP ,/, who/WP saw/VBD it/PRP", ""},
 		{"have/VB “/`` knowingly/RB and/CC wilfully/RB ”/'' sold/VBN rifles/NNS", "“ knowingly and wilfully ”"},
 		{"have/VB “/`` rifles/NNS ”/'' sold/VBN in/IN May/NNP", ""},
 		{"lathes/NNS —/: which/WDT were=be/VBD old/JJ —/: for/IN Chad/NNP", "— which were old —"},
