@@ -571,7 +571,7 @@ func (p *parse) describes(t int) bool {
 		if weekday[p.d.Word(k)] {
 			break
 		}
-		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "obl:agent", "xcomp", "appos") && p.is(t, "obl", "obj", "obl:agent") || p.is(k, "iobj") && p.is(t, "iobj") || p.is(k, "conj") && p.is(t, "conj")) {
+		if p.head(k) == t && p.is(k, "appos", "flat") || p.head(k) == p.head(t) && k > t && (p.is(k, "obl", "obj", "obl:unmarked", "obl:agent", "xcomp", "appos") && p.is(t, "obl", "obj", "obl:agent") || p.is(k, "iobj") && p.is(t, "iobj") || p.is(k, "nmod") && p.is(t, "nmod") || p.is(k, "conj") && p.is(t, "conj")) {
 			name = k
 		}
 	}

@@ -49,6 +49,11 @@ func drawn(t *testing.T, sentence string) *extract.Document {
 func TestRepair(t *testing.T) {
 	for _, c := range []struct{ name, parsed, want string }{
 		{
+			"description torn from its name",
+			"arms/NNS:root>0 from/IN:case>4 the/DT:det>4 company/NN:nmod>1 Velmar/NNP:compound>6 Arms/NNP:nmod>1",
+			"from case Arms; the det Arms; company compound Arms",
+		},
+		{
 			"content of the report above",
 			"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 as/IN:case>5 a/DT:det>5 lie/NN:obl>2 a/DT:det>7 claim/NN:obl>2 by/IN:case>9 Chad/NNP:obl>2 that/IN:mark>12 it/PRP:nsubj>12 sold=sell/VBD:acl:relcl>9 jets/NNS:obj>12",
 			"claim obj rejected; Chad nmod claim; sold acl claim",
