@@ -926,28 +926,6 @@ func (p *parse) firmName(t int) bool {
 	return w[0] >= 'A' && w[0] <= 'Z' && p.noun(t) && !strings.ContainsAny(w, "0123456789-")
 }
 
-// settings are nouns of what opens a sentence and cannot describe a state, as "the neighbour Chad" does.
-var settings = word.Set(`accord agreement pact treaty deal contract protocol memorandum plan arrangement understanding programme program scheme
-resolution period war crisis conflict regime reign year decade month week`)
-
-// phraseBeforeName: "Under the 1957 accord Chad promised" with accord as a modifier of Chad. A preposition, the article and a common noun right before
-// the name of a state that is the subject, without a comma, are a phrase of their own.
-func (p *parse) phraseBeforeName(t int) bool {
-	n, v := t-1, p.head(t)
-	e := p.d.EntityAt(t)
-	if v < t || e == nil || e.Kind != extract.Country || e.Via == extract.ViaDemonym || n <= p.s.Start || !p.is(n, "compound") || p.head(n) != t || p.proper(n) || !p.noun(n) {
-		return false
-	}
-	d := p.child(t, "det")
-	if !settings[p.lemma(n)] || d <= p.s.Start || d >= n || p.d.Tags[d-1].UPOS != "ADP" || p.head(d-1) != t && p.head(d-1) != v || !p.is(d-1, "case", "mark") {
-		return false
-	}
-	p.inherit(n, t, d, n)
-	p.move(n, v, "obl")
-	p.move(d-1, n, "case")
-	return true
-}
-
 // country reports whether t is the name of a country.
 func (p *parse) country(t int) bool {
 	e := p.d.EntityAt(t)

@@ -199,7 +199,6 @@ var repairs = []rule{
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
-	{"phrase before a name", "nsubj", names, (*parse).phraseBeforeName},
 }
 
 // parse is one parsed sentence under repair, or a piece of a long one.
