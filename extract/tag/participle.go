@@ -49,10 +49,6 @@ func coordinateParticiple(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// scaling are verbs of more and less, which have a thing and no clause for an object.
-var scaling = map[string]bool{"ban": true, "block": true, "boost": true, "cut": true, "double": true, "expand": true, "halt": true, "increase": true, "limit": true, "raise": true,
-	"reduce": true, "restrict": true, "resume": true, "slash": true, "stop": true, "suspend": true}
-
 // besides are participles of place that stand before nouns as adjectives.
 var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true}
 

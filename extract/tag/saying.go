@@ -305,8 +305,8 @@ func saidThings(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands, or with a verb of more
-// and less: "involved in the missile exports to Chad", "reduced its gas exports to".
+// inPhrase reports whether a form at token t ends a phrase that opens with a preposition and an article, in which no subject stands:
+// "involved in the missile exports to Chad".
 func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 	if t+1 >= s.End {
 		return false
@@ -324,13 +324,7 @@ func inPhrase(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	before := d.Tags[k-1]
-	switch d.Tags[k].XPOS {
-	case "DT":
-		return before.XPOS == "IN" && !clausal[before.Lemma] || before.UPOS == "VERB" && scaling[before.Lemma]
-	case "PRP$":
-		return before.UPOS == "VERB" && scaling[before.Lemma]
-	}
-	return false
+	return d.Tags[k].XPOS == "DT" && before.XPOS == "IN" && !clausal[before.Lemma]
 }
 
 // lands are what is said to be developing.
