@@ -514,7 +514,7 @@ func (p *parse) phraseBehindRelative(t int) bool {
 	for !participle && w > o && p.xpos(w) != "WDT" && p.xpos(w) != "WP" {
 		w--
 	}
-	if w <= o || p.d.Word(w-1) != "," || !p.is(o, "obj", "nsubj:pass") {
+	if o < 0 || w <= o || p.d.Word(w-1) != "," || !p.is(o, "obj", "nsubj:pass") {
 		return false
 	}
 	v := p.head(o)

@@ -16,7 +16,7 @@ func (p *parse) reducedRelative(t int) bool {
 	v := p.head(t)
 	if being := p.child(t, "aux:pass"); being == n && being > p.s.Start && p.d.Word(being) == "being" && p.xpos(t) == "VBN" { // "the origin of goods being shipped by a dealer"
 		n = being - 1
-		if v < 0 || v > n || !p.noun(n) || p.head(n) == t || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "obj", "expl") >= 0 || p.verb(v) && causing[p.lemma(v)] {
+		if v < 0 || v > n || !p.noun(n) || p.below(n, t) || p.child(t, "nsubj", "nsubj:pass", "mark", "aux", "obj", "expl") >= 0 || p.verb(v) && causing[p.lemma(v)] {
 			return false
 		}
 		p.move(t, n, "acl")
@@ -668,7 +668,7 @@ func (p *parse) partOfWhich(t int) bool {
 			n = k
 		}
 	}
-	if !p.noun(n) || p.below(n, v) || p.below(n, s) {
+	if !p.noun(n) || p.below(n, v) || p.below(n, s) || p.below(n, t) {
 		return false
 	}
 	rel := "obj"

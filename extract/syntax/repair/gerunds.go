@@ -240,7 +240,7 @@ func (p *parse) gerundWithSubject(t int) bool {
 	}
 	h := p.head(n)
 	c := p.child(n, "case")
-	if !p.noun(n) || !p.is(n, "nmod") || h < 0 || h > n || c < h || c > n || !tidings[p.lemma(h)] || p.head(t) != h && p.head(t) != n && !p.below(h, p.head(t)) {
+	if !p.noun(n) || !p.is(n, "nmod") || h < 0 || h > n || c < h || c > n || !tidings[p.lemma(h)] || p.below(h, t) || p.head(t) != h && p.head(t) != n && !p.below(h, p.head(t)) {
 		return false
 	}
 	if w := p.lemma(c); w != "of" && w != "about" || !p.proper(n) && p.child(n, "det", "nmod:poss") < 0 { // "reports of firms supplying rifles" may be of firms

@@ -237,7 +237,7 @@ var makes = set("made built manufactured produced supplied provided designed dev
 // describes the things to the things.
 func (p *parse) makerOf(t int) bool {
 	m, n := t-2, p.head(t)
-	if !makes[p.d.Word(t)] || m < p.s.Start || p.d.Word(t-1) != "-" || !p.proper(m) || n < t || !p.noun(n) || p.head(m) == t && p.child(m, "amod", "nummod") < 0 {
+	if !makes[p.d.Word(t)] || m < p.s.Start || p.d.Word(t-1) != "-" || !p.proper(m) || n < t || !p.noun(n) || p.below(n, t-1) || p.head(m) == t && p.child(m, "amod", "nummod") < 0 {
 		return false
 	}
 	old := p.head(m)
@@ -830,6 +830,9 @@ func (p *parse) coordinateSubject(t int) bool {
 			break
 		}
 	}
+	if p.below(partner, cc) {
+		return false
+	}
 	p.move(t, partner, "conj")
 	p.arcs[cc].Head = t
 	return true
@@ -876,7 +879,7 @@ func (p *parse) seatBefore(b int) bool {
 				top = t
 			}
 		}
-		if h := p.head(top); h == x || h == b || h == n || h >= 0 && p.below(h, n) {
+		if h := p.head(top); p.below(h, x) || p.below(h, b) || p.below(h, n) {
 			return false
 		}
 		rel := p.rel(top)

@@ -799,7 +799,7 @@ func (p *parse) coordinateSpeaker(t int) bool {
 	if p.d.Word(comma) != "," {
 		comma--
 	}
-	if comma <= p.s.Start || p.d.Word(comma) != "," || p.preposition(m) != "" || p.head(m) > comma {
+	if comma <= p.s.Start || p.d.Word(comma) != "," || p.preposition(m) != "" || p.head(m) > comma || n <= c || p.below(t, comma) {
 		return false
 	}
 	p.move(m, t, "nsubj")

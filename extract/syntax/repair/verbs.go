@@ -374,7 +374,7 @@ func (p *parse) adverbsInPerfect(t int) bool {
 	}
 	mark, host := p.child(have, "mark"), p.head(have)
 	p.arcs[t].Head, p.arcs[t].Rel = host, p.rel(have)
-	if mark == have-1 && p.lemma(mark) == "to" && host == mark-1 && p.is(have, "advcl") {
+	if mark >= 0 && mark == have-1 && p.lemma(mark) == "to" && host == mark-1 && p.is(have, "advcl") {
 		p.arcs[t].Rel = "xcomp"
 	}
 	p.move(have, t, "aux")
@@ -752,7 +752,7 @@ func (p *parse) helpedBare(t int) bool {
 		return false
 	}
 	n := p.child(v, "obj")
-	if n < t || !p.below(t, n) && (p.head(t) != v || p.start(n) != t+1) || p.child(t, "obj", "nsubj") >= 0 {
+	if n <= t || !p.below(t, n) && (p.head(t) != v || p.start(n) != t+1) || p.child(t, "obj", "nsubj") >= 0 {
 		return false
 	}
 	p.move(t, v, "xcomp")
