@@ -309,6 +309,14 @@ var particles = map[string]bool{
 	"abu": true, "e": true, "y": true, "zu": true, "af": true,
 }
 
+// behindArticle reports whether nothing but parts of names stands between "the" and token i.
+func (s *scanner) behindArticle(i int) bool {
+	for i > s.start && s.upos(i-1) == "PROPN" && s.low(i-1) != "the" {
+		i--
+	}
+	return s.low(i-1) == "the"
+}
+
 // person is the person whose name starts at token i: behind a title, or with a first name, initials or an East Asian surname, or
 // before a verb of saying.
 func (s *scanner) person(i int) extract.Entity {
@@ -341,7 +349,7 @@ func (s *scanner) person(i int) extract.Entity {
 	case !s.title && parts <= 4 && (saying[s.low(end)] || saying[s.low(i-1)] && s.word(i-2) != "" && s.upos(i-1) == "VERB" || s.aged(end)):
 		rule = "speaker"
 	}
-	if rule == "" {
+	if rule == "" || rule != "title" && s.behindArticle(i) && s.upos(end) != "NOUN" && s.upos(end) != "PROPN" { // "the Amina Rose sailed": a ship
 		return extract.Entity{}
 	}
 	r := extract.Range{Start: i, End: end}

@@ -467,6 +467,5 @@ func (a *analysis) vesselName(tok int) bool {
 	if a.Tags[tok].UPOS != "PROPN" || a.EntityAt(tok) != nil {
 		return false
 	}
-	d := a.Tree.Child(tok, "det")
-	return d >= 0 && a.low(d) == "the" && !strings.ContainsAny(a.Word(tok), "0123456789")
+	return a.low(a.Tree.Subtree(tok).Start) == "the" && !strings.ContainsAny(a.Word(tok), "0123456789")
 }

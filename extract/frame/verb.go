@@ -614,6 +614,9 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 			if con["with"] == "" && con["obj"] == extract.Item && c.has("with") && slices.Contains(e.Verb, "supply_with") && a.withItself(c) {
 				continue // "supplied it with what it lacked": the object receives
 			}
+			if con["subj"] == "" && con["in"] == extract.Supplier && !c.passive && c.has("subj") { // "they sell rifles made in Chad", but "they make rifles in Chad"
+				continue
+			}
 			if (name == "contract_for" || name == "seek_item" || name == "stock_on") && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
 				continue
 			}

@@ -110,6 +110,9 @@ func (a *analysis) phrase(sent, t, end int) int {
 	dative := p.Start > 0 && givers[a.Tags[p.Start-1].Lemma] && a.Tags[p.Start-1].UPOS == "VERB"
 	for t < end {
 		if e := a.entity[t]; e >= 0 {
+			if p.head == t-1 && t > p.inner && a.fronted(&p) && a.named(int(e)) {
+				break
+			}
 			t = min(a.Entities[e].Range.End, end)
 			p.head = t - 1
 			if dative && p.head >= p.inner && p.End == 0 && a.named(int(e)) && t < end && a.given(t) && p.inner == a.Entities[e].Range.Start {
@@ -161,6 +164,13 @@ func (a *analysis) phrase(sent, t, end int) int {
 	return p.End
 }
 
+// fronted reports whether a phrase opens its sentence behind a preposition and has a common noun for its head that is nobody's title, so that a name
+// behind it is the subject: "in a related development Velmar said".
+func (a *analysis) fronted(p *phrase) bool {
+	first := a.Sentences[p.sent].Tokens.Start
+	return p.Start == first+1 && a.Tags[first].UPOS == "ADP" && a.entity[p.head] < 0 && a.Tags[p.head].XPOS == "NN" && p.inner > p.Start && a.noun(p.head, p.inner) == nil
+}
+
 // givers lists verbs with two objects, of which the first receives the second (Levin 1993, dative alternation).
 var givers = set(`give sell lend send offer supply grant lease pay hand deny promise bring ship build buy award guarantee owe refuse allow provide deliver
 rent charge cost donate mail fax wire gift fetch procure`)
@@ -168,7 +178,7 @@ rent charge cost donate mail fax wire gift fetch procure`)
 // named reports whether an entity is named as a party, not by an adjective or a town that modifies what follows.
 func (a *analysis) named(e int) bool {
 	switch ent := &a.Entities[e]; ent.Kind {
-	case extract.Country, extract.Group, extract.Government:
+	case extract.Country, extract.Group, extract.Government, extract.Company, extract.International, extract.Organisation:
 		return ent.Via == extract.ViaName || ent.Via == extract.ViaAcronym || ent.Via == extract.ViaGovernment
 	}
 	return false

@@ -181,8 +181,10 @@ func (a *analysis) pronounAt(t int, f family, s int) pronoun {
 		} else if x := a.Tree.Child(h, "xcomp"); x > h && p.want == anything { // "they should stop sending"
 			p.want = a.acts.verbs[a.Tags[x].Lemma].subject
 		}
-	case "obj", "iobj":
+	case "obj":
 		p.want = w.object
+	case "iobj":
+		p.want = party
 	}
 	return p
 }
@@ -223,7 +225,11 @@ func (a *analysis) expletive(t int, r extract.Range) bool {
 		return verb+1 < r.End && a.is(verb+1, "that", "as", "out", "likely", "unlikely")
 	case "take", "rain", "snow":
 		return a.Tags[verb].Lemma != "take"
-	case "be", "become", "remain", "have":
+	case "have":
+		if verb++; verb >= r.End || !a.is(verb, "been") { // "it has agreed that", "it had a plan to"
+			return false
+		}
+	case "be", "become", "remain":
 	default:
 		return false
 	}
@@ -231,14 +237,22 @@ func (a *analysis) expletive(t int, r extract.Range) bool {
 		switch {
 		case a.Tags[k].UPOS == "PUNCT" || a.Tags[k].UPOS == "VERB" && a.Tags[k].XPOS != "VBN" || a.Tags[k].UPOS == "ADP" && !a.is(k, "for", "of"):
 			return false
+		case addressed[a.low(k)]: // "it is ready to", "it was told that"
+			return false
 		case a.is(k, "that", "whether", "how", "why", "what"):
 			return a.Tags[k].UPOS != "DET"
 		case a.Tags[k].XPOS == "TO":
-			return a.Tags[k-1].UPOS == "ADJ" || k-1 > verb && a.Tags[k-1].UPOS == "NOUN"
+			n := a.noun(k-1, k-1)
+			return a.Tags[k-1].UPOS == "ADJ" || k-1 > verb && a.Tags[k-1].UPOS == "NOUN" && (n == nil || !a.party(n.class)) // "it was the first firm to"
 		}
 	}
 	return false
 }
+
+// addressed are predicates of somebody, and not of what a clause behind them says: "it is ready to", "it was told that".
+var addressed = set(`able unable ready willing unwilling eager keen set due bound prepared free reluctant determined anxious glad happy content quick
+slow entitled obliged poised confident convinced aware unaware satisfied optimistic worried concerned hopeful adamant told informed assured advised warned
+notified promised persuaded supposed forced allowed permitted authorised authorized meant intended designed used first last`)
 
 // antecedent finds the phrase that a pronoun stands for, and the one joined to it; -1 when none is good enough or two are
 // about as good.
@@ -405,7 +419,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 			return 0, -1
 		}
 	}
-	if !a.suits(q, p.want) || p.family == plural && q.Start > 1 && a.is(q.Start-1, "as") && a.is(q.Start-2, "such") {
+	if !a.suits(q, p.want) || p.family == plural && a.exemplifies(i) {
 		return 0, -1 // "groups such as the Lions ... they": the groups
 	}
 	switch {
@@ -419,13 +433,16 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	}
 	above := 0
 	if dist == 0 && q.sent == p.sent {
-		if p.closes || a.bound(p, i) {
-			return 0, -1
+		if p.closes || a.bound(p, i) || q.speaks && a.quoted(p.tok) && !a.quoted(q.head) {
+			return 0, -1 // who says something says "I" of himself
 		}
 		above = a.inSentence(p, q)
 		v += above
 	}
 	v += recency[min(dist, reachSentences)]
+	if x := a.Sentences[p.sent].Paragraph; a.Paragraphs[x].Kind == extract.ListItem && a.Sentences[q.sent].Paragraph != x {
+		v -= 14 // each item speaks of its own
+	}
 	switch q.role {
 	case topic:
 		v += 16
@@ -439,6 +456,9 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 		}
 	case possessor:
 		v += 4
+		if own := i + 1; own < len(a.phrases) && a.phrases[own].poss == i && a.phrases[own].role == topic && q.Start == a.Sentences[q.sent].Tokens.Start && p.want == party && !a.party(a.phrases[own].class) {
+			v += 8 // "Chad's imports rose: it bought jets"
+		}
 	case oblique:
 		v -= 2
 		if p.object {
@@ -459,11 +479,29 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 	case q.isName():
 		v += 5
 	}
+	if t := q.End; t+1 < len(a.Tags) && a.Tags[t].Lemma == "be" && pronouns[a.low(t+1)] == p.family {
+		v -= 14 // "Chad was its supplier. It made": it is somebody else
+	}
 	if q.role == other && q.Start > 0 && a.Tags[q.Start-1].Lemma == "be" { // "X was a maker of Y": X is the better antecedent
 		v -= 10
 	}
 	v -= min(passed, 8) / 2
 	return v, j
+}
+
+// exemplifies reports whether phrase i stands in a list behind "such as".
+func (a *analysis) exemplifies(i int) bool {
+	for ; i > 0 && a.phrases[i-1].sent == a.phrases[i].sent; i-- {
+		t := a.phrases[i].Start - 1
+		if a.is(t, "and", "or") && t > a.phrases[i-1].End {
+			t--
+		}
+		if t != a.phrases[i-1].End || !a.is(t, ",", "and", "or") {
+			break
+		}
+	}
+	t := a.phrases[i].Start
+	return t > 1 && a.is(t-1, "as") && a.is(t-2, "such")
 }
 
 // suits reports whether a phrase is of the sort that the slot asks for.
@@ -525,6 +563,11 @@ func (a *analysis) bound(p *pronoun, i int) bool {
 	if !p.owns && a.coArguments(h, p.tok) {
 		return !reflexive
 	}
+	if p.object && !p.owns && !reflexive && p.verb >= 0 && p.verb == a.Tree.Head(p.tok) {
+		if s := a.understood(p.verb); s == h || s >= 0 && a.denotes(s, i) {
+			return true // "Chad agreed to buy it", "met the firm and paid it"
+		}
+	}
 	if p.object && !reflexive && a.denotedBySubject(p, i) {
 		return true
 	}
@@ -559,6 +602,52 @@ func (a *analysis) denotedBySubject(p *pronoun, i int) bool {
 	return false
 }
 
+// quoted reports whether a quotation that opens in the sentence of token t is open there.
+func (a *analysis) quoted(t int) bool {
+	open := false
+	for k := a.Sentences[a.SentenceOf(t)].Tokens.Start; k < t; k++ {
+		switch a.Word(k) {
+		case "“", "``":
+			open = true
+		case "”", "''":
+			open = false
+		case "\"":
+			open = !open
+		}
+	}
+	return open
+}
+
+// understood is the subject that verb v shares with the verb it is coordinate with or a complement of, or -1.
+func (a *analysis) understood(v int) int {
+	for i := 0; i < 4; i++ {
+		if a.Tree.Child(v, "nsubj", "nsubj:pass", "csubj", "obl:agent") >= 0 {
+			return -1
+		}
+		h := a.Tree.Head(v)
+		if a.Tree.Rel(v) == "acl" && h >= 0 && a.Tree.Rel(h) == "obj" && a.Tree.Child(v, "mark") >= 0 { // "got a licence to sell it"
+			v, h = h, a.Tree.Head(h)
+			if s := a.Tree.Child(h, "nsubj", "nsubj:pass"); s >= 0 {
+				return s
+			}
+		}
+		if h < 0 || !a.verbal(h) || a.Tree.Rel(v) != "conj" && (a.Tree.Rel(v) != "xcomp" || a.Tree.Child(h, "obj", "iobj") >= 0) {
+			return -1
+		}
+		if s := a.Tree.Child(h, "nsubj", "nsubj:pass"); s >= 0 {
+			return s
+		}
+		v = h
+	}
+	return -1
+}
+
+// denotes reports whether the phrase of token t is another one for what phrase i denotes.
+func (a *analysis) denotes(t, i int) bool {
+	k := a.phraseBefore(t + 1)
+	return k >= 0 && k != i && a.phrases[k].Has(t) && (a.same(k, i) || a.referent(&a.phrases[k]) == a.referent(&a.phrases[i]))
+}
+
 // treeHead is the token of a phrase that its sentence's tree governs from outside.
 func (a *analysis) treeHead(q *phrase) int {
 	t := q.head
@@ -582,6 +671,11 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 			return 20
 		}
 		return 0
+	case "obl", "nmod":
+		if v >= 0 && p.subj && h < p.tok && a.bids(p.verb) && (a.Tree.Head(p.verb) == v || a.Tree.Head(p.verb) >= 0 && a.Tree.Head(a.Tree.Head(p.verb)) == v) { // "made clear to Chad that it should stop"
+			return 20
+		}
+		return 0
 	default:
 		return 0
 	}
@@ -597,13 +691,24 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 			return 0
 		}
 		if r := a.Tree.Rel(t); r == "conj" || r == "parataxis" {
-			depth = 2 // beside it, not above
+			if depth = 2; p.subj && !p.speaks && t == p.verb && a.Tree.Head(t) == v { // beside it, not above
+				return 6
+			}
 		}
 		if a.verbal(t) && a.Tree.Child(t, "nsubj", "nsubj:pass") >= 0 {
 			depth++
 		}
 	}
 	return 0
+}
+
+// bids reports whether the clause of verb v says what somebody is to do, as what he is told: "that they should stop".
+func (a *analysis) bids(v int) bool {
+	if v < 0 || a.Tree.Rel(v) != "ccomp" {
+		return false
+	}
+	x := a.Tree.Child(v, "aux")
+	return x >= 0 && a.is(x, "should", "must", "ought")
 }
 
 // addressing lists verbs whose object is the understood agent of what is asked, ordered or charged (object control).

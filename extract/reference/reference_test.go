@@ -129,12 +129,24 @@ func TestPronouns(t *testing.T) {
 		"The envoy was clear with countries in the region that [they]{state <- countries, pronoun} should stop sending rifles.",
 		"Rifles reached groups such as the Lions and the Elite Forces. All of [them]{organisation <- groups, pronoun} are trained by Chad.",
 		"Rebels in the hills said [they]{group <- Rebels, pronoun} had bought mortars.",
+		"Chad's imports rose by half: [it]{state iso:TD name <- Chad, pronoun} bought two ferries from Oman.",
+		"Oman gave a ferry. Chad, too, is of service: [it]{state iso:TD name <- Chad, pronoun} has sold rifles.",
+		"Chad said [it]{state iso:TD name <- Chad, pronoun} had a plan to sell rifles.",
+		"Chad said [it]{state iso:TD name <- Chad, pronoun} was ready to sell rifles.",
+		"Rifles reached groups such as the Lions, the Belt and the Elite Forces. All of [them]{organisation <- groups, pronoun} are trained by Chad.",
+		"In a further development Chad said [it]{state iso:TD name <- Chad, pronoun} would sell rifles.",
 		// nothing to refer to, or too much
+		"Chad knows that [it]{-} has been a mistake to sell rifles.",
 		"[It]{-} is likely that Turkey sold the drones.",
 		"[It]{-} bought drones.",
 		"Turkey's deal with Egypt and Chad's deal with Niger lapsed. [It]{-} bought drones.",
 		// grammar forbids: co-arguments of one verb
 		"Iran supplied [it]{-} with oil.",
+		"Iran agreed to supply [it]{-} with oil.",
+		"Iran met the envoy and supplied [it]{-} with oil.",
+		"Iran got a licence to supply [it]{-} with oil.",
+		"Oman was [its]{-} supplier. [It]{-} made rifles.",
+		"Mr Ganda said, \"[He]{person} will sell rifles.\"",
 		"NATO left as it could not say whom [it]{body wd:Q7184 name <- NATO, pronoun} trained [them]{-} for.",
 	} {
 		check(t, marked)

@@ -806,7 +806,12 @@ var dummy = set("seem appear happen take cost require remain")
 // letting are verbs whose object is who does what their infinitive says.
 var letting = set(`allow authorise authorize cause compel enable encourage force help lead license oblige permit prompt require urge`)
 
-// expletive: "it has continued to import" with it as expletive. Beside a verb with an infinitive "it" is the subject.
+// disposed are predicates of who will or may do what their infinitive says, and not of the infinitive.
+var disposed = set(`able unable ready willing unwilling eager keen set prepared free reluctant determined anxious poised bound likely unlikely certain sure scheduled
+slated expected forced obliged entitled allowed permitted authorised authorized licensed committed content unprepared`)
+
+// expletive: "it has continued to import", "it is ready to sell" with it as expletive. Beside a verb with an infinitive "it" is the subject, and so it
+// is beside what is said of somebody only.
 func (p *parse) expletive(t int) bool {
 	v := p.head(t)
 	if v == t-1 && letting[p.lemma(v)] && p.child(v, "obj", "ccomp") < 0 { // "allows it to sell"
@@ -814,6 +819,20 @@ func (p *parse) expletive(t int) bool {
 			p.arcs[t].Rel = "obj"
 			return true
 		}
+	}
+	if v > t && strings.EqualFold(p.d.Word(t), "it") && disposed[strings.ToLower(p.d.Word(v))] && p.child(v, "cop", "aux:pass") >= 0 && p.child(v, "nsubj", "nsubj:pass", "ccomp") < 0 {
+		x := p.child(v, "xcomp", "csubj", "csubj:pass")
+		if x < v || !p.verb(x) || p.child(x, "nsubj", "nsubj:pass") >= 0 {
+			return false
+		}
+		if m := p.child(x, "mark"); m < v || p.lemma(m) != "to" {
+			return false
+		}
+		p.arcs[x].Rel, p.arcs[t].Rel = "xcomp", "nsubj"
+		if p.child(v, "aux:pass") >= 0 {
+			p.arcs[t].Rel = "nsubj:pass"
+		}
+		return true
 	}
 	if v < t || !p.verb(v) || !strings.EqualFold(p.d.Word(t), "it") || dummy[p.lemma(v)] || p.child(v, "nsubj", "aux:pass", "csubj", "ccomp") >= 0 {
 		return false

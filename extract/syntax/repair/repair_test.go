@@ -1874,6 +1874,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"It nsubj continued",
 	},
 	{
+		"subject of an adjective taken for an expletive",
+		"It/PRP:expl>3 is/VBZ:cop>3 willing/JJ:root>0 to/TO:mark>5 sell/VB:csubj>3 boats/NNS:obj>5",
+		"It nsubj willing; sell xcomp willing",
+	},
+	{
+		"expletive of an adjective",
+		"It/PRP:expl>3 is/VBZ:cop>3 wrong/JJ:root>0 to/TO:mark>5 sell/VB:csubj>3 boats/NNS:obj>5",
+		"",
+	},
+	{
 		"expletive",
 		"It/PRP:expl>2 seemed=seem/VBD:root>0 to/TO:mark>4 rain/VB:xcomp>2",
 		"",
