@@ -340,10 +340,11 @@ func (a *analysis) reflexive(b *binding, fillers []filler) (refusal string) {
 	if len(rec) != 1 || !reflexives[a.low(rec[0].head)] {
 		return ""
 	}
-	if len(b.roles[extract.Item]) == 0 || len(b.roles[extract.Supplier]) == 0 {
+	doer := b.roles[extract.Supplier]
+	if len(b.roles[extract.Item]) == 0 || len(doer) == 0 || doer[0].slot == "from" {
 		return "what somebody does to himself"
 	}
-	b.roles[extract.Recipient] = b.roles[extract.Supplier]
+	b.roles[extract.Recipient] = doer
 	delete(b.roles, extract.Supplier)
 	for _, f := range fillers { // "armed itself with rockets from Chad"
 		if f.slot == "from" && a.party(f.head) && len(b.roles[extract.Supplier]) == 0 {
@@ -928,7 +929,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 				list := a.members(h)
 				for i, m := range list {
 					between := i > 0 && i+1 < len(list) && a.Word(m) != a.low(m) && !a.actor(m) && a.actor(list[i-1]) && a.actor(list[i+1]) // an unknown name among parties
-					if (a.actor(m) || between) && !seen[m] {
+					if (a.actor(m) || between) && !seen[m] && !bound[m] {
 						seen[m] = true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
 					}

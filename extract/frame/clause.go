@@ -77,8 +77,11 @@ func (a *analysis) nominal(tok int) bool {
 	return false
 }
 
-// relativizer reports whether tok is a relative pronoun.
+// relativizer reports whether tok is a relative pronoun; -1 is none.
 func (a *analysis) relativizer(tok int) bool {
+	if tok < 0 {
+		return false
+	}
 	switch a.low(tok) {
 	case "which", "who", "whom", "that":
 		if h := a.head(tok); a.low(tok) == "that" && h > tok && strings.HasSuffix(a.rel(h), ":relcl") && (a.rel(tok) == "obj" || a.rel(tok) == "nsubj") { // whatever its tag

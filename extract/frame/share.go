@@ -510,7 +510,7 @@ func (a *analysis) headlineList(tok, k int) bool {
 	c, ok := a.listed(tok, 0)
 	d, also := a.listed(k, 0)
 	start := a.Tree.Subtree(k).Start
-	return ok && also && c != "weapon" && d != "weapon" && (a.Word(start) == "," || a.Word(start-1) == ",") && (arms[c] && arms[d] || c == d)
+	return ok && also && c != "weapon" && d != "weapon" && start > tok && (a.Word(start) == "," || a.Word(start-1) == ",") && (arms[c] && arms[d] || c == d)
 }
 
 // additive reports whether a conjunct is joined by "and" or "or", or by a comma alone.

@@ -140,7 +140,7 @@ func (a *analysis) phrase(sent, t, end int) int {
 		case (x == "VBN" || x == "VBG" || x == "RB" || x == "VBD" || x == "AFX") && a.modifies(t, p.Start, end):
 			t++
 			continue
-		case x == "POS" && p.head == t-1:
+		case x == "POS" && t > p.inner && p.head == t-1:
 			owner := p
 			owner.End = t
 			a.name(&owner)
