@@ -23,6 +23,9 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 		}
 	}
 	s.Kind = a.kindOf(head)
+	if n := c.class.name; s.Kind == extract.AnonymousSource && c.pos == verb && (n == "show" || n == "reveal" || n == "suggest") && !a.speaks(head) {
+		s.Kind = extract.DocumentSource // "the tests show": things speak as documents do
+	}
 	if c.class.name == "report" && c.pos == verb && a.upos(head) == "PROPN" && a.isDefinite(head) && a.d.EntityAt(head) == nil {
 		s.Kind = extract.MediaSource // "The Morning Lamp reported"
 	}

@@ -28,6 +28,8 @@ func (s *scanner) product(i int) extract.Entity {
 		for end < s.end && capitalised(s.word(end)) && (roman[s.word(end)] || designation(s.word(end)) && len(s.word(end)) > 2) {
 			end++
 		}
+	case len(w) == 3 && isUpper(w[0]) && w[1] == '-' && digit(w[2]) && s.armed(i): // "a B-1 bomber", where a paper or road may be meant elsewhere
+		end = i + 1
 	case (w == "Type" || w == "Mark" || w == "Mk" || w == "Mk." || w == "Block" && i > s.start) && number(s.word(i+1)) && s.armed(i+1):
 		end = i + 2
 	case capitalised(w) && s.upos(i) == "PROPN" && designation(s.word(i+1)) && strings.ContainsAny(s.word(i+1), "-0123456789") && s.armed(i+1) && len(w) > 2:

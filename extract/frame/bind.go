@@ -85,7 +85,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					continue
 				}
 				fit, w := a.fits(h, role, slot, b, opt)
-				if !fit && role == extract.Item && among && a.Tags[h].UPOS == "NOUN" && !a.actor(h) && !a.lex.rejects[a.noun(h)] && !abstract(a.noun(h)) {
+				if !fit && role == extract.Item && among && a.Tags[h].UPOS == "NOUN" && !a.actor(h) && !a.lex.rejects[a.noun(h)] && !abstract(a.noun(h)) && !a.barePredicate(h) {
 					fit = true // coordinate with an item, it is one (coordination of likes)
 					b.category[h] = "other"
 				}
@@ -709,7 +709,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if cat == "" {
 			return false, why
 		}
-		if slot == "in" && cat == "facility" && b.entry.Relation == extract.Assist && !makings[a.noun(tok)] { // "sought help in the nearest settlement"
+		if (slot == "in" || slot == "comp") && cat == "facility" && b.entry.Relation == extract.Assist && !makings[a.noun(tok)] { // "sought help in the nearest settlement", "housing help"
 			return false, "a place"
 		}
 		b.category[tok] = cat
@@ -740,7 +740,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			return true, ""
 		}
 		if slot == "from" {
-			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && (!a.city(tok) || a.townOf(tok)) && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
+			if m := a.MentionAt(tok); m != nil && m.Class == extract.Place && !wastes[a.noun(tok)] && (!a.city(tok) || a.townOf(tok)) && (a.Tags[tok].UPOS == "PROPN" || a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0) {
 				return true, ""
 			}
 		}

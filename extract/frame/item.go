@@ -22,7 +22,7 @@ replica prototype average copy clone derivative force example sample strain vial
 total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
-var masses = set("ton tonne t mt kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce")
+var masses = set("ton tonne t mt kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce unit")
 
 // holdings are shares of a thing, which are sold as the thing is.
 var holdings = set("stake share interest holding")
@@ -56,6 +56,12 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if a.noun(tok) == "delivery" && a.rel(tok) == "obj" && a.Tree.Child(tok, "det", "nmod:poss") < 0 && a.ofPhrase(tok) >= 0 {
 		return "", "delivery is taken and not goods"
 	}
+	if k := a.Tree.Child(tok, "advmod"); (a.rel(tok) == "compound" || a.rel(tok) == "amod") && k >= 0 && (a.low(k) == "more" || a.low(k) == "most" || a.low(k) == "very") {
+		return "", a.Word(tok) + " is an adjective" // "more concrete help"
+	}
+	if a.barePredicate(tok) {
+		return "", a.Word(tok) + " is a verb"
+	}
 	if a.holdsContent(tok) {
 		return "", a.Word(tok) + " says something"
 	}
@@ -88,7 +94,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that the pronoun can stand for"
-		case a.lex.rejects[w]:
+		case a.lex.rejects[w] || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
 			return "", "a comparison names no item"
@@ -139,6 +145,19 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		cat = "combat_aircraft"
 	}
 	return a.admit(cat, e)
+}
+
+// barePredicate reports whether a bare noun behind "and" is a verb that the tagger took for one, as a pronoun that can only be its object stands
+// right behind it: "buy a car and stuff it with rifles".
+func (a *analysis) barePredicate(tok int) bool {
+	if a.rel(tok) != "conj" || a.Tags[tok].XPOS != "NN" || tok == 0 || a.low(tok-1) != "and" || tok+2 >= len(a.Tokens) || a.verbal(tok+2) || a.Tags[tok+2].UPOS == "AUX" {
+		return false
+	}
+	switch a.low(tok + 1) {
+	case "it", "them", "him", "us", "me":
+		return true
+	}
+	return false
 }
 
 // ofPronoun is the pronoun that a share is a share of, "most of [it]", or -1.
@@ -257,7 +276,8 @@ func (a *analysis) predicated(v int) bool {
 
 // figurative modifiers make a figure of speech of a thing: "a financial base", "political ammunition".
 var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
-academic mental verbal proverbial metaphorical voter support power`)
+academic mental verbal proverbial metaphorical voter support power smoking building search game layout rendering growth
+forex exchange credit loan lending swap financing borrowing overdraft repo liquidity`)
 
 // conveyed are what bridges and pipelines in a figure of speech are of.
 var conveyed = set("air weapon weapons arm arms drug supply talent smuggling aid")
@@ -290,7 +310,7 @@ func (a *analysis) figure(tok int) int {
 		if a.noun(tok) == "pipeline" {
 			return -1
 		}
-	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery":
+	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery", "gun", "facility", "block":
 	default:
 		return -1
 	}
@@ -384,6 +404,9 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		}
 		return "weapon", true
 	}
+	if a.partOfOther(tok, depth) {
+		return "", false
+	}
 	if cat, ok := a.phrase(tok); ok && (cat != "dual_use" || !a.designation(tok)) {
 		return cat, true
 	}
@@ -394,6 +417,25 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 		return "weapon", true
 	}
 	return "", false
+}
+
+// kinds are nouns of a phrase that says of what kind a thing is, and not what it is part of: "parts of Chadian origin".
+var kinds = set("origin manufacture make design provenance production kind type sort quality value use")
+
+// partOfOther reports whether tok is a part of what is no goods: "part of an investigation", "parts of his collection".
+func (a *analysis) partOfOther(tok, depth int) bool {
+	if a.noun(tok) != "part" {
+		return false
+	}
+	k := a.ofPhrase(tok)
+	if k < 0 || k < tok || a.Tags[k].UPOS == "PRON" || kinds[a.noun(k)] {
+		return false
+	}
+	if _, from, ok := a.entryFrom(tok); !ok || from < tok { // "aircraft parts of little value"
+		return false
+	}
+	_, ok := a.listed(k, depth+1)
+	return !ok
 }
 
 // designation reports whether a designation says of what make a thing is: "S-400 systems".
@@ -462,7 +504,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 		}
 		switch r := a.rel(k); {
 		case r == "amod", r == "compound", r == "nmod", r == "flat", r == "dep", r == "nmod:poss":
-			for j := a.Tree.Subtree(k).Start; j < a.Tree.Subtree(k).End && j <= max(k, tok); j++ {
+			for j := a.Tree.Subtree(k).Start; r != "nmod:poss" && j < a.Tree.Subtree(k).End && j <= max(k, tok); j++ {
 				m, ok := a.lex.mods[a.noun(j)]
 				if !ok && j+2 < len(a.Tokens) && a.Word(j+1) == "-" { // "dual-use items"
 					m, ok = a.lex.mods[a.low(j)+"-"+a.low(j+2)]
@@ -481,7 +523,7 @@ func (a *analysis) phrase(tok int) (string, bool) {
 					}
 				}
 			}
-			if r == "nmod:poss" && a.Tags[k].UPOS != "PRON" || a.partyName(k) {
+			if (r == "nmod:poss" && a.Tags[k].UPOS != "PRON" || a.partyName(k)) && !a.characterised(tok, from) {
 				modified = true
 			}
 			if k > tok && (r == "nmod") {
@@ -511,6 +553,24 @@ func (a *analysis) phrase(tok int) (string, bool) {
 		return a.saidBefore(tok, it.category)
 	}
 	return cat, true
+}
+
+// characterised reports whether a noun that is neither goods nor a modifier of goods says of what kind a thing is, so that whose it is makes no goods
+// of it: "Chad's retirement system". from is where the words of the list begin.
+func (a *analysis) characterised(tok, from int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if k >= from || a.rel(k) != "compound" && a.rel(k) != "amod" || a.Tags[k].UPOS != "NOUN" || a.partyName(k) {
+			continue
+		}
+		if _, ok := a.lex.mods[a.noun(k)]; ok {
+			continue
+		}
+		if _, ok := a.entry(k); !ok {
+			return true
+		}
+	}
+	return false
 }
 
 // calledWhat is the category of what a thing is known as: "the design, known as an X1 centrifuge".
@@ -828,6 +888,9 @@ func (a *analysis) countsParties(tok int) bool {
 // peopleSent reports whether people can be the item: sent as labour, advisers or troops.
 func (a *analysis) peopleSent(tok int, e *Entry) bool {
 	if e.Relation != extract.Ship && e.Relation != extract.Supply || len(e.Only) > 0 {
+		return false
+	}
+	if a.noun(tok) == "unit" && a.possessor(tok) < 0 && a.Tree.Child(tok, "amod", "compound") < 0 { // "shipped eight million units"
 		return false
 	}
 	m := a.MentionAt(tok)

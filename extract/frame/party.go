@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -317,6 +318,10 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 			if contracted {
 				return false
 			}
+		case "facility": // amenities
+			if c.Relation != extract.Supply {
+				return false
+			}
 		case "other", "food", "medical", "service", "technology", "money", "people":
 		default:
 			return false
@@ -334,7 +339,14 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		strong := false
 		for _, x := range args {
-			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) || a.capital(x.Head) || a.territory(x.Head) {
+			if p := a.possessor(x.Head); p >= 0 && a.partyName(p) {
+				if m := a.MentionAt(p); m == nil || m.Class != extract.Firm && m.Class != extract.OtherBody {
+					return true
+				}
+				strong = true
+				continue
+			}
+			if a.capital(x.Head) || a.territory(x.Head) {
 				return true
 			}
 			m := a.MentionAt(x.Head)
@@ -403,7 +415,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if a.soft(c, e) && !a.weighty(c) {
 		return false
 	}
-	if c.Relation == extract.Finance && len(c.Recipients) == 1 && audience[a.noun(c.Recipients[0].Head)] && a.possessor(c.Recipients[0].Head) < 0 { // "lent customers money": banking
+	if c.Relation == extract.Finance && len(c.Recipients) == 1 && a.paidByTrade(c.Recipients[0].Head) {
 		return false
 	}
 	consumer, private := false, true // goods of everyday life; goods that private persons buy or make
@@ -425,6 +437,15 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if consumer && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false
 	}
+	if consumer && len(c.Suppliers) == 1 && households[a.noun(c.Suppliers[0].Head)] && a.rel(c.Suppliers[0].Head) != "compound" { // "women rely on the family for childcare"
+		return false
+	}
+	if c.Relation == extract.Finance && len(c.Recipients) == 0 && len(c.Suppliers) == 1 && len(c.Items) > 0 && (a.anybody(c.Suppliers[0].Head) || c.Lemma == "offer" && !a.state(c.Suppliers[0].Head)) { // "money is lent by commercial banks", "the party has offered $300"
+		return false
+	}
+	if len(c.Suppliers)+len(c.Parties) == 0 && len(c.Recipients) > 0 && !slices.ContainsFunc(c.Recipients, func(r extract.Argument) bool { return !a.plants(r.Head) }) { // "coal is transported to power plants"
+		return false
+	}
 	named := false // the item is a noun, not "it" or "the rest"
 	for _, it := range c.Items {
 		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && (a.low(p) == "your" || a.low(p) == "my" && private) {
@@ -436,7 +457,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
 		for _, x := range args {
 			w := a.low(x.Head)
-			if w == "you" || w == "your" || consumer && (w == "me" || w == "i") {
+			if w == "you" || w == "your" || (consumer || private && !a.paysMoney(c)) && (w == "me" || w == "i") {
 				return false
 			}
 			parties = append(parties, x.Head)
@@ -445,7 +466,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	pronouns, public, persons := 0, 0, false
 	for _, x := range parties {
 		switch {
-		case indefinite[a.low(x)]:
+		case indefinite[a.low(x)], a.whichever(x):
 		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0:
 			public++
 		case private && a.kin(x):
@@ -462,6 +483,25 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 		}
 	}
 	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
+}
+
+// paidByTrade reports whether money goes to those whom a bank or firm pays in its trade: "lent customers money", "offered its workers a bonus"; or to charity.
+func (a *analysis) paidByTrade(tok int) bool {
+	n := a.noun(tok)
+	return staff[n] && a.Tags[tok].XPOS == "NNS" || audience[n] && a.possessor(tok) < 0 || n == "charity" && a.Tags[tok].XPOS == "NN" && a.Tree.Child(tok, "det", "nummod", "nmod:poss", "compound") < 0
+}
+
+// staff are those who are paid for their work, or for what they put in.
+var staff = set("worker employee staffer shareholder creditor bondholder player striker")
+
+// paysMoney reports whether the item of a claim is money.
+func (a *analysis) paysMoney(c *extract.Claim) bool {
+	return len(c.Category) > 0 && c.Category[0] == "money"
+}
+
+// plants reports whether a phrase is about places of work of a kind, and none of them: "power plants".
+func (a *analysis) plants(tok int) bool {
+	return a.Tags[tok].XPOS == "NNS" && works[a.noun(tok)] && a.Tree.Child(tok, "det", "nummod", "nmod:poss", "nmod", "acl", "acl:relcl", "appos") < 0 && a.possessor(tok) < 0
 }
 
 // households buy for themselves.
@@ -481,6 +521,21 @@ func (a *analysis) spoken(tok int) bool {
 
 // personal pronouns stand for persons, while "it" may stand for a firm, as "they" that stands for nobody named does not.
 var personal = set("i we me us he she him her my our his they them their")
+
+// whichever reports whether a phrase is about all of a kind, and so about nobody: "any organisation".
+func (a *analysis) whichever(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return d >= 0 && a.Tags[tok].UPOS == "NOUN" && (a.low(d) == "any" || a.low(d) == "every")
+}
+
+// anybody reports whether a phrase names a kind of people or firms and none of them: "commercial banks".
+func (a *analysis) anybody(tok int) bool {
+	if a.Tags[tok].XPOS != "NNS" || a.Tree.Child(tok, "det", "nummod", "nmod:poss", "acl:relcl", "acl", "nmod", "appos") >= 0 || a.possessor(tok) >= 0 {
+		return false
+	}
+	m := a.MentionAt(tok)
+	return m == nil || m.Antecedent.Empty() && m.Entity.Country == ""
+}
 
 var indefinite = set("anybody anyone nobody somebody someone everybody everyone")
 

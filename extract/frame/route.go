@@ -97,6 +97,9 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 			}
 		}
 	}
+	if it := b.roles[extract.Item]; len(b.roles[extract.Supplier]) == 0 && b.category[it[0].head] == "people" { // they go, and nobody sends them
+		return extract.Claim{}, false
+	}
 	pred := extract.Range{Start: t, End: t + 1}
 	if p := a.Tree.Child(dest, "case"); p == t+1 {
 		pred.End = p + 1

@@ -46,6 +46,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
 		return nil
 	}
+	if v+2 < len(a.Tokens) && a.low(v+1) == "in" && a.low(v+2) == a.low(v) { // "arm in arm"
+		return nil
+	}
 	if a.aidedAct(v) || a.kindOf(v) {
 		return nil
 	}
@@ -85,6 +88,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	if it := best.roles[extract.Item]; len(it) > 0 && (lemma == "go" && medals[a.noun(it[0].head)] || lemma == "get" && a.noun(it[0].head) == "energy") {
 		return nil // medals go to those who win, and energy is had by those who are lively
+	}
+	if a.deployed(best) {
+		a.Explain("frame", pred, "moves what it has")
+		return nil
 	}
 	if a.firing(best, c) {
 		a.Explain("frame", pred, "delivers a warhead to its target")
@@ -620,6 +627,9 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 			if (name == "contract_for" || name == "seek_item" || name == "stock_on") && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
 				continue
 			}
+			if con["subj"] == "" && a.ownSubject(name, c) {
+				continue
+			}
 			b, why := a.bind(e, name, con, c.fillers, opt)
 			if b == nil {
 				if a.Explaining {
@@ -633,6 +643,17 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 		}
 	}
 	return best
+}
+
+// ownSubject reports whether a clause has a subject that its construction, which has no place for one, cannot do without: who makes things in a land
+// makes them there ("makes briquettes in Chad"), and what is no party and carries none brings nobody's goods ("the current brought fish").
+func (a *analysis) ownSubject(name string, c *clause) bool {
+	s := c.all("subj")
+	if c.passive || len(s) == 0 || s[0].how != "" && s[0].how != "shared" && s[0].how != "relative" {
+		return false
+	}
+	h := s[0].head
+	return name == "made_in" || hauling[name] && !a.actor(h) && !a.carrier(h) && !a.elliptic(h) && !works[a.noun(h)] && a.Tags[h].UPOS == "NOUN" && a.MentionAt(h) == nil && !a.isListed(h) && !transparent[a.noun(h)] && a.convoyOf(h) < 0
 }
 
 // inward are verbs of moving goods to where one is, with in for a particle.
@@ -685,8 +706,21 @@ func (a *analysis) firing(b *binding, c *clause) bool {
 		len(items) > 0 && payloads[a.noun(items[0].head)]
 }
 
+// deployed reports whether somebody sends his own machines of war to a place and to nobody: "sent its tanks to the border", "sent in his warplanes".
+func (a *analysis) deployed(b *binding) bool {
+	items, sup := b.roles[extract.Item], b.roles[extract.Supplier]
+	if b.entry.Relation != extract.Ship || len(items) == 0 || len(sup) == 0 || !machines[b.category[items[0].head]] {
+		return false
+	}
+	p := a.Tree.Child(items[0].head, "nmod:poss")
+	return p >= 0 && a.Tags[p].UPOS == "PRON" && a.sameParty(p, sup) && !slices.ContainsFunc(b.roles[extract.Recipient], func(f filler) bool { return a.partyName(f.head) || a.capital(f.head) })
+}
+
+// machines are the categories of arms that somebody has crews for.
+var machines = map[string]bool{"battle_tank": true, "armoured_vehicle": true, "combat_aircraft": true, "attack_helicopter": true, "warship": true}
+
 // yielding are phrasal verbs that a particle makes another verb than the one it stands with: who gives up his arms hands them to nobody.
-var yielding = set("give_up give_in make_up make_out")
+var yielding = set("give_up give_in make_up make_out carry_out carry_on")
 
 // neutral particles leave the meaning of the verb as it is.
 var neutral = set("up out off over on in back along down")

@@ -199,6 +199,10 @@ func (a *analysis) classifyNoun(p *phrase) {
 	if n.sense == territory && p.poss >= 0 {
 		return // "Iran's ally" is somebody else
 	}
+	if e := p.head + 1; a.is(p.head, "powers") && e+1 < len(a.Tokens) && a.Tags[e].XPOS == "TO" && a.Tags[e+1].XPOS == "VB" && !p.definite {
+		p.class = extract.NoActor // "greater powers to ban imports"
+		return
+	}
 	if nation >= 0 {
 		p.country = a.Entities[nation].Country
 	}

@@ -115,6 +115,8 @@ func TestClasses(t *testing.T) {
 		// things
 		"The [deal]{-} brought the [missiles]{-} closer.",
 		"Moscow sold 12 Su-35 [fighters]{-} to Egypt.",
+		"The B-1 [bomber]{-} flew over the town.",
+		"Peers backed greater [powers]{-} to block imports.",
 	} {
 		check(t, marked)
 	}

@@ -197,7 +197,7 @@ func (p *parse) joined(r *remnant, t int) int {
 
 // phrase reads one noun phrase with its of-phrases from token t on and gives the token behind it.
 func (p *parse) phrase(r *remnant, t int) int {
-	from := t
+	from, sum := t, -1
 	for ; t < p.s.End; t++ {
 		switch p.xpos(t) {
 		case "NN", "NNS", "NNP", "NNPS":
@@ -217,6 +217,9 @@ func (p *parse) phrase(r *remnant, t int) int {
 			if r.head >= from {
 				return t
 			}
+			if p.xpos(t) == "$" {
+				sum = t
+			}
 			continue
 		case "JJ", "VBN", "HYPH", "JJR":
 			if r.head >= from && p.xpos(t) != "HYPH" && p.xpos(t-1) != "HYPH" { // "Soviet-made jets"
@@ -228,7 +231,7 @@ func (p *parse) phrase(r *remnant, t int) int {
 				continue
 			}
 		case "RB":
-			if r.head < from && t+1 < p.s.End && p.xpos(t+1) == "CD" {
+			if r.head < from && t+1 < p.s.End && (p.xpos(t+1) == "CD" || p.xpos(t+1) == "$") {
 				continue
 			}
 		case "IN":
@@ -240,12 +243,16 @@ func (p *parse) phrase(r *remnant, t int) int {
 			}
 		}
 		if x := p.xpos(t - 1); r.head < from && t > from && x == "CD" && p.xpos(t) != "HYPH" {
-			r.head = t - 1 // "in 2019", "six to Togo"
+			if r.head = t - 1; sum >= 0 { // "in 2019", "six to Togo"; a sum hangs by its sign
+				r.head = sum
+			}
 		}
 		return t
 	}
 	if r.head < from && t > from && p.xpos(t-1) == "CD" {
-		r.head = t - 1
+		if r.head = t - 1; sum >= 0 {
+			r.head = sum
+		}
 	}
 	return t
 }
@@ -298,7 +305,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		if !passive && first >= 0 && subject >= 0 && !p.name(first) && p.state(right[0].start, right[0].head) && p.state(p.start(subject), subject) {
 			first = subject // "Chad bought maize from Mali, and Niger from Togo"
 		}
-		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) {
+		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" {
 			return false
 		}
 		if i >= len(left) {

@@ -889,6 +889,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold ccomp show",
 	},
 	{
+		"clause of reason behind a noun",
+		"It/PRP:nsubj>2 led=lead/VBD:root>0 to/IN:case>4 protests=protest/NNS:obl>2 ,/,:punct>8 as/IN:mark>8 Chad/NNP:nsubj>8 sold=sell/VBD:acl>4 tanks=tank/NNS:obj>8",
+		"sold advcl led",
+	},
+	{
+		"clause of reason behind a noun, which may be its content",
+		"It/PRP:nsubj>2 made=make/VBD:root>0 claims=claim/NNS:obj>2 as/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:acl>3 tanks=tank/NNS:obj>6",
+		"",
+	},
+	{
 		"clause of a verb",
 		"After/IN:case>2 alleging=allege/VBG:obl>6 that/IN:mark>5 Chad/NNP:nsubj>5 paid=pay/VBD:acl:relcl>2 stopped=stop/VBD:root>0",
 		"paid ccomp alleging",
@@ -1217,6 +1227,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"two gapped clauses",
 		"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 from/IN:case>5 Mali/NNP:obl>2 ,/,:punct>7 guns/NNS:conj>5 from/IN:case>9 Peru/NNP:nmod>7 and/CC:cc>11 boats/NNS:conj>9 from/IN:case>13 Togo/NNP:obl>2",
 		"guns conj bought; Peru orphan guns; boats conj bought; Togo orphan boats",
+	},
+	{
+		"gapped clause, sums",
+		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 $/$:obj>2 2/CD:nummod>3 to/IN:case>6 Mali/NNP:obl>2 and/CC:cc>8 $/$:conj>6 3/CD:nummod>8 to/IN:case>11 Togo/NNP:nmod>8",
+		"$ conj gave; Togo orphan $",
 	},
 	{
 		"gapped clause, subject and object",

@@ -904,15 +904,29 @@ func (p *parse) verbAsPhrase(t int) bool {
 }
 
 // clauseOfVerb: "after alleging that it sold tanks" with sold as a relative clause of alleging. No clause restricts a verb; a that-clause is
-// what it says.
+// what it says. Nor does a clause with a subject of its own behind a comma and "as" or "because" restrict a noun ("led to protests by its
+// supporters, as Chad sold tanks"): it goes with the verb.
 func (p *parse) clauseOfVerb(t int) bool {
 	v, m := p.head(t), p.child(t, "mark")
+	if v >= 0 && v < t && p.noun(v) && m > v && p.d.Word(m-1) == "," && besideVerbs[p.lemma(m)] && p.child(t, "nsubj", "nsubj:pass") > m {
+		for v >= 0 && !p.verb(v) {
+			v = p.head(v)
+		}
+		if v < 0 || v > t {
+			return false
+		}
+		p.move(t, v, "advcl")
+		return true
+	}
 	if v < 0 || v > t || !p.verb(v) || m < v || m > t || p.lemma(m) != "that" || p.child(v, "ccomp") >= 0 {
 		return false
 	}
 	p.arcs[t].Rel = "ccomp"
 	return true
 }
+
+// besideVerbs open clauses that go with a verb, whatever they stand behind.
+var besideVerbs = set("as because although though whereas while")
 
 // gerundOfReport: "received a report warning that" with report as a compound of warning. Right behind what can say something, a gerund with a
 // that-clause is what it says.
