@@ -374,7 +374,7 @@ func (a *analysis) isPassive(t int) bool {
 	if a.tree().Child(t, "aux:pass", "nsubj:pass", "csubj:pass") >= 0 {
 		return true
 	}
-	if a.partedHave(t) >= 0 {
+	if a.partedHave(t) >= 0 || a.saysLast(t) >= 0 {
 		return false
 	}
 	if x := a.tree().Child(t, "xcomp"); a.lemma(t) == "report" && x == t+1 && a.xpos(x) == "VBG" && a.d.Paragraphs[a.paragraphOf(t)].Kind == extract.Heading {

@@ -168,6 +168,9 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 			if s := t.Child(c.head, "nsubj"); s >= 0 && s < m {
 				return -1, false // "twice as many as known"
 			}
+			if k := t.Child(c.head, "advmod"); c.passive && k > c.head && a.is(k, "above", "below", "earlier", "previously", "elsewhere") {
+				return -1, false // "as described above": the text points to itself
+			}
 			if c.entry.clause && a.about(c.head) {
 				return -1, false // "As reports continue of a build-up": nothing is missing in the clause
 			}

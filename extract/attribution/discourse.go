@@ -667,13 +667,22 @@ func (a *analysis) byDash(r extract.Range) int {
 	for t := r.End - 2; t > r.Start+2 && t >= r.End-1-longest; t-- {
 		switch a.d.Word(t) {
 		case "-", "–", "—", "--", "|":
-			if a.d.Tokens[t].Start == a.d.Tokens[t-1].End || a.outer[t] > 0 { // a hyphen
+			if a.outer[t] > 0 || a.d.Tokens[t].Start == a.d.Tokens[t-1].End && !a.wired(t, r.End) { // a hyphen
 				return -1
 			}
 			return t
 		}
 	}
 	return -1
+}
+
+// wired reports whether the hyphen at t parts, though glued, the source from a headline in capitals, as the wires wrote it: "CHAD TO BUY GRAIN-USDA".
+func (a *analysis) wired(t, end int) bool {
+	if t+2 != end || a.d.Word(t-1) != strings.ToUpper(a.d.Word(t-1)) {
+		return false
+	}
+	e := a.d.EntityAt(t + 1)
+	return e != nil && !e.Range.Has(t) && e.Kind != extract.Country && e.Kind != extract.Product || e == nil && (anonymousNouns[a.lemma(t+1)] || documentNouns[a.lemma(t+1)])
 }
 
 // headlineSays finds the speaker of a headline whose words are all capitalised, where tags and trees fail: "P, X Says", "X Says P".

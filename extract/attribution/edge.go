@@ -296,6 +296,10 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
 			return
 		}
+		if p := w.caseOf(tok); interrogating[w.lemma(h)] && (p == "over" || p == "about" || p == "on") {
+			w.push(classNamed("whether"), one(h), tok, false) // "were questioned over the sale"
+			return
+		}
 		if w.caseOf(tok) == "for" && choices[w.lemma(h)] { // "was selected for the construction of two ships"
 			w.push(classNamed("plan"), one(h), tok, false)
 			return
@@ -386,7 +390,10 @@ var facts = set(`act result consequence experience crime credit honour honor bla
 var notions = set("idea notion thought story theory suggestion narrative fantasy tale")
 
 // choices lists verbs whose phrase with "for" says what somebody is chosen to do.
-var choices = set("choose select pick shortlist nominate tap")
+var choices = set("choose select pick shortlist tap")
+
+// interrogating are verbs of asking somebody about a deed that he may have a part in.
+var interrogating = set("question quiz interrogate grill")
 
 // answering are nouns of what follows upon an event.
 var answering = set("result consequence response retaliation reaction reply revenge")

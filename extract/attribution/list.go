@@ -56,6 +56,9 @@ func (a *analysis) list(c *cue, sentence int) {
 	if k := a.standsBefore(c); who > c.head && who == a.tree().Child(c.head, "nsubj") && k >= 0 { // "Berg said his friend's post was a joke", the post taken for the subject
 		who, content = k, nil
 	}
+	if a.saysLast(c.head) >= 0 {
+		content = nil // the words before the comma, whatever the tree takes for the subject
+	}
 	if len(content) == 0 {
 		if w, r := a.placed(c, sentence); w >= 0 && !a.otherwise(c) {
 			who, content, placed, ok = w, r, true, true
@@ -307,6 +310,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			}
 		}
 		return a.recordedIn(c.head), true
+	}
+	if k := a.saysLast(c.head); k >= 0 {
+		return k, true
 	}
 	if k := a.besideQuote(c); k >= 0 {
 		return k, true

@@ -1,12 +1,16 @@
 package attribution
 
-import "claimtrail/extract"
+import (
+	"unicode"
+
+	"claimtrail/extract"
+)
 
 // Who says what by the order of the words, where the tree does not tell.
 
 // placed reads "P, X said", "P, said X" and "P, X said, Q" where the tree shows no content: who speaks, and what stands around the two.
 func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Range) {
-	if c.pos != verb || !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" ||
+	if c.pos != verb || !a.mayQuote(c) && c.class.name != "show" || c.passive || a.outer[c.head] > 0 || !finite(a.xpos(c.head)) && a.upos(c.head) != "NOUN" && a.saysLast(c.head) < 0 ||
 		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
 		return -1, nil
 	}
@@ -98,7 +102,7 @@ func (a *analysis) standsBefore(c *cue) int {
 	for end > first && (a.upos(end-1) == "ADV" || a.isDate(end-1)) {
 		end--
 	}
-	if end <= first || !a.nominal(end-1) || a.outer[end-1] > 0 {
+	if end <= first || !a.nominal(end-1) && !a.exclaims(end-1) || a.outer[end-1] > 0 {
 		return -1
 	}
 	start := end
@@ -129,4 +133,36 @@ func (a *analysis) standsBefore(c *cue) int {
 		return -1
 	}
 	return who
+}
+
+// exclaims reports whether token t is a name that the tagger took for an interjection: "Lo said".
+func (a *analysis) exclaims(t int) bool {
+	return a.upos(t) == "INTJ" && unicode.IsUpper(firstRune(a.d.Word(t)))
+}
+
+// saysLast is who speaks where participle t ends its sentence behind his phrase, set off by a comma, and so is a past tense: "P, lawyers for the
+// panel pointed out."; -1 where the words do not stand so.
+func (a *analysis) saysLast(t int) int {
+	const longest = 14 // tokens of the speaker's phrase
+	s := a.d.Sentences[a.d.SentenceOf(t)].Tokens
+	end := t + 1
+	for end < s.End && a.base(end) == "compound" && a.tree().Head(end) == t { // its particle
+		end++
+	}
+	if x := a.xpos(t); x != "VBN" && (x != "VBD" || a.tree().Child(t, "nsubj:pass") < 0) || end != s.End-1 || a.upos(end) != "PUNCT" || a.tree().Child(t, "aux", "aux:pass", "obl:agent", "obl") >= 0 {
+		return -1
+	}
+	for k := t - 1; k > s.Start+3 && k >= t-longest; k-- {
+		switch u := a.upos(k); {
+		case a.isComma(k):
+			who := a.nextNominal(k+1, t)
+			if who < 0 || a.upos(k+1) == "CCONJ" || a.upos(who) != "NOUN" && a.upos(who) != "PROPN" || !a.speaks(who) && !a.speakingPaper(who) || !a.hasVerb(extract.Range{Start: s.Start, End: k}) {
+				return -1
+			}
+			return who
+		case u == "VERB" || u == "AUX" || u == "SCONJ" || u == "PRON" || a.outer[k] > 0:
+			return -1
+		}
+	}
+	return -1
 }

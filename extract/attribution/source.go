@@ -83,6 +83,9 @@ func (a *analysis) bare(r extract.Range, head int) extract.Range {
 		if a.isComma(k) && a.isDate(k-1) { // "in May, trade data showed", with the month read into the phrase
 			r.Start = k + 1
 		}
+		if a.isComma(k) && (a.upos(r.Start) == "ADP" || a.upos(r.Start) == "SCONJ" || a.is(r.Start, "even", "although", "though")) { // "even though it is feasible, analysts said"
+			r.Start = k + 1
+		}
 	}
 	for k := head + 1; k+1 < r.End; k++ {
 		if a.is(k, "(") || a.isComma(k) && a.upos(k+1) == "PROPN" && k+2 < r.End && a.is(k+2, "-") {
@@ -194,7 +197,7 @@ func (a *analysis) kindThrough(head, depth int) extract.SourceKind {
 	}
 	if a.upos(head) == "NOUN" {
 		switch {
-		case lemma == "paper" && a.isDefinite(head) && a.tree().Child(head, "nmod", "acl") < 0:
+		case lemma == "paper" && a.isDefinite(head) && a.tree().Child(head, "nmod", "acl") < 0 && !(a.xpos(head) == "NNS" && a.tree().Child(head, "compound") >= 0): // but "the shipping papers"
 			return extract.MediaSource
 		case documentNouns[lemma]:
 			if (lemma == "report" || lemma == "story") && a.bareReports(head) {
@@ -270,19 +273,26 @@ func (a *analysis) bareReports(head int) bool {
 	}
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
-		switch a.base(k) {
+		switch b := a.base(k); b {
 		case "nmod":
 			if c := a.caseOf(k); a.rel(k) == "nmod:poss" || c == "by" || c == "from" || c == "in" {
 				return false
 			}
 		case "compound", "amod":
-			if a.d.EntityAt(k) != nil {
+			if a.d.EntityAt(k) != nil || b == "compound" && a.upos(k) == "NOUN" && !mediaNouns[a.lemma(k)] { // "disclosure reports", but not "press reports"
+				return false
+			}
+		case "acl":
+			if lodging[a.lemma(k)] { // "reports filed with the court"
 				return false
 			}
 		}
 	}
 	return true
 }
+
+// lodging are verbs of handing in a paper.
+var lodging = set("file submit lodge")
 
 // modifiedBy reports whether a modifier of head has the lemma.
 func (a *analysis) modifiedBy(head int, lemma string) bool {

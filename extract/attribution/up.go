@@ -126,6 +126,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if c := a.cueOn(h); c != nil && c.pos == noun && a.governs(c, tok) && !a.thatClause(tok) {
 		return h, false
 	}
+	if v := a.arranged(tok, h); v >= 0 {
+		return v, true
+	}
 	if p := a.caseOf(tok); p != "" && a.xpos(tok) == "VBG" { // "imposed sanctions on two firms for selling"
 		v := h
 		for steps := 0; v >= 0 && steps < 4 && a.nominal(v); steps++ {
@@ -189,6 +192,26 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 		return v, true
 	}
 	return h, false
+}
+
+// arranged is the cue that takes the phrase with "for" whose noun h, or one within it, infinitive tok hangs on as its predicate: "arranged for a
+// load of rifles to be sent"; -1 for none.
+func (a *analysis) arranged(tok, h int) int {
+	const longest = 3 // nouns down to the one that the infinitive hangs on
+	if a.toMark(tok) < 0 || a.toMark(tok) < h {
+		return -1
+	}
+	for steps := 0; steps < longest && h >= 0 && a.base(h) == "nmod"; steps++ {
+		h = a.tree().Head(h)
+	}
+	v := a.tree().Head(h)
+	if v < 0 || v > h || a.base(h) != "obl" || a.caseOf(h) != "for" {
+		return -1
+	}
+	if c := a.cueOn(v); c == nil || c.pos != verb || c.class.act != unrealises || !c.entry.takes("for") {
+		return -1
+	}
+	return v
 }
 
 // quotedBefore is the evidence in quotation marks right before clause tok, of which it is the content though the parser set the two side by side: “No

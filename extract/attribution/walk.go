@@ -106,6 +106,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is about what was said", w.d.RangeText(c.words)) // "slammed the envoy for accusing it"
 		return
 	}
+	if k := w.tree().Child(c.head, "advmod"); c.class.act == unrealises && c.pos == verb && k >= 0 && w.is(k, "successfully") {
+		w.passed[c.head] = true
+		return // "successfully arranged for rifles to be sent": they were
+	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}
@@ -205,7 +209,7 @@ func (w *walker) pushCue(c *cue, over int) {
 	if o.class.source {
 		head, ok := w.sourceOf(c)
 		if head >= 0 && (c.class.name == "show" || c.class.name == "suggest") && movements[w.lemma(head)] {
-			ok = false // "the high level of imports shows": the writer draws the conclusion
+			ok = false // "the high level of imports shows", "the arrows show": the writer draws the conclusion, and explains his own chart
 		}
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
@@ -264,8 +268,8 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.passed[c.head] = true
 }
 
-// movements are nouns of how much there is of something, which say nothing, though something follows from them.
-var movements = set("level rise fall drop decline increase decrease growth surge slump rebound recovery")
+// movements are nouns of how much there is of something, which say nothing, though something follows from them, and of the signs of a chart.
+var movements = set("level rise fall drop decline increase decrease growth surge slump rebound recovery size colour color arrow line circle dot shade shading bar bubble")
 
 // ongoing are nouns that name in the singular what goes on.
 var ongoing = set(`production manufacture trade trafficking smuggling cooperation aid assistance support supply flow traffic financing training

@@ -643,7 +643,7 @@ func (a *analysis) forSubject(v, h int) (int, bool) {
 		return -1, false
 	}
 	made := a.lemma(h) == "make" && a.verbal(h) && a.Tree.Child(h, "aux:pass") < 0
-	judged := made || a.rel(v) == "csubj"
+	judged := made || a.rel(v) == "csubj" || arranging[a.lemma(h)]
 	if j := a.Tree.Child(h, "xcomp"); j >= 0 && a.Tags[j].UPOS == "ADJ" {
 		judged = true // "finds it easier to sell"
 	}
@@ -658,6 +658,9 @@ func (a *analysis) forSubject(v, h int) (int, bool) {
 	it := a.Tree.Child(h, "obj", "nsubj")
 	return -1, judged && it >= 0 && a.low(it) == "it"
 }
+
+// arranging are verbs of seeing to it that somebody acts: "arranged for the rifles to be shipped".
+var arranging = set("arrange wait opt call ask press push lobby vote appeal")
 
 // needed are participles of what somebody must have in order to act: "the lathes needed for Chad to make shells".
 var needed = set("need require intend mean design")

@@ -184,6 +184,8 @@ func TestRealisations(t *testing.T) {
 		{"pseudo-cleft, all", "All that Iran gave the rebels was rifles.", "supply relative gave S=Iran I=rifles R=the rebels"},
 		{"pseudo-cleft, not said outright", "What Libya bought from Belarus may have been spare parts.", ""},
 		{"pseudo-cleft, nothing named", "What Libya bought from Belarus is unclear.", ""},
+		{"goods that nobody paid for", "Qatar has never paid for the drones.", ""},
+		{"goods arranged to be shipped", "The broker arranged for rifles to be shipped from Chad to Mali.", "ship infinitive shipped S=Chad I=rifles R=Mali"},
 		{"payer behind two prepositions", "The drones were paid for by Qatar.", "sell passive paid I=The drones R=Qatar"},
 		{"chosen for the making", "Velmar Ltd has been selected for the construction of four tankers for Chad.", "produce nominal construction S=Velmar Ltd I=four tankers R=Chad"},
 		{"a contract that is won", "A contract for two ferries was won by Velmar Ltd.", "sell nominal contract S=Velmar Ltd I=two ferries"},

@@ -72,6 +72,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if to := c.all("to"); lemma == "make" && (c.form == extract.Relative || a.rel(v) == "ccomp" && a.head(v) >= 0 && a.rel(a.head(v)) == "acl:relcl") && best.entry.Relation == extract.Produce && len(to) > 0 && a.party(to[0].head) { // "the transfer of rifles which Chad made to Mali"
 		return nil
 	}
+	if lemma == "pay" && best.entry.Relation == extract.Sell && a.unpaid(v) && !opt.NoGate {
+		a.Explain("frame", pred, "goods that nobody paid for may have come all the same") // "never paid for the jets"
+		return nil
+	}
 	if best.name == "rely_item" && a.strong(best.roles[extract.Item]) { // "firms on which it depends": somebody, no thing
 		return nil
 	}
@@ -126,6 +130,18 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
 	return append(append(out, a.gapped(entries, c, pred, opt)...), a.portions(entries, c, pred, opt)...)
+}
+
+// unpaid reports whether verb v of paying is negated: "never paid", "has yet to pay", "refused to pay".
+func (a *analysis) unpaid(v int) bool {
+	for k := v - 1; k >= 0 && k > v-5; k-- {
+		switch a.low(k) {
+		case "not", "n't", "n’t", "never", "yet", "without":
+			return true
+		}
+	}
+	h := a.head(v)
+	return h >= 0 && a.rel(v) == "xcomp" && (a.lemma(h) == "refuse" || a.lemma(h) == "fail" || a.lemma(h) == "decline")
 }
 
 // medals are metals that are won.

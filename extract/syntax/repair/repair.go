@@ -42,7 +42,7 @@ var repairs = []rule{
 	{"day behind a noun", "obj iobj obl obl:agent nmod:unmarked obl:unmarked", "", (*parse).dayBehindNoun},
 	{"sum taken for the noun", "", "", (*parse).worth},
 	{"verbless root", "parataxis conj acl acl:relcl appos list", verbs, (*parse).verblessRoot},
-	{"verb below its subject", "acl amod conj acl:relcl parataxis nmod advcl xcomp", "VBD VBN", (*parse).verbBelowSubject},
+	{"verb below its subject", "acl amod conj acl:relcl parataxis nmod advcl xcomp advmod", "VBD VBN", (*parse).verbBelowSubject},
 	{"aside taken for the verb", "parataxis conj ccomp dep", "VBD VBZ", (*parse).asideAsVerb},
 	{"past tense behind its subject", "amod", "VBD", (*parse).pastBehindSubject},
 	{"verb taken for a modifier", "amod compound acl nmod", "VBD VBN VBZ", (*parse).verbAsModifier},

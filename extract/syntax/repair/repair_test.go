@@ -1369,6 +1369,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"ship nsubj sank; sank root",
 	},
 	{
+		"verb below its subject",
+		"Copper/NNP:nsubj>2 exports=export/NNS:root>0 from/IN:case>4 Mali/NNP:nmod>2 to/IN:case>6 Chad/NNP:obl>2 stopped=stop/VBD:advcl>2 in/IN:case>9 May/NNP:obl>7 ./.:punct>2",
+		"Copper compound exports; exports nsubj stopped; Chad nmod exports; stopped root; . punct stopped",
+	},
+	{
+		"verb below its subject",
+		"Exports=export/NNS:nsubj>7 that/WDT:nsubj>3 rose=rise/VBD:acl:relcl>1 in/IN:case>5 May/NNP:obl>3 have/VBP:aux>7 stopped=stop/VBN:root>0 ./.:punct>7",
+		"",
+	},
+	{
 		"goal of a transfer",
 		"Malta/NNP:nsubj>2 stopped=stop/VBD:root>0 exports=export/NNS:obj>2 to/IN:case>5 Chad/NNP:obl>2",
 		"Chad nmod exports",

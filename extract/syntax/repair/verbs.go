@@ -161,6 +161,9 @@ func (p *parse) passiveQuestion(t int) bool {
 // verbBelowSubject: "a plane carrying 40 tonnes of shells landed" with plane as root and landed as modifier of tonnes. A past
 // tense without subject, below a participle that modifies a verbless root, is the verb of that root.
 func (p *parse) verbBelowSubject(t int) bool {
+	if p.courseOf(t) {
+		return true
+	}
 	if p.head(t) < 0 || p.head(t) > t || p.is(t, "advcl", "xcomp") && !voyages[p.lemma(t)] || p.xpos(t) == "VBN" && (!voyages[p.lemma(t)] || p.child(t, "aux", "obj", "obl:agent") >= 0) || // what goes somewhere is no participle
 		p.child(t, "nsubj", "nsubj:pass", "mark", "cc", "aux:pass", "expl") >= 0 {
 		return false
@@ -177,6 +180,50 @@ func (p *parse) verbBelowSubject(t int) bool {
 		return false
 	}
 	p.become(t, root, "nsubj")
+	return true
+}
+
+// courses are verbs of what becomes of an event or an amount, which are never passive without a form of be and an agent.
+var courses = set("rise fall drop decline climb soar slump plunge surge dip stop cease resume halve double triple dwindle jump shrink")
+
+// courseOf: "exports of copper to Chad stopped in May" with exports as root, or as what is said, and stopped as a clause of it. The only verb of a phrase
+// that should be a clause is its verb.
+func (p *parse) courseOf(t int) bool {
+	if !courses[p.lemma(t)] || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cc", "obj", "obl:agent") >= 0 {
+		return false
+	}
+	n := t
+	for h := p.head(n); h >= 0 && h < t && (p.noun(h) || n == t); h = p.head(n) {
+		n = h
+	}
+	h, s := p.head(n), p.child(n, "nsubj")
+	rel := p.arcs[n].Rel
+	switch {
+	case h == extract.Root && p.d.Word(p.s.End-1) == ".":
+	case h >= 0 && saying[p.lemma(h)] && p.is(n, "ccomp", "obj"):
+		rel = "ccomp"
+	default:
+		return false
+	}
+	if n == t || !p.noun(n) || p.child(n, "cop", "nsubj:pass", "case", "aux") >= 0 || s >= 0 && (s != n-1 || p.xpos(n) != "NNS") {
+		return false
+	}
+	for k := p.start(n); k < p.s.End && (h < 0 || p.below(k, n)); k++ {
+		if k != t && (p.finite(k) || p.xpos(k) == "MD" || k > n && k < t && p.d.Word(k) == ",") {
+			return false
+		}
+	}
+	p.become(t, n, "nsubj")
+	p.arcs[t].Rel = rel
+	p.inherit(t, n, t+1, p.s.End)
+	if s >= 0 {
+		p.arcs[s].Rel = "compound"
+	}
+	for k := n + 1; k < t; k++ {
+		if p.head(k) == n && p.is(k, "obl") {
+			p.arcs[k].Rel = "nmod"
+		}
+	}
 	return true
 }
 
