@@ -114,6 +114,11 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
+		if c.class.name == "reject" && c.pos == verb && tok == w.claim && (base == "obj" || w.rel(tok) == "nsubj:pass") && consigned[w.lemma(tok)] {
+			w.passed[c.head] = true
+			w.presuppose(tok) // "a cargo from Chad was rejected": who sends goods back does not say that they were not sent
+			return
+		}
 		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
 			(tok == w.claim && w.start.status == extract.Offered || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
 			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
@@ -342,6 +347,9 @@ func (w *walker) asksHow(t int) bool {
 
 // hows are the words of questions about something that is taken for granted.
 var hows = set("how when where why")
+
+// consigned are nouns of goods under way, which those they are for may turn away.
+var consigned = set("shipment cargo consignment delivery batch load")
 
 // scoffing are verbs of making light of what one does not hold for true: "ridiculed claims that P".
 var scoffing = set("ridicule mock deride lampoon belittle")

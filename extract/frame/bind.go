@@ -79,6 +79,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				}
 			}
 			for _, h := range heads {
+				if role == extract.Item && h != f.head && a.amountOf(h) {
+					continue
+				}
 				if role == extract.Supplier && len(heads) == 1 && (a.frontFor(h) || slot == "subj" && bearing[e.Lemma] && a.vesselName(h)) {
 					b.roles[extract.Through] = append(b.roles[extract.Through], filler{h, slot, f.how})
 					taken[h], among = true, true
@@ -782,6 +785,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			}
 			return false, "no actor"
 		}
+		if (slot == "on" || slot == "onto") && !a.actor(tok) && a.noun(tok) != "market" { // a road or a beach
+			return false, "no actor"
+		}
 		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") || a.gate(tok) && (slot == "in" || slot == "at") && b.name == "depart_from" { // what arrives in a capital comes to its state
 			return true, ""
 		}
@@ -1028,7 +1034,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if a.low(k) == "worth" || k > tok && (a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") || a.caseOf(k) == "from" && a.actor(tok) && a.carrier(k)) { // "the minister late Friday received"
 			return true
 		}
-		if k > tok && a.rel(k) == "amod" && (a.Tree.Child(k, "advcl", "xcomp") > k || a.low(k) == "full" || a.low(k) == "laden") { // "a ring responsible for selling rifles"
+		if k > tok && a.rel(k) == "amod" && (a.Tree.Child(k, "advcl", "xcomp") > k || a.low(k) == "full" || a.low(k) == "laden" || a.low(k) == "available") { // "a ring responsible for selling rifles"
 			return true
 		}
 		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"

@@ -373,6 +373,19 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(relArg, "obj", "relative")
 		relArg = -1
 	}
+	if k := a.available(v); k >= 0 {
+		for _, n := range a.Tree.Children(k) {
+			switch n, p := int(n), a.caseOf(int(n)); {
+			case n < k || a.dated(n):
+			case p == "by" && c.passive:
+				add(n, "subj", "by")
+			case p == "to" || p == "for":
+				add(n, p, "")
+			case p == "" && a.isListed(n) && !c.has("obj"): // "made available to Chad ten tanks"
+				add(n, "obj", "")
+			}
+		}
+	}
 	if x := a.Tree.Child(v, "xcomp"); c.lemma == "let" && x >= 0 && having[a.lemma(x)] && a.Tree.Child(x, "obj") > x { // "let Chad have six tanks"
 		for i, f := range c.fillers {
 			if f.slot == "obj" {

@@ -13,7 +13,7 @@ var set = word.Set
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
 var transparent = set(`first second third fourth fifth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
-couple plenty majority half quarter percent % cent part portion fraction share bulk rest stock stockpile cache shipment
+couple plenty majority half quarter percent % cent pct part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
 hundreds thousands millions dozens scores tens km kilometre kilometer volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
@@ -23,6 +23,9 @@ total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt 
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
 var masses = set("ton tonne t mt kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce unit")
+
+// formations are units of an army, which may be of vehicles or guns.
+var formations = set("company battalion regiment division platoon flotilla")
 
 // holdings are shares of a thing, which are sold as the thing is.
 var holdings = set("stake share interest holding")
@@ -75,6 +78,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if !listed {
 		if v := a.Values; len(v) > 0 {
 			if val := a.valueAt(tok, extract.Money); val != nil {
+				if n := val.Range.End; n < len(a.Tokens) && a.low(n) == "worth" && (n+1 == len(a.Tokens) || a.low(n+1) != "of") { // "sold $40 million worth abroad"
+					if c := a.massBefore(tok); c != "" {
+						return a.admit(c, e)
+					}
+				}
 				if a.committed(tok) {
 					return "", "what contracts are worth"
 				}
@@ -89,6 +97,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return a.admit("technology", e)
 		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
 			return a.admit("energy", e)
+		case a.amount(tok) || a.requirement(tok):
+			if c := a.massBefore(tok); c != "" {
+				return a.admit(c, e)
+			}
+			return "", "nothing before it that is measured so"
 		case (transparent[w] || fractions[w]) && a.ofPronoun(tok) >= 0: // "most of it"
 			if c := a.pronounItem(a.ofPronoun(tok)); c != "" {
 				return a.admit(c, e)
@@ -160,10 +173,85 @@ func (a *analysis) barePredicate(tok int) bool {
 	return false
 }
 
+// amount reports whether the phrase is a measure of goods that it does not name: "exported 60 tonnes", "an average of 170,000 bpd", "the contracted
+// quantities".
+func (a *analysis) amount(tok int) bool {
+	w := a.noun(tok)
+	k := a.ofPhrase(tok)
+	if k >= 0 && a.Tags[k].UPOS != "PRON" {
+		return figures[w] && a.amount(k)
+	}
+	return quantities[w] || (masses[w] && w != "unit" || fluids[w]) && a.valueAt(tok, extract.Quantity) != nil
+}
+
+// amountOf reports whether a party stands before a conjoined amount, which is so that of another clause, its verb left out: "Chad sold 300 tonnes and
+// Peru 200 tonnes".
+func (a *analysis) amountOf(tok int) bool {
+	k := a.Tree.Child(tok, "compound", "nmod:unmarked", "nsubj")
+	return k >= 0 && k < tok && a.amount(tok) && a.partyName(k)
+}
+
+// requirement reports whether the phrase is a share of what somebody needs of goods: "supplies 97 per cent of its requirements".
+func (a *analysis) requirement(tok int) bool {
+	k := a.ofPhrase(tok)
+	return k >= 0 && needs[a.noun(k)] && (a.Tree.Child(tok, "nummod") >= 0 || fractions[a.noun(tok)] || transparent[a.noun(tok)])
+}
+
+var (
+	figures    = set("average total maximum minimum record equivalent estimate")                                  // what an amount may be called
+	quantities = set("quantity volume tonnage")                                                                   // nouns for an amount of goods
+	fluids     = set("bcm mcm bcf tcf bbl mmt mtpa mmbtu mwh gwh bpd mbpd metre meter barrel carat ounce bushel") // units of goods beside those of weight
+	needs      = set("need requirement demand consumption")                                                       // what goods are supplied to meet
+)
+
+// massBefore is the category of the goods that an amount measures: those in its phrase, "its gas needs", else the nearest mass goods before it in its
+// paragraph or the one before, else what the unit is used for alone; empty for none.
+func (a *analysis) massBefore(tok int) string {
+	goods := func(t int) string {
+		it, ok := a.entry(t)
+		if _, exact := a.lex.items[a.noun(t)]; !ok || !exact || it.weak || a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" || a.noun(t) == "water" {
+			return ""
+		}
+		switch it.category {
+		case "energy", "raw_material", "food", "nuclear", "chemical", "medical", "ammunition":
+			if !fluids[a.noun(t)] && !masses[a.noun(t)] {
+				return it.category
+			}
+		}
+		return ""
+	}
+	r := a.Tree.Subtree(tok)
+	for t := r.End - 1; t >= r.Start; t-- {
+		if c := goods(t); c != "" {
+			return c
+		}
+	}
+	start := 0
+	if p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]; p.Sentences[0] < len(a.Sentences) {
+		start = a.Sentences[p.Sentences[0]].Tokens.Start
+	}
+	for t := tok - 1; t >= start && t > tok-reachOfAmount; t-- {
+		if c := goods(t); c != "" {
+			return c
+		}
+	}
+	switch w := a.noun(tok); w {
+	case "bcm", "mcm", "bcf", "tcf", "mmbtu", "mwh", "gwh", "bpd", "mbpd", "barrel":
+		return "energy"
+	}
+	return ""
+}
+
+// reachOfAmount is how many tokens back the goods of an amount are looked for.
+const reachOfAmount = 80
+
 // ofPronoun is the pronoun that a share is a share of, "most of [it]", or -1.
 func (a *analysis) ofPronoun(tok int) int {
-	if k := a.ofPhrase(tok); k >= 0 && a.low(k) == "it" {
-		return k
+	if k := a.ofPhrase(tok); k >= 0 && a.Tags[k].UPOS == "PRON" {
+		switch a.low(k) {
+		case "it", "that", "this":
+			return k
+		}
 	}
 	return -1
 }
@@ -376,6 +464,11 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			}
 		}
 	}
+	if k := a.ofPhrase(tok); formations[w] && k > tok { // "a company of tanks"
+		if cat, ok := a.listed(k, depth+1); ok && arms[cat] {
+			return cat, true
+		}
+	}
 	if holdings[w] { // "a stake in the mine"
 		for _, n := range []int{tok, a.head(tok)} { // its phrase may hang on the verb
 			if n < 0 {
@@ -440,6 +533,11 @@ func (a *analysis) partOfOther(tok, depth int) bool {
 
 // designation reports whether a designation says of what make a thing is: "S-400 systems".
 func (a *analysis) designation(tok int) bool {
+	if k := tok - 1; k >= 0 && a.Word(tok) != a.low(tok) && a.EntityAt(tok) == nil && (a.rel(k) == "compound" || a.rel(k) == "amod") && a.head(k) == tok { // "P-3C Orions", the name behind it
+		if e := a.EntityAt(k); e != nil && e.Kind == extract.Product {
+			return true
+		}
+	}
 	if !designated[a.noun(tok)] {
 		return false
 	}

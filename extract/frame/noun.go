@@ -1135,6 +1135,10 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			add(h, "self", "apposition")
 		}
 	case "xcomp", "obj":
+		if o := a.Tree.Child(h, "obj"); a.rel(top) == "xcomp" && a.Tree.Child(n, "cop") > o && o > h && a.actor(o) { // "expects Chad to be a supplier"
+			add(o, "self", "copula")
+			return
+		}
 		if a.rel(top) == "xcomp" && a.Tree.Child(n, "cop") >= 0 { // "used to be", "is said to be"
 			if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 {
 				add(s, "self", "copula")

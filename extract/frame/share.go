@@ -326,7 +326,7 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 				add(k, p, "low")
 				a.nested(k, add)
 			case "on":
-				if a.caseOf(n) == "for" && a.party(k) { // "depends for wheat on Chad"
+				if a.caseOf(n) == "for" && a.party(k) || a.valueAt(n, extract.Money) != nil { // "depends for wheat on Chad", "spent $2 million on rifles"
 					add(k, p, "low")
 				}
 			case "of":

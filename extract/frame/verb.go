@@ -22,6 +22,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if compound { // "jump-started"
 		entries = a.lex.verbs[a.low(v-2)+"-"+lemma]
 	}
+	if a.available(v) >= 0 {
+		entries = a.lex.verbs["make_available"]
+	}
 	if len(entries) == 0 {
 		entries = a.lex.verbs[lemma]
 	}
@@ -40,7 +43,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && a.rel(v) == "acl" && a.Tags[v].XPOS == "VBG" && tools[a.noun(a.head(v))] { // "technology for making rifles": what it is for
 		return nil
 	}
-	if a.causes(v) || a.power(v) || a.outdone(v) || a.record(v) || a.courteous(v) {
+	if a.causes(v) && a.available(v) < 0 || a.power(v) || a.outdone(v) || a.record(v) || a.courteous(v) {
 		return nil
 	}
 	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
@@ -609,6 +612,25 @@ func (a *analysis) causes(v int) bool {
 	return false
 }
 
+// available is the adjective with which *make* says that somebody hands a thing over, "made rifles available to Chad", "made available to Chad ten
+// tanks"; -1 for none.
+func (a *analysis) available(v int) int {
+	if a.lemma(v) != "make" {
+		return -1
+	}
+	if k := a.Tree.Child(v, "xcomp"); k > v && a.low(k) == "available" {
+		return k
+	}
+	if o := a.Tree.Child(v, "obj"); o > v {
+		for _, k := range a.Tree.Children(o) {
+			if k := int(k); k > o && a.low(k) == "available" && a.rel(k) == "amod" {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
 // power reports whether gerund v says what a thing can do, and not what somebody does: "turbines capable of supplying 7,000 megawatts".
 func (a *analysis) power(v int) bool {
 	h := a.head(v)
@@ -691,13 +713,13 @@ func (a *analysis) movedIn(v int) int {
 // particle is the particle of a phrasal verb, or -1: as the parser says, or a word right behind the verb that makes one of the
 // phrasal verbs of the lexicon ("handed over two minesweepers", where the parser may hang over on the number).
 func (a *analysis) particle(v int) int {
-	if p := a.Tree.Child(v, "compound:prt"); p >= 0 {
+	if p := a.Tree.Child(v, "compound:prt"); p >= 0 && !a.bound(p) {
 		return p
 	}
 	if k := a.movedIn(v); k >= 0 && len(a.lex.verbs[a.lemma(v)+"_in"]) > 0 {
 		return v + 1
 	}
-	if p := v + 1; p < len(a.Tokens) && a.SentenceOf(p) == a.SentenceOf(v) && len(a.lex.verbs[a.lemma(v)+"_"+a.low(p)]) > 0 {
+	if p := v + 1; p < len(a.Tokens) && !a.bound(p) && a.SentenceOf(p) == a.SentenceOf(v) && len(a.lex.verbs[a.lemma(v)+"_"+a.low(p)]) > 0 {
 		switch a.rel(p) {
 		case "advmod", "compound:prt", "obl", "case":
 			if a.rel(p) != "case" || a.Tree.Child(v, "obj") >= 0 && a.Tree.Subtree(a.Tree.Child(v, "obj")).Start == p {
@@ -706,6 +728,11 @@ func (a *analysis) particle(v int) int {
 		}
 	}
 	return -1
+}
+
+// bound reports whether what looks like the particle up opens a bound of a number: "buy up to 150,000 tons".
+func (a *analysis) bound(p int) bool {
+	return p+2 < len(a.Tokens) && a.low(p) == "up" && a.low(p+1) == "to" && a.Tags[p+2].UPOS == "NUM"
 }
 
 // manner are first members of compound verbs that leave the meaning of the second as it is: "mass-produce".

@@ -204,6 +204,9 @@ func dropsE(s []byte) bool {
 	n := len(s)
 	last, prev := s[n-1], s[n-2]
 	has := func(t string) bool { return bytes.HasSuffix(s, []byte(t)) }
+	if n > 2 && vowel(prev) && !vowel(s[n-3]) && !vowel(last) && last != 'w' && last != 'x' && last != 'y' && syllables(s) == 1 {
+		return true // piped, doled: without the e the consonant would be doubled
+	}
 	switch last {
 	case 'c', 'v', 'u':
 		return true

@@ -220,14 +220,17 @@ func (p *parse) comparedAmount(t int) bool {
 }
 
 // ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
-// joins right behind a counted noun is what is counted.
+// joins right behind a counted noun or a word for a share, "supplied half of the wheat", is what is counted.
 func (p *parse) ofMeasure(t int) bool {
 	if p.head(t) < 0 {
 		return false
 	}
 	c := p.child(t, "case")
 	n := c - 1
-	if c > t || n <= p.s.Start || p.lemma(c) != "of" || !p.noun(n) || p.xpos(n-1) != "CD" || p.head(t) == n || p.below(n, t) || p.start(t) != c {
+	if c > t || n <= p.s.Start || p.lemma(c) != "of" || p.head(t) == n || p.below(n, t) || p.start(t) != c {
+		return false
+	}
+	if counted := p.noun(n) && p.xpos(n-1) == "CD"; !counted && (!p.is(n, "obj", "nsubj:pass") || !shares[p.lemma(n)] && !parts[p.lemma(n)] || suspecting[p.lemma(p.head(t))]) {
 		return false
 	}
 	p.move(t, n, "nmod")
@@ -236,6 +239,9 @@ func (p *parse) ofMeasure(t int) bool {
 
 // shares are nouns of a part, which stand for the goods that they are part of.
 var shares = set("third half quarter fifth tenth dozen majority bulk")
+
+// parts are the other words that a phrase with "of" always belongs to.
+var parts = set("most much part rest all lot percent %")
 
 // shareAsPhrase: "supplies about a third of its coal" with about as a preposition. Before a share it says how exact that is, and the share is the object.
 func (p *parse) shareAsPhrase(t int) bool {

@@ -827,8 +827,9 @@ func (p *parse) participleAsVerb(t int) bool {
 			return true
 		}
 	}
-	if v < p.s.Start || n >= p.s.End || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
-		!p.noun(n) || p.head(n) != t || !p.is(n, "obj") || p.start(n) != n || p.child(t, "aux", "nsubj", "mark", "cc") >= 0 ||
+	n = p.child(t, "obj") // "deliver refurbished Leopard 1s"
+	if v < p.s.Start || n <= t || !p.verb(v) || !trading[p.lemma(v)] || p.child(v, "obj", "aux:pass") >= 0 ||
+		!p.noun(n) || p.start(n) != t+1 || p.child(t, "aux", "nsubj", "mark", "cc") >= 0 ||
 		p.head(t) != v && (p.head(t) != p.head(v) || !p.is(t, "ccomp", "conj", "parataxis")) {
 		return false
 	}
