@@ -33,7 +33,7 @@ var periods = map[string]string{
 var triggers = func() map[string]bool {
 	t := map[string]bool{}
 	for _, w := range strings.Fields(`today yesterday tomorrow tonight this last next past previous the early late mid earlier later overnight decades years months centuries beginning end first second
-		third fourth q1 q2 q3 q4 h1 h2 spring summer autumn fall winter a an half between from tens more since recent`) {
+		third fourth q1 q2 q3 q4 h1 h2 spring summer autumn fall winter a an half between from tens more since recent then that`) {
 		t[w] = true
 	}
 	for w := range months {
@@ -205,6 +205,10 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 		return days{p.AddDate(0, 0, -1), p, true, k + 1}, v.upos(k) == "ADV"
 	case "decades", "years", "months", "centuries": // "for decades": how long, and no days
 		return days{relative: true, end: k + 1}, v.low(k-1) == "for" && v.upos(k+1) != "ADP" && v.upos(k+1) != "PART" && v.upos(k+1) != "NOUN"
+	case "then": // "since then"
+		return days{relative: true, end: k + 1}, v.low(k-1) == "since"
+	case "that": // "that year": told before
+		return v.told(k, k+1)
 	case "yesterday", "tomorrow":
 		p := v.published().AddDate(0, 0, map[string]int{"yesterday": -1, "tomorrow": 1}[w])
 		return days{p, p, true, k + 1}, true
@@ -601,11 +605,25 @@ func (v *valuer) period(unit, w string, shift, end int) (days, bool) {
 	return s, true
 }
 
-// ago reads "two years ago". "A week earlier" and "a year later" count from another event: they are dates without days.
+// told reads a day or a longer unit at token k that the text has told of, in the phrase that token start opens: a date without days.
+func (v *valuer) told(start, k int) (days, bool) {
+	w := v.low(k)
+	ok := periods[w] == w || w == "weekend" || dayParts[w] || quarters[w][1] > 0 && len(w) > 2
+	switch v.upos(k + 1) {
+	case "NOUN", "PROPN":
+		ok = false
+	}
+	return days{relative: true, end: k + 1}, ok && v.upos(start) == "DET"
+}
+
+// ago reads "two years ago". "A week earlier" and "a year later" count from another event, and "in eleven months" says how long: they are
+// dates without days.
 func (v *valuer) ago(k int) (days, bool) {
 	w := v.low(k)
 	n, e := 1, k+1
-	if w != "a" && w != "an" {
+	if (w == "a" || w == "one") && v.low(e) == "single" {
+		e++
+	} else if w != "a" && w != "an" {
 		a, ok := v.amount(k)
 		if !ok || a.min > 500 {
 			return days{}, false
@@ -629,8 +647,10 @@ func (v *valuer) ago(k int) (days, bool) {
 	case "ago":
 	case "later", "earlier":
 		return days{relative: true, end: e + 2}, v.low(e+2) != "than"
-	default:
+	case "old", "of", "-", "'", "’", "'s", "’s":
 		return days{}, false
+	default:
+		return days{relative: true, end: e + 1}, within[v.low(k-1)] && unit != "hour" && v.upos(e+1) != "NOUN" && v.upos(e+1) != "ADJ"
 	}
 	t := step(v.published(), unit, -n)
 	s := days{t, t, true, e + 2}
@@ -770,6 +790,16 @@ func (v *valuer) definite(k int) (days, bool) {
 	switch next {
 	case "early", "late", "mid", "beginning", "end":
 		return v.partOf(k+1, next)
+	case "same", "previous", "following", "preceding":
+		return v.told(k, k+2)
+	case "weekend":
+		if p := v.low(k - 1); p == "at" || p == "over" || p == "during" {
+			return v.period(next, "this", 0, k+2)
+		}
+	case "day", "week", "month", "year":
+		if v.low(k-1) == "within" {
+			return v.told(k, k+1)
+		}
 	case "past", "last", "next":
 		s, ok := v.around(k+1, next)
 		if ok && next == "last" && v.low(k+2) != "decade" && s.end == k+3 {

@@ -55,6 +55,9 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 	if c.Time == nil && event >= 0 {
 		a.eventTime(c, event)
 	}
+	if c.Time == nil && a.verbal(c.Head) {
+		a.timeAbove(c)
+	}
 	if c.Place == nil && event >= 0 && a.verbal(event) { // "took delivery of six jets in Kano"
 		for _, k32 := range a.Tree.Children(event) {
 			if k := int(k32); k > c.Head && a.rel(k) == "obl" && !a.dated(k) && a.placed(c, event, k, a.caseOf(k)) {
@@ -93,7 +96,7 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 		if cc := a.Tree.Child(n, "cc"); a.rel(n) == "conj" && cc > k { // of the clause before: "it sold them until May, and Chad buys"
 			return
 		}
-		if c.Time == nil && timely[p] && !a.deciding(c, n, v, p) {
+		if c.Time == nil && timely[p] && !a.deciding(c, n, v, p) && !a.nowadays(n, v) {
 			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
 		}
 		return
@@ -265,7 +268,7 @@ func (a *analysis) eventTime(c *extract.Claim, event int) {
 			switch extract.BaseRel(a.rel(k)) {
 			case "obl", "nmod", "advmod", "nummod":
 				p := a.caseOf(k)
-				if a.rel(c.Head) == "nsubj" && turning[p] { // "fell by half after 2021"
+				if a.rel(c.Head) == "nsubj" && (turning[p] || v.From.IsZero() && a.Tags[v.Range.Start].UPOS == "NUM") { // "fell by half after 2021", "doubled in two years"
 					continue
 				}
 				if up == event && timely[p] && !a.deciding(c, event, v, p) {
@@ -275,6 +278,42 @@ func (a *analysis) eventTime(c *extract.Claim, event int) {
 			}
 		}
 	}
+}
+
+// timeAbove takes the date on the verb above: of one that says that the act begins, goes on or comes about ("began buying ore in May"), and
+// one in front of the verbs of a coordination, which is that of them all ("in May it bought ore and sold it").
+func (a *analysis) timeAbove(c *extract.Claim) {
+	g := a.head(c.Head)
+	if g < 0 || g > c.Head || !a.verbal(g) {
+		return
+	}
+	shared := a.rel(c.Head) == "conj" && a.Tree.Child(c.Head, "nsubj") < 0 && a.Tree.Child(c.Head, "nsubj:pass") < 0
+	if !shared && (a.rel(c.Head) != "xcomp" || !aspectual[a.lemma(g)]) {
+		return
+	}
+	for _, k32 := range a.Tree.Children(g) {
+		k := int(k32)
+		v := a.valueAt(k, extract.Date)
+		if v == nil || shared && k > g {
+			continue
+		}
+		switch p := a.caseOf(k); extract.BaseRel(a.rel(k)) {
+		case "obl", "advmod":
+			if timely[p] && !turning[p] && !a.deciding(c, g, v, p) && !a.nowadays(c.Head, v) {
+				c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+				return
+			}
+		}
+	}
+}
+
+// aspectual lists verbs by which the act of their infinitive or gerund begins, goes on or comes about.
+var aspectual = set("begin start commence resume continue keep manage help")
+
+// nowadays reports whether a date is a "today" beside the simple present of verb n, which tells of a habit: "today it sells guns to Chad".
+func (a *analysis) nowadays(n int, v *extract.Value) bool {
+	x := a.Tags[n].XPOS
+	return v.Range.Len() == 1 && a.low(v.Range.Start) == "today" && (x == "VBZ" || x == "VBP")
 }
 
 // turning lists prepositions of a date behind which something changes.
