@@ -794,7 +794,7 @@ func (v *valuer) definite(k int) (days, bool) {
 		return v.told(k, k+2)
 	case "weekend":
 		if p := v.low(k - 1); p == "at" || p == "over" || p == "during" {
-			return v.period(next, "this", 0, k+2)
+			return v.period(next, "last", -1, k+2)
 		}
 	case "day", "week", "month", "year":
 		if v.low(k-1) == "within" {

@@ -206,6 +206,8 @@ func TestDates(t *testing.T) {
 		{"It came on the second weekend of June 2023 and in the first quarter.", []string{"the second weekend of June 2023 = 2023-06-10..2023-06-11", "the first quarter = ~2024-01-01..2024-03-31"}},
 		{"It flew overnight, on Monday night and last night; the overnight flight was full.", []string{"overnight = ~2024-03-14..2024-03-15", "Monday night = ~2024-03-11..2024-03-11", "last night = ~2024-03-14..2024-03-14"}},
 		{"It lasted for decades, and a year later it ended in the first half of the game.", []string{"decades = ~", "a year later = ~"}},
+		{"It came the same night, in eleven months, within the year, at the weekend and that summer; since then it stayed.", []string{"the same night = ~", "eleven months = ~", "the year = ~", "the weekend = ~2024-03-09..2024-03-10", "that summer = ~", "then = ~"}},
+		{"That year's crop was in a house of three years, the same week's news and in two years' time.", []string{"That year = ~", "the same week = ~"}},
 		{"It held during the reporting period, a year later than planned, for years of war.", []string{"the reporting period = ~"}},
 		{"May said they may march in May.", []string{"May = ~2023-05-01..2023-05-31"}},
 		{"He sold 2000 tanks under the 2015 deal.", []string{"2015 = 2015-01-01..2015-12-31"}},

@@ -58,6 +58,9 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 	if c.Time == nil && a.verbal(c.Head) {
 		a.timeAbove(c)
 	}
+	if c.Time == nil && a.verbal(c.Head) {
+		a.timeWithin(c)
+	}
 	if c.Place == nil && event >= 0 && a.verbal(event) { // "took delivery of six jets in Kano"
 		for _, k32 := range a.Tree.Children(event) {
 			if k := int(k32); k > c.Head && a.rel(k) == "obl" && !a.dated(k) && a.placed(c, event, k, a.caseOf(k)) {
@@ -177,7 +180,7 @@ func (a *analysis) deciding(c *extract.Claim, n int, v *extract.Value, p string)
 		if c.Form == extract.Nominal && h >= 0 && a.verbal(h) && (a.rel(c.Head) == "obj" || a.rel(c.Head) == "nsubj:pass") && a.decides(h) && c.Relation != extract.Deal {
 			break // "halted shipments to Chad in May": of halting
 		}
-		if a.rel(c.Head) != "xcomp" || h < 0 || !resolving[a.lemma(h)] || a.Tags[h].XPOS != "VBD" && a.Tags[h].XPOS != "VBN" {
+		if a.rel(c.Head) != "xcomp" || h < 0 || !resolving[a.lemma(h)] && !ceasing[a.lemma(h)] || a.Tags[h].XPOS != "VBD" && a.Tags[h].XPOS != "VBN" {
 			return false
 		}
 		for _, k := range a.Tree.Children(h) { // "agreed in May to deliver in June"
@@ -204,6 +207,9 @@ func (a *analysis) decides(v int) bool {
 	l := a.lemma(v)
 	return ruling[l] || approving[l] || seizing[l] || resolving[l] || sharing[l] && !enacting[l]
 }
+
+// ceasing lists verbs of ending what their gerund names, which the date behind it is of: "stopped buying gas last month".
+var ceasing = set("stop cease quit")
 
 // resolving lists verbs of deciding about what somebody will do.
 var resolving = set("agree decide promise pledge vow undertake")
@@ -305,6 +311,54 @@ func (a *analysis) timeAbove(c *extract.Claim) {
 			}
 		}
 	}
+}
+
+// timeWithin takes a date behind the predicate that the tree hangs on a noun of one of its phrases, which have no time of their own: "installed a line
+// for shells between 2006 and 2009". What happens has one: "after the war in 1991".
+func (a *analysis) timeWithin(c *extract.Claim) {
+	sub := a.Tree.Subtree(c.Head)
+	for i := range a.Values {
+		v := &a.Values[i]
+		if v.Range.Start >= sub.End {
+			return
+		}
+		if v.Kind != extract.Date || v.Range.Start <= c.Head || v.Range.End > sub.End {
+			continue
+		}
+		k := v.Range.Start
+		for v.Range.Has(a.head(k)) {
+			k = a.head(k)
+		}
+		p := a.caseOf(k)
+		if r := extract.BaseRel(a.rel(k)); !spanning[p] && (p != "" || !v.Relative) || r != "nmod" && r != "obl" && r != "advmod" {
+			continue
+		}
+		up := a.head(k)
+		for n := 0; up >= 0 && up != c.Head && n < 4 && (valuing[a.lemma(up)] || a.timeless(c, up)); n++ {
+			up = a.head(up)
+		}
+		if up == c.Head && a.head(k) != up && !a.deciding(c, c.Head, v, p) && !a.nowadays(c.Head, v) {
+			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
+			return
+		}
+	}
+}
+
+// spanning are the prepositions of a date that hardly ever modify a noun of goods.
+var spanning = set("in on during since between throughout")
+
+// timeless reports whether tok heads an argument of the claim, or the act that somebody helps with, or is goods or a sum.
+func (a *analysis) timeless(c *extract.Claim, tok int) bool {
+	if bounded(c, tok) || a.valueAt(tok, extract.Money) != nil {
+		return true
+	}
+	for _, x := range c.Items {
+		if x.Slot == "xcomp" && a.head(x.Head) == tok {
+			return true
+		}
+	}
+	_, ok := a.listed(tok, 0)
+	return ok && !a.verbal(tok) && len(a.lex.nouns[a.noun(tok)]) == 0
 }
 
 // aspectual lists verbs by which the act of their infinitive or gerund begins, goes on or comes about.
@@ -441,6 +495,9 @@ func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {
 	}
 	if v.Range.Start == 0 {
 		return false
+	}
+	if v.Range.End+1 < len(a.Tokens) && a.low(v.Range.End) == "worth" && a.low(v.Range.End+1) == "of" { // "bought $2 million worth of pumps"
+		return true
 	}
 	switch a.low(v.Range.Start - 1) {
 	case "for", "worth", "at":

@@ -157,12 +157,12 @@ func (a *analysis) stopped(c *extract.Claim) {
 			}
 			if len(c.Authorities) == 0 {
 				if !passive {
-					if s, _ := a.subjectOf(h, false, 0); s >= 0 && a.actor(s) {
+					if s, _ := a.subjectOf(h, false, 0); s >= 0 && (a.actor(s) || a.patrol(s)) {
 						c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
 					}
 				} else {
 					for _, k := range a.Tree.Children(h) {
-						if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" && a.actor(k) {
+						if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" && (a.actor(k) || a.patrol(k)) {
 							c.Authorities = []extract.Argument{{Head: k, Range: a.nounPhrase(k, nil), Slot: "authority"}}
 							break
 						}
@@ -197,6 +197,16 @@ func (a *analysis) stopped(c *extract.Claim) {
 		}
 	}
 }
+
+// patrol reports whether a ship is one of a navy or coast guard, which seizes what others ship: "HMS Lena", "a frigate".
+func (a *analysis) patrol(tok int) bool {
+	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel {
+		return a.warship(tok)
+	}
+	return patrols[a.noun(tok)]
+}
+
+var patrols = set("frigate destroyer warship corvette cutter")
 
 // judged adds the authority to claims about what somebody is sanctioned for: "Canada imposed sanctions on the firm for selling
 // lathes".
