@@ -643,7 +643,7 @@ func (a *analysis) accordingTo(t, sentence int) {
 	if a.rel(t) != "case" || !a.nominal(max(head, t)) || head < t {
 		head = a.nextNominal(words.End, within.End)
 	}
-	if head < 0 {
+	if head < 0 || mute[a.lemma(head)] && len(tree.Children(head)) <= 2 { // "according to plan"; the children are the words of the preposition
 		return
 	}
 	if name == "per" && (a.d.EntityAt(head) == nil || t > within.Start && a.upos(t-1) != "PUNCT") {
@@ -666,6 +666,9 @@ func (a *analysis) accordingTo(t, sentence int) {
 	l.Content = a.around(region, phrase)
 	a.add(l)
 }
+
+// mute are nouns that what happens goes by, and that say nothing: "according to plan".
+var mute = set("plan schedule custom tradition taste need size protocol merit")
 
 // inTheViewOf records the attribution of "in the view of X" and "in X's words" at the noun t, if it is one.
 func (a *analysis) inTheViewOf(t, sentence int) bool {

@@ -34,6 +34,7 @@ func TestSources(t *testing.T) {
 		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … “is empty.”"},
 		{"quote after a colon", "Anna Berg said: “The quay is empty. It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty. It has been empty for weeks."},
 		{"quote runs on", "“The quay is empty,” Anna Berg said. “It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty,” … It has been empty for weeks."},
+		{"according to nobody", "The talks went according to plan.", ""},
 		{"according to", "The quay is empty, according to the harbour master.", "anonymous the harbour master: according to: The quay is empty"},
 		{"document", "The study by the institute showed that prices fell.", "document The study by the institute: showed: that prices fell"},
 		{"reports of nobody", "According to media reports, prices fell.", "unspecified media reports: According to: prices fell"},

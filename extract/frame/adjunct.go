@@ -412,7 +412,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	if (p == "to" || p == "into") && a.city(k) {
 		return true
 	}
-	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" {
+	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" || a.noun(k) == "world" {
 		return false
 	}
 	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok {
@@ -556,7 +556,7 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 var valuing = set("worth value price cost estimate")
 
 var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
-smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub`)
+smuggler forwarder tunnel pipeline line canal terminal corridor bridge crossing trader dealer entity third-party hub`)
 
 // vesselName reports whether a name may be that of a ship: an unknown one behind "the", as the subject of a verb of carrying.
 func (a *analysis) vesselName(tok int) bool {

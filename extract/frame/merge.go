@@ -81,6 +81,9 @@ var lesser = []func(x, y *extract.Claim) bool{
 	func(x, y *extract.Claim) bool { return x.Relation == extract.Origin && y.Relation != extract.Origin },
 	func(x, y *extract.Claim) bool { return x.Relation == extract.Deal && y.Relation != extract.Deal },
 	came,
+	func(x, y *extract.Claim) bool { // "delivered a cargo of oil to Chad"
+		return x.Lemma == "cargo" && y.Form != extract.OriginForm && holdsItem(y, x.Head) && roles(y) >= roles(x)
+	},
 	func(x, y *extract.Claim) bool { // "licensed the export of": the noun says what happened
 		return roles(x) == roles(y) && holdsItem(x, y.Head) && !outweighs(x, y)
 	},

@@ -9,7 +9,7 @@ import (
 
 // sharing lists verbs whose subject takes part in the event that their object names, in the role of its possessor
 // ("Iran has stepped up shipments of drones"): aspectual, light and planning verbs (support verbs after Gross 1981).
-var sharing = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple
+var sharing = set(`make conduct complete finish undertake begin start commence resume continue increase boost step expand double triple
 raise cut reduce halt stop suspend end cease freeze delay accelerate speed organise organize arrange plan prepare propose
 offer finalise finalize pursue maintain keep ramp slow restart launch carry intensify extend
 restore quadruple pause consider weigh mull promise pledge explore seek negotiate renew scale sign conclude reach ink clinch agree
@@ -28,6 +28,12 @@ var lowering = set("cut reduce halt stop suspend end cease freeze delay slow pau
 
 // covert are nouns of dealings that are against the law.
 var covert = set("smuggling trafficking diversion piracy contraband")
+
+// tendering are verbs of asking firms for offers, selling modifiers of tenders by which one sells.
+var (
+	tendering = set("issue hold float call launch invite open publish announce set")
+	selling   = set("sell selling sale sales export")
+)
 
 // officials are people and bodies that stop the dealings of others.
 var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")
@@ -49,6 +55,9 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	entries := a.lex.nouns[a.noun(n)]
 	if len(entries) == 0 {
 		entries = a.lex.nouns[a.low(n)] // "training", whose lemma is that of the verb
+	}
+	if a.creditLine(n) {
+		entries = a.lex.nouns["credit"]
 	}
 	if len(entries) == 0 || a.rel(n) == "compound" || a.rel(n) == "flat" || a.rel(n) == "case" || a.rel(n) == "fixed" {
 		return extract.Claim{}, false
@@ -119,6 +128,35 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	return c, true
 }
 
+// borrowed reports whether it is said from whom loan n is.
+func (a *analysis) borrowed(n int) bool {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "from" || a.rel(k) == "amod" && a.demonym(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// lends reports whether noun n is a loan.
+func (a *analysis) lends(n int) bool { return loans[a.noun(n)] || a.creditLine(n) }
+
+// creditLine reports whether noun n is a line of credit or a loan facility.
+func (a *analysis) creditLine(n int) bool {
+	if w := a.noun(n); w != "line" && w != "facility" {
+		return false
+	}
+	if k := a.ofPhrase(n); k >= 0 && a.noun(k) == "credit" {
+		return true
+	}
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); a.rel(k) == "compound" && k < n && (a.noun(k) == "credit" || a.noun(k) == "loan") {
+			return true
+		}
+	}
+	return false
+}
+
 // bindNoun binds the slots of a noun. A genitive that is no item is the party that the possessor would be.
 func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []filler, opt Options) (*binding, string) {
 	e := *ne.Entry
@@ -128,12 +166,18 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	if ne.noun.Bare {
 		e.Itemless = true
 	} else {
-		e.Itemless = e.Relation == extract.Deal && a.dealing(n)
+		e.Itemless = e.Relation == extract.Deal && (a.dealing(n) || commerce[a.noun(n)] && hasSlot(fillers, "between"))
 	}
 	e.Implied = ""
 	b, why := a.bind(&e, ne.noun.As, con, fillers, opt)
 	if b == nil {
 		return nil, why
+	}
+	if commerce[a.noun(n)] && len(b.roles[extract.Item]) == 0 && !a.dealing(n) {
+		free := a.Tree.Child(n, "amod")
+		if ps := b.roles[extract.Party]; len(ps) < 2 || !a.party(ps[0].head) || !a.party(ps[1].head) || free >= 0 && (a.low(free) == "free" || a.low(free) == "fair") {
+			return nil, "trade in general"
+		}
 	}
 	if role, ok := con["poss"]; ok && role != extract.Party && len(b.roles[role]) == 0 {
 		for _, f := range fillers {
@@ -159,6 +203,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 		a.Tags[b.roles[extract.Supplier][0].head].UPOS == "PRON" && b.roles[extract.Item][0].slot == "comp" { // "its weapons development"
 		return nil, "a programme, not a thing made"
 	}
+	if it := b.roles[extract.Item]; len(it) > 0 && it[0].slot == "comp" && edifices[ne.noun.Lemma] { // "the oil installations", "the headquarters building"
+		return nil, "a thing, not the making of one"
+	}
 	if ne.noun.Lemma == "package" && len(b.roles[extract.Item]) == 0 && !a.aiding(n) {
 		return nil, "nothing says that it is of aid"
 	}
@@ -171,6 +218,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	b.entry = &e
 	return b, ""
 }
+
+// edifices are nouns of building that name what is built as well, and then stand behind what it is for.
+var edifices = set("building installation completion conversion extraction")
 
 // taughtAbroad reports whether people of a country were trained in another, whoever trained them: "ten Malian pilots were trained at a base in Cuba".
 func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
@@ -210,6 +260,9 @@ func (a *analysis) abroad(e *Entry, b *binding, fillers []filler) bool {
 	}
 	return false
 }
+
+// commerce are nouns of all that is bought and sold between two parties, whatever it is.
+var commerce = set("trade commerce")
 
 // dealing reports whether a deal without an item says what field it is in, by a modifier that makes items of nouns ("military
 // cooperation") or by a sum of money.
@@ -272,6 +325,12 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 				add(k, slot, how)
 			}
 		})
+	}
+	if a.creditLine(n) { // the line itself is what is lent
+		out = slices.DeleteFunc(out, func(f filler) bool { w := a.noun(f.head); return w == "credit" || w == "loan" })
+	}
+	if k := a.Tree.Child(n, "amod", "compound"); noun.As == "tender" && k >= 0 && selling[a.low(k)] { // "a selling tender"
+		return nil
 	}
 	owned := hasSlot(out, "poss")
 	for _, k := range a.Tree.Children(n) {
@@ -430,27 +489,6 @@ var booking = set("book bag report log clinch")
 // coming lists verbs that say where their subject is from.
 var coming = set("come arrive originate stem")
 
-// whoseGoods drops the demonym of the goods of a noun of taking when its taker stands elsewhere: "the refiner raised Russian oil imports".
-func (a *analysis) whoseGoods(n int, noun Noun, fs []filler) []filler {
-	if noun.As != "in" {
-		return fs
-	}
-	goods, taker := false, false
-	for _, f := range fs {
-		goods = goods || f.slot == "comp"
-		taker = taker || f.slot == "poss" && f.how == "governor" && a.party(f.head)
-	}
-	if !goods || !taker {
-		return fs
-	}
-	return slices.DeleteFunc(fs, func(f filler) bool {
-		if f.slot != "poss" || f.how != "" || f.head > n {
-			return false
-		}
-		return a.demonym(f.head)
-	})
-}
-
 // carriedOut adds who a relative clause says carried out the event of noun n, and to whom: "the transfer of rifles which Chad made to Mali". The clause
 // may hang on the goods.
 func (a *analysis) carriedOut(n int, add func(int, string, string)) {
@@ -479,45 +517,6 @@ func (a *analysis) carriedOut(n int, add func(int, string, string)) {
 
 // performing are verbs of carrying out what a noun names (support verbs, Gross 1981).
 var performing = set("make conduct undertake effect perform execute")
-
-// goodsFrom makes the state after which the goods of a trade are called the one they come from, where nobody else is named: "exports of Chadian
-// copper", "Peru's purchases of Chadian copper". Who smuggles them, or sells them again, is somebody else.
-func (a *analysis) goodsFrom(n int, noun Noun, fs []filler, add func(int, string, string)) {
-	slot := map[string]string{"out": "poss", "in": "from"}[noun.As]
-	if slot == "" || covert[a.noun(n)] || reselling[a.noun(n)] || hasSlot(fs, "from") || hasSlot(fs, "by") || slot == "poss" && hasSlot(fs, "poss") {
-		return
-	}
-	known := a.noun(n) == "export" // who imports or sells is somebody else, of whom nothing may be said
-	for _, f := range fs {
-		known = known || f.slot != "of" && a.actor(f.head)
-	}
-	if !known {
-		return
-	}
-	for i := range fs {
-		cat, ok := a.listed(fs[i].head, 0)
-		if fs[i].slot != "of" || !ok {
-			continue
-		}
-		for _, k := range a.Tree.Children(fs[i].head) {
-			k := int(k)
-			m := a.MentionAt(k)
-			if k > fs[i].head || a.rel(k) != "amod" && a.rel(k) != "compound" || a.Word(k+1) == "-" || m == nil || m.Class != extract.State || m.Entity.Via != extract.ViaDemonym && m.Entity.Via != extract.ViaAcronym || m.Entity.Country == "SU" && arms[cat] { // "Soviet warheads" are of a kind
-				continue
-			}
-			for _, f := range fs {
-				if o := a.MentionAt(f.head); o != nil && o.Class == extract.State && o.Entity.Country == m.Entity.Country {
-					return
-				}
-			}
-			add(k, slot, "goods")
-			return
-		}
-	}
-}
-
-// reselling are nouns of handing on what others made.
-var reselling = set("re-export reexport resale re-sale theft seizure diversion donation transshipment")
 
 // cooperating are verbs of acting with others.
 var cooperating = set("cooperate co-operate collaborate work partner team")
@@ -586,6 +585,9 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			it, listed := a.lex.items[a.low(k)]
 			if a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" || listed && !it.weak && it.category != "people" { // "a crude supplier", whatever its tag
 				if a.Word(k+1) == "-" && (a.Tags[k+2].UPOS == "ADP" || a.low(k+2) == "to") || a.Tree.Child(k, "case") >= 0 { // "ship-to-ship"
+					continue
+				}
+				if a.Tags[k].UPOS == "ADJ" && k+1 < n && a.rel(k+1) == "compound" && a.isListed(k+1) { // "crude steel output": the steel
 					continue
 				}
 				if freights[a.noun(k)] { // "an air cargo shipment": how it goes, and not what
@@ -710,6 +712,9 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 					add(k, p, "low")
 				}
 			case "of":
+				if h := a.head(n); a.caseOf(n) == "by" && a.isListed(k) && a.ofPhrase(h) < 0 { // "the sale by a Chadian firm of rifles", hung on the firm
+					add(k, p, "by")
+				}
 				a.nestedNoun(k, add)
 			}
 		case "conj":
@@ -847,6 +852,12 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	if g < 0 {
 		return
 	}
+	if noun.As == "in" {
+		if _, keeper := a.keptOut(top); keeper >= 0 {
+			add(keeper, "poss", "governor")
+			return
+		}
+	}
 	if a.caseOf(top) == "for" && (noun.As == "make" || noun.As == "out") { // "awarded the yard a contract for the construction of"
 		firm, client := a.awardFor(top)
 		if firm >= 0 {
@@ -943,6 +954,20 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 		if a.lemma(g) == "sign" && a.caseOf(top) == "for" && loans[a.noun(n)] { // "signed for a loan from Oman"
 			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+				add(s, "to", "governor")
+			}
+		}
+		if a.caseOf(top) == "with" && answering[a.lemma(g)] && noun.As == "out" { // "Chad has stepped in with a donation of tents"
+			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.strong([]filler{{head: s}}) {
+				add(s, "poss", "means")
+			}
+		}
+		if p := a.caseOf(top); (p == "with" || p == "through" || p == "by") && a.lends(n) && a.borrowed(n) { // "builds a dam with a loan from Oman"
+			s := a.agentOf(g)
+			if !a.passiveVoice(g) {
+				s, _ = a.subjectOf(g, false, 0)
+			}
+			if s >= 0 && s != top && a.strong([]filler{{head: s}}) {
 				add(s, "to", "governor")
 			}
 		}
@@ -1043,12 +1068,16 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "with", "governor")
 		}
-	case taking[a.lemma(g)] && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
+	case taking[a.lemma(g)] && !a.intoAccount(g) && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "to", "governor")
 		}
 	case ruling[a.lemma(g)] && noun.As == "in": // "Chad banned imports of grain": its own
-		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.state(s) {
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.state(s) || a.bloc(s)) {
+			add(s, "poss", "governor")
+		}
+	case noun.As == "tender" && tendering[a.lemma(g)]: // "Chad issued a tender for wheat"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
 			add(s, "poss", "governor")
 		}
 	case sharing[a.lemma(g)]:
@@ -1075,7 +1104,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && m.Class == extract.State && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")
@@ -1090,6 +1119,19 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	}
 }
+
+// intoAccount reports whether what verb v takes is only a thing to think of: "taking into account the sale of".
+func (a *analysis) intoAccount(v int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); k > v && a.rel(k) == "obl" && a.caseOf(k) == "into" && (a.noun(k) == "account" || a.noun(k) == "consideration") {
+			return true
+		}
+	}
+	return false
+}
+
+// answering are verbs of doing something for others by what their phrase with "with" names.
+var answering = set("step respond answer reply react follow weigh help assist back reward reciprocate")
 
 // none reports whether noun t has the determiner no.
 func (a *analysis) none(t int) bool {

@@ -359,6 +359,8 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 				return true
 			case extract.Firm, extract.OtherBody:
 				strong = true
+			case extract.Place: // "the province"
+				strong = strong || lands[a.noun(x.Head)]
 			case extract.People, extract.Individual:
 				if m.Entity.Country != "" || forces[a.noun(x.Head)] {
 					return true

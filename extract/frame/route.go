@@ -233,7 +233,7 @@ func (a *analysis) judged(c *extract.Claim) {
 
 var (
 	sanctioning = set("sanction blacklist designate")
-	imposing    = set("impose place announce slap levy apply")
+	imposing    = set("impose put place announce slap levy apply") // a ban, a duty or sanctions on something
 )
 
 // sanctions is the object of a verb of imposing, or the subject of its passive, that are sanctions; -1 for none.

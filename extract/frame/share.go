@@ -452,6 +452,13 @@ func (a *analysis) conjuncts(tok int) []int {
 			out = append(out, a.conjuncts(k)...)
 		}
 	}
+	if h >= 0 && p == "of" && a.rel(tok) == "nmod" && len(a.lex.nouns[a.noun(h)]) > 0 && a.isListed(tok) { // "exports of diesel and rice", the rice hung on the exports
+		for _, k32 := range a.Tree.Children(h) {
+			if k := int(k32); k > tok && a.rel(k) == "conj" && a.caseOf(k) == "" && a.Tree.Subtree(k).Start == a.Tree.Subtree(tok).End && len(a.lex.nouns[a.noun(k)]) == 0 && a.isListed(k) {
+				out = append(out, a.conjuncts(k)...)
+			}
+		}
+	}
 	if r := a.rel(tok); h >= 0 && (r == "nsubj" || r == "obj") { // "Iran, along with Chad, sold", hung on the verb
 		for _, k32 := range a.Tree.Children(h) {
 			if k := int(k32); a.Tree.Subtree(k).Start == a.Tree.Subtree(tok).End && a.joins(tok, k) {

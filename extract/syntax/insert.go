@@ -16,7 +16,7 @@ var set = word.Set
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
 // verb. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
 // compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
-// done ("mass-produce"), and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
+// done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -56,6 +56,9 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		}
 		if manner[strings.ToLower(d.Word(t))] && d.Tags[t+1].XPOS == "HYPH" && strings.HasPrefix(d.Tags[t+2].XPOS, "VB") {
 			g = extract.Range{Start: t, End: t + 2}
+		}
+		if e := endOfPeriod(d, s, t); e > 0 {
+			g = extract.Range{Start: t, End: e}
 		}
 		if !g.Empty() {
 			out = append(out, g)
@@ -113,6 +116,22 @@ func quotedAdverbs(d *extract.Document, s extract.Range, t int) int {
 		}
 	}
 	return 0
+}
+
+// endOfPeriod is the token behind a participle at token t that says when the span of time before it ended ("sales in the week ended March 3 rose"); 0
+// for none.
+func endOfPeriod(d *extract.Document, s extract.Range, t int) int {
+	if strings.ToLower(d.Word(t)) != "ended" || d.Tags[t].XPOS != "VBN" || d.Tags[t-1].XPOS != "NN" {
+		return 0
+	}
+	e := t + 1
+	for e < s.End && (d.Tags[e].XPOS == "NNP" || d.Tags[e].XPOS == "CD") {
+		e++
+	}
+	if e == t+1 || e-t > 4 {
+		return 0
+	}
+	return e
 }
 
 // manner are first members of compound verbs.

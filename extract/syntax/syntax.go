@@ -178,6 +178,8 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 	top, rel := g.End, "parataxis"
 	about := aboutNoun(d, arcs, g)
 	switch {
+	case endOfPeriod(d, g, g.Start) == g.End:
+		top, rel = g.Start-1, "acl"
 	case acronym(d.Word(g.Start+1)) && g.Len() == 3:
 		top, rel = g.Start-1, "appos"
 	case d.Tags[g.Start+1].XPOS == "HYPH":

@@ -326,3 +326,16 @@ func secondVerb(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// risen reports whether the flower at token t is the past of rise: right behind a noun, or goods like crude, and before a figure, a preposition or the
+// end of the sentence ("exports of crude rose 3 per cent").
+func risen(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) != "rose" || d.Tags[t].XPOS != "NN" || t == s.Start || t+1 >= s.End || !strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && d.Word(t-1) != "crude" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "CD", "RB", ".", "IN", "TO":
+		return d.Word(t+1) != "of"
+	}
+	return d.Word(t+1) == "last" || d.Word(t+1) == "this"
+}

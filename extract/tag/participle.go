@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // Past participles and past tenses.
@@ -49,8 +50,8 @@ func coordinateParticiple(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// besides are participles of place that stand before nouns as adjectives.
-var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true}
+// besides are participles of place, and of what steel goes through, that stand before nouns as adjectives.
+var besides = map[string]bool{"neighboring": true, "neighbouring": true, "surrounding": true, "adjoining": true, "bordering": true, "maraging": true}
 
 // modifierBehindVerb reports whether a base form at token t is an adjective: it stands right behind the base form of a full verb, which governs no
 // other, and before a noun or what is coordinate with it: "may purchase raw or refined sugar", "supplying select units".
@@ -172,4 +173,12 @@ func handsOver(d *extract.Document, s extract.Range, t int) bool {
 	}
 	x := d.Tags[t+1].XPOS
 	return strings.HasPrefix(x, "NN") || x == "JJ"
+}
+
+// periods are nouns of spans of time that figures are told for.
+var periods = word.Set("week month quarter half year period season fortnight")
+
+// periodEnded reports whether a past tense at token t says when the span of time before it ended: "in the week ended February 24".
+func periodEnded(d *extract.Document, s extract.Range, t int) bool {
+	return strings.ToLower(d.Word(t)) == "ended" && d.Tags[t].XPOS == "VBD" && t > s.Start && periods[strings.ToLower(d.Word(t-1))] && t+1 < s.End && (d.Tags[t+1].XPOS == "NNP" || d.Tags[t+1].XPOS == "CD")
 }

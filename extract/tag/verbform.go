@@ -146,7 +146,7 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t].XPOS = "VBN"
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"
 				continue
-			case countedByMillions(d, s.Tokens, t), tradedPlural(d, s.Tokens, t):
+			case countedByMillions(d, s.Tokens, t), tradedPlural(d, s.Tokens, t), d.Tags[t].XPOS == "NN" && present[strings.TrimSuffix(w, "s")] && !present[w]: // "exports"
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
 				continue
 			case w == "executive" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN" && !(t+1 < s.Tokens.End && modified(d, t+1)):
@@ -196,8 +196,11 @@ func repairVerbs(d *extract.Document) {
 			case headline && w == "to" && d.Tags[t].XPOS == "IN" && t+1 < s.Tokens.End && d.Tags[t+1].XPOS == "VB": // "CHAD TO IMPORT GRAIN"
 				d.Tags[t] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
 				continue
-			case w == "rose" && d.Tags[t].XPOS == "NN" && t > s.Tokens.Start && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && t+1 < s.Tokens.End && (d.Tags[t+1].XPOS == "CD" || d.Word(t+1) == "to" || d.Word(t+1) == "by"):
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"} // "exports of wine rose 3 per cent"
+			case risen(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"}
+				continue
+			case periodEnded(d, s.Tokens, t):
+				d.Tags[t].XPOS = "VBN"
 				continue
 			case w == "pleaded" && d.Tags[t].XPOS == "JJ" && t+1 < s.Tokens.End && (d.Word(t+1) == "guilty" || d.Word(t+1) == "not"):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "plead"}
