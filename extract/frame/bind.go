@@ -39,6 +39,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if f.how == "counterpart" && slot == "from" && con["obj"] == extract.Recipient { // who agreed to it need not be who supplies a third
 				continue
 			}
+			if slot == "for" && a.noun(f.head) == "part" && a.Tree.Child(f.head, "nmod:poss") >= 0 { // "Velmar, for its part, signed"
+				continue
+			}
 			if slot == "for" && role == extract.Recipient && a.paid(b) { // "offered six million for him": what the money is for
 				continue
 			}
@@ -162,6 +165,13 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 		if p >= 0 && a.actor(p) && !used(b, p) {
 			b.roles[extract.Supplier] = []filler{{p, port.slot, "possessor"}}
+		}
+	}
+	if b.name == "borne_to" && len(b.roles[extract.Through]) == 0 { // "the Sea Falcon had carried wheat to a miller"
+		for _, f := range fillers {
+			if f.slot == "subj" && !taken[f.head] && (a.carrier(f.head) || a.vesselName(f.head)) {
+				b.roles[extract.Through] = []filler{f}
+			}
 		}
 	}
 	a.ownSources(b)
@@ -759,7 +769,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"
 				return true, ""
 			}
-			if a.actor(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 && (a.noun(tok) != "fleet" || a.Tags[a.possessor(tok)].UPOS != "PRON") {
+			if a.actor(tok) || slot == "for" && a.province(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 && (a.noun(tok) != "fleet" || a.Tags[a.possessor(tok)].UPOS != "PRON") {
 				return true, ""
 			}
 			if (slot == "iobj" || slot == "obj" && b.name == "reach") && a.Tags[tok].UPOS == "PROPN" && a.receiver(tok) { // "gave Gaza 40 trucks"

@@ -412,6 +412,13 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	if c.passive && !c.has("subj") { // "supplied to a brigade of the army by Chad", the agent hung on the army
+		if i := slices.IndexFunc(c.fillers, func(f filler) bool {
+			return f.slot == "by" && f.how == "low" && f.head > v && !means[a.noun(f.head)] && !a.dated(f.head) && a.receiver(a.head(f.head))
+		}); i >= 0 {
+			c.fillers[i] = filler{c.fillers[i].head, "subj", "by"}
+		}
+	}
 	if subj >= 0 && !c.passive && bearing[c.lemma] && a.carrier(subj) { // "a flight from Chad to Mali carrying rifles"
 		a.nested(subj, add)
 		if !c.has("to") && !c.has("for") && !c.has("into") {
@@ -443,7 +450,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	} else if k >= 0 && subj >= 0 { // whom one agrees with to buy sells, whom one agrees with to sell buys; not where nobody else is named
 		add(k, "from", "counterpart")
 		add(k, "to", "counterpart")
-		if making[c.lemma] { // "signed a contract with Chad to build a dam"
+		if making[c.lemma] || hired[c.lemma] { // "signed a contract with Chad to build a dam"
 			add(k, "for", "counterpart")
 		}
 	}

@@ -29,7 +29,7 @@ func (a *analysis) counterpart(v int) int {
 	}
 	with := func(n int) int {
 		for _, k := range a.Tree.Children(n) {
-			if k := int(k); k < v && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with" && a.actor(k) {
+			if k := int(k); k < v && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with" && (a.actor(k) || lands[a.noun(k)]) {
 				return k
 			}
 		}
@@ -597,16 +597,22 @@ func (a *analysis) chooser(v int) int {
 	if a.rel(v) == "acl" && a.rel(h) == "obj" && a.head(h) >= 0 { // hung on the chosen one
 		h = a.head(h)
 	}
-	if !a.verbal(h) || !choosing[a.lemma(h)] {
+	asked := a.lemma(h) == "ask" || a.lemma(h) == "request" || a.lemma(h) == "order"
+	if !a.verbal(h) || !choosing[a.lemma(h)] && !asked {
 		return -1
 	}
 	k := a.agentOf(h)
 	if !a.passiveVoice(h) {
-		o := a.Tree.Child(h, "obj")
+		o := a.Tree.Child(h, "obj", "iobj")
 		if o < 0 || !a.worker(o) {
 			return -1
 		}
 		k, _ = a.subjectOf(h, false, 0)
+		if asked && (k < 0 || !a.commissions(k, o)) { // "asked Velmar Ltd to build", but not "asked Chad to send"
+			return -1
+		}
+	} else if asked {
+		return -1
 	}
 	if k < 0 || !a.actor(k) {
 		return -1
@@ -806,6 +812,10 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		if g := a.head(h); g >= 0 && a.rel(h) == "obl" && a.verbal(g) && charging[a.lemma(g)] {
 			return a.treated(g, "for", depth)
 		}
+	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "obl" && a.caseOf(n) == "for" && (licences[a.noun(n)] || a.noun(n) == "leave") && (a.lemma(h) == "ask" || a.lemma(h) == "apply") { // "asked Oman for leave to buy"
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
 	}
 	if asks[a.noun(n)] && !a.asksToGet(n) {
 		return a.askedOf(n, depth)

@@ -11,7 +11,7 @@ import (
 var set = word.Set
 
 // transparent nouns say how much or what kind of the thing that follows "of": the item is what they measure.
-var transparent = set(`first second third fourth fifth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
+var transparent = set(`first second third fourth fifth sixth seventh eighth ninth tenth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
 couple plenty majority half quarter percent % cent pct part portion fraction share bulk rest stock stockpile cache shipment
 consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream

@@ -93,8 +93,11 @@ var lesser = []func(x, y *extract.Claim) bool{
 
 // outweighs reports whether the verb of claim x, whose item is noun y, is no light verb: "received assistance", "sent aid", "gave arms and training".
 func outweighs(x, y *extract.Claim) bool {
-	return taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x)
+	return taking[x.Lemma] && len(x.Recipients) > 0 || moves(x, y) || several(x) || y.Lemma == "consignment" && shifting[x.Lemma] && len(x.Recipients) > 0
 }
+
+// shifting are verbs that say themselves how a load goes to somebody: "delivered a cargo of rice to", "moved two cargoes to".
+var shifting = set("deliver move sell export smuggle transport supply fly truck ferry hand")
 
 // arrivals are verbs of coming in.
 var arrivals = set("arrive land dock reach come_to")

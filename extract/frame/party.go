@@ -26,6 +26,9 @@ func (a *analysis) actor(tok int) bool {
 		}
 	}
 	switch a.Tags[tok].UPOS {
+	case "NUM": // "three charged with", "arrested two for"
+		h := a.head(tok)
+		return h >= 0 && charging[a.lemma(h)] && (a.rel(tok) == "nsubj:pass" || a.rel(tok) == "obj") && a.Tree.Child(tok, "nmod", "det") < 0
 	case "PRON":
 		switch a.low(tok) {
 		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "anybody", "somebody", "everybody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
@@ -57,7 +60,7 @@ func (a *analysis) actor(tok int) bool {
 		return true
 	case "NOUN":
 		w := a.noun(tok)
-		if a.seated(tok) && a.Word(tok) != a.low(tok) { // a name that the tagger took for a noun
+		if a.Word(tok) != a.low(tok) && (a.seated(tok) || a.branded(tok)) { // a name that the tagger took for a noun
 			return true
 		}
 		switch w {
@@ -65,9 +68,12 @@ func (a *analysis) actor(tok int) bool {
 			return true
 		case "agent":
 			return a.acting(tok)
-		case "carrier": // "the carrier" flies; a ship has a word before it that says so
-			d := a.Tree.Child(tok, "det")
-			return d >= 0 && a.low(d) == "the" && a.Tree.Child(tok, "compound", "amod") < 0 && a.Tags[tok].XPOS == "NN"
+		case "carrier": // "the carrier", "a Kyrgyz carrier" flies; a ship has a word before it that says so
+			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
+			return a.Tags[tok].XPOS == "NN" && (d >= 0 && a.low(d) == "the" && k < 0 || k == tok-1 && a.partyName(k))
+		case "force", "command": // "gave the force lorries"
+			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
+			return d >= 0 && a.low(d) == "the" && a.Tags[tok].XPOS == "NN" && a.ofPhrase(tok) < 0 && (k < 0 || quarters[a.low(k)] || a.partyName(k))
 		}
 		it, listed := a.lex.items[w]
 		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronym(a.Word(tok)) { // "handed to the NPSF"
@@ -78,11 +84,14 @@ func (a *analysis) actor(tok int) bool {
 	return false
 }
 
+// quarters say where a force or command is.
+var quarters = set("eastern western northern southern central local national regional police")
+
 // branded reports whether a name that ends in a noun of goods is that of a firm: an unknown name stands before the noun, and the word that governs
 // it, or the verb before it, has no capital, so that the sentence is no title: "built by Munson Boats".
 func (a *analysis) branded(tok int) bool {
-	k := a.Tree.Child(tok, "compound", "nmod", "flat")
-	if k < 0 || k != tok-1 || a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
+	k := tok - 1
+	if k < 0 || a.head(k) != tok || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "flat" || a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil && !a.city(k) || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
 		return false
 	}
 	if _, goods := a.lex.items[a.low(k)]; goods || a.lex.mods[a.low(k)] != "" || a.lex.rejects[a.noun(k)] {
@@ -175,7 +184,7 @@ func (a *analysis) party(tok int) bool {
 // endUse lists nouns of programmes and undertakings that goods are delivered to or for ("parts for the missile programme").
 var endUse = set(`programme program project effort campaign war front frontline region area territory facility plant depot factory
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
-regime town city village hospital camp destination customer stockpile railway fleet`)
+regime town city village hospital camp destination customer stockpile railway fleet fund`)
 
 // mirrored are constructions whose subject gets the goods.
 var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")
@@ -194,6 +203,11 @@ func (a *analysis) peopled(tok int) bool {
 	}
 	d := a.Tree.Child(tok, "det")
 	return lands[a.noun(tok)] && d >= 0 && definite[a.low(d)] && a.ofPhrase(tok) < 0
+}
+
+// province reports whether the phrase is one of a part of a state, which has a government: "the province of Chari".
+func (a *analysis) province(tok int) bool {
+	return (a.noun(tok) == "province" || a.noun(tok) == "region" || a.noun(tok) == "island") && a.Tree.Child(tok, "det") >= 0 && a.ofPhrase(tok) > tok && a.Tags[a.ofPhrase(tok)].UPOS == "PROPN"
 }
 
 // confinement lists where people are sent who are not handed over to anybody.

@@ -570,6 +570,9 @@ func (a *analysis) nearAntecedent(v, n int) int {
 
 // whoever is the antecedent n of relative pronoun p, or the one above it who can be meant: "men from Darfur who sold", "a firm in Oran that sold".
 func (a *analysis) whoever(n, p int) int {
+	if q := p - 2; q > n && a.low(p) == "which" && a.Word(q+1) == "," && a.head(p) >= 0 && partisan[a.lemma(a.head(p))] && !a.actor(n) && !works[a.noun(n)] && a.partyName(q) { // "shipped the rods to Chad, which relied on"
+		return q
+	}
 	m := a.MentionAt(n)
 	town := a.caseOf(n) == "in" && a.Tags[n].UPOS == "PROPN" && (m == nil && a.EntityAt(n) == nil || m != nil && m.Class == extract.Place) && a.Tags[n+1].XPOS != ","
 	if !town && (m == nil || m.Class != extract.Place || a.low(p) != "who") {
@@ -582,6 +585,9 @@ func (a *analysis) whoever(n, p int) int {
 	}
 	return n
 }
+
+// partisan are verbs whose subject is a party and never goods.
+var partisan = set("rely depend buy purchase order procure import agree refuse decline deny pay accuse lack own operate")
 
 // things reports whether the relative pronoun between n and verb v is "which", which stands for no person.
 func (a *analysis) things(v, n int) bool { return a.pronounBefore(v, n) == "which" }

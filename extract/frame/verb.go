@@ -89,6 +89,14 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 			return nil
 		}
 	}
+	if c.lemma == "lease" && best.entry.Relation == extract.Sell && !mirrored[best.name] && len(best.roles[extract.Recipient]) == 0 && len(best.roles[extract.Supplier]) > 0 && !best.sourced {
+		a.Explain("frame", pred, "lease: to somebody, or from somebody")
+		return nil
+	}
+	if c.lemma == "come" && best.name == "come_from" && len(best.roles[extract.Supplier]) == 0 {
+		a.Explain("frame", pred, "come: nobody whom the goods come from") // "rockets came late to the country"
+		return nil
+	}
 	if c.lemma == "fly" && !c.passive && len(best.roles[extract.Recipient]) == 0 && best.name == "carry_to" && !best.sourced && !c.has("to") && !c.has("into") {
 		a.Explain("frame", pred, "flies what it has")
 		return nil
@@ -659,13 +667,13 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 			if con["with"] == "" && con["obj"] == extract.Item && c.has("with") && slices.Contains(e.Verb, "supply_with") && a.withItself(c) {
 				continue // "supplied it with what it lacked": the object receives
 			}
-			if con["subj"] == "" && con["in"] == extract.Supplier && !c.passive && c.has("subj") { // "they sell rifles made in Chad", but "they make rifles in Chad"
-				continue
-			}
 			if (name == "contract_for" || name == "seek_item" || name == "stock_on") && c.has("obj") { // "signed a contract with Chad for rifles": the noun says what was agreed
 				continue
 			}
 			if con["subj"] == "" && a.ownSubject(name, c) {
+				continue
+			}
+			if name == "pay_act" && !a.sponsors(c) || (name == "pay_sum" || name == "pay_to" || name == "pay_obj") && a.sponsors(c) {
 				continue
 			}
 			b, why := a.bind(e, name, con, c.fillers, opt)
@@ -692,6 +700,30 @@ func (a *analysis) ownSubject(name string, c *clause) bool {
 	}
 	h := s[0].head
 	return name == "made_in" || hauling[name] && !a.actor(h) && !a.carrier(h) && !a.elliptic(h) && !works[a.noun(h)] && a.Tags[h].UPOS == "NOUN" && a.MentionAt(h) == nil && !a.isListed(h) && !transparent[a.noun(h)] && a.convoyOf(h) < 0
+}
+
+// sponsors reports whether a clause of paying for goods names neither a sum nor who is paid nor what the payer bought, so that he bears the cost of what
+// others do: "the barge was paid for by a bank", but "ordered and paid for the barge", "paid $3 million for it", and a state that pays buys.
+func (a *analysis) sponsors(c *clause) bool {
+	if c.lemma != "pay" || c.has("obj") || c.has("iobj") || c.has("to") || slices.ContainsFunc(c.all("from"), func(f filler) bool { return a.actor(f.head) }) {
+		return false
+	}
+	for _, k := range append([]int32{int32(max(a.head(c.verb), 0))}, a.Tree.Children(c.verb)...) {
+		if l := a.lemma(int(k)); (a.rel(int(k)) == "conj" || a.rel(c.verb) == "conj") && (acquiring[l] || ordering[l]) {
+			return false
+		}
+	}
+	for _, f := range c.all("for") { // "paid for part of the cargo"
+		if n := a.noun(f.head); fractions[n] || n == "part" || n == "share" {
+			return true
+		}
+	}
+	payer := c.all("subj")
+	if len(payer) == 0 {
+		return false
+	}
+	m := a.MentionAt(payer[0].head)
+	return c.passive || m != nil && (m.Class == extract.InterState || m.Class == extract.OtherBody)
 }
 
 // inward are verbs of moving goods to where one is, with in for a particle.

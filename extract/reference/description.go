@@ -77,6 +77,9 @@ func (a *analysis) describe() {
 
 // anaphoric reports whether a phrase can refer back: "the", "this" or "that", and nothing that says which one.
 func (a *analysis) anaphoric(p *phrase) bool {
+	if p.End < len(a.Tags) && a.is(p.End, "there", "here") { // "the navy there"
+		return false
+	}
 	if !p.definite || p.poss >= 0 || !p.antecedent.Empty() || p.denoted >= 0 && p.class != extract.State || p.inner == p.Start {
 		return false
 	}

@@ -110,7 +110,7 @@ func (a *analysis) phrase(sent, t, end int) int {
 	dative := p.Start > 0 && givers[a.Tags[p.Start-1].Lemma] && a.Tags[p.Start-1].UPOS == "VERB"
 	for t < end {
 		if e := a.entity[t]; e >= 0 {
-			if p.head == t-1 && t > p.inner && a.fronted(&p) && a.named(int(e)) {
+			if p.head == t-1 && t > p.inner && a.named(int(e)) && a.fronted(&p, a.Entities[e].Range.End, end) {
 				break
 			}
 			t = min(a.Entities[e].Range.End, end)
@@ -164,11 +164,23 @@ func (a *analysis) phrase(sent, t, end int) int {
 	return p.End
 }
 
-// fronted reports whether a phrase opens its sentence behind a preposition and has a common noun for its head that is nobody's title, so that a name
-// behind it is the subject: "in a related development Velmar said".
-func (a *analysis) fronted(p *phrase) bool {
+// fronted reports whether a phrase stands behind a preposition in what opens its sentence and has a common noun for its head that is nobody's title,
+// so that a name behind it, before a verb or a comma, is the subject: "in a related development Velmar said".
+func (a *analysis) fronted(p *phrase, next, end int) bool {
 	first := a.Sentences[p.sent].Tokens.Start
-	return p.Start == first+1 && a.Tags[first].UPOS == "ADP" && a.entity[p.head] < 0 && a.Tags[p.head].XPOS == "NN" && p.inner > p.Start && a.noun(p.head, p.inner) == nil
+	if p.Start <= first || next >= end || a.Tags[first].UPOS != "ADP" && a.Tags[first].UPOS != "SCONJ" || a.Tags[p.Start-1].UPOS != "ADP" || a.entity[p.head] >= 0 || a.Tags[p.head].XPOS != "NN" || p.inner == p.Start || a.noun(p.head, p.inner) != nil {
+		return false
+	}
+	for t := first; t < p.Start; t++ {
+		if a.Tags[t].UPOS == "VERB" || a.Tags[t].UPOS == "PUNCT" {
+			return false
+		}
+	}
+	switch a.Tags[next].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return a.Word(next) == "," && p.Start == first+1
 }
 
 // givers lists verbs with two objects, of which the first receives the second (Levin 1993, dative alternation).

@@ -108,6 +108,9 @@ func (a *analysis) standFor(t int, l link) extract.Mention {
 	m := a.mention(q)
 	m.Head, m.By = t, extract.ByPronoun
 	m.Antecedent = a.referent(q)
+	if m.Class == extract.Place && !q.ownName && works[a.Tags[q.head].Lemma] && l.j < 0 {
+		m.Class = extract.OtherBody // who runs it
+	}
 	if m.Class == extract.NoActor && a.unknownName(q) { // the pronoun tells what nothing else does
 		if m.Class = extract.OtherBody; pronouns[a.low(t)] != neuter {
 			m.Class = extract.Individual
@@ -439,11 +442,17 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 		above = a.inSentence(p, q)
 		v += above
 	}
+	role := q.role
+	if h := a.treeHead(q); q.sent == p.sent && p.subj && p.want == party && role < subject && role != possessor && a.party(q.class) && a.Tree.Child(h, "conj") < 0 && (a.Tree.Rel(h) == "nsubj" || a.Tree.Rel(h) == "nsubj:pass") {
+		if role = subject; a.Tree.Head(h) >= 0 && a.Tree.Rel(a.Tree.Head(h)) == "root" {
+			role = topic // though its verb does not look finite
+		}
+	}
 	v += recency[min(dist, reachSentences)]
 	if x := a.Sentences[p.sent].Paragraph; a.Paragraphs[x].Kind == extract.ListItem && a.Sentences[q.sent].Paragraph != x {
 		v -= 14 // each item speaks of its own
 	}
-	switch q.role {
+	switch role {
 	case topic:
 		v += 16
 		if p.object && above == 0 {
@@ -470,7 +479,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 			v += 4
 		}
 	}
-	if p.subj && q.role >= subject {
+	if p.subj && role >= subject {
 		v += 4
 	}
 	switch {
@@ -508,12 +517,15 @@ func (a *analysis) exemplifies(i int) bool {
 func (a *analysis) suits(q *phrase, w want) bool {
 	switch w {
 	case party:
-		return a.party(q.class) || a.unknownName(q)
+		return a.party(q.class) || a.unknownName(q) || q.class == extract.Place && !q.ownName && works[a.Tags[q.head].Lemma]
 	case thing:
 		return q.class == extract.NoActor && !q.ownName || q.class == extract.Carrier || q.ownName && a.Entities[a.entity[q.head]].Kind == extract.Product || q.class == extract.Place && !q.ownName
 	}
 	return true
 }
+
+// works are places that stand for who runs them: "the yard laid the keel of a ship that it is building".
+var works = set("plant factory shipyard yard mill refinery foundry smelter mine workshop")
 
 // temporal reports whether a phrase says when.
 func (a *analysis) temporal(q *phrase) bool {

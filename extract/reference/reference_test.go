@@ -137,6 +137,7 @@ func TestPronouns(t *testing.T) {
 		"Chad said [it]{state iso:TD name <- Chad, pronoun} was ready to sell rifles.",
 		"Rifles reached groups such as the Lions, the Belt and the Elite Forces. All of [them]{organisation <- groups, pronoun} are trained by Chad.",
 		"In a further development Chad said [it]{state iso:TD name <- Chad, pronoun} would sell rifles.",
+		"Since the start of the war Chad has sold the rifles that [it]{state iso:TD name <- Chad, pronoun} made.",
 		// nothing to refer to, or too much
 		"Chad knows that [it]{-} has been a mistake to sell rifles.",
 		"[It]{-} is likely that Turkey sold the drones.",

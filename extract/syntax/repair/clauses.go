@@ -845,10 +845,27 @@ func (p *parse) expletive(t int) bool {
 	return true
 }
 
-// phraseAsInfinitive: "sentenced to prison for selling rifles" with prison as an infinitive. A noun right behind "to" is the head of a phrase,
-// and the reason behind it is one of the verb.
+// phraseAsInfinitive: "sentenced to prison for selling rifles" with prison as an infinitive, "sent workers to garment factories" with garment. A noun
+// right behind "to" is the head of a phrase, or modifies the plural behind it, and the reason behind it is one of the verb.
 func (p *parse) phraseAsInfinitive(t int) bool {
 	v, c := p.head(t), p.child(t, "mark")
+	if o := p.child(t, "obj"); o == t+1 && p.xpos(o) == "NNS" && c == t-1 && p.lemma(c) == "to" && v >= 0 && v < c && p.child(t, "nsubj", "cop", "aux") < 0 { // "sent workers to garment factories"
+		if p.is(t, "acl") && p.noun(v) {
+			v = p.head(v)
+		}
+		if v < 0 || !p.verb(v) {
+			return false
+		}
+		p.move(o, v, "obl")
+		p.move(t, o, "compound")
+		p.move(c, o, "case")
+		for k := o + 1; k < p.s.End; k++ {
+			if p.head(k) == t {
+				p.arcs[k].Head = o
+			}
+		}
+		return true
+	}
 	if v < 0 || v > t || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||
 		p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") >= 0 {
 		return false

@@ -155,7 +155,7 @@ var repairs = []rule{
 	{"gerund of a tool", "advcl acl", "VBG", (*parse).gerundOfTool},
 	{"gerund of a noun", "advcl", "VBG", (*parse).gerundOfNoun},
 	{"gerund with a subject", "acl advcl obl", "VBG VBN", (*parse).gerundWithSubject},
-	{"phrase taken for an infinitive", "advcl xcomp", nouns, (*parse).phraseAsInfinitive},
+	{"phrase taken for an infinitive", "advcl xcomp acl", nouns + " JJ", (*parse).phraseAsInfinitive},
 	{"verdict on the object", "acl amod nmod appos conj advcl", "", (*parse).verdictOnObject},
 	{"gerund of an adjective", "acl", "VBG", (*parse).gerundOfAdjective},
 	{"gerund of a penalty", "advcl acl", "VBG VBN", (*parse).gerundOfPenalty},

@@ -1824,6 +1824,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"smuggling acl suspicion",
 	},
 	{
+		"modifier taken for an infinitive",
+		"They/PRP:nsubj>2 sent=send/VBD:root>0 guns/NNS:obj>2 to/TO:mark>5 garment/NN:acl>3 mills/NNS:obj>5 in/IN:case>8 Oran/NNP:obl>5",
+		"to case mills; garment compound mills; mills obl sent; Oran obl mills",
+	},
+	{
 		"phrase taken for an infinitive",
 		"Men/NNS:nsubj:pass>3 were/VBD:aux:pass>3 sent=send/VBN:root>0 to/TO:mark>5 prison/NN:advcl>3 for/IN:mark>7 selling/VBG:advcl>5 fuel/NN:obj>7",
 		"to case prison; prison obl sent; selling advcl sent",
