@@ -40,8 +40,8 @@ scores: ## recompute fixtures/scores.txt
 	$(GO) test ./fixtures -run '^TestScores$$' -count=1 -update
 	@cat fixtures/scores.txt
 
-calibrate: ## fit the confidence to the gold claims of the fixtures and of SHARED/gold
-	$(GO) run ./pipeline/score/calibrate -write $(SHARED)/gold
+calibrate: ## fit the confidence to the gold claims of the fixtures
+	$(GO) run ./pipeline/score/calibrate -write
 
 errors: ## list what the program gets wrong on the fixture articles, with what its stages noted
 	$(GO) run ./fixtures/errors

@@ -85,7 +85,7 @@ func (b *builder) record(c *extract.Claim, v *extract.Verdict, ref ArticleRef) R
 		Responses:   make([]Response, len(v.Responses)),
 		Quote:       b.quote(b.sentences(c), around),
 		Quoted:      v.Quoted,
-		Confidence:  confidence(b.d, c),
+		Confidence:  confidence(b.d, c, v),
 		Rule:        c.Rule,
 		Trace:       c.Trace,
 		Version:     Version,

@@ -223,7 +223,7 @@ func (x *explainer) claims(r extract.Range) {
 			continue
 		}
 		x.title(&opened, "claims")
-		x.printf("    %s: %s, %s, rule %s, confidence %.2f\n", oneLine(x.d.RangeText(c.Predicate)), c.Relation, c.Form, c.Rule, confidence(x.d, c))
+		x.printf("    %s: %s, %s, rule %s, confidence %.2f\n", oneLine(x.d.RangeText(c.Predicate)), c.Relation, c.Form, c.Rule, confidence(x.d, c, &x.d.Verdicts[i]))
 		if c.Trace != "" {
 			x.printf("      %-11s %s\n", "derived", c.Trace)
 		}
@@ -239,9 +239,7 @@ func (x *explainer) claims(r extract.Range) {
 				x.printf("      %-11s %s  (bound by %s)\n", list.role, oneLine(x.d.RangeText(a.Range)), a.Slot)
 			}
 		}
-		if i < len(x.d.Verdicts) {
-			x.verdict(&x.d.Verdicts[i])
-		}
+		x.verdict(&x.d.Verdicts[i])
 	}
 }
 

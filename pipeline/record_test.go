@@ -93,15 +93,16 @@ func TestObserve(t *testing.T) {
 		text string
 		want map[string]int // but for doubt, which is the parser's
 	}{
-		{"Iran sold rockets to Syria.", map[string]int{}},
-		{"Egypt thanked Chad for sending it rifles.", map[string]int{"bystanders": 1, "subordinate": 1}},
-		{"Peru, after a vote in the capital of Bolivia, sold six tanks.", map[string]int{"bystanders": 1, "between": 3, "one_sided": 1}},
+		{"Iran sold two rockets to Syria.", map[string]int{}},
+		{"Egypt thanked Chad for sending it rifles.", map[string]int{"bystanders": 1, "bare_item": 1}},
+		{"Peru, after a vote in the capital of Bolivia, has not sold six tanks.", map[string]int{"bystanders": 1, "one_sided": 1, "negated": 1}},
+		{"They sold Norway tanks.", map[string]int{"bare_item": 1, "unresolved": 1}},
 	} {
 		d := pipeline.NewDocument(&corpus.Article{ID: "a", Text: c.text})
 		require.NoError(t, line.Analyse(d))
 		require.NotEmpty(t, d.Claims, c.text)
 		got := map[string]int{}
-		for i, v := range pipeline.Observe(d, &d.Claims[0]) {
+		for i, v := range pipeline.Observe(d, &d.Claims[0], &d.Verdicts[0]) {
 			if f := pipeline.Features[i].Name; v > 0 && f != "doubt" {
 				got[f] = v
 			}

@@ -5,13 +5,13 @@ import (
 	"strings"
 )
 
-// Right reports whether a matched record is right for a reader: where the status is annotated, the relaxed claim and the status;
-// elsewhere supplier, item and recipient.
+// Right reports whether a matched record is right for a reader: where the status is annotated, the relaxed claim, the status and the
+// chain of sources; elsewhere supplier, item and recipient.
 func Right(p Pair) bool {
 	if p.Gold.Status == "" {
 		return len(wrongRoles(p, true)) == 0
 	}
-	return relaxed(p) && p.Gold.Status == p.Pred.Status
+	return relaxed(p) && p.Gold.Status == p.Pred.Status && Chain(p)
 }
 
 // bins are the lower bounds of the confidence of a bin.
