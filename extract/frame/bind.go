@@ -273,6 +273,32 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	return b, ""
 }
 
+// foreignTown reports whether goods that are moved to a town come to another country with that: neither a state or armed group of its country moves them,
+// nor one that is not known to be of another.
+func (a *analysis) foreignTown(tok int, b *binding) bool {
+	switch b.entry.Relation {
+	case extract.Ship, extract.Export, extract.Smuggle:
+	default:
+		return false
+	}
+	e := a.EntityAt(tok)
+	for _, it := range b.roles[extract.Item] { // "exports its angst to Oran"
+		if b.category[it.head] == unlisted {
+			return false
+		}
+	}
+	if !a.city(tok) || e.Country == "" || len(b.roles[extract.Supplier]) == 0 {
+		return false
+	}
+	for _, s := range b.roles[extract.Supplier] {
+		m := a.MentionAt(s.head)
+		if m == nil || m.Entity.Country == e.Country || m.Entity.Country == "" && (m.Class == extract.State || m.Class == extract.ArmedGroup || m.Class == extract.Place) || m.Class == extract.Individual {
+			return false
+		}
+	}
+	return true
+}
+
 // branches are parts of an army whose nouns may also mean goods: "equipped its artillery with drones".
 var branches = set("artillery cavalry armour armor fleet aviation defence defense arsenal")
 
@@ -794,6 +820,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 			return false, "no actor"
+		}
+		if slot == "to" && a.foreignTown(tok, b) {
+			return true, ""
 		}
 		if (slot == "on" || slot == "onto") && !a.actor(tok) && a.noun(tok) != "market" { // a road or a beach
 			return false, "no actor"

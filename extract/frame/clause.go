@@ -351,6 +351,13 @@ func (a *analysis) clauseOf(v int) *clause {
 				}
 			}
 		case "xcomp", "ccomp":
+			if a.rel(k) == "xcomp" && a.Tags[k].UPOS == "NOUN" && k > v && !c.passive && !c.has("obj") && a.Tree.Child(k, "cop", "mark", "case", "nsubj") < 0 && a.isListed(k) {
+				add(k, "obj", "") // "obtained from Chad a first batch of rifles", read as a complement
+				continue
+			}
+			if a.low(k) == "worth" { // "sold oil worth $20 million to Chad"
+				a.nested(k, add)
+			}
 			add(k, "xcomp", "")
 			if s := a.Tree.Child(k, "nsubj"); s >= 0 && a.rel(k) == "xcomp" && a.Tree.Child(v, "obj") < 0 && s > v { // "assist Iran modernise"
 				add(s, "obj", "small clause")
@@ -580,7 +587,7 @@ func (a *analysis) twoObjects(c *clause) {
 		return
 	}
 	if c.has("iobj") {
-		if i := slices.IndexFunc(c.fillers, func(f filler) bool { return f.slot == "iobj" }); !c.has("obj") && !c.has("xcomp") && c.has("to") && !a.party(c.fillers[i].head) {
+		if i := slices.IndexFunc(c.fillers, func(f filler) bool { return f.slot == "iobj" }); !c.has("obj") && (!c.has("xcomp") || a.low(c.all("xcomp")[0].head) == "worth") && c.has("to") && !a.party(c.fillers[i].head) {
 			c.fillers[i].slot = "obj" // "sent engineers to Chad": who gets them is said already
 		} else if i >= 0 && !c.has("obj") && !c.has("xcomp") && c.has("with") { // "supply us with rifles"
 			c.fillers[i].slot = "obj"

@@ -132,7 +132,7 @@ func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt
 }
 
 // fractions are nouns for a part of a thing that is not counted.
-var fractions = set("third quarter fifth tenth half bulk majority remainder most rest tonne ton percent")
+var fractions = set("third quarter fifth sixth seventh eighth ninth tenth hundredth half bulk majority remainder most rest tonne ton percent")
 
 // gapMark ends the rule of a claim of a gapped clause, which shares its predicate with the claim of the clause before it.
 const gapMark = "+gap"

@@ -106,6 +106,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			if c := a.pronounItem(a.ofPronoun(tok)); c != "" {
 				return a.admit(c, e)
 			}
+			if c := a.massBefore(tok); c != "" {
+				return a.admit(c, e)
+			}
 			return "", "nothing before it that the pronoun can stand for"
 		case a.lex.rejects[w] || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
@@ -118,6 +121,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return "", "nothing before it that the number can count"
 		case a.peopleSent(tok, e):
 			return a.admit("people", e)
+		case w == "one" && a.Tree.Child(tok, "amod") >= 0 && a.ofPhrase(tok) < 0: // "will supply a second one"
+			if c := a.pronounItem(tok); c != "" {
+				return a.admit(c, e)
+			}
+			return "", "nothing before it that it can stand for"
 		case a.Tags[tok].UPOS == "PRON":
 			switch a.low(tok) {
 			case "it", "them", "which", "that", "these", "those", "this", "some", "ones", "they":
@@ -737,6 +745,9 @@ func (a *analysis) saidBefore(tok int, cat string) (string, bool) {
 			if m, ok := a.lex.mods[a.noun(k-1)]; ok {
 				return refine(cat, m), true
 			}
+			if it, ok := a.entry(k); ok && !it.weak { // "the design drawings ... the drawings"
+				return it.category, true
+			}
 			if c := a.ofWhat(k); c != "" {
 				return refine(cat, c), true
 			}
@@ -900,6 +911,9 @@ func (a *analysis) thingBefore(from, end int, plural bool) int {
 			}
 		}
 		e := a.EntityAt(t)
+		if it, ok := a.entry(t); ok && it.category == "people" {
+			continue
+		}
 		if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product {
 			continue
 		}

@@ -322,8 +322,11 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	if e.Gate != "listed" && c.Relation != extract.Train {
 		return false
 	}
-	if c.Relation == extract.Produce && len(c.Suppliers) > 0 && len(c.Items) > 0 && ships[a.noun(c.Items[0].Head)] && a.strong([]filler{{head: c.Suppliers[0].Head}}) {
-		return false
+	if (c.Relation == extract.Produce || c.Relation == extract.Build) && len(c.Suppliers) > 0 && len(c.Items) > 0 && ships[a.noun(c.Items[0].Head)] {
+		s := c.Suppliers[0].Head
+		if a.strong([]filler{{head: s}}) || works[a.noun(s)] || a.Tags[s].UPOS == "PROPN" && a.MentionAt(s) == nil { // a name unknown
+			return false
+		}
 	}
 	contracted := strings.HasSuffix(c.Rule, "/award") || strings.HasSuffix(c.Rule, "/order_from") // vehicles under contract are trade, whoever gets them
 	for _, cat := range c.Category {
@@ -344,8 +347,8 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	return true
 }
 
-// ships are built by yards and works, which nobody but those in trade do.
-var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter")
+// ships and other vehicles are built by yards and works, which nobody but those in trade do.
+var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter truck lorry bus train tram locomotive")
 
 // weighty reports whether a state, international body or armed group is a party, or a firm or organisation on both sides.
 func (a *analysis) weighty(c *extract.Claim) bool {
@@ -373,8 +376,8 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 				return true
 			case extract.Firm, extract.OtherBody:
 				strong = true
-			case extract.Place: // "the province"
-				strong = strong || lands[a.noun(x.Head)]
+			case extract.Place: // "flew plasma to Oran", "lent the province money"
+				strong = strong || a.Tags[x.Head].UPOS == "PROPN" && c.Relation == extract.Ship || lands[a.noun(x.Head)]
 			case extract.People, extract.Individual:
 				if m.Entity.Country != "" || forces[a.noun(x.Head)] {
 					return true

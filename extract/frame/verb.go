@@ -135,6 +135,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.passedOn(best, v, &cl)
 	a.ofWhich(best, v, &cl)
 	a.fromSeller(&cl)
+	a.benefactor(best, c, &cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
 		return nil
@@ -376,6 +377,23 @@ func (a *analysis) fromSeller(cl *extract.Claim) {
 		}
 	}
 }
+
+// benefactor makes who pays for goods that are not said to come to him the one who finances them: a bank, fund or body of states, or whoever has
+// not sent them himself: "the shipment was paid for by Peru".
+func (a *analysis) benefactor(b *binding, c *clause, cl *extract.Claim) {
+	if cl.Lemma != "pay" || b.entry.Relation != extract.Sell || len(cl.Suppliers) > 0 || len(cl.Recipients) != 1 || len(cl.Items) == 0 {
+		return
+	}
+	who := cl.Recipients[0].Head
+	m := a.MentionAt(who)
+	if !benefactors[a.noun(who)] && (m == nil || m.Class != extract.InterState) && !(c.passive && packaging[a.noun(cl.Items[0].Head)]) {
+		return
+	}
+	cl.Relation, cl.Suppliers, cl.Recipients = extract.Finance, cl.Recipients, nil
+}
+
+// benefactors pay for what others get.
+var benefactors = set("bank fund donor foundation charity sponsor philanthropist benefactor")
 
 // compatriots reports whether two parties are known to be of one state, or one is a government of nobody named.
 func (a *analysis) compatriots(x, y int) bool {

@@ -159,12 +159,14 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// curbed are participles that say what the law makes of goods.
-var curbed = map[string]bool{"restricted": true, "banned": true, "controlled": true, "prohibited": true, "sanctioned": true, "licensed": true, "embargoed": true, "smuggled": true}
+// curbed are participles that say what the law makes of goods, or what was done to them.
+var curbed = map[string]bool{"restricted": true, "banned": true, "controlled": true, "prohibited": true, "sanctioned": true, "licensed": true, "embargoed": true, "smuggled": true,
+	"subsidised": true, "subsidized": true, "looted": true, "captured": true, "refined": true, "enriched": true, "recycled": true, "frozen": true}
 
 // handing are verbs of transfer and making, which have goods for an object.
 var handing = map[string]bool{"supply": true, "ship": true, "sell": true, "export": true, "send": true, "deliver": true, "provide": true, "smuggle": true, "buy": true,
-	"purchase": true, "acquire": true, "obtain": true, "procure": true, "import": true, "transfer": true, "make": true, "get": true, "receive": true}
+	"purchase": true, "acquire": true, "obtain": true, "procure": true, "import": true, "transfer": true, "make": true, "get": true, "receive": true, "hand": true, "give": true,
+	"donate": true, "lend": true, "offer": true, "divert": true, "funnel": true, "transport": true, "carry": true, "move": true}
 
 // handsOver reports whether participle t stands between such a verb and a noun, "had supplied restricted parts", so that it is an adjective.
 func handsOver(d *extract.Document, s extract.Range, t int) bool {

@@ -61,7 +61,7 @@ var repairs = []rule{
 	{"verb taken for an auxiliary", "aux aux:pass mark", "VBN VBD", (*parse).verbAsAuxiliary},
 	{"mark of contents", "obj", "", (*parse).contentMark},
 	{"time taken for an object", "obj iobj", "", (*parse).timeAsObject},
-	{"participle taken for the verb of its noun", "", "VBN VBD", (*parse).participleAsVerb},
+	{"participle taken for the verb of its noun", "", "VBN VBD JJ", (*parse).participleAsVerb},
 	{"gerund of a business", "compound advcl acl xcomp ccomp", "", (*parse).gerundOfBusiness},
 	{"goods of a measure", "obl nmod obl:unmarked", nouns, (*parse).ofMeasure},
 	{"share taken for a phrase", "obl", "", (*parse).shareAsPhrase},

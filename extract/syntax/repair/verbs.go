@@ -808,7 +808,7 @@ func (p *parse) helpedBare(t int) bool {
 }
 
 // trading are verbs of trade and of getting, whose object is what they are about.
-var trading = set(`import export buy sell purchase supply ship send deliver receive get obtain procure acquire order donate provide smuggle produce source load`)
+var trading = set(`import export buy sell purchase supply ship send deliver receive get obtain procure acquire order donate provide smuggle produce source load hand give transfer divert`)
 
 // participleAsVerb: "imported refined oil" with refined as a clause of its own that takes oil. A participle right between a verb of trade and its
 // object modifies the object.
