@@ -27,11 +27,13 @@ type analysis struct {
 	listed []listed
 	by     map[int]int // cue head -> index into listed
 	// positional attributions, whose content was found by position and not by the tree: sentence -> indices into listed
-	positional map[int][]int
-	introduced map[string]int // entity id of a person -> head of the first parsed mention; filled when first asked for
-	quoted     []int          // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
-	label      []int          // parallel to d.Paragraphs: the colon of the speaker's label it opens with, -1 for none and outside transcripts
-	voice      []int          // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
+	positional   map[int][]int
+	introduced   map[string]int           // entity id of a person -> head of the first parsed mention; filled when first asked for
+	quoted       []int                    // parallel to d.Quotes: index into listed of who speaks it, -1 for nobody
+	label        []int                    // parallel to d.Paragraphs: the colon of the speaker's label it opens with, -1 for none and outside transcripts
+	interviewers map[string]bool          // labels of a transcript that stand for who asks; filled when first asked for
+	fullNames    map[string]extract.Range // label of a transcript -> the full name before it
+	voice        []int                    // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
 }
 
 func (a *analysis) tree() *extract.Tree { return &a.d.Tree }
@@ -153,6 +155,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	}
 	if p == verb && lemma == "commission" && a.intoService(t) { // what is put into service is there
 		return false
+	}
+	if p == verb && lemma == "see" && t > within.Start && a.is(t-1, "(") {
+		return false // "(see annex 2)"
 	}
 	if p == verb && a.putsOnList(t) {
 		entries = slices.Clone(a.lex.lookup(verb, "blacklist"))

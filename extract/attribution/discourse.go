@@ -572,11 +572,72 @@ func (a *analysis) speakerOf(labels []int, p int, name extract.Range) int {
 		}
 		return i
 	}
+	if a.interviewers == nil {
+		a.findInterviewers(labels)
+	}
+	if a.interviewers[a.d.RangeText(name)] {
+		return -1
+	}
 	i := a.labelled(labels[p], name)
-	if s := &a.listed[i].Source; s.Kind == extract.AnonymousSource {
+	s := &a.listed[i].Source
+	if s.Kind == extract.AnonymousSource {
 		s.Kind = extract.PersonSource
 	}
+	full, ok := a.fullNames[a.d.RangeText(name)]
+	if !ok {
+		full = a.introducedAs(labels, p, name)
+		a.fullNames[a.d.RangeText(name)] = full
+	}
+	if !full.Empty() {
+		s.Head, s.Range, s.Kind = full.End-1, full, extract.PersonSource
+	}
 	return i
+}
+
+// introducedAs is the full name before the first label that the one-word label name is the last part of; empty for none.
+func (a *analysis) introducedAs(labels []int, p int, name extract.Range) extract.Range {
+	if name.Len() != 1 {
+		return extract.Range{}
+	}
+	for k := 0; k < p && labels[k] < 0; k++ {
+		r := a.tokensOf(k)
+		for t := r.Start + 1; t < r.End; t++ {
+			if a.d.Word(t) != a.d.Word(name.Start) || a.upos(t-1) != "PROPN" {
+				continue
+			}
+			full := extract.Range{Start: t - 1, End: t + 1}
+			for full.Start > r.Start && a.upos(full.Start-1) == "PROPN" {
+				full.Start--
+			}
+			return full
+		}
+	}
+	return extract.Range{}
+}
+
+// findInterviewers finds the labels in initials that stand for who asks: at least half of their paragraphs end with a question.
+func (a *analysis) findInterviewers(labels []int) {
+	a.interviewers, a.fullNames = map[string]bool{}, map[string]extract.Range{}
+	asked := map[string]int{} // questions less other paragraphs
+	for p, colon := range labels {
+		r := a.tokensOf(p)
+		if colon < 0 {
+			continue
+		}
+		w := a.d.RangeText(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
+		if len(w) > 4 || w != strings.ToUpper(w) {
+			continue
+		}
+		if strings.HasPrefix(a.d.Word(r.End-1), "?") {
+			asked[w]++
+		} else {
+			asked[w]--
+		}
+		a.interviewers[w] = true
+	}
+	for w := range a.interviewers {
+		a.interviewers[w] = asked[w] >= 0
+	}
 }
 
 // nameAt is the name of a person that begins at token t: a person of the entity layer, or two or more capitalised proper

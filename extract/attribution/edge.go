@@ -73,6 +73,10 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok) // "no ground to seize the shipment": there is one
 		return
 	}
+	if w.inForce(tok, h) {
+		w.presuppose(tok) // "extended a contract under which Chad sells gas"
+		return
+	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) && !w.brings(c, tok) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
@@ -208,7 +212,7 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("if"), one(h), tok, false) // "whoever sells them will be punished"
 			return
 		}
-		w.given = w.given || !w.presup && w.isKnown(h, tok)
+		w.given = w.given || !w.presup && w.toMark(tok) < 0 && w.isKnown(h, tok)
 		switch {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
@@ -219,7 +223,7 @@ func (w *walker) edge(tok, h int) {
 		case w.toMark(tok) >= 0:
 			switch g := w.tree().Head(h); {
 			case w.isOrdinal(h), w.broken(h): // "evaded the ban to sell rifles"
-			case w.base(h) == "obj" && g >= 0 && w.instrumental(g):
+			case g >= 0 && (w.base(h) == "obj" && w.instrumental(g) || w.base(h) == "nmod" && w.base(g) == "obj" && w.tree().Head(g) >= 0 && w.instrumental(w.tree().Head(g))): // also "uses the proceeds of this trade to arm"
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
 			case w.isDenied(h):
@@ -309,6 +313,12 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("plan"), one(h), tok, false)
 			return
 		}
+		if c := w.cueOn(h); base == "obl" && w.caseOf(tok) == "with" && c != nil && c.pos == verb && c.class.name == "show" && tok > h {
+			if s := w.subject(h); s >= 0 && w.isPaper(s) {
+				w.pushCue(c, tok) // "photos show fighters with Chadian rifles"
+				return
+			}
+		}
 		switch w.caseOf(tok) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
@@ -331,6 +341,19 @@ func (w *walker) edge(tok, h int) {
 		}
 	}
 }
+
+// inForce reports whether relative clause tok tells what is or was done under contract h, and not what will be: in the past, or where what happens to
+// the contract shows that it is in force.
+func (w *walker) inForce(tok, h int) bool {
+	if w.rel(tok) != "acl:relcl" || !accords[w.lemma(h)] || !w.agreedOn(tok) || w.tree().Child(tok, "aux") >= 0 || w.isTo(tok) >= 0 {
+		return false
+	}
+	g := w.tree().Head(h)
+	return w.xpos(tok) == "VBD" || finite(w.xpos(tok)) && g >= 0 && w.base(h) == "obj" && lasting[w.lemma(g)]
+}
+
+// lasting are verbs of what happens to a contract that is in force.
+var lasting = set("extend renew prolong end terminate cancel suspend scrap honour honor break breach violate review rescind")
 
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
@@ -941,6 +964,9 @@ func (w *walker) belied(tok, h int, base string) bool {
 		return false
 	}
 	i := w.heldBy(h)
+	if i < 0 {
+		i = w.voice[w.paragraphOf(h)]
+	}
 	if none && i < 0 {
 		w.push(classNamed("pretend"), one(h), tok, false)
 		return true

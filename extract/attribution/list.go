@@ -28,7 +28,7 @@ func (a *analysis) findAttributions() {
 				a.accordingTo(t, si)
 				continue
 			}
-			if a.is(t, "view", "opinion", "words", "eyes", "telling", "account", "reckoning", "judgement", "judgment") && a.inTheViewOf(t, si) {
+			if a.is(t, "view", "opinion", "words", "eyes", "telling", "account", "reckoning", "judgement", "judgment", "assessment", "estimation") && a.inTheViewOf(t, si) {
 				continue
 			}
 			if c := a.cueOn(t); c != nil && c.class.listed {
@@ -668,7 +668,7 @@ func (a *analysis) accordingTo(t, sentence int) {
 }
 
 // mute are nouns that what happens goes by, and that say nothing: "according to plan".
-var mute = set("plan schedule custom tradition taste need size protocol merit")
+var mute = set("plan schedule timetable custom tradition taste need size type rank age weight protocol merit")
 
 // inTheViewOf records the attribution of "in the view of X" and "in X's words" at the noun t, if it is one.
 func (a *analysis) inTheViewOf(t, sentence int) bool {
@@ -688,7 +688,7 @@ func (a *analysis) inTheViewOf(t, sentence int) bool {
 		return false
 	}
 	class := "say"
-	if a.is(t, "view", "opinion", "eyes", "judgement", "judgment") {
+	if a.is(t, "view", "opinion", "eyes", "judgement", "judgment", "assessment", "estimation") {
 		class = "believe"
 	}
 	e := &entry{lemma: "in the " + a.lemma(t) + " of", class: classNamed(class)}

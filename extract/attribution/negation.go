@@ -112,7 +112,7 @@ func (w *walker) isNobody(t int) bool {
 	if t < 0 {
 		return false
 	}
-	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we") || w.isScarce(t) {
+	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we", "my", "our") || w.isScarce(t) {
 		return true
 	}
 	for _, k := range w.tree().Children(t) {

@@ -22,6 +22,11 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 			s.Head, s.Range = h, a.phrase(h)
 		}
 	}
+	if k := a.namedBehind(head); k >= 0 { // "the deputy minister, Jan Berg,": the name is the source, the office its description
+		s.Description = s.Range
+		s.Head, s.Range, s.Kind = k, a.phrase(k), extract.PersonSource
+		return s
+	}
 	s.Kind = a.kindOf(head)
 	if n := c.class.name; s.Kind == extract.AnonymousSource && c.pos == verb && (n == "show" || n == "reveal" || n == "suggest") && !a.speaks(head) {
 		s.Kind = extract.DocumentSource // "the tests show": things speak as documents do
@@ -31,6 +36,29 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 	}
 	s.Description = a.description(head, s.Range)
 	return s
+}
+
+// namedBehind is the name of a person that stands between commas behind the noun head that says what he is; -1 for none.
+func (a *analysis) namedBehind(head int) int {
+	if l := a.lemma(head); a.upos(head) != "NOUN" || !anonymousNouns[l] && !officeNouns[l] || a.tree().Child(head, "nmod:poss") >= 0 {
+		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is
+	}
+	for _, k := range a.tree().Children(head) {
+		k := int(k)
+		if a.base(k) != "appos" || k < head || a.upos(k) != "PROPN" || !a.isComma(a.tree().Subtree(k).Start) && !a.isComma(a.tree().Subtree(k).Start-1) {
+			continue
+		}
+		if e := a.d.EntityAt(k); e != nil && e.Kind == extract.Person || e == nil && a.hasPart(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// hasPart reports whether name t has a second part right behind it: Jan Berg.
+func (a *analysis) hasPart(t int) bool {
+	k := a.tree().Child(t, "flat")
+	return k == t+1 && a.upos(k) == "PROPN"
 }
 
 // crosses reports whether a closing quotation mark and a full stop part a cue from the head of its source in one "phrase".
@@ -149,7 +177,7 @@ func (a *analysis) description(head int, phrase extract.Range) extract.Range {
 
 // Nouns that decide the kind of a source that no gazetteer knows. Facts of usage in English news.
 var (
-	documentNouns = set(`report study document data imagery image photograph photo footage video evidence letter statement indictment filing paper
+	documentNouns = set(`report study document data datum imagery image photograph photo footage video evidence letter statement indictment filing paper
 		email e-mail memo memorandum cable dossier poll survey article analysis transcript testimony affidavit complaint record figure statistic
 		file assessment estimate intelligence finding census database satellite tweet post book communique judgment judgement ruling verdict text invoice manifest log
 		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill

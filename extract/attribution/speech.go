@@ -65,11 +65,22 @@ func (w *walker) asides(t, below int) {
 				w.ops, w.pending = inner, append(held, w.ops...)
 			}
 		case "obl", "nmod":
-			if i := w.introducer(k); i >= 0 {
+			if i := w.introducer(k); i >= 0 && !w.semicolonBetween(w.claim, k) {
 				w.pushListed(i, t)
 			}
 		}
 	}
+}
+
+// semicolonBetween reports whether a semicolon parts token t from phrase k behind it, which is of what follows: "P; according to X, Q".
+func (w *walker) semicolonBetween(t, k int) bool {
+	const farthest = 60 // tokens of a clause
+	for g := k - 1; g > t && g > k-farthest; g-- {
+		if w.is(g, ";") && w.outer[g] == w.outer[t] {
+			return true
+		}
+	}
+	return false
 }
 
 // chargeIn is the noun of claiming or accusing that clause of cue c, which comments on what stands before it, takes that for: "a claim it denies"; -1

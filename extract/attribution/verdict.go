@@ -90,7 +90,12 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 			*inner = s // "arraigned him for allegedly selling", "reportedly sold, the paper reported": it is he who alleges
 			return
 		}
-		if inner.Head >= 0 && a.is(inner.Head, "I", "we") && a.outer[inner.Head] > 0 {
+		if v := inner.Cue.Range.Start; inner.Head >= 0 && s.Head >= 0 && a.upos(inner.Head) == "PRON" && a.tree().Parsed(v) && a.base(v) == "conj" && a.tree().Child(v, "nsubj") < 0 && a.takesUp(inner.Head, s.Head) {
+			s.Cue, s.Certainty = inner.Cue, inner.Certainty
+			*inner = s // "acknowledged that it had bought arms, but denied having bought missiles", with "it" for who denies
+			return
+		}
+		if inner.Head >= 0 && a.is(inner.Head, "I", "we", "my", "our") && a.outer[inner.Head] > 0 {
 			s.Certainty = weaker(s.Certainty, inner.Certainty)
 			*inner = s
 			return

@@ -296,7 +296,7 @@ func (w *walker) walk(head int) {
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)
 		}
-		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h)) && !mended {
+		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h) || w.sisterClause(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
 				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
@@ -367,6 +367,20 @@ func (w *walker) underLabel(tok, h int) bool {
 func (w *walker) bareParataxis(tok, h int) bool {
 	return w.base(tok) == "parataxis" && tok > h && w.xpos(tok) == "VB" && w.upos(h) == "VERB" && w.tree().Child(tok, "nsubj", "nsubj:pass", "aux", "mark") < 0 &&
 		w.outer[tok] == w.outer[h] && w.xpos(h) == "VB"
+}
+
+// sisterClause reports whether tok is the verb of a main clause of its own that the parser hung before verb h, from which only a comma parts it: "today it
+// sells drones, tomorrow it will build them".
+func (w *walker) sisterClause(tok, h int) bool {
+	t := w.tree()
+	if b := w.base(tok); b != "ccomp" && b != "parataxis" && b != "advcl" || tok > h || w.upos(h) != "VERB" || w.cueOn(h) != nil || w.outer[tok] != w.outer[h] {
+		return false
+	}
+	if !finite(w.xpos(tok)) || t.Child(tok, "nsubj") < 0 || t.Child(tok, "nsubj") > tok || t.Child(tok, "mark", "aux") >= 0 || w.timed(tok) {
+		return false
+	}
+	s := t.Child(h, "nsubj")
+	return s > tok && w.isComma(t.Subtree(tok).End-1) || s > tok && w.isComma(t.Subtree(tok).End)
 }
 
 // listedInfinitive reports whether negated infinitive tok stands behind a comma in a list with negated infinitive h, on which the parser

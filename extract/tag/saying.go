@@ -170,6 +170,9 @@ func opensPhrase(d *extract.Document, t int) bool {
 // furtherStates reports whether a plural noun of telling at token t is a third person: behind a singular and an adverb, before "that": "The report further
 // states that".
 func furtherStates(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) == "points" && t > s.Start && t+2 < s.End && d.Word(t+1) == "out" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") {
+		return true // "the ministry points out the following"
+	}
 	if d.Tags[t].XPOS != "NNS" || t < s.Start+2 || t+2 >= s.End || d.Word(t+1) != "that" || !telling[d.Tags[t].Lemma] && !sayings[d.Tags[t].Lemma] {
 		return false
 	}
