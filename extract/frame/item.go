@@ -110,7 +110,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that the pronoun can stand for"
-		case a.lex.rejects[w] || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
+		case a.lex.rejects[w] || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
 			return "", "a comparison names no item"
@@ -397,7 +397,15 @@ func (a *analysis) binominal(tok int) bool {
 // figure is a modifier of a noun that makes a figure of speech of it, or -1.
 func (a *analysis) figure(tok int) int {
 	switch a.noun(tok) {
+	case "food":
+		if tok+2 < len(a.Tokens) && a.low(tok+1) == "for" && a.low(tok+2) == "thought" {
+			return tok + 2
+		}
+		return -1
 	case "bridge", "pipeline":
+		if h := a.head(tok); h >= 0 && a.low(tok) == "bridges" && len(a.Tree.Children(tok)) == 0 && a.lemma(h) == "build" && a.Tree.Child(h, "obl") < 0 { // "building bridges"
+			return h
+		}
 		for _, k := range a.Tree.Children(tok) { // "an air bridge", "a weapons pipeline"
 			if k := int(k); k < tok && a.rel(k) == "compound" && conveyed[a.noun(k)] {
 				return k
@@ -959,6 +967,12 @@ func (a *analysis) numberOf(tok int) string {
 					return ""
 				}
 			}
+		}
+	}
+	if v := a.head(tok); v >= 0 && a.low(tok) == "another" && a.rel(v) == "conj" && a.head(v) >= 0 { // "supplied a list and promised another"
+		if o := a.Tree.Child(a.head(v), "obj"); o >= 0 {
+			cat, _ := a.listed(o, 0)
+			return cat
 		}
 	}
 	p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]

@@ -420,6 +420,9 @@ func (a *analysis) trading(c *extract.Claim) bool {
 				}
 				continue
 			}
+			if locals[a.noun(x.Head)] && m.Entity.Country == "" { // "sold fish to the town"
+				continue
+			}
 			if m.Class != extract.People && m.Class != extract.Individual || m.Entity.Country != "" || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
 				return true
 			}
@@ -448,7 +451,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.crosses(c) && !a.trading(c) {
 		return false
 	}
-	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) == 1 {
+	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) > 0 {
 		if p := a.Tree.Child(c.Items[0].Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" { // "finances its programme": its own
 			return false
 		}
@@ -525,6 +528,9 @@ func (a *analysis) plants(tok int) bool {
 
 // households buy for themselves.
 var households = set("family couple household pensioner tenant motorist homeowner widow mother father son daughter bride teenager commuter")
+
+// locals are those who buy and sell what they live on, where no country is told: "the crew sold fish to the town".
+var locals = set("town village city neighbourhood neighborhood suburb crew")
 
 // kin reports whether a person is told of as the speaker's own: "my uncle".
 func (a *analysis) kin(tok int) bool {

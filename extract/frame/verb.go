@@ -64,8 +64,31 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if best == nil {
 		return nil
 	}
-	if (lemma == "arm" || lemma == "equip") && c.form == extract.Participle && c.passive && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate {
+	if (lemma == "arm" || lemma == "equip") && c.passive && (c.form == extract.Participle || a.rel(v) == "advcl" && a.Tree.Child(v, "aux:pass", "mark", "nsubj:pass") < 0) && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate {
 		a.Explain("frame", pred, lemma+": what somebody carries, not a transfer") // "gunmen armed with rifles"
+		return nil
+	}
+	if best.entry.Implied != "" && len(best.roles[extract.Recipient]) == 0 && len(best.roles[extract.Item]) == 0 && !opt.NoGate {
+		a.Explain("frame", pred, lemma+": of nobody, with nothing") // "broke in, armed with a crowbar"
+		return nil
+	}
+	if it := best.roles[extract.Item]; len(it) == 1 && (best.name == "depart_from" || best.name == "way_to") && a.Tags[it[0].head].UPOS == "PRON" && a.carrierBefore(it[0].head) {
+		a.Explain("frame", pred, lemma+": the way of a ship") // "a ship that loaded wheat took on fuel before it went on to Mali"
+		return nil
+	}
+	if best.name == "come_from" && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate && !slices.ContainsFunc(best.roles[extract.Recipient], func(f filler) bool { return a.partyName(f.head) }) { // "rockets came late to the country"
+		a.Explain("frame", pred, lemma+": from nobody")
+		return nil
+	}
+	if it := best.roles[extract.Item]; best.name == "swap_for" && len(best.roles[extract.Recipient]) == 0 && !slices.ContainsFunc(c.all("for"), func(f filler) bool { return !a.dated(f.head) && !moments[a.noun(f.head)] }) && !slices.ContainsFunc(it, func(f filler) bool { return arms[best.category[f.head]] }) {
+		a.Explain("frame", pred, lemma+": a business with nobody") // "has traded grain for years"
+		return nil
+	}
+	if it := best.roles[extract.Item]; len(it) == 1 && best.name == "contract_for" && a.Tags[it[0].head].UPOS == "PRON" && lemma == "sign" { // "the officer who signed for them"
+		return nil
+	}
+	if it := best.roles[extract.Item]; len(it) == 1 && best.name == "borne_to" && c.passive && len(best.roles[extract.Supplier]) == 0 && a.carrier(it[0].head) {
+		a.Explain("frame", pred, lemma+": where a ship is taken") // "the trawler was brought into port"
 		return nil
 	}
 	if k := a.Tree.Child(v, "advmod"); lemma == "send" && k > v && away[a.low(k)] && !c.has("to") && len(best.roles[extract.Item]) > 0 && best.category[best.roles[extract.Item][0].head] == "people" {
@@ -713,6 +736,9 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 // makes them there ("makes briquettes in Chad"), and what is no party and carries none brings nobody's goods ("the current brought fish").
 func (a *analysis) ownSubject(name string, c *clause) bool {
 	s := c.all("subj")
+	if name == "made_in" && len(s) > 0 && s[0].how == "by" { // "made by Velmar in Chad"
+		return true
+	}
 	if c.passive || len(s) == 0 || s[0].how != "" && s[0].how != "shared" && s[0].how != "relative" {
 		return false
 	}
@@ -797,6 +823,16 @@ func (a *analysis) firing(b *binding, c *clause) bool {
 	items := b.roles[extract.Item]
 	return c.lemma == "deliver" && !c.passive && (c.form == extract.Infinitive || c.form == extract.Gerund) && len(b.roles[extract.Recipient]) == 0 &&
 		len(items) > 0 && payloads[a.noun(items[0].head)]
+}
+
+// carrierBefore reports whether a ship or vehicle is spoken of before pronoun tok in its sentence.
+func (a *analysis) carrierBefore(tok int) bool {
+	for t := tok - 1; t >= a.Sentences[a.SentenceOf(tok)].Tokens.Start; t-- {
+		if (a.Tags[t].UPOS == "NOUN" || a.Tags[t].UPOS == "PROPN") && a.rel(t) != "compound" && a.carrier(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // deployed reports whether somebody sends his own machines of war to a place and to nobody: "sent its tanks to the border", "sent in his warplanes".
