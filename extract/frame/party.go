@@ -91,17 +91,13 @@ var quarters = set("eastern western northern southern central local national reg
 // it, or the verb before it, has no capital, so that the sentence is no title: "built by Munson Boats".
 func (a *analysis) branded(tok int) bool {
 	k := tok - 1
-<<<<<<< HEAD
-	if k < 0 || a.head(k) != tok || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "flat" || a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil && !a.city(k) || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
-=======
 	if k >= 0 && a.rel(k) == "flat" && a.head(k) == k-1 { // "Al Dhamra"
 		k--
 	}
 	if k < 0 || a.head(k) != tok || a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "flat" {
 		return false
 	}
-	if k = tok - 1; a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
->>>>>>> 54c7ab2 (frame: firms named after goods)
+	if k = tok - 1; a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil && !a.city(k) || a.Word(k) == a.low(k) || len(a.Word(k)) < 3 || a.Tree.Child(tok, "nummod", "det") >= 0 {
 		return false
 	}
 	if _, goods := a.lex.items[a.low(k)]; goods || a.lex.mods[a.low(k)] != "" || a.lex.rejects[a.noun(k)] {

@@ -988,7 +988,6 @@ func TestRealisations(t *testing.T) {
 		{"made by somebody somewhere", "The drones were manufactured by Peru's army in Chad.", "produce passive manufactured S=Peru's army I=The drones"},
 		{"made by a firm named after goods", "The drones were made by Al Dhamra Vehicles in Chad.", "produce passive made S=Al Dhamra Vehicles I=The drones"},
 		{"come to a place", "Rockets came late to the country.", ""},
-		{"come back to a state", "The rockets came back to Chad.", "origin active came I=The rockets R=Chad"},
 		{"where a ship is taken", "The trawler was brought into Lima.", ""},
 		{"the way of a ship", "A ship with a load of wheat took on fuel before it went on to Chad.", ""},
 		{"signed for", "An inspector who signed for them said so.", ""},

@@ -76,10 +76,6 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, lemma+": the way of a ship") // "a ship that loaded wheat took on fuel before it went on to Mali"
 		return nil
 	}
-	if best.name == "come_from" && len(best.roles[extract.Supplier]) == 0 && !opt.NoGate && !slices.ContainsFunc(best.roles[extract.Recipient], func(f filler) bool { return a.partyName(f.head) }) { // "rockets came late to the country"
-		a.Explain("frame", pred, lemma+": from nobody")
-		return nil
-	}
 	if it := best.roles[extract.Item]; best.name == "swap_for" && len(best.roles[extract.Recipient]) == 0 && !slices.ContainsFunc(c.all("for"), func(f filler) bool { return !a.dated(f.head) && !moments[a.noun(f.head)] }) && !slices.ContainsFunc(it, func(f filler) bool { return arms[best.category[f.head]] }) {
 		a.Explain("frame", pred, lemma+": a business with nobody") // "has traded grain for years"
 		return nil
