@@ -378,6 +378,9 @@ forex exchange credit loan lending swap financing borrowing overdraft repo liqui
 // conveyed are what bridges and pipelines in a figure of speech are of.
 var conveyed = set("air weapon weapons arm arms drug supply talent smuggling aid")
 
+// crossed are the prepositions of where a bridge is built.
+var crossed = set("in over across on near at between")
+
 // binominal reports whether a thing only characterises another: "a missile of a shot" (Aarts 1998).
 func (a *analysis) binominal(tok int) bool {
 	d := a.Tree.Child(tok, "det")
@@ -403,7 +406,7 @@ func (a *analysis) figure(tok int) int {
 		}
 		return -1
 	case "bridge", "pipeline":
-		if h := a.head(tok); h >= 0 && a.low(tok) == "bridges" && len(a.Tree.Children(tok)) == 0 && a.lemma(h) == "build" && a.Tree.Child(h, "obl") < 0 { // "building bridges"
+		if h := a.head(tok); h >= 0 && a.low(tok) == "bridges" && len(a.Tree.Children(tok)) == 0 && a.lemma(h) == "build" && !slices.ContainsFunc(a.Tree.Children(h), func(k int32) bool { return crossed[a.caseOf(int(k))] || a.caseOf(int(k)) == "for" && a.actor(int(k)) }) { // "building bridges"
 			return h
 		}
 		for _, k := range a.Tree.Children(tok) { // "an air bridge", "a weapons pipeline"

@@ -984,6 +984,8 @@ func TestRealisations(t *testing.T) {
 		{"a town", "The crew sold fish to the town.", ""},
 		{"a thing in general", "Governments supplied the movement with the one thing it lacked.", ""},
 		{"a figure of food", "The mill gives customers food for thought.", ""},
+		{"a figure of bridges", "They have been building bridges for so long.", ""},
+		{"bridges built for somebody", "China built bridges for Chad.", "build active built S=China I=bridges R=Chad"},
 		{"armed with what is no arm", "A man broke in, armed with a crowbar.", ""},
 		{"made by somebody somewhere", "The drones were manufactured by Peru's army in Chad.", "produce passive manufactured S=Peru's army I=The drones"},
 		{"made by a firm named after goods", "The drones were made by Al Dhamra Vehicles in Chad.", "produce passive made S=Al Dhamra Vehicles I=The drones"},
