@@ -525,6 +525,23 @@ func (p *parse) phraseBehindRelative(t int) bool {
 	return true
 }
 
+// objectMissed: "sent engineers" with engineers as the indirect object of a verb that has no object, "obtained from Chad a first batch of jets" with batch as
+// a clause of obtained. What a verb of trade has behind it, alone, is its object.
+func (p *parse) objectMissed(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] && !trading[p.lemma(v)] || p.child(v, "obj", "ccomp", "nsubj:pass") >= 0 || p.child(t, "cop", "mark", "nsubj", "aux", "case") >= 0 {
+		return false
+	}
+	if w := p.child(v, "xcomp"); w >= 0 && w != t {
+		if !p.is(t, "iobj") || w != t+1 || p.lemma(w) != "worth" {
+			return false
+		}
+		p.move(w, t, "acl") // "sold naphtha worth $2 million"
+	}
+	p.arcs[t].Rel = "obj"
+	return true
+}
+
 // naming participles have a name, and no goal or purpose.
 var naming = set("know call name dub codename code-name term title label nickname")
 

@@ -168,6 +168,7 @@ var repairs = []rule{
 	{"amount compared", "nsubj nsubj:pass obj", "", (*parse).comparedAmount},
 	{"goods for a sum", "obl", "NNS NN", (*parse).goodsOfSum},
 	{"goods beside their sum", "", "", (*parse).goodsBesideSum},
+	{"object taken for a hearer or a clause", "iobj xcomp", "NN NNS", (*parse).objectMissed},
 	{"worth of money", "nmod obl", "", (*parse).moneysWorth},
 	{"phrase of a gerund", "obl", "", (*parse).phraseOfGerund},
 	{"subject taken for an expletive", "expl", "", (*parse).expletive},

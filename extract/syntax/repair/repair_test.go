@@ -2034,6 +2034,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"object taken for a hearer or a clause",
+		"Chad/NNP:nsubj>2 sent=send/VBD:root>0 engineers/NNS:iobj>2",
+		"engineers obj sent",
+	},
+	{
+		"object taken for a hearer or a clause",
+		"Chad/NNP:nsubj>2 obtained=obtain/VBD:root>0 from/IN:case>4 Oman/NNP:obl>2 a/DT:det>6 batch/NN:xcomp>2 of/IN:case>8 jets/NNS:nmod>6",
+		"batch obj obtained",
+	},
+	{
+		"object taken for a hearer or a clause",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 naphtha/NN:iobj>2 worth/JJ:xcomp>2 $/$:obj>4 64/CD:nummod>5",
+		"naphtha obj sold; worth acl naphtha",
+	},
+	{
+		"hearer",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 traders/NNS:iobj>2 naphtha/NN:obj>2",
+		"",
+	},
+	{
 		"phrase behind a relative clause",
 		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 ,/,:punct>5 meant=mean/VBN:parataxis>2 to/TO:mark>7 arm/VB:xcomp>5 guards/NNS:obj>7 ,/,:punct>11 to/IN:case>11 Chad/NNP:obl>7",
 		"Chad obl sold",
