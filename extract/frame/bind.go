@@ -739,6 +739,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "xcomp" {
 			return a.helped(tok, b)
 		}
+		if slices.Contains(b.entry.Never, a.noun(tok)) {
+			return false, "no goods beside " + b.entry.Lemma
+		}
 		cat, why := a.category(tok, b.entry)
 		if cat == "" && b.entry.Relation == extract.Deal && slot == "for" && makings[a.noun(tok)] { // "a contract for the construction of a dam"
 			if c, ok := a.listed(tok, 0); ok && c == "facility" {

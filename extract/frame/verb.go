@@ -46,9 +46,6 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if a.causes(v) && a.available(v) < 0 || a.power(v) || a.outdone(v) || a.record(v) || a.courteous(v) {
 		return nil
 	}
-	if o := a.Tree.Child(v, "obj"); o >= 0 && idioms[lemma][a.noun(o)] {
-		return nil
-	}
 	if v+2 < len(a.Tokens) && a.low(v+1) == "in" && a.low(v+2) == a.low(v) { // "arm in arm"
 		return nil
 	}
@@ -120,9 +117,6 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "flies what it has")
 		return nil
 	}
-	if it := best.roles[extract.Item]; len(it) > 0 && (lemma == "go" && medals[a.noun(it[0].head)] || lemma == "get" && a.noun(it[0].head) == "energy") {
-		return nil // medals go to those who win, and energy is had by those who are lively
-	}
 	if a.deployed(best) {
 		a.Explain("frame", pred, "moves what it has")
 		return nil
@@ -174,9 +168,6 @@ func (a *analysis) unpaid(v int) bool {
 	h := a.head(v)
 	return h >= 0 && a.rel(v) == "xcomp" && (a.lemma(h) == "refuse" || a.lemma(h) == "fail" || a.lemma(h) == "decline")
 }
-
-// medals are metals that are won.
-var medals = set("gold silver bronze")
 
 // packaging are what goods are sent in.
 var packaging = set("container crate box package parcel suitcase trunk barrel pallet consignment shipment cargo bag luggage")
@@ -536,9 +527,6 @@ var endeavours = set("development production research initiative ambition indust
 
 // away are adverbs of where people are sent who are wanted no more.
 var away = set("home away packing back off tumbling crashing")
-
-// idioms are verbs with objects that name no goods beside them, though they do elsewhere: "laid the base for a win".
-var idioms = map[string]map[string]bool{"lay": set("base foundation")}
 
 // leaning are adjectives with the arguments of a verb of the lexicon.
 var leaning = set("dependent reliant")

@@ -859,11 +859,7 @@ func (p *parse) phraseAsInfinitive(t int) bool {
 		p.move(o, v, "obl")
 		p.move(t, o, "compound")
 		p.move(c, o, "case")
-		for k := o + 1; k < p.s.End; k++ {
-			if p.head(k) == t {
-				p.arcs[k].Head = o
-			}
-		}
+		p.inherit(o, t, o+1, p.s.End)
 		return true
 	}
 	if v < 0 || v > t || c != t-1 || p.lemma(c) != "to" || !p.verb(v) ||

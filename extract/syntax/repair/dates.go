@@ -16,12 +16,8 @@ var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 func (p *parse) dayBehindSubject(t int) bool {
 	v := p.head(t)
 	if n := t - 1; v == t+1 && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
-		for k := p.s.Start; k < p.s.End; k++ {
-			if k != n && p.head(k) == t {
-				p.arcs[k].Head = n
-			}
-		}
 		p.move(n, v, "nsubj")
+		p.inherit(n, t, p.s.Start, p.s.End)
 		p.move(t, v, "obl:unmarked")
 		return true
 	}
@@ -45,12 +41,8 @@ func (p *parse) dayBehindNoun(t int) bool {
 		!p.is(n, "compound", "nmod", "amod", "flat", "nmod:desc", "nmod:unmarked") {
 		return false
 	}
-	for k := p.s.Start; k < p.s.End; k++ {
-		if k != n && p.head(k) == t {
-			p.arcs[k].Head = n
-		}
-	}
 	p.move(n, v, p.rel(t))
+	p.inherit(n, t, p.s.Start, p.s.End)
 	p.move(t, v, "obl:unmarked")
 	return true
 }

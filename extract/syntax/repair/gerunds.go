@@ -123,11 +123,7 @@ func (p *parse) participleOfSingular(t int) bool {
 	if d < 0 || d > c || p.lemma(d) != "a" && p.lemma(d) != "an" {
 		return false
 	}
-	for k := p.s.Start; k < c; k++ {
-		if p.head(k) == n {
-			p.arcs[k].Head = c
-		}
-	}
+	p.inherit(c, n, p.s.Start, c)
 	p.become(c, n, "obj")
 	p.move(n, t, "obj")
 	p.move(t, c, "acl")

@@ -915,11 +915,7 @@ func (p *parse) makersOfGoods(t int) bool {
 	p.become(t, n, "compound")
 	p.move(m, n, "conj")
 	p.move(m-1, m, "cc")
-	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == n {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, n, t+1, p.s.End)
 	return true
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"claimtrail/extract"
 	"claimtrail/extract/internal/word"
+	"claimtrail/extract/syntax/disturb"
 )
 
 // drawn makes a parsed sentence of "word/TAG:rel>head" with heads counted from 1, 0 for the root. The lemma is the word
@@ -2139,31 +2140,9 @@ func TestRepairNearMisses(t *testing.T) {
 	}
 	for _, sound := range sentences {
 		for range 150 {
-			d := *sound
-			d.Tags = slices.Clone(sound.Tags)
-			arcs := slices.Clone(sound.Tree.Arcs)
-			for range 1 + rng.IntN(4) {
-				other := sentences[rng.IntN(len(sentences))]
-				from, to := rng.IntN(len(other.Tokens)), rng.IntN(len(arcs))
-				switch rng.IntN(3) {
-				case 0:
-					d.Tags[to] = other.Tags[from]
-				case 1:
-					if arcs[to].Head >= 0 && other.Tree.Arcs[from].Head >= 0 {
-						arcs[to].Rel = other.Tree.Arcs[from].Rel
-					}
-				case 2:
-					h := rng.IntN(len(arcs))
-					above := h
-					for above >= 0 && above != to {
-						above = arcs[above].Head
-					}
-					if above < 0 && arcs[to].Head >= 0 {
-						arcs[to].Head = h
-					}
-				}
-			}
-			Apply(&d, arcs, d.Sentences[0].Tokens, rng.IntN(4) == 0)
+			d := disturb.Tree(rng, sound, sentences)
+			arcs := d.Tree.Arcs
+			Apply(d, arcs, d.Sentences[0].Tokens, rng.IntN(4) == 0)
 			d.Tree = extract.NewTree(arcs)
 			require.NoError(t, d.Check(), d.Text)
 		}

@@ -53,11 +53,7 @@ func (p *parse) verblessRoot(t int) bool {
 		return false
 	}
 	p.become(t, n, p.subjectOf(t))
-	for k := p.s.Start; k < p.s.End; k++ { // what stands behind the verb is the verb's
-		if p.head(k) == n && k > t {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, n, t+1, p.s.End) // what stands behind the verb is the verb's
 	return true
 }
 
@@ -497,11 +493,7 @@ func (p *parse) voyageBehindCargo(t int) bool {
 		return false
 	}
 	p.become(t, v, "acl")
-	for k := p.s.Start; k < p.s.End; k++ {
-		if p.head(k) == v && k > t {
-			p.arcs[k].Head = t
-		}
-	}
+	p.inherit(t, v, t+1, p.s.End)
 	p.move(s, t, "nsubj")
 	p.move(v, s, "acl")
 	return true
@@ -835,11 +827,7 @@ func (p *parse) participleAsVerb(t int) bool {
 	}
 	p.move(n, v, "obj")
 	p.move(t, n, "amod")
-	for k := n + 1; k < p.s.End; k++ {
-		if p.head(k) == t {
-			p.arcs[k].Head = v
-		}
-	}
+	p.inherit(v, t, n+1, p.s.End)
 	return true
 }
 
