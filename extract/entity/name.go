@@ -490,6 +490,10 @@ func (s *scanner) occupation(k int) bool {
 	return strings.HasSuffix(w, "er") || strings.HasSuffix(w, "or") || strings.HasSuffix(w, "ist") || strings.HasSuffix(w, "ian") || strings.HasSuffix(w, "man")
 }
 
+// corporate are nouns of acting that firms are called by as often as people.
+var corporate = map[string]bool{"builder": true, "shipbuilder": true, "maker": true, "carmaker": true, "manufacturer": true, "producer": true, "supplier": true,
+	"carrier": true, "operator": true, "developer": true, "exporter": true, "importer": true, "retailer": true, "distributor": true, "refiner": true, "miner": true, "insurer": true, "lender": true}
+
 // introducedAs reports whether an apposition or relative clause that is about a person follows at token end: ", who ...", ", a former
 // smuggler,".
 func (s *scanner) introducedAs(end int) bool {
@@ -497,7 +501,7 @@ func (s *scanner) introducedAs(end int) bool {
 		return false
 	}
 	switch s.low(end + 1) {
-	case "who", "whose":
+	case "who":
 		return true
 	case "a", "an", "the":
 		for k := end + 2; k < end+6; k++ {
@@ -505,7 +509,7 @@ func (s *scanner) introducedAs(end int) bool {
 			if u := s.upos(k); u != "NOUN" && u != "ADJ" && u != "PROPN" && w != "-" {
 				return false
 			}
-			if s.upos(k+1) != "NOUN" && !capitalised(w) && (s.g.titles[w] || s.occupation(k)) {
+			if s.upos(k+1) != "NOUN" && !capitalised(w) && !corporate[w] && (s.g.titles[w] || s.occupation(k)) {
 				return true
 			}
 		}

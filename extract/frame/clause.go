@@ -346,6 +346,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if p != "" {
 				add(k, p, "")
+				if o := a.amongThings(k); o >= 0 && !c.has("obj") {
+					add(o, "obj", "")
+				}
 				if p == "to" || p == "with" && !everyday[a.noun(k)] || p == "from" || p == "for" || p == "on" && resting[c.lemma] && a.actor(k) || (p == "through" || p == "via") && a.noun(k) == "pipeline" && a.low(max(a.Tree.Subtree(k).Start-1, 0)) != "than" { // a second phrase hung below the first
 					a.nested(k, add)
 				}
@@ -473,6 +476,21 @@ func (a *analysis) giving(c *clause) bool {
 	return slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool { return slices.Contains(e.Verb, "dative") })
 }
 
+// amongThings is what the parser hung on "among other things" below phrase k, goods on the list, or -1: "handed over to Chad, among other things, all of its
+// rifles".
+func (a *analysis) amongThings(k int) int {
+	for _, n := range a.Tree.Children(k) {
+		if n := int(n); n > k && a.noun(n) == "thing" && a.caseOf(n) == "among" {
+			for _, o := range a.Tree.Children(n) {
+				if o := int(o); o > n && a.Tree.Child(o, "case") < 0 && a.isListed(o) {
+					return o
+				}
+			}
+		}
+	}
+	return -1
+}
+
 // attempts are nouns of trying, whose infinitive says what somebody is helped with.
 var attempts = set("effort attempt bid drive quest plan endeavour endeavor push campaign")
 
@@ -556,7 +574,7 @@ var (
 )
 
 // licences are nouns of leave to act.
-var licences = set("licence license permit permission authorisation authorization approval clearance")
+var licences = set("licence license leave permit permission authorisation authorization approval clearance")
 
 // licenses reports whether the office k gives the licence to act as the infinitive v says: "a licence to export rifles from the ministry".
 func (a *analysis) licenses(k, v int) bool {

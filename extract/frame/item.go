@@ -139,6 +139,14 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 					return "", "nothing before it that the pronoun can stand for"
 				}
 				return a.admit("other", e)
+			case "none": // "bought none from Chad"
+				if c := a.numberOf(tok); c != "" {
+					return a.admit(c, e)
+				}
+				if c := a.massBefore(tok); c != "" {
+					return a.admit(c, e)
+				}
+				return "", "nothing before it that there is none of"
 			}
 			return "", "a personal pronoun is no item"
 		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Product:
@@ -663,6 +671,9 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	if it.weak && !modified && a.noun(tok) == "dose" && a.Tags[tok].XPOS == "NNS" && (a.ofPhrase(tok) < 0 || a.Tree.Child(tok, "nummod") >= 0) { // "sent 40,000 doses"
 		return cat, true
 	}
+	if it.weak && !modified && a.noun(tok) == "crew" && a.Tags[tok].XPOS == "NNS" { // "sent crews"
+		return cat, true
+	}
 	if it.weak && !modified {
 		if cat, ok := a.calledWhat(tok); ok {
 			return cat, true
@@ -925,7 +936,7 @@ func (a *analysis) thingBefore(from, end int, plural bool) int {
 		if it, ok := a.entry(t); ok && it.category == "people" {
 			continue
 		}
-		if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product {
+		if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product || e == nil && a.Tags[t].UPOS == "PROPN" {
 			continue
 		}
 		k := t - 1

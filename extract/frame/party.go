@@ -68,6 +68,16 @@ func (a *analysis) actor(tok int) bool {
 			return true
 		case "agent":
 			return a.acting(tok)
+		case "arm", "unit", "branch", "subsidiary", "affiliate", "offshoot", "division": // "the Singapore arm of Velmar"
+			k := a.ofPhrase(tok)
+			return k >= 0 && a.Tags[tok].XPOS == "NN" && a.party(k)
+		case "service": // "the health service"
+			for k := a.Tree.Subtree(tok).Start; k < tok; k++ {
+				if services[a.low(k)] {
+					return a.Tags[tok].XPOS == "NN"
+				}
+			}
+			return false
 		case "carrier": // "the carrier", "a Kyrgyz carrier" flies; a ship has a word before it that says so
 			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
 			return a.Tags[tok].XPOS == "NN" && (d >= 0 && a.low(d) == "the" && k < 0 || k == tok-1 && a.partyName(k))
@@ -86,6 +96,9 @@ func (a *analysis) actor(tok int) bool {
 
 // quarters say where a force or command is.
 var quarters = set("eastern western northern southern central local national regional police")
+
+// services say of a service that it is a body of a state.
+var services = set("health security secret border customs prison ambulance fire postal coastguard guard prosecution")
 
 // branded reports whether a name that ends in a noun of goods is that of a firm: an unknown name stands before the noun, and the word that governs
 // it, or the verb before it, has no capital, so that the sentence is no title: "built by Munson Boats".

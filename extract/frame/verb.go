@@ -125,6 +125,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "delivers a warhead to its target")
 		return nil
 	}
+	if it := best.roles[extract.Item]; len(it) > 0 && a.low(it[0].head) == "none" && a.ofPhrase(it[0].head) < 0 && (len(best.roles[extract.Supplier]) == 0 || len(best.roles[extract.Recipient]) == 0) {
+		return nil // "having sent none before" only says how little that was
+	}
 	a.possessedItem(best)
 	if best.name == "help_item" && helping[lemma] && !opt.NoGate {
 		if it := best.roles[extract.Item][0].head; c.form == extract.Participle && len(best.roles[extract.Recipient]) == 0 && a.rel(it) == "obj" && a.makes(a.head(it)) { // "built a programme aided by Chad"

@@ -37,7 +37,8 @@ func acronymSubject(d *extract.Document, s extract.Range, t int) bool {
 
 // gerunds maps the gerunds of making that are nouns as well to their verbs.
 var gerunds = map[string]string{"manufacturing": "manufacture", "building": "build", "producing": "produce", "developing": "develop", "testing": "test",
-	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle", "trafficking": "traffic"}
+	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle", "trafficking": "traffic",
+	"funnelling": "funnel", "funneling": "funnel", "diverting": "divert", "supplying": "supply", "procuring": "procure", "exporting": "export", "transferring": "transfer"}
 
 // achieving are words behind which a gerund, with "in" or without a preposition, says what is done well or badly (Quirk et al. 1985, 16.39-40).
 var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": true, "difficulty": true, "success": true, "headway": true}
@@ -52,6 +53,12 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 		return true
 	}
 	k := t - 1
+	if w := d.Word(k); (w == "\"" || w == "“") && k > s.Start { // "blacklisted it for “funnelling chips to the army”"
+		switch d.Word(k - 1) {
+		case "for", "of", "with":
+			return strings.HasPrefix(d.Tags[t+1].XPOS, "NN") || (d.Tags[t+1].XPOS == "JJ" || d.Tags[t+1].XPOS == "VBN") && t+2 < s.End && strings.HasPrefix(d.Tags[t+2].XPOS, "NN")
+		}
+	}
 	if w := d.Word(k); w == "and" || w == "or" { // "was enriching ore and building copies of the bomb"
 		const reach = 6 // tokens
 		for k--; k > s.Start && k > t-reach; k-- {
