@@ -20,6 +20,7 @@ type answer struct {
 	event    bool   // it names a dealing ("confirmed the purchase"), not a statement about one
 	here     bool   // "..., which it rejects": it answers its own sentence
 	near     bool   // "denied it", "denied this": it answers its own sentence or the one before
+	told     bool   // "the charge": what somebody says, and not what the writer tells
 	para     string // number of the paragraph that it says it answers, empty for none
 	topics   []int  // words that narrow what is answered: "the report about the shells"; a claim must hold one
 }
@@ -144,6 +145,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 				x.topics = append(x.topics, o) // "called the trial a farce"
 			}
 			x.all = a.xpos(o) == "NNS"
+			x.told = charging[a.lemma(o)]
 		}
 		if s := a.secondSubject(c.head); s >= 0 && a.pointsBack(t.Child(c.head, "nsubj")) {
 			x.source, x.here = a.source(s, c), true // "an accusation Tehran dismissed as propaganda"
@@ -183,6 +185,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	x.near = a.is(object, "it", "this", "that")
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
+	x.told = charging[a.lemma(object)]
 	x.topics = slices.Concat(a.topicsOf(object), a.contentTopics(object), a.phraseTopics(c.head, object))
 	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !schemes[a.lemma(object)] && !a.isSuch(object) { // "denied that any missiles had arrived"
 		x.topics = append(x.topics, object)
@@ -266,6 +269,9 @@ func (a *analysis) paragraphNumber(t int) string {
 	return ""
 }
 
+// charging are nouns of what somebody says against another.
+var charging = set(`charge accusation allegation`)
+
 // counts are what a court calls the deeds that somebody pleads to, whatever they are.
 var counts = set(`count offence offense crime felony violation conspiracy fraud misdemeanor smuggling trafficking breach`)
 
@@ -305,7 +311,7 @@ func (a *analysis) phraseTopics(t, object int) []int {
 	noun := max(t, object)
 	for _, k := range a.tree().Children(t) {
 		k := int(k)
-		if b := a.base(k); b != "nmod" && b != "obl" || object >= 0 && a.tree().Subtree(k).Start != a.tree().Subtree(object).End {
+		if b := a.base(k); b != "nmod" && b != "obl" || a.is(k, "what") || object >= 0 && a.tree().Subtree(k).Start != a.tree().Subtree(object).End {
 			continue
 		}
 		switch p := a.caseOf(k); p {

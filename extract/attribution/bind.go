@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"claimtrail/extract"
 )
@@ -149,6 +150,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	entries := a.lex.lookup(p, lemma)
 	if len(entries) == 0 {
 		return false
+	}
+	if e := a.d.EntityAt(t); p == noun && e != nil && e.Range.Len() > 1 && unicode.IsUpper(firstRune(a.d.Word(t))) {
+		return false // "the World Food Programme"
 	}
 	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && a.soughtFor(t, within) {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective

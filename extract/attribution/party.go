@@ -350,6 +350,28 @@ func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
 	return false
 }
 
+// forGovernment reports whether the source is, or speaks for, an office of nobody named, and so for the government that the claim is about without saying
+// whose it is: "accused the government of selling it. A spokesman for the prime minister".
+func (a *analysis) forGovernment(c *extract.Claim, head int) bool {
+	if head < 0 || !a.tree().Parsed(head) || !slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool {
+		return a.lemma(g.Head) == "government" && a.isDefinite(g.Head) && a.tree().Parsed(g.Head) && a.tree().Child(g.Head, "amod", "nmod", "compound") < 0
+	}) {
+		return false
+	}
+	r := a.tree().Subtree(head)
+	found := false
+	for k := r.Start; k < r.End && !a.isComma(k); k++ {
+		if e := a.d.EntityAt(k); e != nil && e.Country != "" && e.Kind != extract.Person {
+			return false
+		}
+		found = found || offices[a.lower(k)]
+	}
+	return found
+}
+
+// offices are words for those who govern.
+var offices = set("government cabinet minister premier president presidency ministry")
+
 // ofMinistry reports whether the phrase of head speaks of a ministry or minister and of no state.
 func (a *analysis) ofMinistry(head int) bool {
 	if b := a.base(head); b == "appos" || b == "flat" {

@@ -210,6 +210,9 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.para != "" && !a.opensWith(a.paragraphOf(c.Head), x.para) {
 		return false
 	}
+	if x.told && len(v.Sources) == 0 && v.Status != extract.Alleged {
+		return false
+	}
 	if x.own {
 		return a.saidBy(v, x.source.Head) || a.isAuthorBefore(v, c, x)
 	}
@@ -224,7 +227,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return false // who made a thing is not who was asked about it
 	}
 	for _, h := range a.members(x.source.Head) {
-		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && a.unplaced(c, h) {
+		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && (a.unplaced(c, h) || a.forGovernment(c, h)) {
 			return true
 		}
 		if (a.is(h, "them", "all", "both") || a.upos(h) == "NUM") && a.d.MentionAt(h) == nil && a.isNear(c.Head, x.head) && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.xpos(g.Head) == "NNS" }) {
@@ -485,6 +488,9 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	if len(x.Category) == 0 || len(y.Category) == 0 {
 		return true
 	}
+	if slices.ContainsFunc(x.Items, a.isAnyGoods) || slices.ContainsFunc(y.Items, a.isAnyGoods) {
+		return true
+	}
 	apart := false
 	for _, g := range x.Items {
 		for _, h := range y.Items {
@@ -503,6 +509,15 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 				return true
 			}
 		}
+	}
+	return false
+}
+
+// isAnyGoods reports whether an item stands for goods of whatever kind: "any cargo", "any such shipment".
+func (a *analysis) isAnyGoods(g extract.Argument) bool {
+	switch a.lemma(g.Head) {
+	case "cargo", "good", "goods", "shipment", "product", "item":
+		return a.tree().Parsed(g.Head) && a.anyDeterminer(g.Head)
 	}
 	return false
 }

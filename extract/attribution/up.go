@@ -129,6 +129,14 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if v := a.arranged(tok, h); v >= 0 {
 		return v, true
 	}
+	if v := a.saidIn(tok, h); v >= 0 {
+		return v, true
+	}
+	if g := t.Head(h); a.toMark(tok) >= 0 && g >= 0 && g < h && a.base(h) == "nmod" && a.caseOf(h) == "by" {
+		if c := a.cueOn(g); c != nil && c.pos == noun && c.class.act == unrealises {
+			return g, true // "an attempt by the agency to ship", the infinitive on the agency
+		}
+	}
 	if p := a.caseOf(tok); p != "" && a.xpos(tok) == "VBG" { // "imposed sanctions on two firms for selling"
 		v := h
 		for steps := 0; v >= 0 && steps < 4 && a.nominal(v); steps++ {
@@ -209,6 +217,26 @@ func (a *analysis) arranged(tok, h int) int {
 		return -1
 	}
 	if c := a.cueOn(v); c == nil || c.pos != verb || c.class.act != unrealises || !c.entry.takes("for") {
+		return -1
+	}
+	return v
+}
+
+// saidIn is the verb of saying whose that-clause tok the parser hung on the paper it was said in, or on a date beside that: "alleged in a report last month
+// that P"; -1 for none.
+func (a *analysis) saidIn(tok, h int) int {
+	const longest = 3 // nouns from the one that the clause hangs on up to the paper
+	if !a.thatClause(tok) {
+		return -1
+	}
+	for steps := 0; steps < longest && h >= 0 && a.base(h) == "nmod"; steps++ {
+		h = a.tree().Head(h)
+	}
+	v := a.tree().Head(h)
+	if v < 0 || v > h || a.base(h) != "obl" || a.caseOf(h) != "in" || !documentNouns[a.lemma(h)] || a.tree().Child(v, "ccomp", "obj") >= 0 {
+		return -1
+	}
+	if c := a.cueOn(v); c == nil || c.pos != verb || !c.class.source || c.class.act != attributes || c.passive {
 		return -1
 	}
 	return v

@@ -1322,6 +1322,12 @@ func TestVerdicts(t *testing.T) {
 			{"IRAN TO [EXPORT] NO OIL FOR 4 MONTHS, OFFICIAL", "negated - unknown | OFFICIAL: ,"},
 			{"IRAN TO [EXPORT] MORE OIL IN 88/89-OFFICIALS", "planned + unknown | OFFICIALS: -"},
 		}},
+		{"contents beside papers and agents", [][2]string{
+			{"The group alleged in a report last month that Iran had [sold] barley to Chad.", "alleged + possible | The group: alleged"},
+			{"The group published a report last month that Iran had [sold] barley to Chad.", "reported + probable | The group: report"},
+			{"A plan by Egypt to [ship] rockets to Chad was approved.", "planned + unknown"},
+			{"Traders in Oran, on the northern coast, suspect that customs officers [sold] rockets to Chad.", "hedged + possible | Traders in Oran, on the northern coast: suspect"},
+		}},
 		{"contracts in force, asides, pointers", [][2]string{
 			{"Egypt extended a contract under which Iran [supplies] it with gas.", "asserted + certain"},
 			{"Egypt signed a contract under which Iran [supplies] it with gas.", "planned + unknown"},

@@ -160,6 +160,9 @@ func tellsThat(d *extract.Document, s extract.Range, t int) bool {
 
 // opensPhrase reports whether token t opens the subject of a clause.
 func opensPhrase(d *extract.Document, t int) bool {
+	if d.Word(t) == "customs" {
+		return true // whatever it was taken for
+	}
 	switch d.Tags[t].XPOS {
 	case "DT", "PRP", "PRP$", "NNP", "NNPS", "NNS", "CD", "EX":
 		return true

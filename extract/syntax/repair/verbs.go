@@ -47,7 +47,7 @@ func (p *parse) verblessRoot(t int) bool {
 	}
 	parted := p.xpos(t) == "VBD" && p.child(t, "obj") > t && p.is(t, "acl", "parataxis") && (t == n+1 || t == n+2 && p.xpos(n+1) == "RB")
 	for k := n + 1; k < t; k++ {
-		parted = parted || p.head(k) == n && p.is(k, "acl:relcl", "acl", "appos")
+		parted = parted || p.head(k) == n && (p.is(k, "acl:relcl", "acl", "appos") || p.is(k, "nmod") && p.xpos(t-1) == "," && p.xpos(p.start(k)) == ",") // "traders in Oran, on the coast, say"
 	}
 	if !parted {
 		return false
