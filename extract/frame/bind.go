@@ -742,6 +742,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slices.Contains(b.entry.Never, a.noun(tok)) {
 			return false, "no goods beside " + b.entry.Lemma
 		}
+		if k := a.ofPhrase(tok); k > tok && a.relativizer(k) && !partitive[a.low(tok)] && !transparent[a.noun(tok)] && !fractions[a.noun(tok)] && a.Tags[tok].UPOS != "NUM" { // "papers, a copy of which was shown"
+			return false, "part of an aside"
+		}
 		cat, why := a.category(tok, b.entry)
 		if cat == "" && b.entry.Relation == extract.Deal && slot == "for" && makings[a.noun(tok)] { // "a contract for the construction of a dam"
 			if c, ok := a.listed(tok, 0); ok && c == "facility" {
@@ -1058,7 +1061,7 @@ func relation(r extract.Relation, cats []string) extract.Relation {
 
 // nounPhrase is the phrase of an argument without the arguments and dates that hang within it.
 func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
-	if e := a.EntityAt(tok); e != nil && e.Range.Start <= tok && a.Tags[tok].UPOS != "NOUN" && (e.Via == extract.ViaDemonym) {
+	if e := a.EntityAt(tok); e != nil && e.Range.Start <= tok && a.Tags[tok].UPOS != "NOUN" && e.Via == extract.ViaDemonym && a.Tree.Child(tok, "det") < 0 {
 		return e.Range // "Iranian sales": the adjective alone
 	}
 	r := a.Tree.NounPhrase(tok, func(k int) bool {
@@ -1117,7 +1120,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if first := a.Sentences[a.SentenceOf(tok)].Tokens.Start; r.Start == first && r.Start < tok && a.rel(first) == "advmod" && a.head(first) == tok && linking[a.low(first)] {
 		r.Start++ // "Meanwhile Chad bought"
 	}
-	for r.Start < tok && (a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
+	for r.Start < tok && ((a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}
 	return a.balance(r, tok)

@@ -422,6 +422,9 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	if k := a.behindInsert(v); k >= 0 && !c.has("to") && !c.has("for") {
+		add(k, "to", "low")
+	}
 	if c.passive && !c.has("subj") { // "supplied to a brigade of the army by Chad", the agent hung on the army
 		if i := slices.IndexFunc(c.fillers, func(f filler) bool {
 			return f.slot == "by" && f.how == "low" && f.head > v && !means[a.noun(f.head)] && !a.dated(f.head) && a.receiver(a.head(f.head))
@@ -466,6 +469,31 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	return c
 }
+
+// behindInsert is the goal of infinitive v that a phrase in commas has parted from it, so that it hangs on the verb above: "arranged for a lorry to be
+// sent, by way of Oran, to Chad"; -1 for none.
+func (a *analysis) behindInsert(v int) int {
+	m, h := a.Tree.Child(v, "mark"), a.head(v)
+	if m < 0 || a.low(m) != "to" || h < 0 {
+		return -1
+	}
+	if a.nominal(h) && !a.verbal(h) {
+		h = a.head(h)
+	}
+	if h < 0 || !intending[a.lemma(h)] {
+		return -1
+	}
+	for _, k := range a.Tree.Children(h) {
+		k := int(k)
+		if start := a.Tree.Subtree(k).Start; k > v && a.rel(k) == "obl" && a.caseOf(k) == "to" && a.Word(start) == "," && start == a.Tree.Subtree(v).End && a.actor(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// intending are verbs of having something done and of trying to, which have no goal of their own.
+var intending = set("arrange plan try attempt conspire seek manage intend agree want help order prepare begin start continue")
 
 // giving reports whether the only object of a verb that can have two is a party, so that it is the indirect one where a thing is missing.
 func (a *analysis) giving(c *clause) bool {

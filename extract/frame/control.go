@@ -200,7 +200,12 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if depth > 8 {
 		return -1, ""
 	}
-	s := a.Tree.Child(v, "nsubj:pass")
+	s := -1
+	for _, k := range a.Tree.Children(v) { // not the one of an aside: "papers, a copy of which was shown, the rifles were sold"
+		if k := int(k); a.rel(k) == "nsubj:pass" && (s < 0 || k < v && a.relativizer(max(a.ofPhrase(s), 0)) && a.ofPhrase(s) > s) {
+			s = k
+		}
+	}
 	if s < 0 {
 		s = a.Tree.Child(v, "nsubj:outer") // "the claim is that Chad sold" is told of Chad
 	}

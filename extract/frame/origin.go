@@ -160,6 +160,9 @@ func (a *analysis) holder(item int) (int, string) {
 		}
 		switch a.rel(top) {
 		case "conj", "nmod":
+			if a.rel(top) == "nmod" && a.caseOf(top) == "with" && forces[a.noun(h)] { // "showed fighters with Peruvian-made rifles"
+				return h, "holder by with"
+			}
 			if a.rel(top) == "nmod" && a.caseOf(top) != "of" {
 				return -1, ""
 			}

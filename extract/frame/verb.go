@@ -109,6 +109,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "lease: to somebody, or from somebody")
 		return nil
 	}
+	if lemma == "take" && a.mistaken(v) {
+		return nil // "took the firm for a supplier"
+	}
 	if c.lemma == "come" && best.name == "come_from" && len(best.roles[extract.Supplier]) == 0 {
 		a.Explain("frame", pred, "come: nobody whom the goods come from") // "rockets came late to the country"
 		return nil
@@ -755,6 +758,17 @@ func (a *analysis) sponsors(c *clause) bool {
 	}
 	m := a.MentionAt(payer[0].head)
 	return c.passive || m != nil && (m.Class == extract.InterState || m.Class == extract.OtherBody)
+}
+
+// mistaken reports whether somebody takes one thing for another.
+func (a *analysis) mistaken(v int) bool {
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); k > v && a.rel(k) == "obl" && a.caseOf(k) == "for" && a.Tags[k].UPOS == "NOUN" {
+			d := a.Tree.Child(k, "det")
+			return d >= 0 && (a.low(d) == "a" || a.low(d) == "an") && a.actor(k)
+		}
+	}
+	return false
 }
 
 // inward are verbs of moving goods to where one is, with in for a particle.

@@ -99,7 +99,7 @@ func (a *analysis) classifyName(p *phrase) {
 		return // the town, not the state
 	}
 	p.denoted = int(a.entity[p.head])
-	if e.Via == extract.ViaDemonym && a.Tags[p.head].UPOS == "NOUN" && !p.plural && !p.definite {
+	if e.Via == extract.ViaDemonym && (a.Tags[p.head].UPOS == "NOUN" || a.is(p.Start, "a", "an", "another") && p.inner == p.head) && !p.plural && !p.definite {
 		p.class, p.denoted = extract.Individual, -1 // "a Russian"
 	}
 	if p.country == "" {

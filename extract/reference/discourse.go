@@ -69,6 +69,9 @@ func (a *analysis) assignSubjects(s, from, to int) {
 			if p.poss >= 0 && a.phrases[p.poss].Start > a.Sentences[s].Tokens.Start && a.prepositionBefore(p.Start) {
 				continue
 			}
+			if k > next && p.Start > 0 && a.Word(p.Start-1) == "(" && p.End < len(a.Tokens) && a.Word(p.End) == ")" { // the short name of what stands before it
+				continue
+			}
 			if k-1 >= next && !p.ownName && p.Start > 0 && a.Word(p.Start-1) == "," && a.phrases[k-1].ownName && a.phrases[k-1].End == p.Start-1 {
 				k-- // past an apposition: "O'Hanlon, senior fellow at Brookings, said"
 				p = &a.phrases[k]
