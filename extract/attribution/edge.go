@@ -124,7 +124,7 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
-			(tok == w.claim && w.start.status == extract.Offered || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
+			(tok == w.claim && (w.start.status == extract.Offered || w.start.status == extract.Planned) || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
 			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
 				w.passed[c.head] = true
 				w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing

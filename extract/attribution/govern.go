@@ -59,6 +59,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return len(c.entry.rest) > 0 && a.lemma(k) == c.entry.rest[0] || a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
+		if c.entry.lemma == "issue" && issued[a.lemma(k)] && !a.isNegated(c.head) {
+			return false
+		}
 		if c.entry.lemma == "make up" && portions[a.lemma(k)] { // "rockets make up half of the imports": a part is no invention
 			return false
 		}
@@ -288,3 +291,6 @@ func (a *analysis) invertedSubject(c *cue, k int) bool {
 	}
 	return false
 }
+
+// issued are nouns of papers that allow or ask for a deed, and do not tell of one: "issued a licence".
+var issued = set("licence license permit permission tender visa invitation")

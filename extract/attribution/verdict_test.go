@@ -295,6 +295,7 @@ func TestVerdicts(t *testing.T) {
 			{"Egypt rejected a [cargo] of wheat from Chad.", "asserted + certain"},
 			{"A [shipment] of wheat from Chad was rejected by Egypt.", "asserted + certain"},
 			{"Egypt turned down an offer to [sell] it tanks.", "negated - certain"},
+			{"Egypt issued a licence for the [sale] of tanks to Chad.", "planned + unknown"},
 			{"Egypt received a request to [send] tanks to Chad.", "planned + unknown"},
 			{"Egypt rejected calls to [send] tanks to Chad.", "not_asserted + unknown"},
 		}},

@@ -502,6 +502,12 @@ func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {
 	switch a.low(v.Range.Start - 1) {
 	case "for", "worth", "at":
 		return true
+	case "to": // "exports came to $780 million"
+		e := -1
+		if c.Form == extract.Nominal {
+			e = a.eventVerb(c)
+		}
+		return e >= 0 && (a.lemma(e) == "come" || a.lemma(e) == "amount") && e == v.Range.Start-2
 	case "of":
 		if v.Range.Start >= 2 {
 			switch a.noun(v.Range.Start - 2) {

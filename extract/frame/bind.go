@@ -953,6 +953,9 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 			if r.Start < pred.End && pred.End <= h && r.Start >= pred.Start { // a particle that the parser hung on the phrase: "handed over 14 jets"
 				r.Start = pred.End
 			}
+			for f.slot == "comp" && r.Start < h && a.compared(r.Start) { // "the largest grain exporters": the exporters are the largest
+				r.Start++
+			}
 			if _, from, ok := a.entryFrom(h); ok && f.slot == "comp" { // "heavy water supplies": the adjective hangs on the noun behind
 				r.Start = min(r.Start, from)
 			}
@@ -1250,8 +1253,28 @@ func (a *analysis) member(tok int, general string) (string, bool) {
 	if general == "money" {
 		return "", false
 	}
+	if transfers(a.lex.nouns[a.noun(tok)]) { // "sales of arms, including deliveries approved before"
+		return "", false
+	}
 	return "other", a.Tags[tok].UPOS == "NOUN" && !a.actor(tok) && !a.lex.rejects[a.noun(tok)] && !abstract(a.noun(tok))
 }
+
+// transfers reports whether one of the entries of a noun is an act of handing over or taking.
+func transfers(entries []nounEntry) bool {
+	return slices.ContainsFunc(entries, func(e nounEntry) bool { return e.noun.As == "out" && !e.noun.Bare || e.noun.As == "in" })
+}
+
+// compared reports whether tok is an adjective that ranks what it stands before.
+func (a *analysis) compared(tok int) bool {
+	switch x := a.Tags[tok].XPOS; x {
+	case "JJS", "RBS", "JJR", "RBR":
+		return a.noun(tok) != "most" && a.noun(tok) != "more" && a.noun(tok) != "less" // "most copper exports"
+	}
+	return ranking[a.low(tok)]
+}
+
+// ranking are adjectives that say of those in trade how great they are, or of a trade how it grows.
+var ranking = set("big major main leading top key prime chief principal important growing independent sole exclusive total overall annual monthly record")
 
 // amongThem is the head of the noun phrase behind "among them" in the sentence of a plural, or -1.
 func (a *analysis) amongThem(tok int) int {

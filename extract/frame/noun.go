@@ -74,7 +74,14 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	var best *binding
 	var bestNoun Noun
 	pred := extract.Range{Start: n, End: n + 1}
+	allowed := a.allowed(n)
 	for _, ne := range entries {
+		if ne.noun.As == "permit" {
+			if allowed < 0 {
+				continue
+			}
+			pred.Start = allowed
+		}
 		if ne.noun.As == "make" && a.itemPhrase(n) {
 			continue
 		}
@@ -326,6 +333,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		})
 	}
+	if noun.As == "permit" {
+		a.permitSlots(n, &out, add)
+	}
 	if a.creditLine(n) { // the line itself is what is lent
 		out = slices.DeleteFunc(out, func(f filler) bool { w := a.noun(f.head); return w == "credit" || w == "loan" })
 	}
@@ -444,6 +454,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	case "deal", "pact", "intent":
 		for i, f := range out { // "an agreement on the supply of grain"
 			if g := a.goodsOf(f.head); (f.slot == "on" || f.slot == "for") && g != f.head {
+				if f.how == "governor" && a.directed(f.head) { // hung on the verb, it makes its own claim: "an agreement worth a million on the supply of jets to Chad"
+					return nil
+				}
 				out[i].head, out[i].slot = g, "for"
 			}
 		}
@@ -454,6 +467,16 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		}
 	}
 	return a.soldFrom(noun, a.whoseGoods(n, noun, out))
+}
+
+// directed reports whether a phrase of event noun n says who gives or gets what it names.
+func (a *analysis) directed(n int) bool {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > n && a.rel(k) == "nmod" && (a.caseOf(k) == "to" || a.caseOf(k) == "from" || a.caseOf(k) == "by") && a.party(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // soldFrom drops the unknown place that goods are sold from where the firm that sells them is named: "Velmar halted sales of nickel from Tamba".
@@ -828,6 +851,18 @@ func (a *analysis) sharer(n int) int {
 	return -1
 }
 
+// brokered adds whom noun k says to stand between the parties: "named Velmar as the broker in the sale".
+func (a *analysis) brokered(k int, add func(int, string, string)) {
+	a.self(k, func(s int, _, _ string) {
+		if a.actor(s) {
+			add(s, "broker", "governor")
+		}
+	})
+}
+
+// between are nouns of those who stand between the parties.
+var between = set("broker middleman intermediary go-between facilitator")
+
 // blaming lists those of them whose object has the hand.
 var blaming = set("accuse suspect convict implicate involve engage")
 
@@ -873,6 +908,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			if s, _ := a.punished(g, 0); s >= 0 && a.actor(s) {
 				add(s, doer(noun), "governor")
 			}
+			return
+		}
+		if between[a.noun(g)] && (a.caseOf(top) == "in" || a.caseOf(top) == "of" || a.caseOf(top) == "for") {
+			a.brokered(g, add)
 			return
 		}
 		if sharings[a.noun(g)] && a.caseOf(top) == "in" || a.noun(g) == "contribution" && a.caseOf(top) == "to" {
@@ -926,6 +965,11 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		return
 	}
 	if a.rel(top) == "obl" {
+		for _, k := range a.Tree.Children(g) {
+			if k := int(k); between[a.noun(k)] && a.rel(k) == "obl" && a.caseOf(top) == "in" && a.Tree.Subtree(k).End == a.Tree.Subtree(top).Start { // hung on the verb
+				a.brokered(k, add)
+			}
+		}
 		if meant[a.lemma(g)] && a.caseOf(top) == "for" && noun.As == "out" { // "jets scheduled for delivery to Chad"
 			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && !a.party(s) {
 				add(s, "of", "governor")
@@ -1030,7 +1074,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 					add(k, p, "governor")
 				}
 			case "to", "from", "for", "into", "with", "on":
-				if a.dated(k) || p == "from" && concealing[a.lemma(g)] || p == "on" && noun.As != "make" && noun.As != "deal" && noun.As != "pact" && noun.As != "intent" {
+				if a.dated(k) || p == "for" && a.noun(k) == "part" || p == "from" && concealing[a.lemma(g)] || p == "on" && noun.As != "make" && noun.As != "deal" && noun.As != "pact" && noun.As != "intent" {
 					continue
 				}
 				add(k, p, "governor")

@@ -379,3 +379,22 @@ func adjectival(w string) bool {
 }
 
 var adjectiveEndings = strings.Fields("able ible al ar ary ory ic ical ish ive ful less ous ent ant ese ian ed en ing some ward wards most like y id est er")
+
+// regulated are nouns of what export and import, as nouns before them, are under.
+var regulated = word.Set("licence licences license licenses permit permits quota quotas ban bans curb curbs control controls restriction restrictions duty duties tariff tariffs")
+
+// tradeBefore reports whether a base form or present of export or import at token t is the noun before a licence, a ban or a duty: no auxiliary, "to" or
+// pronoun before it makes it a verb ("suspended arms export permits").
+func tradeBefore(d *extract.Document, s extract.Range, t int) bool {
+	if w := strings.ToLower(d.Word(t)); w != "export" && w != "import" || d.Tags[t].XPOS != "VB" && d.Tags[t].XPOS != "VBP" || t+1 >= s.End || !regulated[strings.ToLower(d.Word(t+1))] {
+		return false
+	}
+	if t == s.Start {
+		return true
+	}
+	switch d.Tags[t-1].XPOS {
+	case "TO", "MD", "PRP", "RB", "WDT", "WP", "CC":
+		return false
+	}
+	return true
+}

@@ -196,6 +196,9 @@ func repairVerbs(d *extract.Document) {
 			case headline && w == "to" && d.Tags[t].XPOS == "IN" && t+1 < s.Tokens.End && d.Tags[t+1].XPOS == "VB": // "CHAD TO IMPORT GRAIN"
 				d.Tags[t] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
 				continue
+			case tradeBefore(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: strings.ToLower(d.Word(t))}
+				continue
 			case risen(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"}
 				continue

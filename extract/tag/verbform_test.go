@@ -182,6 +182,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Exports", "of", "crude", "rose", "."}, []string{"NNS", "IN", "JJ", "NN", "."}, []string{"NNS", "IN", "JJ", "VBD", "."}},
 		{[]string{"its", "crude", "oil", "exports", "."}, []string{"PRP$", "JJ", "NN", "NN", "."}, []string{"PRP$", "JJ", "NN", "NNS", "."}},
 		{[]string{"in", "the", "week", "ended", "March", "3"}, []string{"IN", "DT", "NN", "VBD", "NNP", "CD"}, []string{"IN", "DT", "NN", "VBN", "NNP", "CD"}},
+		{[]string{"suspended", "arms", "export", "permits"}, []string{"VBN", "NNS", "VBP", "NNS"}, []string{"VBN", "NNS", "NN", "NNS"}},
+		{[]string{"to", "export", "permits"}, []string{"TO", "VB", "NNS"}, []string{"TO", "VB", "NNS"}},
 		{[]string{"the", "war", "ended", "in", "March"}, []string{"DT", "NN", "VBD", "IN", "NNP"}, []string{"DT", "NN", "VBD", "IN", "NNP"}},
 		{[]string{"a", "rose", "to", "her"}, []string{"DT", "NN", "TO", "PRP"}, []string{"DT", "NN", "TO", "PRP"}},
 		{[]string{"CHAD", "TO", "IMPORT", "MORE", "GRAIN"}, []string{"NNP", "IN", "VB", "JJR", "NN"}, []string{"NNP", "TO", "VB", "JJR", "NN"}},

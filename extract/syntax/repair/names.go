@@ -217,15 +217,22 @@ func (p *parse) origin(t int) bool {
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {
 	n := t - 1
+	content := n >= p.s.Start && p.is(n, "xcomp") && p.is(t, "obj") && p.head(n) >= 0 && p.head(n) < n && p.child(p.head(n), "obj") < 0 // "approved arms export permits", of two objects
 	if n < p.s.Start || p.head(t) != n || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
-		p.head(n) < 0 || !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {
+		p.head(n) < 0 || !content && !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {
 		return false
 	}
 	p.become(t, n, "compound")
 	for k := p.s.Start; k < p.s.End; k++ {
 		if p.head(k) == n && !p.is(k, "compound", "punct") {
 			p.arcs[k].Head = t
+			if p.is(k, "nsubj") && p.noun(k) {
+				p.arcs[k].Rel = "compound"
+			}
 		}
+	}
+	if content {
+		p.arcs[t].Rel = "obj"
 	}
 	return true
 }
