@@ -112,7 +112,7 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 		a.possessedItem(best)
 	}
 	c := a.claim(best, n, pred, form, string(form))
-	a.fromSeller(&c)
+	a.lend(best, n, &c)
 	if bestNoun.Bare && len(c.Items) == 0 {
 		bound := map[int]bool{}
 		for _, fs := range best.roles {

@@ -149,11 +149,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.furthered(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
-	a.yard(best, &cl)
-	a.forBuyer(best, &cl)
-	a.passedOn(best, v, &cl)
-	a.ofWhich(best, v, &cl)
-	a.fromSeller(&cl)
+	a.lend(best, v, &cl)
 	a.benefactor(best, c, &cl)
 	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
@@ -340,58 +336,105 @@ func (a *analysis) awaiting(item int) int {
 	return s
 }
 
-// forBuyer makes who ordered or bought the goods of a transfer the one who gets them: "delivered the first of six jets ordered by Chad".
-func (a *analysis) forBuyer(b *binding, cl *extract.Claim) {
-	if len(cl.Recipients) > 0 || len(cl.Items) == 0 || len(cl.Suppliers) == 0 || !transferring[cl.Relation] && cl.Relation != extract.Produce || mirrored[b.name] {
+// lend gives a claim that lacks a party the one whom another clause about the same goods names: a clause on them ("delivered the first of six jets
+// ordered by Chad", "took delivery of two jets ordered from Chad"), or the one whose object they are ("Chad imported gas, resold by a trader",
+// "launched the first ship ordered by Chad", "bought 20 tanks from Chad, of which it has received six").
+func (a *analysis) lend(b *binding, v int, cl *extract.Claim) {
+	suppliers, recipients := b.roles[extract.Supplier], b.roles[extract.Recipient]
+	given, got := len(cl.Suppliers) > 0, len(cl.Recipients) > 0
+	if len(cl.Items) == 0 || given == got || given && mirrored[b.name] || !transferring[cl.Relation] && (got || cl.Relation != extract.Produce) {
 		return
 	}
-	it := cl.Items[0].Head
-	for k := it; k >= 0; k = a.ofPhrase(k) {
-		for _, v := range a.Tree.Children(k) {
-			v := int(v)
-			if v < k || !ordering[a.lemma(v)] || a.rel(v) != "acl" && a.rel(v) != "acl:relcl" {
+	lent := func(who int, slot string) []extract.Argument {
+		if who < 0 || a.sameParty(who, suppliers) || a.sameParty(who, recipients) {
+			return nil
+		}
+		return []extract.Argument{{Head: who, Range: a.nounPhrase(who, nil), Slot: slot}}
+	}
+	for k := cl.Items[0].Head; k >= 0; k = a.ofPhrase(k) {
+		for _, g := range a.Tree.Children(k) {
+			g := int(g)
+			if g < k || g == cl.Head || a.rel(g) != "acl" && a.rel(g) != "acl:relcl" {
 				continue
 			}
-			who := a.agentOf(v)
-			if !a.passiveVoice(v) {
-				who, _ = a.subjectOf(v, false, 0)
+			buyer := a.buyer(g)
+			switch l := a.lemma(g); {
+			case given && ordering[l] && buyer != k:
+				cl.Recipients = lent(buyer, "buyer")
+			case got && (ordering[l] || acquiring[l]) && cl.Relation != extract.Smuggle && cl.Realis == "" &&
+				(buyer < 0 || a.sameParty(buyer, recipients) || a.compatriots(buyer, cl.Recipients[0].Head)): // what another bought he may have passed on himself
+				cl.Suppliers = lent(a.seller(g), "seller")
 			}
-			if who >= 0 && who != k && a.actor(who) && !a.relativizer(who) && !a.sameParty(who, b.roles[extract.Supplier]) {
-				cl.Recipients = []extract.Argument{{Head: who, Range: a.nounPhrase(who, nil), Slot: "buyer"}}
+			if len(cl.Suppliers) > 0 && len(cl.Recipients) > 0 {
 				return
 			}
 		}
 	}
-}
-
-// fromSeller makes whom the goods of a transfer were ordered or bought from, which a clause on them tells, who they come from where nobody else is
-// named: "took delivery of two jets ordered from Chad". What another bought he may have passed on himself.
-func (a *analysis) fromSeller(cl *extract.Claim) {
-	if len(cl.Suppliers) > 0 || len(cl.Items) == 0 || len(cl.Recipients) == 0 || !transferring[cl.Relation] || cl.Relation == extract.Smuggle || cl.Realis != "" {
+	what, g := a.handled(v)
+	if g < 0 {
 		return
 	}
-	for k := cl.Items[0].Head; k >= 0; k = a.ofPhrase(k) {
-		for _, v := range a.Tree.Children(k) {
-			v := int(v)
-			if v < k || v == cl.Head || !ordering[a.lemma(v)] && !acquiring[a.lemma(v)] || a.rel(v) != "acl" && a.rel(v) != "acl:relcl" {
-				continue
-			}
-			buyer := a.agentOf(v)
-			if !a.passiveVoice(v) {
-				buyer, _ = a.subjectOf(v, false, 0)
-			}
-			if buyer >= 0 && !a.sameParty(buyer, []filler{{head: cl.Recipients[0].Head}}) && !a.compatriots(buyer, cl.Recipients[0].Head) {
-				continue
-			}
-			for _, f := range a.Tree.Children(v) {
-				f := int(f)
-				if a.rel(f) == "obl" && a.caseOf(f) == "from" && a.party(f) && !slices.ContainsFunc(cl.Recipients, func(r extract.Argument) bool { return a.sameParty(f, []filler{{head: r.Head}}) }) {
-					cl.Suppliers = []extract.Argument{{Head: f, Range: a.nounPhrase(f, nil), Slot: "seller"}}
-					return
-				}
-			}
+	switch l := a.lemma(g); {
+	case given && acquiring[l] && a.rel(v) == "acl" && v > 0 && a.low(v-1) == "," && a.passiveVoice(v) && a.seller(g) < 0:
+		cl.Recipients = lent(a.buyer(g), "acquirer")
+	case got && b.entry.Lemma == "order" && cl.Form == extract.Participle && (finishing[l] || l == "lay" && a.noun(what) == "keel"):
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.strong([]filler{{head: s}}) || works[a.noun(s)]) && !a.state(s) {
+			cl.Suppliers = lent(s, "yard")
+		}
+	case got && mirrored[b.name] && a.rel(v) == "acl:relcl" && (acquiring[l] || ordering[l]) && a.ofWhich(v, cl):
+		cl.Suppliers = lent(a.seller(g), "whole")
+	}
+}
+
+// buyer is the actor who gets the object of verb g, or -1.
+func (a *analysis) buyer(g int) int {
+	who := a.agentOf(g)
+	if !a.passiveVoice(g) {
+		who, _ = a.subjectOf(g, false, 0)
+	}
+	if who < 0 || !a.actor(who) || a.relativizer(who) {
+		return -1
+	}
+	return who
+}
+
+// seller is the party from whom the object of verb g comes, or -1.
+func (a *analysis) seller(g int) int {
+	from := -1
+	a.nested(g, func(k int, slot, _ string) {
+		if from < 0 && slot == "from" && a.party(k) {
+			from = k
+		}
+	})
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); from < 0 && a.rel(k) == "obl" && a.caseOf(k) == "from" && a.party(k) {
+			from = k
 		}
 	}
+	return from
+}
+
+// handled is the active verb whose object is what the clause of v hangs on, or what that is part of, and that object: "laid the keel of a ship ordered
+// by Chad". The clause may hang on the seller. The verb is -1 when there is none.
+func (a *analysis) handled(v int) (what, verb int) {
+	const farthest = 3
+	what = a.head(v)
+	for i := 0; i < farthest && what >= 0 && (a.rel(what) == "nmod" || a.rel(what) == "appos" || a.rel(what) == "conj"); i++ {
+		what = a.head(what)
+	}
+	if what < 0 || a.rel(what) != "obj" && (a.rel(what) != "obl" || a.caseOf(what) != "from") || a.passiveVoice(a.head(what)) {
+		return -1, -1
+	}
+	return what, a.head(what)
+}
+
+// ofWhich reports whether the relative clause of v is about a part of the goods, "of which it has received six".
+func (a *analysis) ofWhich(v int, cl *extract.Claim) bool {
+	if w := a.Tree.Child(v, "obl"); w >= 0 && w < v && a.low(w) == "which" && a.caseOf(w) == "of" {
+		return true
+	}
+	o := a.ofPhrase(cl.Items[0].Head)
+	return o >= 0 && a.low(o) == "which"
 }
 
 // benefactor makes who pays for goods that are not said to come to him the one who finances them: a bank, fund or body of states, or whoever has
@@ -417,87 +460,8 @@ func (a *analysis) compatriots(x, y int) bool {
 	return m != nil && n != nil && m.Class == extract.State && n.Class == extract.State && (m.Entity.Country == n.Entity.Country || m.Entity.Country == "")
 }
 
-// yard makes who launches, finishes or lays the keel of what somebody ordered the one who supplies it: "launched the first ship ordered by Chad".
-func (a *analysis) yard(b *binding, cl *extract.Claim) {
-	if len(cl.Suppliers) > 0 || len(cl.Items) != 1 || len(cl.Recipients) == 0 || b.entry.Lemma != "order" || cl.Form != extract.Participle {
-		return
-	}
-	it := cl.Items[0].Head
-	for i := 0; i < 3 && a.rel(it) != "obj"; i++ { // "the keel of the ship", "the first of two ships"
-		h := a.head(it)
-		if h < 0 || a.rel(it) != "nmod" && a.rel(it) != "appos" {
-			return
-		}
-		it = h
-	}
-	v := a.head(it)
-	if v < 0 || !finishing[a.lemma(v)] && (a.lemma(v) != "lay" || a.noun(it) != "keel") || a.passiveVoice(v) {
-		return
-	}
-	if s, _ := a.subjectOf(v, false, 0); s >= 0 && (a.strong([]filler{{head: s}}) || works[a.noun(s)]) && !a.state(s) && !a.sameParty(s, b.roles[extract.Recipient]) {
-		cl.Suppliers = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "yard"}}
-	}
-}
-
 // finishing are verbs of bringing forth what is built.
 var finishing = set("launch complete finish christen float build unveil roll_out")
-
-// passedOn makes who imports or buys goods the recipient of what a participle behind a comma says who handed over: "Chad imported gas, resold by a trader".
-func (a *analysis) passedOn(b *binding, v int, cl *extract.Claim) {
-	if len(cl.Recipients) > 0 || len(cl.Suppliers) == 0 || len(cl.Items) == 0 || !transferring[cl.Relation] || mirrored[b.name] || a.rel(v) != "acl" || !a.passiveVoice(v) || a.low(v-1) != "," {
-		return
-	}
-	it := a.head(v)
-	for k := a.above(it); k >= 0; k = a.above(k) {
-		it = k
-	}
-	g := a.head(it)
-	if g < 0 || a.rel(it) != "obj" || !acquiring[a.lemma(g)] || a.passiveVoice(g) {
-		return
-	}
-	for _, k := range a.Tree.Children(g) {
-		if a.caseOf(int(k)) == "from" { // another seller
-			return
-		}
-	}
-	if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.actor(s) && !a.sameParty(s, b.roles[extract.Supplier]) {
-		cl.Recipients = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "acquirer"}}
-	}
-}
-
-// ofWhich makes whom goods were bought from the supplier of the part that has come: "bought 20 tanks from Chad, of which it has received six".
-func (a *analysis) ofWhich(b *binding, v int, cl *extract.Claim) {
-	if len(cl.Suppliers) > 0 || len(cl.Items) == 0 || !mirrored[b.name] || a.rel(v) != "acl:relcl" {
-		return
-	}
-	if w := a.Tree.Child(v, "obl"); w < 0 || w > v || a.low(w) != "which" || a.caseOf(w) != "of" {
-		if o := a.ofPhrase(cl.Items[0].Head); o < 0 || a.low(o) != "which" {
-			return
-		}
-	}
-	const farthest = 3
-	g := a.head(v)
-	for i := 0; i < farthest && g >= 0 && !acquiring[a.lemma(g)] && !ordering[a.lemma(g)]; i++ {
-		g = a.head(g)
-	}
-	if g < 0 || !acquiring[a.lemma(g)] && !ordering[a.lemma(g)] || g > v {
-		return
-	}
-	from := -1
-	a.nested(g, func(k int, slot, _ string) {
-		if slot == "from" && k < v && a.strong([]filler{{head: k}}) {
-			from = k
-		}
-	})
-	for _, k := range a.Tree.Children(g) {
-		if k := int(k); k < v && a.caseOf(k) == "from" && a.strong([]filler{{head: k}}) {
-			from = k
-		}
-	}
-	if from >= 0 && !a.sameParty(from, b.roles[extract.Recipient]) {
-		cl.Suppliers = []extract.Argument{{Head: from, Range: a.nounPhrase(from, nil), Slot: "whole"}}
-	}
-}
 
 // ordering lists verbs of getting goods from a seller.
 var ordering = set("order buy purchase procure request commission")
