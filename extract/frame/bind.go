@@ -1123,6 +1123,11 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if first := a.Sentences[a.SentenceOf(tok)].Tokens.Start; r.Start == first && r.Start < tok && a.rel(first) == "advmod" && a.head(first) == tok && linking[a.low(first)] {
 		r.Start++ // "Meanwhile Chad bought"
 	}
+	for k := r.Start + 1; k < tok; k++ {
+		if w := a.low(k); (w == "later" || w == "earlier") && a.Tags[k].UPOS == "ADV" && a.Sentences[a.SentenceOf(tok)].Tokens.Start == r.Start {
+			r.Start = k + 1 // "A year later Chad bought"
+		}
+	}
 	for r.Start < tok && ((a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}

@@ -805,7 +805,9 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		return n, "noun"
 	}
 	if penalties[a.noun(n)] {
-		return a.punished(n, depth)
+		if s, how := a.punished(n, depth); s >= 0 || !confinement[a.noun(n)] { // "faces years in prison for selling"
+			return s, how
+		}
 	}
 	if forbidding[a.noun(n)] { // "extended its ban on exporting": who bans is not who does it
 		return -1, ""
@@ -903,7 +905,7 @@ var noticing = set("identify detect uncover expose discover reveal spot notice m
 
 // penalties are nouns of holding, trying and punishing somebody for what he has done.
 var penalties = set(`arrest charge conviction detention fine imprisonment indictment jailing penalty prosecution punishment sanction sanctions
-	sentence sentencing settlement trial`)
+	sentence sentencing settlement trial prison jail`)
 
 // drawing lists verbs whose subject gets or bears the penalty that is their object.
 var drawing = set("pay reach receive get face serve draw avoid escape accept appeal incur owe risk earn fear")

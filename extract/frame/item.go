@@ -425,12 +425,12 @@ func (a *analysis) figure(tok int) int {
 		if a.noun(tok) == "pipeline" {
 			return -1
 		}
-	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery", "gun", "facility", "block":
+	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery", "gun", "facility", "block", "wing":
 	default:
 		return -1
 	}
 	for _, k := range a.Tree.Children(tok) {
-		if k := int(k); k < tok && (a.rel(k) == "amod" || a.rel(k) == "compound") && figurative[a.noun(k)] {
+		if k := int(k); k < tok && (a.rel(k) == "amod" || a.rel(k) == "compound") && (figurative[a.noun(k)] || a.noun(tok) == "wing" && (a.low(k) == "military" || a.low(k) == "armed")) {
 			return k
 		}
 	}

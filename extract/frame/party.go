@@ -478,6 +478,9 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 	if consumer && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false
 	}
+	if c.Lemma == "sell" && len(c.Recipients) == 0 && len(c.Suppliers) == 1 && len(c.Items) > 0 && a.firm(c.Suppliers[0].Head) && a.retail(c) {
+		return false
+	}
 	if consumer && len(c.Suppliers) == 1 && households[a.noun(c.Suppliers[0].Head)] && a.rel(c.Suppliers[0].Head) != "compound" { // "women rely on the family for childcare"
 		return false
 	}
@@ -547,6 +550,16 @@ func (a *analysis) plants(tok int) bool {
 
 // households buy for themselves.
 var households = set("family couple household pensioner tenant motorist homeowner widow mother father son daughter bride teenager commuter")
+
+// retail reports whether the goods of a claim are what a shop sells to everybody: food and other goods of everyday life, no number of which is told.
+func (a *analysis) retail(c *extract.Claim) bool {
+	for i, it := range c.Items {
+		if cat := c.Category[i]; cat != "food" && cat != "other" || a.Tree.Child(it.Head, "nummod") >= 0 || a.Tags[it.Head].UPOS != "NOUN" || transparent[a.noun(it.Head)] || a.Tree.Child(it.Head, "acl", "acl:relcl") >= 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // locals are those who buy and sell what they live on, where no country is told: "the crew sold fish to the town".
 var locals = set("town village city neighbourhood neighborhood suburb crew")

@@ -77,6 +77,13 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, lemma+": a business with nobody") // "has traded grain for years"
 		return nil
 	}
+	if it := best.roles[extract.Item]; len(it) > 0 && best.category[it[0].head] == "people" && slices.ContainsFunc(c.all("to"), func(f filler) bool { return confinement[a.noun(f.head)] || a.noun(f.head) == "war" }) {
+		a.Explain("frame", pred, "people sent where nobody gets them") // "sent three men to prison", "sending troops to the war"
+		return nil
+	}
+	if it := best.roles[extract.Item]; len(it) == 1 && lemma == "take" && a.Tags[it[0].head].UPOS == "PRON" && c.has("for") { // "took it for a toy"
+		return nil
+	}
 	if it := best.roles[extract.Item]; len(it) == 1 && best.name == "contract_for" && a.Tags[it[0].head].UPOS == "PRON" && lemma == "sign" { // "the officer who signed for them"
 		return nil
 	}
