@@ -251,6 +251,10 @@ func (w *walker) edge(tok, h int) {
 			w.push(classNamed("block"), one(h), tok, false) // "intercepted a truck carrying rifles"
 			return
 		}
+		if s := w.sofar().status; w.xpos(tok) == "VBG" && w.caseOf(tok) == "by" && (s == extract.Prevented || s == extract.Negated || s == extract.Denied) {
+			w.presuppose(tok) // "did not keep its word by failing to deliver": what says how is not negated with the rest
+			return
+		}
 		if w.trails(tok, h) {
 			w.presuppose(tok) // "will carry the missile, developed by a firm": what it is, hung on the verb
 			return

@@ -292,6 +292,8 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"requests and offers that come to nothing", [][2]string{
 			{"Egypt rejected a request to [send] tanks to Chad.", "negated - certain"},
+			{"Egypt has not kept its word by failing to [send] tanks to Chad.", "prevented - certain"},
+			{"Egypt did not fail to [send] tanks to Chad.", "asserted + certain"},
 			{"Egypt rejected a [cargo] of wheat from Chad.", "asserted + certain"},
 			{"A [shipment] of wheat from Chad was rejected by Egypt.", "asserted + certain"},
 			{"Egypt turned down an offer to [sell] it tanks.", "negated - certain"},

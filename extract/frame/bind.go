@@ -781,6 +781,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "from" && works[a.noun(tok)] && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
 			return true, ""
 		}
+		if k := a.Tree.Child(tok, "nmod"); slot == "from" && works[a.noun(tok)] && k > tok && a.caseOf(k) == "in" && a.state(k) { // "shipped from mills in Chad"
+			return true, ""
+		}
 		if slot == "from" && a.rel(tok) == "compound" && a.Tags[tok].XPOS == "NNS" && a.receiver(tok) { // split from the object
 			return true, ""
 		}

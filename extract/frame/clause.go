@@ -296,7 +296,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && (a.rel(k) == "obl:unmarked" || a.rel(k) == "obl" && a.Tree.Child(k, "case") >= 0) && !a.dated(k) && a.valueAt(k, extract.Money) == nil && k > v && a.Tags[k].UPOS == "NOUN" && !c.has("obj") {
 				p = "obj" // "was sold three craft": the second object of a passive
 			}
-			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && a.isListed(k) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
+			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && (a.isListed(k) || a.amount(k)) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
 			if k == a.movedIn(v) || a.moreOf(v, k) {

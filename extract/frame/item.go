@@ -14,7 +14,7 @@ var set = word.Set
 var transparent = set(`first second third fourth fifth sixth seventh eighth ninth tenth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
 couple plenty majority half quarter percent % cent pct part portion fraction share bulk rest stock stockpile cache shipment
-consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream
+consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream keel
 hundreds thousands millions dozens scores tens km kilometre kilometer volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
@@ -98,7 +98,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
 			return a.admit("energy", e)
 		case a.amount(tok) || a.requirement(tok):
-			if c := a.massBefore(tok); c != "" {
+			c := a.massBefore(tok)
+			if c == "" && masses[w] && a.ofPhrase(tok) >= 0 && transferring[e.Relation] { // "300 tonnes of whites": only goods are measured so
+				c = "other"
+			}
+			if c != "" {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that is measured so"
@@ -194,15 +198,23 @@ func (a *analysis) barePredicate(tok int) bool {
 func (a *analysis) amount(tok int) bool {
 	w := a.noun(tok)
 	k := a.ofPhrase(tok)
+	if r := a.Tree.Subtree(tok); a.low(r.Start) == "to" && a.rel(tok) == "nmod" { // "limit exports to 96,000 tonnes": how far
+		return false
+	}
 	if k >= 0 && a.Tags[k].UPOS != "PRON" {
-		return figures[w] && a.amount(k)
+		return figures[w] && a.amount(k) || masses[w] && w != "unit" && a.Tags[k].XPOS == "NNS" && !a.lex.rejects[a.noun(k)] && !a.actor(k) && a.valueAt(tok, extract.Quantity) != nil // "tonnes of whites"
 	}
 	return quantities[w] || (masses[w] && w != "unit" || fluids[w]) && a.valueAt(tok, extract.Quantity) != nil
 }
 
-// amountOf reports whether a party stands before a conjoined amount, which is so that of another clause, its verb left out: "Chad sold 300 tonnes and
+// amountOf reports whether a conjoined amount has a party of its own, and so is that of another clause, its verb left out: "Chad sold 300 tonnes and
 // Peru 200 tonnes".
 func (a *analysis) amountOf(tok int) bool {
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "to" || a.caseOf(k) == "from") && a.party(k) && a.amount(tok) { // "300 tonnes to Chad and 200 tonnes to Peru"
+			return true
+		}
+	}
 	k := a.Tree.Child(tok, "compound", "nmod:unmarked", "nsubj")
 	return k >= 0 && k < tok && a.amount(tok) && a.partyName(k)
 }
@@ -220,8 +232,8 @@ var (
 	needs      = set("need requirement demand consumption")                                                       // what goods are supplied to meet
 )
 
-// massBefore is the category of the goods that an amount measures: those in its phrase, "its gas needs", else the nearest mass goods before it in its
-// paragraph or the one before, else what the unit is used for alone; empty for none.
+// massBefore is the category of the goods that an amount measures: those in its phrase, "its gas needs", else the nearest mass goods before it, else
+// what the unit is used for alone; empty for none.
 func (a *analysis) massBefore(tok int) string {
 	goods := func(t int) string {
 		it, ok := a.entry(t)
@@ -242,11 +254,7 @@ func (a *analysis) massBefore(tok int) string {
 			return c
 		}
 	}
-	start := 0
-	if p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]; p.Sentences[0] < len(a.Sentences) {
-		start = a.Sentences[p.Sentences[0]].Tokens.Start
-	}
-	for t := tok - 1; t >= start && t > tok-reachOfAmount; t-- {
+	for t := tok - 1; t >= 0 && t > tok-reachOfAmount; t-- {
 		if c := goods(t); c != "" {
 			return c
 		}
@@ -259,7 +267,7 @@ func (a *analysis) massBefore(tok int) string {
 }
 
 // reachOfAmount is how many tokens back the goods of an amount are looked for.
-const reachOfAmount = 80
+const reachOfAmount = 120
 
 // ofPronoun is the pronoun that a share is a share of, "most of [it]", or -1.
 func (a *analysis) ofPronoun(tok int) int {
@@ -670,6 +678,9 @@ func (a *analysis) phrase(tok int) (string, bool) {
 	}
 	if it.weak && !modified && a.noun(tok) == "dose" && a.Tags[tok].XPOS == "NNS" && (a.ofPhrase(tok) < 0 || a.Tree.Child(tok, "nummod") >= 0) { // "sent 40,000 doses"
 		return cat, true
+	}
+	if c := a.ofWhat(tok); it.weak && !modified && it.category == "technology" && c != "" { // "the drawings for the plant", whose phrase hangs on the verb
+		return refine(cat, c), true
 	}
 	if it.weak && !modified && a.noun(tok) == "crew" && a.Tags[tok].XPOS == "NNS" { // "sent crews"
 		return cat, true

@@ -367,7 +367,7 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 }
 
 // ships and other vehicles are built by yards and works, which nobody but those in trade do.
-var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter truck lorry bus train tram locomotive")
+var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter trawler trimaran catamaran yacht dredger icebreaker truck lorry bus train tram locomotive")
 
 // weighty reports whether a state, international body or armed group is a party, or a firm or organisation on both sides.
 func (a *analysis) weighty(c *extract.Claim) bool {

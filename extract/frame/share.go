@@ -254,11 +254,14 @@ func (a *analysis) splitFrom(c *clause, add func(int, string, string)) {
 		}
 	}
 	for i, f := range c.fillers {
-		if f.slot != "from" && f.slot != "to" || a.head(f.head) != c.verb {
+		if f.slot != "from" && f.slot != "to" || a.head(f.head) != c.verb && a.head(f.head) != a.available(c.verb) {
 			continue
 		}
 		for _, k32 := range a.Tree.Children(f.head) {
 			k := int(k32)
+			if n := a.Tree.Child(k, "compound"); k < f.head && a.rel(k) == "amod" && n >= 0 && n < k && a.partyName(n) { // "supply to [the Soviet Union] [large quantities]"
+				k = n
+			}
 			if k < f.head && a.partyName(k) && a.rel(k) != "nmod:poss" && a.EntityAt(k).Via != extract.ViaDemonym && a.EntityAt(k).Range.End <= f.head &&
 				(a.Tags[a.EntityAt(k).Range.End].UPOS != "NOUN" || a.isListed(f.head) && !a.actor(f.head)) {
 				c.fillers[i].head = k
