@@ -95,6 +95,9 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 		return
 	}
 	p := a.caseOf(k)
+	if from := a.Tree.Subtree(k).Start; a.low(from) == "aboard" || from > 1 && a.low(from-1) == "board" && a.low(from-2) == "on" && a.rel(from-1) != "case" { // "on board two dhows"
+		p = "aboard"
+	}
 	if v := a.valueAt(k, extract.Date); v != nil {
 		if cc := a.Tree.Child(n, "cc"); a.rel(n) == "conj" && cc > k { // of the clause before: "it sold them until May, and Chad buys"
 			return
@@ -109,7 +112,7 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	}
 	switch p {
 	case "in", "on", "by", "with":
-		if a.carrier(k) {
+		if a.carrier(k) || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
 			a.by(c, k, p, bound)
 			return
 		}
@@ -117,8 +120,19 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 			a.by(c, o, p, bound) // "by way of Eritrea", "with the help of a broker"
 			return
 		}
-	case "via", "through", "across", "by_way_of", "aboard":
-		if a.actor(k) || a.receiver(k) || a.carrier(k) || a.city(k) || a.nominal(k) && routes[a.noun(k)] {
+	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
+		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
+		case p == "across" && a.noun(k) == "line": // "across state lines"
+		case p == "over" || p == "up" || p == "down" || p == "along":
+			if a.nominal(k) && grounds[a.noun(k)] {
+				a.by(c, k, p, bound)
+			}
+		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN":
+			a.by(c, k, p, bound)
+		}
+		return
+	case "from":
+		if c.Relation == extract.Finance && a.noun(k) == "account" { // "received 2 million euros from an account in Chad"
 			a.by(c, k, p, bound)
 		}
 		return
@@ -154,9 +168,18 @@ func (a *analysis) carriedBy(c *extract.Claim) {
 	if !bearing[c.Lemma] || !a.verbal(c.Head) || a.passiveVoice(c.Head) || len(c.Via) > 0 {
 		return
 	}
-	if s, _ := a.subjectOf(c.Head, false, 0); s >= 0 && a.carrier(s) && !holdsItem(c, s) {
+	if s, _ := a.subjectOf(c.Head, false, 0); s >= 0 && a.conveys(s) && !holdsItem(c, s) && !bounded(c, s) {
 		c.Via = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "subj"}}
 	}
+}
+
+// conveys reports whether the subject of a verb of carrying is a vehicle, or its name or type: "the Silver Petrel", "an Il-76".
+func (a *analysis) conveys(s int) bool {
+	if a.carrier(s) || a.vesselName(s) {
+		return true
+	}
+	e := a.EntityAt(s)
+	return e != nil && e.Kind == extract.Product && a.Tree.Child(s, "det") >= 0
 }
 
 // bearing lists verbs whose subject may be the vehicle.
@@ -562,7 +585,28 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 var valuing = set("worth value price cost estimate")
 
 var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
-smuggler forwarder tunnel pipeline line canal terminal corridor bridge crossing trader dealer entity third-party hub`)
+smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub account line airstrip airfield terminal canal agency
+cutout supplier partner country contact associate relative wife husband brother cousin`)
+
+// grounds are pieces of ground and water that goods cross or go along.
+var grounds = set(`river strait canal sea lake desert mountain valley frontier border crossing bridge coast route road pass corridor channel railway pipeline delta steppe
+danube rhine nile volga niger mekong congo amazon`)
+
+// hauliers are firms that carry what others send.
+var hauliers = set("airline carrier haulier forwarder courier shipper haulage freight")
+
+// haulier reports whether a firm is one that carries what others send, by its noun or by what is said of it.
+func (a *analysis) haulier(tok int) bool {
+	if hauliers[a.noun(tok)] {
+		return true
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); (a.rel(k) == "appos" || a.rel(k) == "compound") && hauliers[a.noun(k)] {
+			return true
+		}
+	}
+	return false
+}
 
 // vesselName reports whether a name may be that of a ship: an unknown one behind "the", as the subject of a verb of carrying.
 func (a *analysis) vesselName(tok int) bool {

@@ -85,7 +85,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				if role == extract.Item && h != f.head && a.amountOf(h) {
 					continue
 				}
-				if role == extract.Supplier && len(heads) == 1 && (a.frontFor(h) || slot == "subj" && bearing[e.Lemma] && a.vesselName(h)) {
+				if role == extract.Supplier && len(heads) == 1 && (a.frontFor(h) || b.sourced && slot != "from" && e.Relation == extract.Ship && a.haulier(h) || slot == "subj" && bearing[e.Lemma] && a.vesselName(h)) {
 					b.roles[extract.Through] = append(b.roles[extract.Through], filler{h, slot, f.how})
 					taken[h], among = true, true
 					continue

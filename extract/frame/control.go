@@ -795,6 +795,10 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 		return s, "noun control"
 	}
+	if h, p := a.head(n), a.Tree.Child(n, "nmod:poss"); p >= 0 && h >= 0 && a.rel(n) == "obj" && permits[a.noun(n)] && a.Tags[p].UPOS != "PRON" && a.verbal(h) && gaining[a.lemma(h)] { // "wants Chad's permission to sell"
+		s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
+		return s, "noun control"
+	}
 	if s := a.predicateSubject(n); s >= 0 {
 		return a.antecedent(s), "predicative"
 	}
@@ -914,11 +918,13 @@ var drawing = set("pay reach receive get face serve draw avoid escape accept app
 // for", "paid the ministry a fine for". Who imposes it ("a German court's sentence") has not done the deed.
 func (a *analysis) punished(n, depth int) (int, string) {
 	for _, k := range a.Tree.Children(n) {
-		if k := int(k); a.rel(k) == "nmod:poss" && !officials[a.noun(k)] && a.actor(k) {
-			return k, "possessor"
-		} else if p := a.caseOf(k); a.rel(k) == "nmod" && (p == "of" || p == "on" || p == "against") && (a.actor(k) || works[a.noun(k)]) {
+		k := int(k)
+		if p := a.caseOf(k); a.rel(k) == "nmod" && (p == "of" || p == "on" || p == "against") && (a.actor(k) || works[a.noun(k)]) {
 			return k, "object control"
 		}
+	}
+	if k := a.Tree.Child(n, "nmod:poss"); k >= 0 && !officials[a.noun(k)] && a.actor(k) {
+		return k, "possessor"
 	}
 	h := a.head(n)
 	for h >= 0 && (a.rel(n) == "nmod" || a.rel(n) == "conj") && !a.verbal(h) && a.nominal(h) { // "before a judge on charges"

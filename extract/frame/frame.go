@@ -71,6 +71,7 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 		for i := range found {
 			a.stopped(&found[i])
 			a.judged(&found[i])
+			a.decided(&found[i])
 		}
 		claims = append(claims, found...)
 	}

@@ -97,7 +97,7 @@ func outweighs(x, y *extract.Claim) bool {
 }
 
 // shifting are verbs that say themselves how a load goes to somebody: "delivered a cargo of rice to", "moved two cargoes to".
-var shifting = set("deliver move sell export smuggle transport supply fly truck ferry hand")
+var shifting = set("deliver move sell export smuggle transport supply fly truck ferry hand ship send dispatch buy purchase import")
 
 // arrivals are verbs of coming in.
 var arrivals = set("arrive land dock reach come_to")

@@ -1148,7 +1148,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 && a.noun(n) != "re-export" { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")

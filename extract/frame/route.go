@@ -139,6 +139,13 @@ func (a *analysis) stopped(c *extract.Claim) {
 	if c.Lemma == "bound_for" && (a.low(top) == "route" || a.low(top) == "way") { // hung on the verb
 		top = c.Items[0].Head
 	}
+	if v := a.seizedIn(c); v >= 0 { // "rifles that the navy seized had been bound for Chad"
+		a.seize(c, v)
+		if c.Lemma == "bound_for" {
+			c.Realis, c.Time = string(extract.Prevented), nil
+		}
+		return
+	}
 	tried := false // the act that somebody tried: it says itself how far it came
 	for i := 0; i < 5; i++ {
 		h := a.head(top)
@@ -150,26 +157,12 @@ func (a *analysis) stopped(c *extract.Claim) {
 			continue
 		}
 		switch r := a.rel(top); {
-		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)]) && (r == "obj" || r == "nsubj:pass"):
-			passive := a.passiveVoice(h)
+		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)] || a.heldUp(h, c)) && (r == "obj" || r == "nsubj:pass" || a.aboardOf(h, top)):
 			if (a.lemma(h) == "stop" || a.lemma(h) == "recover" || a.lemma(h) == "detain" || a.lemma(h) == "capture") && top == c.Head && c.Form == extract.Nominal && a.lemma(h) != "detain" {
 				return // "stopped deliveries": halted, not seized
 			}
-			if len(c.Authorities) == 0 {
-				if !passive {
-					if s, _ := a.subjectOf(h, false, 0); s >= 0 && (a.actor(s) || a.patrol(s)) {
-						c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
-					}
-				} else {
-					for _, k := range a.Tree.Children(h) {
-						if k := int(k); a.rel(k) == "obl:agent" || a.rel(k) == "obl" && a.caseOf(k) == "by" && (a.actor(k) || a.patrol(k)) {
-							c.Authorities = []extract.Argument{{Head: k, Range: a.nounPhrase(k, nil), Slot: "authority"}}
-							break
-						}
-					}
-				}
-			}
-			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && !a.unfounded(h) && (seizing[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
+			a.seize(c, h)
+			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && !a.unfounded(h) && (!foiling[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
 				c.Time = nil // of the seizure
 			}
@@ -190,7 +183,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			return
 		case r == "xcomp" && a.verbal(h): // "seized rifles that a dealer was trying to ship"
 			top, tried = h, true
-		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "conj":
+		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "nmod" && a.caseOf(top) == "with" && a.carrier(h) || r == "conj":
 			top = h
 		default:
 			return
@@ -207,6 +200,52 @@ func (a *analysis) patrol(tok int) bool {
 }
 
 var patrols = set("frigate destroyer warship corvette cutter")
+
+// aboardOf reports whether goods that hang on verb h with "with" are what its object carries: "detained a freighter with pumps bound for Chad".
+func (a *analysis) aboardOf(h, goods int) bool {
+	o := a.Tree.Child(h, "obj", "nsubj:pass")
+	return a.rel(goods) == "obl" && a.caseOf(goods) == "with" && o >= 0 && o < goods && a.carrier(o)
+}
+
+// heldUp reports whether officials hold, by verb h, goods that were on their way: "customs officers held rifles bound for Chad".
+func (a *analysis) heldUp(h int, c *extract.Claim) bool {
+	if a.lemma(h) != "hold" || c.Lemma != "bound_for" && c.Form != extract.Nominal {
+		return false
+	}
+	s := a.agentOf(h)
+	if !a.passiveVoice(h) {
+		s, _ = a.subjectOf(h, false, 0)
+	}
+	return s >= 0 && a.stopping(s)
+}
+
+// seize adds whoever seizes goods, the subject of verb v or the agent of its passive, to the authorities of a claim.
+func (a *analysis) seize(c *extract.Claim, v int) {
+	if len(c.Authorities) > 0 {
+		return
+	}
+	by := a.agentOf(v)
+	if !a.passiveVoice(v) {
+		by, _ = a.subjectOf(v, false, 0)
+	}
+	if by >= 0 && (a.actor(by) || a.patrol(by)) {
+		c.Authorities = []extract.Argument{{Head: by, Range: a.nounPhrase(by, nil), Slot: "authority"}}
+	}
+}
+
+// seizedIn is the verb of seizing in a relative clause or participle on the first item of a claim that tells of what was to be done with it, or had been done, or -1.
+func (a *analysis) seizedIn(c *extract.Claim) int {
+	aux := a.Tree.Child(c.Head, "aux")
+	if len(c.Items) == 0 || !moving(c.Relation) || c.Lemma != "bound_for" && (aux < 0 || a.low(aux) != "had") {
+		return -1
+	}
+	for _, k := range a.Tree.Children(c.Items[0].Head) {
+		if k := int(k); (a.rel(k) == "acl:relcl" || a.rel(k) == "acl") && k != c.Head && seizing[a.lemma(k)] && a.lemma(k) != "stop" && a.lemma(k) != "recover" {
+			return k
+		}
+	}
+	return -1
+}
 
 // judged adds the authority to claims about what somebody is sanctioned for: "Canada imposed sanctions on the firm for selling
 // lathes".
