@@ -110,6 +110,10 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	if p == "" && a.lemma(k) == "ago" { // "two years ago"
 		return
 	}
+	if a.low(k) == "there" && a.rel(k) == "advmod" && n == c.Head && k > n && c.Place == nil && a.verbal(n) && local(c.Relation) {
+		c.Place = &extract.Argument{Head: k, Range: extract.Range{Start: k, End: k + 1}, Slot: "there"}
+		return
+	}
 	switch p {
 	case "in", "on", "by", "with":
 		if a.carrier(k) || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
@@ -435,14 +439,14 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	if (p == "to" || p == "into") && a.city(k) {
 		return true
 	}
-	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" || a.noun(k) == "world" {
-		return false
-	}
-	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok {
-		return false
-	}
 	works := c.Relation == extract.Build || c.Relation == extract.Produce
-	here := works || c.Relation == extract.Train
+	here := local(c.Relation)
+	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && works) || a.noun(k) == "world" || a.noun(k) == "home" {
+		return false
+	}
+	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok && !(here && sites[a.noun(k)]) {
+		return false
+	}
 	verb := a.verbal(n)
 	if n != c.Head && !verb {
 		if here && !works {
@@ -460,6 +464,9 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 			return c.Lemma != "design"
 		}
 	}
+	if p == "at" && before >= 0 && grounds[a.noun(before)] { // "across the border at Belle Anse"
+		return true
+	}
 	if !here {
 		for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Via} {
 			for _, x := range args {
@@ -472,6 +479,14 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	}
 	return true
 }
+
+// local reports whether an act takes place somewhere, and not from one place to another.
+func local(r extract.Relation) bool {
+	return r == extract.Build || r == extract.Produce || r == extract.Train
+}
+
+// sites are nouns of places where people work and are taught.
+var sites = set("range camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border")
 
 // housed reports whether a thing is a building or what is in one.
 func (a *analysis) housed(tok int) bool {
@@ -522,7 +537,14 @@ func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {
 	if v.Range.End+1 < len(a.Tokens) && a.low(v.Range.End) == "worth" && a.low(v.Range.End+1) == "of" { // "bought $2 million worth of pumps"
 		return true
 	}
-	switch a.low(v.Range.Start - 1) {
+	before := v.Range.Start - 1
+	for before > 0 && hedging[a.low(before)] { // "worth an estimated $2 million"
+		before--
+	}
+	if m := a.low(before); measuring[a.lemma(before)] || m == "to" && before > 0 && (amounting[a.lemma(before-1)] || turned[a.lemma(before-1)]) {
+		return true
+	}
+	switch a.low(before) {
 	case "for", "worth", "at":
 		return true
 	case "to": // "exports came to $780 million"
@@ -563,6 +585,13 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 			g = h
 		}
 	}
+	if h := a.head(c.Head); h >= 0 && a.rel(c.Head) == "acl" && bargains[a.noun(h)] { // "a contract worth $40 million to supply jets"
+		g = h
+	} else if h >= 0 && a.verbal(h) && a.toInfinitive(c.Head) && (concluding[a.lemma(h)] || taking[a.lemma(h)]) { // the infinitive hung on the verb
+		if o := a.Tree.Child(h, "obj"); o >= 0 && bargains[a.noun(o)] {
+			g = o
+		}
+	}
 	t := v.Range.Start
 	for i := 0; t >= 0 && i < 12; i++ {
 		if t == c.Head || t == g {
@@ -571,7 +600,7 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 		if a.rel(t) == "conj" && a.Tree.Child(t, "orphan") >= 0 { // of a gapped clause
 			return false
 		}
-		if a.verbal(t) && !valuing[a.lemma(t)] && !v.Range.Has(t) {
+		if a.verbal(t) && !valuing[a.lemma(t)] && !(a.lemma(t) == "pay" && a.Tags[t].XPOS == "VBG") && !v.Range.Has(t) {
 			if a.rel(t) != "conj" || !a.adjoining(c.Head, t) {
 				return false
 			}
@@ -580,6 +609,17 @@ func (a *analysis) costs(c *extract.Claim, v *extract.Value) bool {
 	}
 	return false
 }
+
+var (
+	// hedging words stand before a sum that is not exact.
+	hedging = set("an a estimated about around roughly approximately nearly almost over some up")
+	// measuring lists verbs whose object is what something cost.
+	measuring = set("cost total reach exceed surpass average hit top pay")
+	// amounting lists verbs whose phrase with "to" is what something came to.
+	amounting = set("amount come")
+	// turned lists verbs of change whose phrase with "to" is what something came to.
+	turned = set("rise grow increase jump soar surge climb fall drop decline slump")
+)
 
 // valuing lists what stands between a thing and its price.
 var valuing = set("worth value price cost estimate")

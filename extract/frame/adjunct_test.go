@@ -101,6 +101,18 @@ func TestAdjuncts(t *testing.T) {
 		{"airline that carries", "Mortars were flown from Serbia to Peru by two airlines.", "flown V=two airlines"},
 		{"airline that sends", "The mortars were flown to Peru by a Serbian airline.", "flown"},
 		{"what is delivered as a cargo", "Chile delivered a cargo of mortars to Peru in May.", "delivered T=May"},
+		{"sum that exports came to", "Peru's exports of copper to Chile came to $40 million in 2022.", "exports T=2022 $=$40 million"},
+		{"sum that exports rose by", "Peru's exports of copper to Chile rose by $40 million in 2022.", "exports T=2022"},
+		{"sum that goods are the worth of", "Peru bought $4 million worth of mortars from Serbia.", "bought $=$4 million"},
+		{"estimated worth", "Peru sold rifles worth an estimated $4 million to a trader in Bolivia.", "sold $=an estimated $4 million"},
+		{"sum of a contract to act", "Serbia signed a contract worth $4 million to supply Peru with mortars.", "supply $=$4 million"},
+		{"sum that is paid", "Peru bought six mortars from Serbia, paying $4 million.", "bought $=$4 million"},
+		{"what goods cost", "The mortars, which cost $4 million, were delivered to Peru by Serbia.", "delivered $=$4 million"},
+		{"place there", "Austria is building turbines there for Peru.", "building P=there"},
+		{"place of work without a name", "Austrian officers trained Peruvian pilots in a disused hall.", "trained P=a disused hall"},
+		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao V=the border"},
+		{"the world", "Peru is the largest buyer of mortars in the world.", "buyer"},
+		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			d, err := analyseOn(tc.text, time.Date(2024, 5, 10, 0, 0, 0, 0, time.UTC))

@@ -72,6 +72,9 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 			a.stopped(&found[i])
 			a.judged(&found[i])
 			a.decided(&found[i])
+			if c := &found[i]; strings.HasSuffix(c.Rule, "/made_in") && len(c.Recipients) == 0 { // nobody has it: who made it is all that is said
+				c.Relation = extract.Produce
+			}
 		}
 		claims = append(claims, found...)
 	}

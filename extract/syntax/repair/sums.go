@@ -15,13 +15,16 @@ func (p *parse) worth(t int) bool {
 	}
 	sum := t + 1
 	for sum < p.s.End && p.xpos(sum) != "$" && !p.noun(sum) {
-		if x := p.xpos(sum); x != "CD" && x != "RB" && x != "IN" && x != "JJR" && x != "DT" {
+		if x := p.xpos(sum); x != "CD" && x != "RB" && x != "IN" && x != "JJR" && x != "DT" && p.d.Word(sum) != "estimated" {
 			return false
 		}
 		sum++
 	}
 	if sum >= p.s.End {
 		return false
+	}
+	if h := p.head(sum); p.xpos(sum) == "$" && h > sum && p.is(sum, "compound") { // "worth an estimated $2 million to a [firm]"
+		p.move(sum, t, "obj")
 	}
 	if p.head(n) != t && p.head(n) != sum && p.head(t) == n && p.head(sum) == t {
 		return p.behindSum(n, t, sum) // as it should be
