@@ -128,13 +128,17 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
 		case p == "across" && a.noun(k) == "line": // "across state lines"
 		case p == "over" || p == "up" || p == "down" || p == "along":
+			if local(c.Relation) { // "dug a ditch along the border"
+				break
+			}
 			if a.nominal(k) && grounds[a.noun(k)] {
 				a.by(c, k, p, bound)
+				return
 			}
 		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN":
 			a.by(c, k, p, bound)
+			return
 		}
-		return
 	case "from":
 		if c.Relation == extract.Finance && a.noun(k) == "account" { // "received 2 million euros from an account in Chad"
 			a.by(c, k, p, bound)

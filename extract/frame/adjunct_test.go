@@ -111,6 +111,7 @@ func TestAdjuncts(t *testing.T) {
 		{"place there", "Austria is building turbines there for Peru.", "building P=there"},
 		{"place of work without a name", "Austrian officers trained Peruvian pilots in a disused hall.", "trained P=a disused hall"},
 		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao V=the border"},
+		{"place along which", "Austria is building bunkers for Peru along the frontier.", "building P=the frontier"},
 		{"the world", "Peru is the largest buyer of mortars in the world.", "buyer"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
