@@ -277,7 +277,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 // nor one that is not known to be of another.
 func (a *analysis) foreignTown(tok int, b *binding) bool {
 	switch b.entry.Relation {
-	case extract.Ship, extract.Export, extract.Smuggle:
+	case extract.Ship, extract.Export, extract.Smuggle, extract.Sell:
 	default:
 		return false
 	}
@@ -292,7 +292,10 @@ func (a *analysis) foreignTown(tok int, b *binding) bool {
 	}
 	for _, s := range b.roles[extract.Supplier] {
 		m := a.MentionAt(s.head)
-		if m == nil || m.Entity.Country == e.Country || m.Entity.Country == "" && (m.Class == extract.State || m.Class == extract.ArmedGroup || m.Class == extract.Place) || m.Class == extract.Individual {
+		if m == nil && (a.Tags[s.head].UPOS == "NOUN" || b.entry.Relation == extract.Smuggle) {
+			continue
+		}
+		if m == nil || m.Entity.Country == e.Country || m.Entity.Country == "" && (m.Class == extract.State || m.Class == extract.ArmedGroup || m.Class == extract.Place) || m.Class == extract.Individual && b.entry.Relation != extract.Smuggle {
 			return false
 		}
 	}
@@ -799,6 +802,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 	case extract.Recipient:
 		if slot == "subj" && a.countsParties(tok) {
 			return true, ""
+		}
+		if a.noun(tok) == "unit" && (slot == "for" || slot == "to") && a.Tree.Child(tok, "nummod") >= 0 && a.possessor(tok) < 0 { // "vessels for the first two units"
+			return false, "units of a plant"
 		}
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
 			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"

@@ -346,6 +346,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if p != "" {
 				add(k, p, "")
+				if p == "in" || p == "at" { // "build a plant in Kano for Velmar"
+					a.behindAgent(k, add)
+				}
 				if o := a.amongThings(k); o >= 0 && !c.has("obj") {
 					add(o, "obj", "")
 				}

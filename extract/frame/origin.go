@@ -198,6 +198,9 @@ func (a *analysis) holder(item int) (int, string) {
 				s, _ := a.subjectOf(h, true, 0)
 				return s, "holder of " + a.lemma(h)
 			}
+			if o := a.Tree.Child(h, "obj"); a.caseOf(top) == "with" && a.lemma(h) == "show" && o > h && o < top && forces[a.noun(o)] { // "photographs show fighters with Peruvian-made rifles"
+				return o, "holder by with"
+			}
 			if a.caseOf(top) == "with" && striking[a.lemma(h)] {
 				if a.passiveVoice(h) {
 					return a.agentOf(h), "holder of " + a.lemma(h)

@@ -81,7 +81,7 @@ func (a *analysis) actor(tok int) bool {
 		case "carrier": // "the carrier", "a Kyrgyz carrier" flies; a ship has a word before it that says so
 			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
 			return a.Tags[tok].XPOS == "NN" && (d >= 0 && a.low(d) == "the" && k < 0 || k == tok-1 && a.partyName(k))
-		case "force", "command": // "gave the force lorries"
+		case "force", "command", "utility": // "gave the force lorries"
 			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
 			return d >= 0 && a.low(d) == "the" && a.Tags[tok].XPOS == "NN" && a.ofPhrase(tok) < 0 && (k < 0 || quarters[a.low(k)] || a.partyName(k))
 		}
@@ -209,7 +209,7 @@ regime town city village hospital camp destination customer stockpile railway fl
 var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")
 
 // lands lists nouns of land and people that stand for who lives there.
-var lands = set("region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")
+var lands = set("city municipality region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")
 
 // peopled reports whether the phrase is a land that stands for who governs it: "the island bought jets", "the Gulf states ordered".
 func (a *analysis) peopled(tok int) bool {

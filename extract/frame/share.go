@@ -576,6 +576,16 @@ func (a *analysis) whoever(n, p int) int {
 	if q := p - 2; q > n && a.low(p) == "which" && a.Word(q+1) == "," && a.head(p) >= 0 && partisan[a.lemma(a.head(p))] && !a.actor(n) && !works[a.noun(n)] && a.partyName(q) { // "shipped the rods to Chad, which relied on"
 		return q
 	}
+	if q := p - 2; q > n && a.low(p) == "which" && a.Word(q+1) == "," && a.Tags[q].UPOS == "PROPN" && a.actor(q) { // "is a firm that sold shells to Velmar, which makes drones"
+		for k := q; k >= 0 && k != n; k = a.head(k) {
+			if a.verbal(k) {
+				for a.rel(q) == "flat" && a.head(q) >= 0 {
+					q = a.head(q)
+				}
+				return q
+			}
+		}
+	}
 	m := a.MentionAt(n)
 	town := a.caseOf(n) == "in" && a.Tags[n].UPOS == "PROPN" && (m == nil && a.EntityAt(n) == nil || m != nil && m.Class == extract.Place) && a.Tags[n+1].XPOS != ","
 	if !town && (m == nil || m.Class != extract.Place || a.low(p) != "who") {
