@@ -387,7 +387,7 @@ func (a *analysis) assignVoices() {
 		}
 		if transcript && labels[p] > 0 {
 			r := a.tokensOf(p)
-			i := a.speakerOf(labels, p, a.trimMarks(extract.Range{Start: r.Start, End: labels[p]}))
+			i := a.speakerOf(labels, p, a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: labels[p]})))
 			if i < 0 {
 				continue
 			}
@@ -540,6 +540,10 @@ func (a *analysis) labels() []int {
 				break
 			}
 			w := d.Word(t)
+			if end := a.titleEnd(t, r.End); end > t && t > r.Start { // "Mr. Jan Berg (President, Velmar):"
+				out[p] = end
+				break
+			}
 			if !unicode.IsUpper(firstRune(w)) && w != "." {
 				break
 			}
@@ -549,6 +553,34 @@ func (a *analysis) labels() []int {
 		}
 	}
 	return out
+}
+
+// titleEnd is the colon right behind the bracket that opens at token t, -1 when there is none.
+func (a *analysis) titleEnd(t, end int) int {
+	const longest = 25 // tokens of a title
+	if a.d.Word(t) != "(" {
+		return -1
+	}
+	for k := t + 1; k+1 < end && k < t+longest; k++ {
+		if a.d.Word(k) == ")" {
+			if a.d.Word(k+1) == ":" {
+				return k + 1
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// nameOfLabel is label r without the title in brackets behind the name.
+func (a *analysis) nameOfLabel(r extract.Range) extract.Range {
+	for k := r.Start + 1; k < r.End; k++ {
+		if a.d.Word(k) == "(" {
+			r.End = k
+			break
+		}
+	}
+	return r
 }
 
 // speakerOf is the attribution of a paragraph under a speaker's label. The label of an answer in an interview stands for the
@@ -678,7 +710,7 @@ func (a *analysis) isTranscript(labels []int) bool {
 			continue
 		}
 		r := a.tokensOf(p)
-		name := a.d.RangeText(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
+		name := a.d.RangeText(a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: colon})))
 		seen[name]++
 		n++
 		repeated = repeated || seen[name] == 2

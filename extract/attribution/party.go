@@ -64,8 +64,11 @@ func (a *analysis) ownerless(t int) bool {
 // advocates speak for their clients.
 var advocates = set("lawyer attorney counsel advocate solicitor barrister")
 
-// ownWords reports whether arg is a first person within a quote and head, outside it, the speaker.
+// ownWords reports whether arg is a first person within a quote and head, outside it, the speaker, or head the speaker whose label stands over it.
 func (a *analysis) ownWords(arg, head int) bool {
+	if i := a.voice[a.paragraphOf(arg)]; i >= 0 && a.is(arg, "I", "we") && a.outer[arg] == 0 && a.listed[i].Source.Head == head && a.listed[i].cue.pos == prep && a.d.Word(a.listed[i].cue.head) == ":" {
+		return true
+	}
 	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&
 		a.quoted[a.outer[arg]-1] >= 0 && a.listed[a.quoted[a.outer[arg]-1]].Source.Head == head
 }

@@ -15,6 +15,9 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 		return -1, nil
 	}
 	s := a.d.Sentences[sentence].Tokens
+	if a.is(s.Start, "amid", "amidst", "despite") {
+		return -1, nil // "Amid fears that P, X asked for help"
+	}
 	comma := c.head - 1
 	if a.isComma(comma) {
 		if who = a.nextNominal(c.head+1, s.End); who < 0 || who > c.head+4 {

@@ -118,6 +118,8 @@ func TestDiscourse(t *testing.T) {
 		{"interview", "Talk\n\nAnna Berg ran the port for years. We met her in May.\n\nQ: Did Iran [sell] rockets?\n\nA: Iran [shipped] them to Syria.\n\nQ: When?\n\nA: In May.", "questioned + unknown\nasserted + certain | Anna Berg: :"},
 		{"interview with a surname and initials", "Talk\n\nAnna Berg ran the port for years.\n\nHarbour Quarterly: When did you start?\n\nBerg: Iran [shipped] rockets to Syria.\n\nHQ: The army says it [bought] them.\n\nBerg: Yes.\n\nHQ: When?\n\nBerg: In May.",
 			"asserted + certain | Anna Berg: :\nasserted + certain | The army: says"},
+		{"hearing with titles", "Hearing\n\nThe Chair: Order.\n\nMs. Ada Malan: Did you sell any?\n\nMr. Jan Berg (President, Velmar Optics): {We} have not [sold] rockets to Syria.\n\nMs. Ada Malan: Is that so?\n\nMr. Jan Berg (President, Velmar Optics): Iran [sold] them.",
+			"denied - certain | Mr. Jan Berg: :\nasserted + certain | Mr. Jan Berg: :"},
 		{"lead-in that points out", "Statement\n\nWith regard to reports in certain media, the Ministry points out the following:\n\n- Iran [sold] rockets to Syria.\n- The claim that Iran [lent] Chad a radar is false.",
 			"asserted + certain | the Ministry: points out\nalleged + possible | ?: claim < denies by the Ministry"},
 		{"first person in a quote", "“We believe that Iran [shipped] the rockets,” said Anna Berg.", "hedged + probable | Anna Berg: said"},

@@ -1326,6 +1326,7 @@ func TestVerdicts(t *testing.T) {
 			{"IRAN TO [EXPORT] MORE OIL IN 88/89-OFFICIALS", "planned + unknown | OFFICIALS: -"},
 		}},
 		{"contents beside papers and agents", [][2]string{
+			{"Amid speculation that Iran is [making] rockets for Chad, the paper asked both embassies.", "hedged + possible | ?: speculation"},
 			{"The group alleged in a report last month that Iran had [sold] barley to Chad.", "alleged + possible | The group: alleged"},
 			{"The group published a report last month that Iran had [sold] barley to Chad.", "reported + probable | The group: report"},
 			{"A plan by Egypt to [ship] rockets to Chad was approved.", "planned + unknown"},

@@ -486,7 +486,7 @@ func (w *walker) detached(tok int) bool {
 	}
 	for k := tok - 1; k > 0 && k > tok-5; k-- {
 		if w.is(k, "amid") {
-			return w.isComma(k - 1)
+			return w.isComma(k-1) || k == w.d.Sentences[w.d.SentenceOf(k)].Tokens.Start
 		}
 		if u := w.upos(k); u != "ADJ" && u != "DET" && u != "NOUN" && u != "ADV" {
 			break
