@@ -342,8 +342,15 @@ func (a *analysis) speaksFor(c *extract.Claim, head int) bool {
 // speaksForState reports whether the source is a ministry or minister of nobody named, or who speaks for one, and so for the state that the claim is
 // about: "China has never sold rockets, foreign ministry spokeswoman Lin said".
 func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
-	if head < 0 || len(c.Suppliers) != 1 || a.party(c.Suppliers[0].Head).country == "" || !a.party(c.Suppliers[0].Head).state {
+	if head < 0 || len(c.Suppliers) != 1 {
 		return false
+	}
+	p := a.party(c.Suppliers[0].Head)
+	if p.country == "" {
+		return false
+	}
+	if !p.state { // "Chadian firms sell none, said a spokesman for the Chadian embassy"
+		return a.officialOf(head, p.country) || a.officialOf(a.introduction(head), p.country)
 	}
 	for _, h := range []int{head, a.introduction(head)} {
 		if h >= 0 && a.tree().Parsed(h) && a.ofMinistry(h) {
@@ -374,6 +381,30 @@ func (a *analysis) forGovernment(c *extract.Claim, head int) bool {
 
 // offices are words for those who govern.
 var offices = set("government cabinet minister premier president presidency ministry")
+
+// officialOf reports whether the phrase of head, or the one it stands in apposition to, speaks of an office of the state of that country.
+func (a *analysis) officialOf(head int, country string) bool {
+	if head < 0 || !a.tree().Parsed(head) {
+		return false
+	}
+	if a.base(head) == "appos" || a.base(head) == "flat" {
+		head = a.tree().Head(head)
+	}
+	r := a.tree().Subtree(head)
+	const longest = 25 // tokens of name and description
+	for k := r.Start; k < r.End && k < r.Start+longest; k++ {
+		if w := a.lower(k); !offices[w] && w != "embassy" && w != "consulate" && w != "ambassador" {
+			continue
+		}
+		for g := max(r.Start, k-2); g < min(r.End, k+4); g++ { // "the Chadian foreign ministry", "the embassy of Chad"
+			e := a.d.EntityAt(g)
+			if e != nil && e.Country == country && e.Kind != extract.Person && e.Kind != extract.Company && (g <= k || a.is(k+1, "of")) {
+				return true
+			}
+		}
+	}
+	return false
+}
 
 // ofMinistry reports whether the phrase of head speaks of a ministry or minister and of no state.
 func (a *analysis) ofMinistry(head int) bool {
