@@ -500,7 +500,7 @@ func (a *analysis) score(p *pronoun, i, dist, passed int) (v, j int) {
 
 // exemplifies reports whether phrase i stands in a list behind "such as".
 func (a *analysis) exemplifies(i int) bool {
-	for ; i > 0 && a.phrases[i-1].sent == a.phrases[i].sent; i-- {
+	for ; i > 0 && a.phrases[i].Start > 0 && a.phrases[i-1].sent == a.phrases[i].sent; i-- {
 		t := a.phrases[i].Start - 1
 		if a.is(t, "and", "or") && t > a.phrases[i-1].End {
 			t--

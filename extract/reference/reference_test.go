@@ -232,7 +232,7 @@ Serbia and Croatia talked. The latter sold the North's neighbour shells; South K
 
 // TestAnyText runs the stage on texts that no tagger was made for: nothing may panic, and Check must accept the result.
 func TestAnyText(t *testing.T) {
-	for _, unit := range []string{"it its the latter ", "Iran ", "the army of ", "Kim, a ", "'s ", "- ", "the North and ", "\"They said he ", "\n\n- It\n", "It was likely that it ", "company ", "A & B "} {
+	for _, unit := range []string{"it its the latter ", "Iran ", "the army of ", "Kim, a ", "'s ", "- ", "the North and ", "\"They said he ", "\n\n- It\n", "It was likely that it ", "company ", "A & B ", "Chad's guards left. They "} {
 		analyse(t, strings.Repeat(unit, 400), nil)
 	}
 	analyse(t, "", nil)
