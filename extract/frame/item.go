@@ -14,7 +14,7 @@ var set = word.Set
 var transparent = set(`first second third fourth fifth sixth seventh eighth ninth tenth last latest next remainder number amount quantity assortment range variety type kind sort array series set lot batch load piece ton tonne
 kilogram kilo kg pound litre liter gallon barrel bushel cubic metre meter mile hundred thousand million billion dozen score
 couple plenty majority half quarter percent % cent pct part portion fraction share bulk rest stock stockpile cache shipment
-consignment cargo truckload planeload shipload boatload crate box container delivery supply tranche package flow stream keel
+consignment cargo truckload planeload shipload boatload crate box container canister delivery supply tranche package flow stream keel
 hundreds thousands millions dozens scores tens km kilometre kilometer volume value worth bundle handful pair bag pallet pack unit model version
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
