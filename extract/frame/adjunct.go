@@ -72,6 +72,14 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 	if c.Time == nil && c.Form == extract.Nominal {
 		a.describedTime(c)
 	}
+	if h := a.head(c.Head); c.Place == nil && h >= 0 && a.rel(c.Head) == "xcomp" && sharing[a.lemma(h)] && local(c.Relation) { // "In Callao, Chad has begun training them"
+		for _, k32 := range a.Tree.Children(h) {
+			if k := int(k32); k < h && a.rel(k) == "obl" && !a.dated(k) && a.placed(c, h, k, a.caseOf(k)) {
+				c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: a.caseOf(k)}
+				break
+			}
+		}
+	}
 	a.carriedBy(c)
 	if p := c.Place; p != nil { // "built a plant at Arak": where it is is said once
 		for i := range c.Items {
@@ -110,7 +118,7 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	if p == "" && a.lemma(k) == "ago" { // "two years ago"
 		return
 	}
-	if a.low(k) == "there" && a.rel(k) == "advmod" && n == c.Head && k > n && c.Place == nil && a.verbal(n) && local(c.Relation) {
+	if a.low(k) == "there" && a.rel(k) == "advmod" && (n == c.Head && a.verbal(n) || bounded(c, n)) && k > n && c.Place == nil && local(c.Relation) {
 		c.Place = &extract.Argument{Head: k, Range: extract.Range{Start: k, End: k + 1}, Slot: "there"}
 		return
 	}

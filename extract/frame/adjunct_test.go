@@ -112,6 +112,11 @@ func TestAdjuncts(t *testing.T) {
 		{"place of work without a name", "Austrian officers trained Peruvian pilots in a disused hall.", "trained P=a disused hall"},
 		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao V=the border"},
 		{"place along which", "Austria is building bunkers for Peru along the frontier.", "building P=the frontier"},
+		{"who suspends the exports of others", "The Chilean government suspended exports of mortars by local firms to Peru.", "exports A=The Chilean government"},
+		{"a plan that is halted", "Chile halted a plan to use the mortars and has since given Peru some of them.", "given"},
+		{"who suspends his own exports", "Chile suspended exports of mortars to Peru.", "exports"},
+		{"agents who seize", "Agents of the border service seized rifles bound for Peru.", "bound for A=Agents of the border service"},
+		{"place in front of what has begun", "In Callao, Austrian officers have begun training Peruvian pilots.", "training P=Callao"},
 		{"the world", "Peru is the largest buyer of mortars in the world.", "buyer"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {

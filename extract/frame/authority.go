@@ -97,7 +97,7 @@ func (a *analysis) partyTo(c *extract.Claim, k int) bool {
 // allowed, forbidden or ordered to act; else the giver of a permit that stands beside it.
 func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool) bool {
 	l, r, passive := a.lemma(h), extract.BaseRel(a.rel(top)), a.passiveVoice(h)
-	if ruling[l] || approving[l] || commanding[l] {
+	if ruling[l] || approving[l] || commanding[l] || lowering[l] && r == "obj" && top == c.Head {
 		other := a.Tree.Child(h, "obj", "iobj", "nsubj:pass") // whose act it is
 		fits := r == "obj" || r == "nsubj" && passive
 		if r == "xcomp" || r == "ccomp" || r == "advcl" {
@@ -110,6 +110,9 @@ func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool
 			}
 			if by < 0 && a.rel(h) == "acl" {
 				by = a.head(h)
+			}
+			if lowering[l] && !(by >= 0 && a.state(by)) { // "the ministry suspended exports by local firms"
+				return false
 			}
 			if by >= 0 && (add(by) || a.decision(by) && a.issuer(by, add)) { // "signed an order allowing the sale"
 				return true

@@ -228,7 +228,7 @@ func (a *analysis) seize(c *extract.Claim, v int) {
 	if !a.passiveVoice(v) {
 		by, _ = a.subjectOf(v, false, 0)
 	}
-	if by >= 0 && (a.actor(by) || a.patrol(by)) {
+	if by >= 0 && (a.actor(by) || a.patrol(by) || officials[a.noun(by)]) {
 		c.Authorities = []extract.Argument{{Head: by, Range: a.nounPhrase(by, nil), Slot: "authority"}}
 	}
 }
