@@ -19,8 +19,11 @@ type answer struct {
 	own      bool   // it takes back a claim that its speaker made
 	event    bool   // it names a dealing ("confirmed the purchase"), not a statement about one
 	here     bool   // "..., which it rejects": it answers its own sentence
-	near     bool   // "denied it", "denied this": it answers its own sentence or the one before
+	near     bool   // "denied it", "denied this finding": it answers its own sentence or the one before
+	such     bool   // "denied any such sale": what was just told, whoever denies it
+	self     bool   // a plea: it is given by the accused, and by nobody for him
 	told     bool   // "the charge": what somebody says, and not what the writer tells
+	deed     int    // verb of what its speaker says was not done, when that is no claim of its own; -1 for none
 	para     string // number of the paragraph that it says it answers, empty for none
 	topics   []int  // words that narrow what is answered: "the report about the shells"; a claim must hold one
 }
@@ -91,6 +94,8 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 				keep(x, t)
 			} else if x, ok := a.falsehood(t); ok {
 				keep(x, t)
+			} else if x, ok := a.disclaimer(t); ok {
+				keep(x, t)
 			}
 		}
 	}
@@ -113,7 +118,7 @@ func (a *analysis) toldBefore(s, head int) bool {
 // answerOf reads cue c as a response.
 func (a *analysis) answerOf(c *cue) (answer, bool) {
 	t := a.tree()
-	var x answer
+	x := answer{deed: -1}
 	source := func() bool {
 		who, ok := a.sourceOf(c)
 		if k := a.titledSubject(c.head); who < 0 && k >= 0 {
@@ -136,7 +141,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	if c.pos != verb && c.pos != adj || a.isNegated(c.head) || a.isHypothetical(c.head) || a.neither(c.head) {
 		return x, false
 	}
-	if a.callsFalse(c) {
+	if a.callsFalse(c) && !a.isNaming(c.head) {
 		x.kind = extract.Denies
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
@@ -155,7 +160,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	}
 	switch c.entry.lemma {
 	case "plead guilty", "confess":
-		x.kind = extract.Confirms
+		x.kind, x.self = extract.Confirms, true
 		x.topics = a.phraseTopics(c.head, -1)
 		return x, source() && a.speaks(x.source.Head) && !a.isIndefinite(x.source.Head) // "two men pleaded guilty": others than those spoken of
 	case "plead not guilty", "enter not guilty", "protest innocence", "maintain innocence", "proclaim innocence", "assert innocence":
@@ -181,13 +186,14 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	}
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
-	x.here = a.is(object, "which", "something") || a.rel(object) == "nsubj" && t.Head(object) == c.head
-	x.near = a.is(object, "it", "this", "that")
+	x.here = a.is(object, "which", "something") || t.Head(object) == c.head && (a.rel(object) == "nsubj" || a.rel(object) == "obj" && object < c.head) || t.Head(c.head) == object && a.summarises(object)
+	x.near = a.is(object, "it", "this", "that") || a.xpos(object) == "NN" && t.Child(object, "det") >= 0 && a.is(t.Child(object, "det"), "this", "that")
+	x.such = a.isSuch(object)
 	x.event = dealings[a.lemma(object)]
 	x.para = a.paragraphNumber(object)
 	x.told = charging[a.lemma(object)]
 	x.topics = slices.Concat(a.topicsOf(object), a.contentTopics(object), a.phraseTopics(c.head, object))
-	if a.upos(object) == "NOUN" && !a.pointsBack(object) && !schemes[a.lemma(object)] && !a.isSuch(object) { // "denied that any missiles had arrived"
+	if a.upos(object) == "NOUN" && !x.here && !a.pointsBack(object) && !schemes[a.lemma(object)] && !a.isSuch(object) { // "denied that any missiles had arrived"
 		x.topics = append(x.topics, object)
 	}
 	switch c.class.name {
@@ -201,6 +207,9 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	case "confirm", "admit":
 		x.kind, x.open = extract.Confirms, true
 	case "retract":
+		if b := a.rel(object); b != "obj" && b != "nsubj:pass" && b != "obl" { // "the pact from which he withdrew his country"
+			return x, false
+		}
 		if !a.pointsBack(object) && !utterances[a.lemma(object)] || dealings[a.lemma(object)] { // "withdrew its envoy", "withdrew the loan"
 			return x, false
 		}
@@ -407,7 +416,7 @@ func (a *analysis) neither(t int) bool {
 // silence reads token t as the word that says that somebody gave no answer: declined to comment, did not respond, had no comment, could
 // not be reached.
 func (a *analysis) silence(t int) (answer, bool) {
-	x := answer{kind: extract.NoComment, plural: true}
+	x := answer{kind: extract.NoComment, plural: true, deed: -1}
 	who := -1
 	switch a.upos(t) {
 	case "VERB", "AUX":
@@ -453,6 +462,11 @@ func (a *analysis) silence(t int) (answer, bool) {
 	}
 	x.source = a.source(who, &cue{head: t, words: one(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
 	x.topics = a.topicsOf(t)
+	if k := a.tree().Child(t, "ccomp"); k > t { // "would not say whether it had sold any rockets"
+		x.topics = append(x.topics, a.topicsIn(a.tree().Subtree(k))...)
+		x.near = len(x.topics) == 0
+	}
+	x.here = a.rel(t) == "acl:relcl" && a.tree().Head(t) != who && a.summarises(a.tree().Head(t))
 	return x, true
 }
 
@@ -490,6 +504,11 @@ func (a *analysis) isSilent(t int) bool {
 		return (negated || a.yetTo(t)) && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
 	case "discuss", "elaborate":
 		return negated
+	case "say", "disclose":
+		return negated && a.isWilled(t) && tree.Child(t, "ccomp") >= 0
+	case "ignore", "refer", "direct", "duck", "dodge":
+		o := tree.Child(t, "obj")
+		return o > t && !negated && queries[a.lemma(o)] && a.upos(o) == "NOUN" && (a.lemma(t) == "ignore" || a.xpos(o) == "NNS")
 	case "fail":
 		return !negated && tree.Child(t, "xcomp") < 0
 	case "succeed":
@@ -507,7 +526,17 @@ func (a *analysis) isSilent(t int) bool {
 			}
 		}
 	case "deny", "confirm":
-		return a.neither(t)
+		return a.neither(t) || a.lemma(t) == "confirm" && negated && a.isWilled(t)
+	}
+	return false
+}
+
+// isWilled reports whether verb t is what somebody would or will do.
+func (a *analysis) isWilled(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "aux" && a.is(k, "would", "will", "wo") {
+			return true
+		}
 	}
 	return false
 }
@@ -598,6 +627,8 @@ func (a *analysis) addressee(t int) int {
 		} else if b == "acl" || b == "nmod" { // "requests sent to", "requests for comment to", "emails seeking comment from"
 			if o := a.tree().Child(k, "obj"); o >= 0 && a.lemma(o) == "comment" {
 				k = o
+			} else if v := a.tree().Child(k, "acl"); v >= 0 && b == "nmod" { // "requests for comment sent to"
+				k = v
 			}
 			for _, g := range a.tree().Children(k) {
 				if g := int(g); (a.base(g) == "nmod" || a.base(g) == "obl") && (a.caseOf(g) == "to" || a.caseOf(g) == "from" && a.lemma(k) == "comment") {
@@ -611,7 +642,7 @@ func (a *analysis) addressee(t int) int {
 
 // falsehood reads token t as the predicate that a speaker uses of a claim: "the report is baseless, Tehran said".
 func (a *analysis) falsehood(t int) (answer, bool) {
-	x := answer{kind: extract.Denies, plural: true}
+	x := answer{kind: extract.Denies, plural: true, deed: -1}
 	l := a.lemma(t)
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
 	if h := a.tree().Head(t); s < 0 && h >= 0 && a.base(t) == "conj" { // "the report is biased and false"
@@ -631,6 +662,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
 		alone = false
+	case a.upos(t) == "NOUN" && a.isSuch(t) && (a.isDenied(t) || h >= 0 && a.isNegated(h) && (a.base(t) == "obj" || a.base(t) == "nsubj")) && (a.pointsBack(t) || schemes[l] || undertakings[l]): // "no such gift had been made"
+		s, alone = -1, true
+		x.near, x.such, x.plural = true, true, false
 	case l == "innocent" && a.tree().Child(t, "cop") >= 0 && !a.isNegated(t):
 		x.topics = a.topicsOf(t)
 		s, alone = -1, true // "said his client was innocent"
@@ -661,6 +695,153 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	x.source = a.listed[i].Source
 	return x, true
 }
+
+// undertakings are what has not been made, given or held when somebody says that there was none such.
+var undertakings = set("gift request programme program project negotiation talk meeting visit thing commitment guarantee aid help support assistance flight voyage consignment")
+
+// moves are verbs of passing goods on, making or paying for them.
+var moves = set(`sell supply send ship deliver provide give export import buy purchase receive obtain acquire procure get transfer hand fly carry transport move make
+	produce manufacture build assemble donate arm equip fund finance bankroll pay smuggle divert traffic leave arrive reach enter cross allow let permit
+	load pack issue approve license licence`)
+
+// disclaimer reads verb t as what a speaker says was not done, where that makes no claim of its own: "said that no vehicle had left the country", "denied
+// carrying any cargo"; or what he says in two words of what was just told: "insisted that it had not", "admitted that it had".
+func (a *analysis) disclaimer(t int) (answer, bool) {
+	x := answer{kind: extract.Denies, deed: t}
+	if u := a.upos(t); u != "VERB" && u != "AUX" || a.isHypothetical(t) {
+		return x, false
+	}
+	short := a.isEllipsis(t)
+	if !short && !moves[a.lemma(t)] {
+		return x, false
+	}
+	i := a.heldBy(t)
+	if i < 0 || a.listed[i].Source.Head < 0 {
+		return x, false
+	}
+	c, negative := a.listed[i].cue, a.isNaught(t)
+	switch {
+	case c.head >= 0 && a.isNegated(c.head):
+		return x, false
+	case c.class.act == denies:
+		if negative || a.tree().Head(t) != c.head {
+			return x, false
+		}
+	case c.class.act != attributes, !negative && !(short && (c.class.name == "confirm" || c.class.name == "admit")):
+		return x, false
+	case !negative:
+		x.kind = extract.Confirms
+	}
+	x.source = a.listed[i].Source
+	if c.class.act != denies { // the words that answer are the negative ones
+		x.source.Cue = extract.Cue{Range: one(t), Lemma: a.lemma(t), Class: classNamed("deny").name}
+	}
+	if short {
+		x.near, x.deed = true, -1
+		return x, true
+	}
+	r := a.tree().Subtree(t)
+	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
+	if at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head) {
+		return x, false // a statement with a record of its own
+	}
+	o := a.goodsOf(t)
+	x.plural = o >= 0 && (a.is(o, "nothing") || wares[a.lemma(o)] && a.anyDeterminer(o))
+	return x, o >= 0
+}
+
+// isEllipsis reports whether t is an auxiliary that stands for what was said before: "that it had not".
+func (a *analysis) isEllipsis(t int) bool {
+	if l := a.lemma(t); l != "have" && l != "do" && l != "be" || a.base(t) != "ccomp" {
+		return false
+	}
+	subject := false
+	for _, k := range a.tree().Children(t) {
+		switch a.base(int(k)) {
+		case "nsubj":
+			subject = a.upos(int(k)) == "PRON" && !a.is(int(k), "there", "this", "that") || a.upos(int(k)) == "PROPN"
+		case "mark", "advmod", "punct":
+		default:
+			return false
+		}
+	}
+	return subject && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Has(t+1)
+}
+
+// isNaught reports whether verb t, or the one that it is coordinated with, is negated, or one of its arguments is: "no ship left", "supplied nothing".
+func (a *analysis) isNaught(t int) bool {
+	for h, n := t, 0; h >= 0 && n < 3; n++ {
+		if a.isNegated(h) {
+			return true
+		}
+		for _, k := range a.tree().Children(h) {
+			k := int(k)
+			switch a.base(k) {
+			case "obj", "nsubj", "iobj":
+				if a.is(k, "nothing", "nobody", "none", "no-one") || a.isDenied(k) {
+					return true
+				}
+			}
+		}
+		if a.base(h) != "conj" {
+			return false
+		}
+		h = a.tree().Head(h)
+	}
+	return false
+}
+
+// goodsOf is what verb t passes on, as far as the tree says; -1 for none.
+func (a *analysis) goodsOf(t int) int {
+	o := a.tree().Child(t, "obj", "nsubj:pass")
+	if o < 0 {
+		switch a.lemma(t) {
+		case "leave", "arrive", "reach", "enter", "cross":
+			o = a.tree().Child(t, "nsubj")
+		case "allow", "let", "permit":
+			if k := a.tree().Child(t, "xcomp", "ccomp"); k >= 0 {
+				o = a.tree().Child(k, "nsubj", "obj")
+			}
+		}
+	}
+	if switched := a.lemma(t); o >= 0 && (switched == "leave" || switched == "enter" || switched == "reach" || switched == "cross") && a.tree().Child(t, "nsubj") >= 0 {
+		o = a.tree().Child(t, "nsubj")
+	}
+	return o
+}
+
+// isSameDeed reports whether claim c may state what verb t says was not done: the goods agree, and whoever is named there is named here.
+func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
+	o := a.goodsOf(t)
+	same := a.is(o, "nothing", "anything", "any", "none", "it", "them") || wares[a.lemma(o)]
+	for _, g := range c.Items {
+		same = same || a.lemma(g.Head) == a.lemma(o) && a.alike(g.Head, o)
+	}
+	if !same && weaponry[a.lemma(o)] {
+		same = slices.ContainsFunc(c.Category, func(p string) bool { return arms[p] })
+	}
+	if !same {
+		return false
+	}
+	goods := a.tree().Subtree(o)
+	r := a.tree().Subtree(t)
+	for k := r.Start; k < r.End; k++ {
+		e := a.d.EntityAt(k)
+		if e == nil || goods.Has(k) {
+			continue
+		}
+		switch e.Kind {
+		case extract.Country, extract.Government, extract.Company, extract.Group, extract.Organisation, extract.Person:
+			if !a.isParty(c, k) && !slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return e.Country != "" && a.party(g.Head).country == e.Country }) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// weaponry are nouns for arms of any kind.
+var weaponry = set("weapon weaponry arm arms munition")
 
 // grounded is what noun t says to be without ground: the subject of "is without foundation" and "has no basis", the complement of
 // "there is no substance to the claim"; -1 for none.
@@ -804,21 +985,21 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		k := int(k)
 		switch a.rel(k) {
 		case "obj", "nsubj:pass", "obl", "xcomp", "nmod", "ccomp":
-			if a.rel(k) != "ccomp" && (a.pointsBack(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") {
+			if a.rel(k) != "ccomp" && (a.pointsBack(k) || k < c.head && a.rel(k) == "obj" && a.summarises(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") {
 				return k, true
 			}
 			if g := a.existing(k); g >= 0 {
 				return g, true
 			}
-			if w := a.saidWhat(k); w >= 0 {
-				return w, true
+			if w := a.saidWhat(k); w >= 0 || a.isNamed(k) {
+				return max(w, k), true
 			}
 			if a.rel(k) == "xcomp" && a.lemma(k) == "do" { // "denied doing so"
 				return k, true
 			}
 		}
 	}
-	if k := t.Child(c.head, "nsubj"); k >= 0 && a.upos(k) == "NOUN" && a.pointsBack(k) && a.secondSubject(c.head) >= 0 {
+	if k := t.Child(c.head, "nsubj"); k >= 0 && a.upos(k) == "NOUN" && (a.pointsBack(k) || a.summarises(k)) && a.secondSubject(c.head) >= 0 {
 		return k, true // "a charge Tehran denies"
 	}
 	for _, k := range t.Children(c.head) { // "denied that such a deal existed", "denied playing any part"
@@ -831,10 +1012,50 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 			}
 		}
 	}
-	if h := t.Head(c.head); h >= 0 && h < c.head && (a.base(c.head) == "acl" || a.base(c.head) == "ccomp" && a.upos(h) == "NOUN") && a.pointsBack(h) {
+	if h := t.Head(c.head); h >= 0 && h < c.head && (a.base(c.head) == "acl" || a.base(c.head) == "ccomp" && a.upos(h) == "NOUN") && (a.pointsBack(h) || a.rel(c.head) == "acl:relcl" && a.summarises(h)) {
 		return h, true // "a fact later confirmed by", "a charge it rejects"
 	}
 	return -1, false
+}
+
+// summarises reports whether noun k sums up the clause before it: ", a bargain both sides deny", with a comma, an indefinite article and a subject of its
+// own in the relative clause.
+func (a *analysis) summarises(k int) bool {
+	t := a.tree()
+	first := t.Subtree(k).Start
+	if a.upos(k) != "NOUN" || !a.isIndefinite(k) || !a.isComma(first) && (first == 0 || !a.isComma(first-1)) || a.speaksOrActs(k) {
+		return false
+	}
+	for _, g := range t.Children(k) {
+		if a.rel(int(g)) == "acl:relcl" {
+			s := t.Child(int(g), "nsubj", "nsubj:pass")
+			return s >= 0 && !a.is(s, "which", "that", "who") && t.Child(int(g), "obj") < 0
+		}
+	}
+	h := t.Head(k) // the parser may make it a second subject, or an object that stands first
+	s := t.Child(h, "nsubj")
+	return h > k && (s == k && a.secondSubject(h) >= 0 && t.Child(h, "obj") < 0 || a.rel(k) == "obj" && s > k && s < h)
+}
+
+// speaksOrActs reports whether noun k names somebody.
+func (a *analysis) speaksOrActs(k int) bool {
+	l := a.lemma(k)
+	return anonymousNouns[l] || officeNouns[l] || titles[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || vehicles[l]
+}
+
+// namings are verbs of giving what was said another name: "rejected what it called propaganda".
+var namings = set("call term describe label brand dub style")
+
+// isNamed reports whether pronoun k is the "what" of such a clause, and stands for what was said.
+func (a *analysis) isNamed(k int) bool {
+	g := a.tree().Child(k, "acl:relcl", "acl")
+	return a.is(k, "what") && g > k && namings[a.lemma(g)]
+}
+
+// isNaming reports whether verb t heads the clause of such a "what", whose governor says what becomes of it.
+func (a *analysis) isNaming(t int) bool {
+	h := a.tree().Head(t)
+	return h >= 0 && a.isNamed(h) && a.tree().Head(h) >= 0 && a.cueOn(a.tree().Head(h)) != nil
 }
 
 // backing are verbs and nouns of having somebody's side: who denies it denies that he gave him anything.
@@ -936,7 +1157,7 @@ func (a *analysis) pointsBack(k int) bool {
 }
 
 // deeds are nouns of accusing that are acts, and not what is said.
-var deeds = set("trial arrest prosecution detention")
+var deeds = set("trial arrest prosecution detention criticism condemnation")
 
 // isSuch reports whether noun k has such for a determiner, so that it stands for whatever was told.
 func (a *analysis) isSuch(k int) bool {

@@ -283,10 +283,14 @@ func (a *analysis) partyBeside(head int) party {
 	return p
 }
 
-// compatriot reports whether the source is a state or its leader and a party of the claim belongs to it: Kyiv answers for a Ukrainian crew.
+// compatriot reports whether the source is a state, its leader or who speaks for it, and a party of the claim belongs to it: Kyiv answers for a Ukrainian
+// crew, the Chinese embassy for a firm in Dalian.
 func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 	p := a.party(head)
-	if p.country == "" || p.id != "iso:"+p.country && !a.leads(head) {
+	if p.id != "iso:"+p.country && !a.leads(head) {
+		p = a.represented(head)
+	}
+	if p.country == "" {
 		return false
 	}
 	for _, g := range a.partiesOf(c) {
@@ -295,6 +299,36 @@ func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 		}
 	}
 	return false
+}
+
+// missions are offices that speak for their state abroad.
+var missions = set("embassy consulate mission ambassador consul")
+
+// represented is the state for whose mission or ministry the phrase of head speaks, or the phrase that introduced that person; empty for none.
+func (a *analysis) represented(head int) party {
+	for _, h := range []int{head, a.introduction(head)} {
+		if h < 0 || !a.tree().Parsed(h) {
+			continue
+		}
+		if a.base(h) == "appos" || a.base(h) == "flat" {
+			h = a.tree().Head(h)
+		}
+		r := a.tree().Subtree(h)
+		speaks, p := false, party{}
+		for t := r.Start; t < r.End; t++ {
+			if e := a.d.EntityAt(t); p.country == "" && e != nil && e.Country != "" {
+				switch e.Kind {
+				case extract.Country, extract.Government, extract.Agency:
+					p = party{"iso:" + e.Country, e.Country, true}
+				}
+			}
+			speaks = speaks || missions[a.lemma(t)] || missions[a.lower(t)] || a.is(t, "ministry")
+		}
+		if speaks && p.country != "" {
+			return p
+		}
+	}
+	return party{}
 }
 
 // leads reports whether head denotes somebody who leads a state: one of the table of leaders.
@@ -476,7 +510,7 @@ func (a *analysis) describedBy(c *extract.Claim, head int) bool {
 // unnamedPerson reports whether a party of the claim is a person without a name: "a trader", "two men".
 func (a *analysis) unnamedPerson(c *extract.Claim) bool {
 	for _, g := range a.partiesOf(c) {
-		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && anonymousNouns[a.lemma(g.Head)] {
+		if a.upos(g.Head) == "NOUN" && a.d.EntityAt(g.Head) == nil && (anonymousNouns[a.lemma(g.Head)] || titles[a.lemma(g.Head)] || a.lemma(g.Head) == "president") {
 			return true
 		}
 	}

@@ -35,29 +35,32 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			}
 		}
 	}
-	// A party's own denial or confirmation, a record of its own, also answers the other claims of the same dealing.
+	// A party's own denial, confirmation or negative statement, a record of its own, also answers the other claims of the same dealing.
 	for j := range d.Claims {
-		v := &verdicts[j]
-		if len(v.Sources) == 0 {
+		kind, s, ok := a.ownStatement(j, verdicts)
+		if !ok {
 			continue
 		}
-		kind := extract.Denies
-		switch v.Status {
-		case extract.Denied:
-		case extract.Confirmed, extract.Admitted:
-			kind = extract.Confirms
-		default:
-			continue
-		}
-		s := v.Sources[len(v.Sources)-1]
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
-			c := &d.Claims[i]
-			if i == j || verdicts[i].Polarity == extract.Negative || verdicts[i].Status == extract.NotAsserted || a.saidBy(&verdicts[i], s.Head) ||
-				!a.isParty(c, s.Head) && !a.speaksFor(c, s.Head) && !(i < j && a.isNear(d.Claims[i].Head, s.Head) && a.unplaced(c, s.Head)) || !a.sameDealing(c, &d.Claims[j], s.Head) {
+			c, v := &d.Claims[i], &verdicts[i]
+			if i == j || v.Polarity == extract.Negative || v.Status == extract.NotAsserted || a.saidBy(v, s.Head) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
 				continue
 			}
-			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: kind, Source: s,
-				Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
+			roles := 1
+			switch {
+			case a.isParty(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
+			case a.compatriot(c, s.Head):
+				roles = 2 // who speaks for the country does not speak of all that its people do
+			default:
+				continue
+			}
+			if len(v.Sources) == 0 && v.Status == extract.Asserted {
+				roles = 2 // what the writer tells may be another dealing of the same party
+			}
+			if a.sameDealing(c, &d.Claims[j], s.Head) < roles {
+				continue
+			}
+			v.Responses = append(v.Responses, extract.Response{Kind: kind, Source: s, Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
 		}
 	}
 	for i := range verdicts {
@@ -71,6 +74,57 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 		verdicts[i].Responses = kept
 	}
+}
+
+// ownStatement is what claim j does to other claims of the same dealing when its own source denies or confirms it, or says in plain words that it
+// is not so.
+func (a *analysis) ownStatement(j int, verdicts []extract.Verdict) (extract.ResponseKind, extract.Source, bool) {
+	v := &verdicts[j]
+	if len(v.Sources) == 0 {
+		return "", extract.Source{}, false
+	}
+	s := v.Sources[len(v.Sources)-1]
+	switch v.Status {
+	case extract.Confirmed, extract.Admitted:
+		return extract.Confirms, s, true
+	case extract.Denied, extract.Negated:
+		if c := classNamed(string(s.Cue.Class)); c != nil && c.act == denies {
+			return extract.Denies, s, true
+		}
+		if s.Head < 0 || s.Kind == extract.MediaSource || pledges(s.Cue.Class) {
+			return "", s, false
+		}
+		plain := false
+		for _, q := range v.Cues {
+			switch q.Kind {
+			case classNamed("not").cue: // the words that answer are the negative ones
+				s.Cue, plain = extract.Cue{Range: q.Range, Lemma: a.lemma(q.Range.Start), Class: classNamed("not").name}, true
+			case classNamed("refuse").cue, classNamed("pretend").cue:
+				return "", s, false // who refuses or pretends to sell answers nobody
+			}
+		}
+		return extract.Denies, s, plain || v.Status == extract.Denied
+	}
+	return "", extract.Source{}, false
+}
+
+// aheadStatuses are those of claims that a statement about the future can answer.
+var aheadStatuses = map[extract.Status]bool{extract.Planned: true, extract.Predicted: true, extract.Offered: true, extract.Hedged: true, extract.Attempted: true,
+	extract.Questioned: true}
+
+// isAhead reports whether verb t is in the future: "would not buy", which says nothing about what was bought.
+func (a *analysis) isAhead(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "aux" && (a.is(k, "will", "would", "shall", "'ll") || a.is(k, "wo")) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesAccused reports whether the person who speaks may be the one without a name whom claim c accuses: a trader was charged, and Berg denies it.
+func (a *analysis) namesAccused(c *extract.Claim, v *extract.Verdict, head int) bool {
+	return v.Status == extract.Alleged && a.kindOf(head) == extract.PersonSource && a.unnamedPerson(c)
 }
 
 // isNear reports whether token t stands in the paragraph of token later or in the one before it.
@@ -180,7 +234,7 @@ func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []e
 		}
 		for _, i := range out[:found] {
 			o := &d.Claims[i]
-			if a.sameDealing(c, o, -1) || len(c.Suppliers) == 0 && d.SentenceOf(c.Head) == d.SentenceOf(o.Head) && v.Status == verdicts[i].Status {
+			if a.sameDealing(c, o, -1) > 0 || len(c.Suppliers) == 0 && d.SentenceOf(c.Head) == d.SentenceOf(o.Head) && v.Status == verdicts[i].Status {
 				out = append(out, ci)
 				break
 			}
@@ -204,7 +258,8 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 {
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) ||
+		x.deed >= 0 && !a.isSameDeed(c, x.deed) {
 		return false
 	}
 	if x.para != "" && !a.opensWith(a.paragraphOf(c.Head), x.para) {
@@ -215,6 +270,12 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	}
 	if x.own {
 		return a.saidBy(v, x.source.Head) || a.isAuthorBefore(v, c, x)
+	}
+	if len(v.Sources) == 0 && v.Status == extract.Asserted && !x.own && (x.such || c.Form == extract.Relative && a.d.SentenceOf(c.Head) != x.sentence && x.deed < 0 && len(x.topics) == 0) {
+		return false // what the writer tells as a fact or in passing is not at issue
+	}
+	if x.self {
+		return v.Polarity != extract.Negative && !a.saidBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
 	}
 	means := a.meansParty(x, c, v)
 	if v.Polarity == extract.Negative || a.saidBy(v, x.source.Head) && !means {
@@ -240,7 +301,10 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if a.d.SentenceOf(c.Head) == x.sentence && (v.Status == extract.Alleged && a.upos(x.source.Head) == "PRON" || x.here && a.speaks(x.source.Head)) {
 		return true // "was accused of selling rockets, a charge it rejects", "accuses its neighbour, which Chad denies"
 	}
-	if v.Status == extract.Alleged && (x.source.Kind == extract.PersonSource && a.unnamedPerson(c) || a.isDefendant(x.source.Head) && a.hasPerson(c)) {
+	if x.such && len(v.Sources) > 0 && x.sentence <= a.d.SentenceOf(c.Head)+1 && a.speaks(x.source.Head) {
+		return true
+	}
+	if a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c) {
 		return true // the trader who was charged, named later; the defendant
 	}
 	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) || means {
@@ -410,36 +474,58 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 	return h == head || a.sameParty(h, head)
 }
 
-// sameDealing reports whether claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: every
-// party role that both fill agrees; of a deal, two parties.
-func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) bool {
+// sameDealing counts the party roles in which claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: 0
+// unless every role that both fill agrees; of a deal, two parties.
+func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
 	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !a.sameGoods(x, y) {
-		return false
+		return 0
 	}
 	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) && (family(x.Relation) == 1 || family(y.Relation) == 1) {
-		return false // who does not supply a thing may still have made it
+		return 0 // who does not supply a thing may still have made it
 	}
 	if x.Relation == extract.Deal || y.Relation == extract.Deal {
-		return a.common(a.partiesOf(x), a.partiesOf(y)) >= 2
+		if n := a.common(a.partiesOf(x), a.partiesOf(y)); n >= 2 {
+			return n
+		}
+		return 0
 	}
 	match := 0
 	for _, pair := range [][2][]extract.Argument{{x.Suppliers, y.Suppliers}, {x.Recipients, y.Recipients}} {
 		if len(pair[0]) == 0 || len(pair[1]) == 0 || a.isAnybody(pair[0]) || a.isAnybody(pair[1]) {
 			continue
 		}
-		if a.common(pair[0], pair[1]) == 0 && !a.sameNoun(pair[0], pair[1]) && !a.speaksOfItself(pair[1], speaker, x) {
-			return false
+		if a.common(pair[0], pair[1]) == 0 && !a.sameNoun(pair[0], pair[1]) && !a.speaksOfItself(pair[1], speaker) {
+			return 0
 		}
 		match++
 	}
-	return match > 0
+	return match
 }
 
-// sameNoun reports whether two roles may be one group that nobody names: rebels and rebels, rebels and them.
+// sameNoun reports whether two roles may be one group or body that nobody names: rebels and rebels, rebels and them, a company in Lahore and the
+// Lahore company; or the second is all of a country that the first belongs to: a dealer in Dalian and "Chinese companies".
 func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
 	for _, g := range xs {
 		for _, h := range ys {
+			if a.upos(g.Head) == "NOUN" && a.upos(h.Head) == "NOUN" && a.lemma(g.Head) == a.lemma(h.Head) && a.isDefinite(max(g.Head, h.Head)) && a.shareWord(g, h) {
+				return true
+			}
+			if p, q := a.party(g.Head), a.party(h.Head); a.xpos(h.Head) == "NNS" && a.tree().Parsed(h.Head) && a.tree().Child(h.Head, "det", "nummod") < 0 && p.country != "" && p.country == q.country {
+				return true
+			}
 			if a.xpos(g.Head) == "NNS" && (a.lemma(g.Head) == a.lemma(h.Head) || a.lower(g.Head) == a.lower(h.Head) || a.is(h.Head, "them")) || a.xpos(h.Head) == "NNS" && a.is(g.Head, "them") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// shareWord reports whether two phrases have a word of a name in common beside their heads: "a company in Lahore", "the Lahore company".
+func (a *analysis) shareWord(g, h extract.Argument) bool {
+	for t := g.Range.Start; t < g.Range.End; t++ {
+		for k := h.Range.Start; k < h.Range.End; k++ {
+			if a.upos(t) == "PROPN" && a.upos(k) == "PROPN" && a.lower(t) == a.lower(k) {
 				return true
 			}
 		}
@@ -456,14 +542,14 @@ func (a *analysis) isAnybody(args []extract.Argument) bool {
 	return a.tree().Parsed(h) && len(args) == 1 && a.anyDeterminer(h) && a.d.EntityAt(h) == nil
 }
 
-// speaksOfItself reports whether a role of the speaker's own statement is the speaker or we, who speaks for a party of claim x.
-func (a *analysis) speaksOfItself(args []extract.Argument, speaker int, x *extract.Claim) bool {
+// speaksOfItself reports whether a role of the own statement of a speaker, who is or speaks for a party of the other claim, is the speaker or we.
+func (a *analysis) speaksOfItself(args []extract.Argument, speaker int) bool {
 	if speaker < 0 {
 		return false
 	}
 	for _, g := range args {
 		if g.Head == speaker || a.sameParty(g.Head, speaker) || a.ownWords(g.Head, speaker) {
-			return a.isParty(x, speaker) || a.speaksFor(x, speaker) || a.isNear(x.Head, speaker) && a.unplaced(x, speaker)
+			return true
 		}
 	}
 	return false
@@ -483,12 +569,9 @@ func family(r extract.Relation) int {
 }
 
 // sameGoods reports whether the items of two claims can be the same: the nouns agree, or the categories where these are narrow; arms may be
-// called weapons.
+// called weapons, and anything the goods.
 func (a *analysis) sameGoods(x, y *extract.Claim) bool {
-	if len(x.Category) == 0 || len(y.Category) == 0 {
-		return true
-	}
-	if slices.ContainsFunc(x.Items, a.isAnyGoods) || slices.ContainsFunc(y.Items, a.isAnyGoods) {
+	if len(x.Items) == 0 || len(y.Items) == 0 {
 		return true
 	}
 	apart := false
@@ -510,16 +593,17 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 			}
 		}
 	}
-	return false
+	vague := func(g extract.Argument) bool { return a.isVague(g.Head) }
+	return slices.ContainsFunc(x.Items, vague) || slices.ContainsFunc(y.Items, vague)
 }
 
-// isAnyGoods reports whether an item stands for goods of whatever kind: "any cargo", "any such shipment".
-func (a *analysis) isAnyGoods(g extract.Argument) bool {
-	switch a.lemma(g.Head) {
-	case "cargo", "good", "goods", "shipment", "product", "item":
-		return a.tree().Parsed(g.Head) && a.anyDeterminer(g.Head)
-	}
-	return false
+// wares are nouns that may stand for goods of any kind.
+var wares = set(`good goods item product merchandise cargo consignment load shipment equipment gear hardware material materiel supply kit technology ware freight
+	article thing stuff commodity payload batch lot`)
+
+// isVague reports whether the goods at token t may be any: a pronoun, or a noun for goods of every kind that no noun before it narrows.
+func (a *analysis) isVague(t int) bool {
+	return a.upos(t) == "PRON" || a.is(t, "any", "none", "some", "one") || a.upos(t) == "NUM" || wares[a.lemma(t)] && (!a.tree().Parsed(t) || a.tree().Child(t, "compound") < 0)
 }
 
 // broad are the item categories that hold too much for two items to be the same because they share one.
