@@ -349,8 +349,11 @@ func (w *walker) edge(tok, h int) {
 // inForce reports whether relative clause tok tells what is or was done under contract h, and not what will be: in the past, or where what happens to
 // the contract shows that it is in force.
 func (w *walker) inForce(tok, h int) bool {
-	if w.rel(tok) != "acl:relcl" || !accords[w.lemma(h)] || !w.agreedOn(tok) || w.tree().Child(tok, "aux") >= 0 || w.isTo(tok) >= 0 {
+	if w.rel(tok) != "acl:relcl" || !accords[w.lemma(h)] || !w.agreedOn(tok) || w.isTo(tok) >= 0 {
 		return false
+	}
+	if x := w.tree().Child(tok, "aux"); x >= 0 {
+		return w.perfect(tok) && w.xpos(x) != "MD" // "the permits under which it had been selling"
 	}
 	g := w.tree().Head(h)
 	return w.xpos(tok) == "VBD" || finite(w.xpos(tok)) && g >= 0 && w.base(h) == "obj" && lasting[w.lemma(g)]

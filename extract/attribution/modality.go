@@ -185,7 +185,7 @@ func (w *walker) agreedOn(t int) bool {
 
 // accords are nouns of what binds or guides those who act under it.
 var accords = set(`agreement deal contract accord pact treaty arrangement memorandum plan scheme programme program framework protocol understanding
-compromise proposal`)
+compromise proposal licence license permit`)
 
 // hasCondition reports whether an if-clause depends on t.
 func (w *walker) hasCondition(t int) bool {

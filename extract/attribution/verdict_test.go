@@ -1334,6 +1334,7 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"contracts in force, asides, pointers", [][2]string{
 			{"Egypt extended a contract under which Iran [supplies] it with gas.", "asserted + certain"},
+			{"Egypt revoked the permits under which Iran had been [selling] it rifles.", "asserted + certain"},
 			{"Egypt signed a contract under which Iran [supplies] it with gas.", "planned + unknown"},
 			{"Chad is ending the agreement under which Cuba [sent] it doctors.", "asserted + certain"},
 			{"In the council's assessment, Iran [sold] rockets to Chad.", "hedged + probable | the council: In the council's assessment"},

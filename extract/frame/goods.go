@@ -57,7 +57,7 @@ func (a *analysis) keptOut(n int) (ban, keeper int) {
 	if ban < 0 || !barriers[a.noun(ban)] {
 		return -1, -1
 	}
-	if v >= 0 && imposing[a.lemma(v)] && !a.passiveVoice(v) {
+	if v >= 0 && (imposing[a.lemma(v)] || upholding[a.lemma(v)]) && !a.passiveVoice(v) {
 		keeper, _ = a.subjectOf(v, false, 0)
 	}
 	if keeper >= 0 && !a.state(keeper) && !a.bloc(keeper) {
@@ -65,6 +65,9 @@ func (a *analysis) keptOut(n int) (ban, keeper int) {
 	}
 	return ban, keeper
 }
+
+// upholding are verbs of what one does with a ban of one's own.
+var upholding = set("extend renew maintain keep tighten lift ease")
 
 // bloc reports whether tok is a union of states.
 func (a *analysis) bloc(tok int) bool {

@@ -81,6 +81,9 @@ var lesser = []func(x, y *extract.Claim) bool{
 	func(x, y *extract.Claim) bool { return x.Relation == extract.Origin && y.Relation != extract.Origin },
 	func(x, y *extract.Claim) bool { return x.Relation == extract.Deal && y.Relation != extract.Deal },
 	came,
+	func(x, y *extract.Claim) bool { // "financed the purchase of": who pays for an act is none of its parties
+		return x.Form == extract.Nominal && x.Relation != extract.Finance && y.Relation == extract.Finance && y.Form != extract.Nominal && holdsItem(y, x.Head)
+	},
 	func(x, y *extract.Claim) bool { // "delivered a cargo of oil to Chad"
 		return x.Lemma == "cargo" && y.Form != extract.OriginForm && holdsItem(y, x.Head) && roles(y) >= roles(x)
 	},

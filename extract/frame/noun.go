@@ -391,6 +391,13 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		}
 		return out
 	}
+	if noun.As == "order_from" { // "won a Chadian order"
+		for i, f := range out {
+			if f.slot == "poss" && f.head < n && a.demonym(f.head) && !hasSlot(out, "from") {
+				out[i].slot = "from"
+			}
+		}
+	}
 	if noun.As == "out" && a.got(n) { // "imported its first consignment of gas": the taker's own
 		out = slices.DeleteFunc(out, func(f filler) bool { return f.slot == "poss" && a.Tags[f.head].UPOS == "PRON" })
 	}
@@ -735,7 +742,13 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 					add(k, p, "low")
 				}
 			case "of":
-				if h := a.head(n); a.caseOf(n) == "by" && a.isListed(k) && a.ofPhrase(h) < 0 { // "the sale by a Chadian firm of rifles", hung on the firm
+				h := a.head(n)
+				if a.caseOf(n) == "of" && h >= 0 && a.caseOf(h) == "by" && a.Tags[n].UPOS == "PROPN" { // hung within its name: "by the Ministry of Defence of rifles"
+					h = a.head(h)
+				} else if a.caseOf(n) != "by" {
+					h = -1
+				}
+				if h >= 0 && a.isListed(k) && a.ofPhrase(h) < 0 { // "the sale by a Chadian firm of rifles", hung on the firm
 					add(k, p, "by")
 				}
 				a.nestedNoun(k, add)
@@ -887,11 +900,12 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	if g < 0 {
 		return
 	}
-	if noun.As == "in" {
-		if _, keeper := a.keptOut(top); keeper >= 0 {
-			add(keeper, "poss", "governor")
-			return
-		}
+	if ban, keeper := a.keptOut(top); keeper >= 0 && (noun.As == "in" || noun.As == "out" && (a.noun(ban) == "ban" || a.noun(ban) == "embargo")) {
+		add(keeper, map[string]string{"in": "poss", "out": "authority"}[noun.As], "governor")
+		return
+	}
+	if s := a.licensor(top); s >= 0 {
+		add(s, "authority", "governor")
 	}
 	if a.caseOf(top) == "for" && (noun.As == "make" || noun.As == "out") { // "awarded the yard a contract for the construction of"
 		firm, client := a.awardFor(top)
@@ -1127,6 +1141,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	case sharing[a.lemma(g)]:
 		switch s, _ := a.subjectOf(g, false, 0); {
 		case s < 0:
+		case noun.As == "out" && a.noun(n) == "export" && stays[a.lemma(g)] && offices[a.noun(s)] && a.Tags[s].UPOS == "NOUN": // "the government suspended the export of rifles", by firms
+			add(s, "authority", "governor")
 		case a.lemma(g) == "stop" && a.stopping(s), lowering[a.lemma(g)] && legislating[a.noun(s)]: // "Kenyan customs officers stopped a consignment"
 			add(s, "authority", "governor")
 		case lowering[a.lemma(g)] && covert[a.noun(n)]: // nobody curbs his own smuggling
@@ -1148,7 +1164,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 && a.noun(n) != "re-export" { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && !a.unwilling(g) && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 && a.noun(n) != "re-export" { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")
@@ -1175,7 +1191,19 @@ func (a *analysis) intoAccount(v int) bool {
 }
 
 // answering are verbs of doing something for others by what their phrase with "with" names.
-var answering = set("step respond answer reply react follow weigh help assist back reward reciprocate")
+var answering = set("repay step respond answer reply react follow weigh help assist back reward reciprocate")
+
+// stays are verbs of forbidding for a time, and offices nouns of who does so.
+var (
+	stays   = set("suspend halt stop freeze pause")
+	offices = set("government ministry department agency authority")
+)
+
+// unwilling reports whether somebody refuses to do what verb v says.
+func (a *analysis) unwilling(v int) bool {
+	h := a.head(v)
+	return h >= 0 && a.rel(v) == "xcomp" && (a.lemma(h) == "refuse" || a.lemma(h) == "decline")
+}
 
 // none reports whether noun t has the determiner no.
 func (a *analysis) none(t int) bool {

@@ -1,10 +1,6 @@
 package frame
 
-import (
-	"slices"
-
-	"claimtrail/extract"
-)
+import "slices"
 
 // "An export licence for rifles to Peru": leave to hand something over, named by the noun of the handing over before it.
 
@@ -55,16 +51,37 @@ func (a *analysis) permitSlots(n int, out *[]filler, add func(int, string, strin
 	default:
 		return
 	}
-	switch m := a.MentionAt(max(giver, 0)); {
-	case given >= 0 && a.actor(given):
+	if given >= 0 && a.actor(given) {
 		add(given, "by", "governor")
-		if giver >= 0 && a.actor(giver) {
-			add(giver, "authority", "governor")
-		}
-	case giver >= 0 && m != nil && m.Class == extract.State && !legislating[a.noun(giver)]: // a state's leave is its own act
-		add(giver, "poss", "governor")
+	}
+	if giver >= 0 && a.actor(giver) {
+		add(giver, "authority", "governor")
 	}
 }
+
+// licensor is who gives or keeps the licence that event noun n hangs on, or beside: "refused licences for the export of rifles"; -1 for none.
+func (a *analysis) licensor(n int) int {
+	g := a.head(n)
+	if g < 0 || a.caseOf(n) != "for" {
+		return -1
+	}
+	if a.rel(n) == "nmod" && licences[a.noun(g)] && a.rel(g) == "obj" {
+		g = a.head(g)
+	} else if o := a.Tree.Child(g, "obj"); a.rel(n) != "obl" || o < 0 || o > n || !licences[a.noun(o)] {
+		return -1
+	}
+	if g < 0 || !a.verbal(g) || a.passiveVoice(g) || !permitting[a.lemma(g)] && !ruling[a.lemma(g)] && !lowering[a.lemma(g)] && !withholding[a.lemma(g)] {
+		return -1
+	}
+	s, _ := a.subjectOf(g, false, 0)
+	if s < 0 || !a.actor(s) {
+		return -1
+	}
+	return s
+}
+
+// withholding are verbs of giving no leave.
+var withholding = set("refuse reject deny withdraw withhold cancel decline")
 
 // permitting are verbs of giving leave.
 var permitting = set("grant give issue approve authorise authorize award sign clear renew extend")
