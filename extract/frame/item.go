@@ -107,13 +107,18 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			}
 			return "", "nothing before it that is measured so"
 		case (transparent[w] || fractions[w]) && a.ofPronoun(tok) >= 0: // "most of it"
-			if c := a.pronounItem(a.ofPronoun(tok)); c != "" {
+			if c := a.pronounItem(a.ofPronoun(tok), e); c != "" {
 				return a.admit(c, e)
 			}
 			if c := a.massBefore(tok); c != "" {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that the pronoun can stand for"
+		case standIns[w] && a.Tags[tok].UPOS == "NOUN" && !a.peopleSent(tok, e) && a.ofPhrase(tok) < 0 && a.Tree.Child(tok, "amod", "nummod") >= 0: // "bought a smaller version"
+			if c := a.kindBefore(tok); c != "" {
+				return a.admit(c, e)
+			}
+			return "", "nothing before it that it can be one of"
 		case a.lex.rejects[w] || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
@@ -126,7 +131,10 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case a.peopleSent(tok, e):
 			return a.admit("people", e)
 		case w == "one" && a.Tree.Child(tok, "amod") >= 0 && a.ofPhrase(tok) < 0: // "will supply a second one"
-			if c := a.pronounItem(tok); c != "" {
+			if c := a.pronounItem(tok, e); c != "" {
+				return a.admit(c, e)
+			}
+			if c := a.numberOf(tok); c != "" { // "six small reactors ... a single large one"
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that it can stand for"
@@ -136,14 +144,14 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				if a.rel(tok) == "obj" && a.low(tok) == "it" && a.predicated(a.head(tok)) {
 					return "", "it stands for what is said of it"
 				}
-				if c := a.pronounItem(tok); c != "" {
+				if c := a.pronounItem(tok, e); c != "" {
 					return a.admit(c, e)
 				}
 				if e.Gate != "" && e.Gate != "open" {
 					return "", "nothing before it that the pronoun can stand for"
 				}
 				return a.admit("other", e)
-			case "none": // "bought none from Chad"
+			case "none", "anything", "nothing", "everything": // "bought none from Chad"
 				if c := a.numberOf(tok); c != "" {
 					return a.admit(c, e)
 				}
@@ -881,7 +889,16 @@ func singular(w string) string {
 
 // pronounItem is the category of what a pronoun in the place of an item can stand for: the nearest listed noun before it in
 // the sentence, in object position or subject of a passive, of the same number, or what the sentence before is about; empty for none.
-func (a *analysis) pronounItem(tok int) string {
+func (a *analysis) pronounItem(tok int, e *Entry) string {
+	vague := func(cat string) bool {
+		switch cat {
+		case "people", "other", "technology", "service":
+			return true
+		case "facility":
+			return e.Relation != extract.Build
+		}
+		return false
+	}
 	plural := false
 	switch a.low(tok) {
 	case "them", "these", "those", "some", "ones", "they":
@@ -901,8 +918,7 @@ func (a *analysis) pronounItem(tok int) string {
 			continue
 		}
 		if cat, ok := a.listed(t, 0); ok && !a.actor(t) {
-			switch cat {
-			case "people", "other", "technology", "service", "facility":
+			if vague(cat) {
 				continue
 			}
 			return cat
@@ -917,13 +933,34 @@ func (a *analysis) pronounItem(tok int) string {
 			if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
 				return "weapon"
 			}
-			if it, ok := a.entry(t); ok && !it.weak {
-				switch it.category {
-				case "people", "other", "technology", "service", "facility":
-				default:
-					return it.category
-				}
+			if it, ok := a.entry(t); ok && !it.weak && !vague(it.category) {
+				return it.category
 			}
+		}
+	}
+	return ""
+}
+
+// standIns are nouns for one of the goods that the text has named.
+var standIns = set("version variant unit example specimen model copy")
+
+// kindBefore is the category of the nearest goods before tok in its paragraph, or in the one before; empty for none.
+func (a *analysis) kindBefore(tok int) string {
+	start := 0
+	if p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]; p.Sentences[0] < len(a.Sentences) {
+		start = a.Sentences[p.Sentences[0]].Tokens.Start
+	}
+	for t := tok - 1; t >= start && t > tok-reachOfAmount; t-- {
+		if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
+			return "weapon"
+		}
+		if a.Tags[t].UPOS != "NOUN" || !a.Tree.Parsed(t) || a.actor(t) {
+			continue
+		}
+		switch cat, ok := a.listed(t, 0); {
+		case !ok:
+		case cat != "money" && cat != "people" && cat != "service" && cat != "other" && cat != "facility" && cat != "technology":
+			return cat
 		}
 	}
 	return ""
@@ -972,6 +1009,9 @@ func (a *analysis) elliptic(tok int) bool {
 		switch a.low(tok) {
 		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest":
 			return true
+		case "second", "third", "fourth", "fifth": // "gave it two boats and Chad the third"
+			d := a.Tree.Child(tok, "det", "nmod:poss")
+			return d >= 0 && a.low(d) != "a" && a.ofPhrase(tok) < 0
 		case "pair", "batch", "lot": // "the first pair", without saying of what
 			return a.ofPhrase(tok) < 0 && (tok == 0 || a.rel(tok-1) != "compound")
 		}

@@ -525,6 +525,22 @@ func (p *parse) phraseBehindRelative(t int) bool {
 	return true
 }
 
+// nothingBut: "sold nothing but jackets" with jackets as a phrase or conjunct of nothing, "nobody but Chad". The two words say no more than "only" (Quirk
+// et al. 1985, 9.58): what they leave is what is meant.
+func (p *parse) nothingBut(t int) bool {
+	c := p.child(t, "case", "cc")
+	n := c - 1
+	if n < p.s.Start || !p.noun(t) || p.lemma(c) != "but" || !nobody[p.lemma(n)] || p.head(n) < 0 || p.head(t) != n && p.head(t) != p.head(n) {
+		return false
+	}
+	p.become(t, n, "advmod")
+	p.inherit(t, n, n, p.s.End)
+	p.move(c, n, "fixed")
+	return true
+}
+
+var nobody = set("nothing nobody none")
+
 // objectMissed: "sent engineers" with engineers as the indirect object of a verb that has no object, "obtained from Chad a first batch of jets" with batch as
 // a clause of obtained. What a verb of trade has behind it, alone, is its object.
 func (p *parse) objectMissed(t int) bool {

@@ -2035,6 +2035,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"all that is left",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 nothing/NN:obj>2 but/IN:case>6 flak/NN:compound>6 jackets/NNS:nmod>3 to/IN:case>8 Oman/NNP:nmod>6",
+		"nothing advmod jackets; but fixed nothing; jackets obj sold; Oman obl sold",
+	},
+	{
 		"object taken for a hearer or a clause",
 		"Chad/NNP:nsubj>2 sent=send/VBD:root>0 engineers/NNS:iobj>2",
 		"engineers obj sent",
