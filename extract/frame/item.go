@@ -62,6 +62,12 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if k := a.Tree.Child(tok, "advmod"); (a.rel(tok) == "compound" || a.rel(tok) == "amod") && k >= 0 && (a.low(k) == "more" || a.low(k) == "most" || a.low(k) == "very") {
 		return "", a.Word(tok) + " is an adjective" // "more concrete help"
 	}
+	if p := a.Tree.Child(tok, "nmod:poss"); a.low(tok) == "arms" && p >= 0 && (a.low(p) == "his" || a.low(p) == "her" || a.low(p) == "my") {
+		return "", "arms of a body"
+	}
+	if a.inquired(tok) {
+		return "", a.Word(tok) + " is that of a witness"
+	}
 	if a.barePredicate(tok) {
 		return "", a.Word(tok) + " is a verb"
 	}
@@ -188,8 +194,28 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	return a.admit(cat, e)
 }
 
+// inquired reports whether help is given to an inquiry: "assistance to the investigation". Its phrase may hang on the verb.
+func (a *analysis) inquired(tok int) bool {
+	switch a.noun(tok) {
+	case "assistance", "help", "aid", "support":
+	default:
+		return false
+	}
+	for _, n := range []int{tok, a.head(tok)} {
+		if n < 0 {
+			continue
+		}
+		for _, k := range a.Tree.Children(n) {
+			if k := int(k); k > tok && (a.noun(k) == "investigation" || a.noun(k) == "inquiry" || a.noun(k) == "probe") && (a.caseOf(k) == "to" || a.caseOf(k) == "in" || a.caseOf(k) == "with") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // barePredicate reports whether a bare noun behind "and" is a verb that the tagger took for one, as a pronoun that can only be its object stands
-// right behind it: "buy a car and stuff it with rifles".
+// right behind it: "buy a boat and stuff it with pistols".
 func (a *analysis) barePredicate(tok int) bool {
 	if a.rel(tok) != "conj" || a.Tags[tok].XPOS != "NN" || tok == 0 || a.low(tok-1) != "and" || tok+2 >= len(a.Tokens) || a.verbal(tok+2) || a.Tags[tok+2].UPOS == "AUX" {
 		return false
@@ -1034,7 +1060,7 @@ func (a *analysis) numberOf(tok int) string {
 			}
 		}
 	}
-	if v := a.head(tok); v >= 0 && a.low(tok) == "another" && a.rel(v) == "conj" && a.head(v) >= 0 { // "supplied a list and promised another"
+	if v := a.head(tok); v >= 0 && a.low(tok) == "another" && a.rel(v) == "conj" && a.head(v) >= 0 { // "showed a map and promised another"
 		if o := a.Tree.Child(a.head(v), "obj"); o >= 0 {
 			cat, _ := a.listed(o, 0)
 			return cat
@@ -1081,7 +1107,7 @@ func (a *analysis) peopleSent(tok int, e *Entry) bool {
 	if e.Relation != extract.Ship && e.Relation != extract.Supply || len(e.Only) > 0 {
 		return false
 	}
-	if a.noun(tok) == "unit" && a.possessor(tok) < 0 && a.Tree.Child(tok, "amod", "compound") < 0 { // "shipped eight million units"
+	if a.noun(tok) == "unit" && a.possessor(tok) < 0 && a.Tree.Child(tok, "amod", "compound") < 0 { // "shipped three thousand units"
 		return false
 	}
 	m := a.MentionAt(tok)

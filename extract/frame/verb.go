@@ -65,12 +65,12 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, lemma+": what somebody carries, not a transfer") // "gunmen armed with rifles"
 		return nil
 	}
-	if best.entry.Implied != "" && len(best.roles[extract.Recipient]) == 0 && len(best.roles[extract.Item]) == 0 && !opt.NoGate {
+	if best.entry.Implied != "" && len(best.roles[extract.Item]) == 0 && (len(best.roles[extract.Recipient]) == 0 || len(best.roles[extract.Supplier]) == 0 && (c.has("with") || best.name == "fit_with")) && !opt.NoGate {
 		a.Explain("frame", pred, lemma+": of nobody, with nothing") // "broke in, armed with a crowbar"
 		return nil
 	}
 	if it := best.roles[extract.Item]; len(it) == 1 && (best.name == "depart_from" || best.name == "way_to") && a.Tags[it[0].head].UPOS == "PRON" && a.carrierBefore(it[0].head) {
-		a.Explain("frame", pred, lemma+": the way of a ship") // "a ship that loaded wheat took on fuel before it went on to Mali"
+		a.Explain("frame", pred, lemma+": the way of a ship") // "the ship took maize on board before it went on to Mali"
 		return nil
 	}
 	if it := best.roles[extract.Item]; best.name == "swap_for" && len(best.roles[extract.Recipient]) == 0 && !slices.ContainsFunc(c.all("for"), func(f filler) bool { return !a.dated(f.head) && !moments[a.noun(f.head)] }) && !slices.ContainsFunc(it, func(f filler) bool { return arms[best.category[f.head]] }) {
@@ -694,7 +694,7 @@ func (a *analysis) bestVerb(entries []*Entry, c *clause, pred extract.Range, opt
 }
 
 // ownSubject reports whether a clause has a subject that its construction, which has no place for one, cannot do without: who makes things in a land
-// makes them there ("makes briquettes in Chad"), and what is no party and carries none brings nobody's goods ("the current brought fish").
+// makes them there ("makes pumps in Chad"), and what is no party and carries none brings nobody's goods ("the tide brought salt").
 func (a *analysis) ownSubject(name string, c *clause) bool {
 	s := c.all("subj")
 	if name == "made_in" && len(s) > 0 && s[0].how == "by" { // "made by Velmar in Chad"

@@ -200,7 +200,7 @@ func (a *analysis) classifyNoun(p *phrase) {
 		return // "Iran's ally" is somebody else
 	}
 	if e := p.head + 1; a.is(p.head, "powers") && e+1 < len(a.Tokens) && a.Tags[e].XPOS == "TO" && a.Tags[e+1].XPOS == "VB" && !p.definite {
-		p.class = extract.NoActor // "greater powers to ban imports"
+		p.class = extract.NoActor // "wider powers to stop imports"
 		return
 	}
 	if nation >= 0 {

@@ -116,7 +116,7 @@ func TestClasses(t *testing.T) {
 		"The [deal]{-} brought the [missiles]{-} closer.",
 		"Moscow sold 12 Su-35 [fighters]{-} to Egypt.",
 		"The B-1 [bomber]{-} flew over the town.",
-		"Peers backed greater [powers]{-} to block imports.",
+		"Growers want wider [powers]{-} to stop imports.",
 	} {
 		check(t, marked)
 	}
