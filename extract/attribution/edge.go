@@ -266,13 +266,16 @@ func (w *walker) edge(tok, h int) {
 				w.presuppose(tok)
 				return
 			}
-			if worthSaying[w.lemma(h)] && announced[w.lemma(tok)] { // "it is pertinent to mention that": said hereby
+			if w.worthSaying(h, tok) {
 				return
 			}
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "it is cheaper to sell"
 			return
 		}
 		if w.finiteClause(tok) && w.tree().Child(tok, "mark") >= 0 && w.holds(h, tok) || w.cleft(h) {
+			return
+		}
+		if w.worthSaying(h, tok) {
 			return
 		}
 		w.imagined(tok, h)
@@ -466,10 +469,13 @@ func (w *walker) factive(h int) bool {
 	return judgements[w.lemma(h)] && c >= 0 && w.xpos(c) == "VBD" && w.tree().Child(h, "aux") < 0
 }
 
-// worthSaying are adjectives of what is worth saying, announced verbs of saying it: who writes so says it himself.
+// worthSaying reports whether adjective h finds worth saying what verb tok tells, so that the writer says it hereby: "it is pertinent to mention that".
+func (w *walker) worthSaying(h, tok int) bool { return worthy[w.lemma(h)] && announced[w.lemma(tok)] }
+
+// worthy are adjectives of what is worth saying, announced verbs of saying it.
 var (
-	worthSaying = set("pertinent important worth relevant notable noteworthy interesting useful necessary fair significant imperative essential instructive")
-	announced   = set("mention note add recall remember stress emphasise emphasize highlight point state say remark observe")
+	worthy      = set("pertinent important worth relevant notable noteworthy interesting useful necessary fair significant imperative essential instructive")
+	announced   = set("mention note add recall remember stress emphasise emphasize highlight point state say remark observe repeat reiterate underline underscore")
 )
 
 // judgements are adjectives and nouns that judge what somebody did.

@@ -107,6 +107,8 @@ func (w *walker) modal(t, k int, negated bool) {
 	c := es[0].class
 	perfect := w.perfect(t)
 	switch {
+	case (c.name == "urge" || c.name == "must") && !perfect && w.hereby(t, negated):
+		return
 	case negated && w.is(k, "may", "can", "must", "could") && w.underLaw(t):
 		return // the prohibition has said so
 	case c.name == "possible" && negated && w.is(k, "could", "can", "ca"):
@@ -126,6 +128,19 @@ func (w *walker) modal(t, k int, negated bool) {
 		c = classNamed("probable")
 	}
 	w.push(c, one(k), t, false)
+}
+
+// hereby reports whether verb t under "must" or "should" is one of saying with which the writer says so himself: "it should be noted that", "we must not
+// forget that" (performative modals, Quirk et al. 1985, 11.3). Others are told to say it: "the minister must say that".
+func (w *walker) hereby(t int, negated bool) bool {
+	if !announced[w.lemma(t)] && !(negated && (w.lemma(t) == "forget" || w.lemma(t) == "overlook")) {
+		return false
+	}
+	if s := w.tree().Child(t, "nsubj"); s >= 0 {
+		return w.is(s, "we", "one", "you", "i")
+	}
+	s := w.tree().Child(t, "expl", "nsubj:pass")
+	return w.tree().Child(t, "aux:pass") >= 0 && s >= 0 && w.is(s, "it") && w.tree().Child(t, "obl:agent") < 0
 }
 
 // underLaw reports whether a phrase of verb t says by what rule it may or may not happen: "under the treaty Chad may not".

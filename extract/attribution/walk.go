@@ -211,6 +211,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		if head >= 0 && (c.class.name == "show" || c.class.name == "suggest") && movements[w.lemma(head)] {
 			ok = false // "the high level of imports shows", "the arrows show": the writer draws the conclusion, and explains his own chart
 		}
+		if k := w.tree().Child(c.head, "aux"); head < 0 && c.passive && k >= 0 && w.is(k, "must", "should") && w.hereby(c.head, false) {
+			w.passed[c.head] = true
+			return // "it should be noted that"
+		}
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}
