@@ -474,8 +474,8 @@ func (w *walker) worthSaying(h, tok int) bool { return worthy[w.lemma(h)] && ann
 
 // worthy are adjectives of what is worth saying, announced verbs of saying it.
 var (
-	worthy      = set("pertinent important worth relevant notable noteworthy interesting useful necessary fair significant imperative essential instructive")
-	announced   = set("mention note add recall remember stress emphasise emphasize highlight point state say remark observe repeat reiterate underline underscore")
+	worthy    = set("pertinent important worth relevant notable noteworthy interesting useful necessary fair significant imperative essential instructive")
+	announced = set("mention note add recall remember stress emphasise emphasize highlight point state say remark observe repeat reiterate underline underscore")
 )
 
 // judgements are adjectives and nouns that judge what somebody did.
