@@ -101,7 +101,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is not said of it", w.d.RangeText(c.words)) // "firms connected with Chad's purchases": the purchases were made
 		return
 	}
-	if d := w.cueOn(over); c.class.name == "condemn" && d != nil && d.pos == verb && d.class.act == attributes && w.passed[over] {
+	if d := w.cueOn(over); c.class.name == "condemn" && !sorry[c.entry.lemma] && d != nil && d.pos == verb && d.class.act == attributes && w.passed[over] {
 		w.passed[c.head] = true
 		w.say("%q is about what was said", w.d.RangeText(c.words)) // "slammed the envoy for accusing it"
 		return
@@ -214,6 +214,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		if k := w.tree().Child(c.head, "aux"); head < 0 && c.passive && k >= 0 && w.is(k, "must", "should") && w.hereby(c.head, false) {
 			w.passed[c.head] = true
 			return // "it should be noted that"
+		}
+		if c.class.name == "condemn" && sorry[c.entry.lemma] && recanted[w.lower(over)] {
+			o.class = classNamed("retract") // "apologised for writing that": takes it back
 		}
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
@@ -739,3 +742,9 @@ func (w *walker) toBuy(t int) {
 		}
 	}
 }
+
+// sorry are verbs of being sorry, recanted gerunds of having said what one is sorry for.
+var (
+	sorry    = set("apologise apologize regret")
+	recanted = set("writing saying claiming reporting alleging suggesting stating asserting implying accusing publishing broadcasting tweeting")
+)
