@@ -57,6 +57,9 @@ var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
 // shares are what somebody says he has none of: "had no part in the sale", "has no knowledge of it".
 var shares = set(`part role hand involvement connection link knowledge record`)
 
+// afterlives are nouns of what became of goods once they were handed over.
+var afterlives = set("journey use reuse misuse whereabouts fate destination location")
+
 // grounds deny what they are said of when there are none: "the report is without foundation", "the claim has no basis".
 var grounds = set(`foundation basis merit substance credibility grounds`)
 
@@ -659,6 +662,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		}
 	case shares[l] && a.isDenied(t) && h >= 0 && a.upos(h) == "VERB":
 		s, alone = a.grounded(t), l == "involvement"
+		if k := a.tree().Child(t, "nmod"); k > t && afterlives[a.lemma(k)] {
+			return x, false // "had no knowledge of their later use", which does not say that they were not sold
+		}
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
 		alone = false

@@ -264,6 +264,9 @@ func (w *walker) adverb(t, k int) {
 	if len(es) == 0 || len(es[0].rest) > 0 || es[0].class.act == negates || es[0].class.act == halts {
 		return
 	}
+	if w.presup && es[0].class.act == denies {
+		return // "hardly needs any, since it sells its own": what is taken for granted is so all the same
+	}
 	w.unnamed(&es[0], k, t)
 }
 

@@ -43,7 +43,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
 			c, v := &d.Claims[i], &verdicts[i]
-			if i == j || v.Polarity == extract.Negative || v.Status == extract.NotAsserted || a.saidBy(v, s.Head) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
+			if i == j || v.Polarity == extract.Negative || v.Status == extract.NotAsserted || a.standsBy(v, s.Head) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
 				continue
 			}
 			roles := 1
@@ -64,16 +64,33 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 	}
 	for i := range verdicts {
-		rs := verdicts[i].Responses
+		rs := a.withoutSilence(verdicts[i].Responses)
 		sort.SliceStable(rs, func(x, y int) bool { return rs[x].Quote.Start < rs[y].Quote.Start })
 		kept := rs[:0]
 		for k, r := range rs {
-			if k == 0 || r.Quote != rs[k-1].Quote || r.Kind != rs[k-1].Kind || r.Kind == extract.NoComment && r.Source.Head != rs[k-1].Source.Head {
+			if k == 0 || r.Quote != rs[k-1].Quote || r.Kind != rs[k-1].Kind || r.Kind == extract.NoComment && r.Source.Head != rs[k-1].Source.Head || a.ofOtherCountry(r.Source.Head, rs[k-1].Source.Head) {
 				kept = append(kept, r)
 			}
 		}
 		verdicts[i].Responses = kept
 	}
+}
+
+// withoutSilence takes from rs the silence of who denies in the same sentence: "denied the sale and would say no more".
+func (a *analysis) withoutSilence(rs []extract.Response) []extract.Response {
+	if len(rs) < 2 {
+		return rs
+	}
+	denier := make(map[extract.Span]int) // by sentence
+	for _, r := range rs {
+		if r.Kind == extract.Denies && r.Source.Head >= 0 {
+			denier[r.Quote] = r.Source.Head
+		}
+	}
+	return slices.DeleteFunc(rs, func(r extract.Response) bool {
+		h, ok := denier[r.Quote]
+		return ok && r.Kind == extract.NoComment && r.Source.Head >= 0 && (h == r.Source.Head || a.sameParty(h, r.Source.Head))
+	})
 }
 
 // ownStatement is what claim j does to other claims of the same dealing when its own source denies or confirms it, or says in plain words that it
@@ -89,6 +106,11 @@ func (a *analysis) ownStatement(j int, verdicts []extract.Verdict) (extract.Resp
 		return extract.Confirms, s, true
 	case extract.Denied, extract.Negated:
 		if c := classNamed(string(s.Cue.Class)); c != nil && c.act == denies {
+			return extract.Denies, s, true
+		}
+		if i := slices.IndexFunc(v.Cues, func(q extract.StatusCue) bool { return q.Kind == classNamed("deny").cue }); i >= 0 && v.Status == extract.Denied && s.Head >= 0 && pledges(s.Cue.Class) {
+			r := v.Cues[i].Range // "denied having offered any", of which one node is left
+			s.Cue = extract.Cue{Range: r, Lemma: a.lemma(r.Start), Class: classNamed("deny").name}
 			return extract.Denies, s, true
 		}
 		if s.Head < 0 || s.Kind == extract.MediaSource || pledges(s.Cue.Class) {
@@ -228,7 +250,7 @@ func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []e
 	found := len(out)
 	for ci := max(0, next-window); ci < next && found > 0; ci++ {
 		c, v := &d.Claims[ci], &verdicts[ci]
-		if c.Head >= x.head || v.Polarity == extract.Negative || len(v.Sources) == 0 || slices.Contains(out, ci) || a.saidBy(v, x.source.Head) ||
+		if c.Head >= x.head || v.Polarity == extract.Negative || len(v.Sources) == 0 || slices.Contains(out, ci) || a.standsBy(v, x.source.Head) ||
 			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.isAbout(c, x.topics) {
 			continue
 		}
@@ -275,10 +297,10 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return false // what the writer tells as a fact or in passing is not at issue
 	}
 	if x.self {
-		return v.Polarity != extract.Negative && !a.saidBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
+		return v.Polarity != extract.Negative && !a.standsBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
 	}
 	means := a.meansParty(x, c, v)
-	if v.Polarity == extract.Negative || a.saidBy(v, x.source.Head) && !means {
+	if v.Polarity == extract.Negative || a.standsBy(v, x.source.Head) && !means {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {
@@ -472,6 +494,22 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 	}
 	h := v.Sources[n-1].Head
 	return h == head || a.sameParty(h, head)
+}
+
+// ofOtherCountry reports whether the sources of heads x and y belong to two countries: "Chad denied it, and so did Peru".
+func (a *analysis) ofOtherCountry(x, y int) bool {
+	if x < 0 || y < 0 {
+		return false
+	}
+	p, q := a.party(x).country, a.party(y).country
+	return p != "" && q != "" && p != q
+}
+
+// standsBy reports whether the source headed by token head says itself what the verdict is about, so that it does not answer it. An offer or promise that
+// others tell of is theirs to tell: "according to two traders, Chad has offered them jets; Chad denied it".
+func (a *analysis) standsBy(v *extract.Verdict, head int) bool {
+	n := len(v.Sources)
+	return a.saidBy(v, head) && !(n > 1 && pledges(v.Sources[n-1].Cue.Class))
 }
 
 // sameDealing counts the party roles in which claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: 0

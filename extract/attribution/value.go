@@ -32,7 +32,7 @@ type value struct {
 	going      bool // of several events, halted or said not to have been
 	negator    int  // the token that the last negation stands over
 	doubted    bool // and the last thing passed was a doubt about what is positive
-	asked      bool // and the last thing passed was the knowledge, of nobody in particular, of what is in question
+	asked      bool // and the last thing passed was the knowledge of nobody in particular, or the inquiry, of what is in question
 }
 
 // asserted is the value of an event before any operator.
@@ -104,6 +104,7 @@ func (v value) under(o *operator) value {
 			next = v.attributedBy(c, next)
 		}
 		next.attributed = true
+		next.asked = v.status == extract.Questioned && o.who != nil && inquiring[o.who.Cue.Lemma] // "could not establish whether": it is still in question
 	case denies:
 		next = v.deniedBy(o, next)
 	case unrealises:
@@ -135,6 +136,7 @@ func (v value) under(o *operator) value {
 			next.certainty = weaker(v.certainty, c.certainty)
 		}
 	case hedges:
+		next.asked = v.asked // "has not been able to establish whether"
 		switch {
 		case v.bare(), v.evidence && v.status == extract.Asserted:
 			next.status, next.certainty = c.status, c.certainty
@@ -147,6 +149,7 @@ func (v value) under(o *operator) value {
 		next = v.negatedBy(o, next)
 	case fails:
 		switch {
+		case v.asked:
 		case v.attributed:
 			next = next.unsaid()
 		case v.status == extract.Halted || v.status == extract.Prevented || v.status == extract.Negated && v.tight:
@@ -185,6 +188,9 @@ func (v value) under(o *operator) value {
 	}
 	return next
 }
+
+// inquiring are verbs of finding out, which he who fails in them has not kept to himself.
+var inquiring = set("establish determine ascertain verify")
 
 // attributedBy is the value after a source that says, claims or believes.
 func (v value) attributedBy(c *class, next value) value {

@@ -185,6 +185,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.push(classNamed("must"), one(h), over, false) // "dropped charges of selling"
 		return
 	}
+	if d := w.cueOn(over); o.class.name == "refuse" && d != nil && d.pos == verb && granting[d.entry.lemma] && w.toMark(over) >= 0 && w.sofar().polarity == extract.Positive {
+		o.class = classNamed("block") // "refused to allow the sale": forbade it
+	}
 	o.going = o.class.act == halts && w.isOngoing(over)
 	if h := w.tree().Head(c.head); c.pos == noun && c.class.name == "condemn" && h >= 0 {
 		switch {
@@ -274,6 +277,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
 }
+
+// granting are verbs of giving leave: who refuses to do so forbids.
+var granting = set("allow permit let")
 
 // movements are nouns of how much there is of something, which say nothing, though something follows from them, and of the signs of a chart.
 var movements = set("level rise fall drop decline increase decrease growth surge slump rebound recovery size colour color arrow line circle dot shade shading bar bubble")

@@ -1015,6 +1015,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"that mark sold; sold ccomp admitted",
 	},
 	{
+		"found two years later that",
+		"Courts/NNS:nsubj>2 found=find/VBD:root>0 two/CD:nummod>4 years=year/NNS:obl:unmarked>5 later/RB:advmod>2 that/IN:mark>9 it/PRP:nsubj>9 had/VBD:aux>9 sold=sell/VBN:advcl>5 jets/NNS:obj>9",
+		"sold ccomp found",
+	},
+	{
 		"number of a relative clause",
 		"Crews/NNS:nsubj>2 unloaded=unload/VBD:root>0 rifles/NNS:obj>2 at/IN:case>6 a/DT:det>6 port/NN:obl>2 ,/,:punct>10 which/WDT:nsubj:pass>10 were/VBD:aux:pass>10 sold=sell/VBN:acl:relcl>6",
 		"port nmod rifles; sold acl:relcl rifles",

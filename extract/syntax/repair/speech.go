@@ -63,7 +63,7 @@ func (p *parse) tellingClause(t int) bool {
 	object := p.is(n, "obj", "iobj", "nsubj:pass")
 	switch {
 	case telling[p.lemma(v)] && (object || p.is(n, "obl", "obl:unmarked") && !contents[p.lemma(n)]):
-	case saying[p.lemma(v)] && p.is(n, "obl", "obl:unmarked", "advmod") && (occasion || !contents[p.lemma(n)]):
+	case (saying[p.lemma(v)] || finding[p.lemma(v)]) && p.is(n, "obl", "obl:unmarked", "advmod") && (occasion || !contents[p.lemma(n)]):
 	default:
 		return false
 	}
