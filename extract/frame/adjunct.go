@@ -87,6 +87,11 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 				it.Range.End = a.Tree.Subtree(p.Head).Start
 			}
 		}
+		for i := range c.Recipients { // "built a plant for the army near Arak"
+			if r := &c.Recipients[i]; local(c.Relation) && r.Head == a.head(p.Head) && r.Range.Has(p.Range.Start) && r.Head < p.Range.Start {
+				r.Range.End = a.Tree.Subtree(p.Head).Start
+			}
+		}
 	}
 }
 
@@ -456,7 +461,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && works) || a.noun(k) == "world" || a.noun(k) == "home" {
 		return false
 	}
-	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok && !(here && sites[a.noun(k)]) {
+	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok && !(here && (sites[a.noun(k)] || areas[a.noun(k)] && a.named(k))) {
 		return false
 	}
 	verb := a.verbal(n)
@@ -464,7 +469,11 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		if here && !works {
 			return len(c.Recipients) > 0 && n == c.Recipients[0].Head && n > c.Head
 		}
-		return (works && c.Lemma != "design" || c.Relation == extract.Finance && len(c.Items) > 0 && a.housed(c.Items[0].Head)) &&
+		if works && len(c.Recipients) > 0 && n == c.Recipients[0].Head { // "built a base for the army near Kano"
+			m := a.MentionAt(n)
+			return n > c.Head && (p == "near" || p == "outside") && m != nil && m.Class == extract.State
+		}
+		return (works && c.Lemma != "design" || (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Items) > 0 && a.housed(c.Items[0].Head)) &&
 			len(c.Items) > 0 && n == c.Items[0].Head && n > c.Head
 	}
 	if k < n {
@@ -499,6 +508,9 @@ func local(r extract.Relation) bool {
 
 // sites are nouns of places where people work and are taught.
 var sites = set("range camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border")
+
+// areas are nouns of parts of a country, which a name tells apart: "the Kano district".
+var areas = set("sector district county valley province region island peninsula")
 
 // housed reports whether a thing is a building or what is in one.
 func (a *analysis) housed(tok int) bool {

@@ -778,13 +778,13 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && transferring[b.entry.Relation] && a.peopled(tok) {
 			return true, ""
 		}
-		if slot == "subj" && works[a.noun(tok)] && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
+		if slot == "subj" && a.workplace(tok) && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
-		if slot == "from" && works[a.noun(tok)] && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
+		if slot == "from" && a.workplace(tok) && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
 			return true, ""
 		}
-		if k := a.Tree.Child(tok, "nmod"); slot == "from" && works[a.noun(tok)] && k > tok && a.caseOf(k) == "in" && a.state(k) { // "shipped from mills in Chad"
+		if k := a.Tree.Child(tok, "nmod"); slot == "from" && a.workplace(tok) && k > tok && a.caseOf(k) == "in" && a.state(k) { // "shipped from mills in Chad"
 			return true, ""
 		}
 		if slot == "from" && a.rel(tok) == "compound" && a.Tags[tok].XPOS == "NNS" && a.receiver(tok) { // split from the object

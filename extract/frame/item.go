@@ -74,6 +74,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if a.holdsContent(tok) {
 		return "", a.Word(tok) + " says something"
 	}
+	if k := a.ofPhrase(tok); k >= 0 && (e.Realis == string(extract.Halted) || e.Realis == string(extract.Prevented)) && transfers(a.lex.nouns[a.noun(tok)]) && a.isListed(k) {
+		return "", "the transfer is stopped and not goods" // "suspended the export of drones to Chad"
+	}
 	cat, listed := a.listed(tok, 0)
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"
@@ -131,6 +134,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return "", "a comparison names no item"
 		case a.elliptic(tok):
 			if c := a.numberOf(tok); c != "" {
+				return a.admit(c, e)
+			}
+			if c := a.massBefore(tok); c != "" && a.low(tok) == "own" { // "imports gas and sells its own"
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that the number can count"
@@ -1035,6 +1041,8 @@ func (a *analysis) elliptic(tok int) bool {
 		switch a.low(tok) {
 		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest":
 			return true
+		case "own": // "buys no rifles abroad and makes its own"
+			return a.Tree.Child(tok, "nmod:poss") >= 0
 		case "second", "third", "fourth", "fifth": // "gave it two boats and Chad the third"
 			d := a.Tree.Child(tok, "det", "nmod:poss")
 			return d >= 0 && a.low(d) != "a" && a.ofPhrase(tok) < 0

@@ -1079,6 +1079,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			add(k, "xcomp", "governor")
 		}
 	}
+	agent := -1
 	for _, k32 := range a.Tree.Children(g) { // "halted shipments of oil to Syria" with "to Syria" on the verb
 		k := int(k32)
 		if r := a.rel(k); r == "obl" || r == "obl:agent" {
@@ -1100,8 +1101,16 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 					})
 				}
 			case "by":
-				if passive && sharing[a.lemma(g)] || !passive && k > n && a.Tree.Subtree(top).End == a.Tree.Subtree(k).Start && a.actor(k) { // "delayed the sale of jets by Chad"
+				if passive && sharing[a.lemma(g)] || (!passive || a.rel(top) == "obj") && k > n && a.Tree.Subtree(top).End == a.Tree.Subtree(k).Start && a.actor(k) { // "delayed the sale of jets by Chad"
 					add(k, "by", "governor")
+					if a.ofPhrase(n) < 0 { // "described the supply by Chad of rifles"
+						agent = k
+						a.nestedNoun(k, add)
+					}
+				}
+			case "of":
+				if agent >= 0 && a.Tree.Subtree(agent).End == a.Tree.Subtree(k).Start && a.isListed(k) { // "of" on the verb too
+					add(k, "of", "governor")
 				}
 			}
 		}

@@ -203,7 +203,7 @@ func (a *analysis) party(tok int) bool {
 // endUse lists nouns of programmes and undertakings that goods are delivered to or for ("parts for the missile programme").
 var endUse = set(`programme program project effort campaign war front frontline region area territory facility plant depot factory
 laboratory site base port arsenal industry sector market network forces country countries nation nations state states
-regime town city village hospital camp destination customer stockpile railway fleet fund`)
+regime town city village hospital camp destination customer stockpile railway fleet fund shop dealership`)
 
 // mirrored are constructions whose subject gets the goods.
 var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")
@@ -238,8 +238,16 @@ var wastes = set("water sea ocean air sky space orbit desert")
 // works lists places of work that stand for those who run them when things are made: "the plant assembles drones".
 var works = set("plant factory facility shipyard yard laboratory lab workshop mill refinery foundry arsenal complex bureau works industry mine smelter reactor sector line unit")
 
+// enterprises lists businesses named for the place where they are run: goods sold or sent to one are sold or sent to those who run it.
+var enterprises = set("farm ranch plantation dairy bakery brewery distillery vineyard mill mine smelter refinery foundry shipyard workshop")
+
+// workplace reports whether the phrase is about a place of work: "the plant", "the Velmar ammunition works".
+func (a *analysis) workplace(tok int) bool {
+	return works[a.noun(tok)] || enterprises[a.noun(tok)] || a.low(tok) == "works" && a.Tree.Child(tok, "compound", "amod") >= 0
+}
+
 // worker reports whether the phrase can be who makes things: an actor or a place of work.
-func (a *analysis) worker(tok int) bool { return a.actor(tok) || works[a.noun(tok)] }
+func (a *analysis) worker(tok int) bool { return a.actor(tok) || a.workplace(tok) }
 
 // receiver reports whether the phrase can be the recipient of a prepositional slot: an actor, a place, a programme or plant.
 func (a *analysis) receiver(tok int) bool {
@@ -255,7 +263,7 @@ func (a *analysis) receiver(tok int) bool {
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Region {
 		return true
 	}
-	return endUse[a.noun(tok)] || endUse[a.low(tok)]
+	return endUse[a.noun(tok)] || endUse[a.low(tok)] || enterprises[a.noun(tok)]
 }
 
 // ground reports whether the phrase is a piece of ground on which somebody builds, which is no party and stands for none: "the construction site".

@@ -874,7 +874,7 @@ func TestRealisations(t *testing.T) {
 		{"counterpart who sells", "Oman signed a contract with Kenya to buy patrol boats.", "sell infinitive buy S=Kenya I=patrol boats R=Oman"},
 		{"counterpart who buys", "The firm reached a deal with Mali to supply drones.", "supply infinitive supply S=The firm I=drones R=Mali"},
 		{"involved in", "The rebels involved in the shipment of arms to Libya fled.", "ship nominal shipment S=The rebels I=arms R=Libya"},
-		{"help to do", "Soviet help to build a reactor in Kenya came late.", "assist nominal help S=Soviet I=a reactor in Kenya"},
+		{"help to do", "Soviet help to build a reactor in Kenya came late.", "assist nominal help S=Soviet I=a reactor"},
 		{"sum of goods", "The junta imported $2 billion in weapons from China.", "export active imported S=China I=$2 billion in weapons R=The junta"},
 		{"compound verb", "The rifles were mass-produced by Peru.", "produce passive produced S=Peru I=The rifles"},
 		{"another particle's phrase", "Poland has handed over 14 tanks to Ukraine.", "supply active handed over S=Poland I=14 tanks R=Ukraine"},

@@ -961,7 +961,7 @@ func (a *analysis) sameParty(tok int, fs []filler) bool {
 // supplied reports whether a phrase names a certain place of work, which goods are brought to and which is itself no goods: "supplied the plant
 // with cells".
 func (a *analysis) supplied(tok int) bool {
-	return works[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0)
+	return a.workplace(tok) && (a.Tree.Child(tok, "det", "nmod:poss") >= 0 || a.possessor(tok) >= 0)
 }
 
 // knownWorks reports whether a phrase says by a name which place of work it means.
