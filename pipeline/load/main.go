@@ -108,7 +108,7 @@ func memory(program, dir string, sizes []string, workers int) error {
 
 // generate writes at least size bytes of articles and returns their number.
 func generate(file string, size int64) (int, error) {
-	all, err := fixtures.Load(filepath.Join("fixtures", "articles"))
+	all, err := fixtures.Load(filepath.Join("fixtures", fixtures.Articles))
 	if err != nil {
 		return 0, err
 	}

@@ -109,7 +109,7 @@ func load(folder, ext string) ([][]byte, error) {
 	if folder != "" {
 		fmt.Fprintf(os.Stderr, "measure: no pages in %s, which is not part of the project; the pages of the fixtures instead\n", folder)
 	}
-	all, err := fixtures.Load(filepath.Join("fixtures", "articles"))
+	all, err := fixtures.Load(filepath.Join("fixtures", fixtures.Articles))
 	if err != nil {
 		return nil, err
 	}

@@ -93,7 +93,7 @@ func gather() (examples []example, documents int, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	all, err := fixtures.Load(filepath.Join("fixtures", "articles"))
+	all, err := fixtures.LoadAll("fixtures")
 	if err != nil {
 		return nil, 0, err
 	}
