@@ -1286,6 +1286,7 @@ func TestVerdicts(t *testing.T) {
 			{"The station has apologised for reporting that Iran had [sold] engines to Chad.", "not_asserted + unknown | The station: apologised"},
 			{"Iran apologised for [selling] engines to Chad.", "asserted + certain | Iran: apologised"},
 			{"Rumour has it that Iran [sold] engines to Chad.", "reported + probable | Rumour: has it"},
+			{"Iran and Mali disagree over whether to [sell] engines to Chad.", "questioned + unknown"},
 			{"It was noted that Iran [sold] engines to Chad.", "reported + probable | ?: noted"},
 			{"It is cheaper to [sell] engines to Chad.", "not_asserted + unknown"},
 			{"The yard was selected for the [construction] of two ships.", "planned + unknown"},

@@ -91,6 +91,11 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q is broken", w.d.RangeText(c.words))
 		return
 	}
+	if n := len(w.ops); n > 0 && c.class.name == "dispute" && w.ops[n-1].class.name == "whether" && w.ops[n-1].over == over {
+		w.passed[c.head] = true
+		w.say("%q leaves it open", w.d.RangeText(c.words)) // "disagree over whether to sell": nobody says that it is not so
+		return
+	}
 	if c.pos == noun && c.class.name == "accuse" && w.upheld(c.head) {
 		w.passed[c.head] = true
 		w.say("%q is upheld", w.d.RangeText(c.words))

@@ -1059,3 +1059,18 @@ func (p *parse) participleBeforeVerb(t int) bool {
 	p.d.Tags[c].XPOS = "VBN"
 	return true
 }
+
+// whetherTo: "must decide whether to sell jets" with sell as a clause that has no subject. The infinitive behind whether is what the subject of the verb
+// above may do (Quirk et al. 1985, 15.5).
+func (p *parse) whetherTo(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || !p.verb(h) || p.child(t, "nsubj", "nsubj:pass") >= 0 {
+		return false
+	}
+	w := t - 2
+	if w <= p.s.Start || p.lemma(t-1) != "to" || p.lemma(w) != "whether" || p.head(w) != t || w != h+1 {
+		return false
+	}
+	p.arcs[t].Rel = "xcomp"
+	return true
+}

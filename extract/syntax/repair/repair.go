@@ -168,6 +168,7 @@ var repairs = []rule{
 	{"amount compared", "nsubj nsubj:pass obj", "", (*parse).comparedAmount},
 	{"goods for a sum", "obl", "NNS NN", (*parse).goodsOfSum},
 	{"goods beside their sum", "", "", (*parse).goodsBesideSum},
+	{"question that is an infinitive", "ccomp advcl", "VB", (*parse).whetherTo},
 	{"all that is left", "nmod conj obl", nouns, (*parse).nothingBut},
 	{"object taken for a hearer or a clause", "iobj xcomp", "NN NNS", (*parse).objectMissed},
 	{"worth of money", "nmod obl", "", (*parse).moneysWorth},

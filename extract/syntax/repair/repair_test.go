@@ -2040,6 +2040,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"question that is an infinitive",
+		"Chad/NNP:nsubj>3 must/MD:aux>3 decide/VB:root>0 whether/IN:mark>6 to/TO:mark>6 sell/VB:ccomp>3 jets/NNS:obj>6",
+		"sell xcomp decide",
+	},
+	{
 		"all that is left",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 nothing/NN:obj>2 but/IN:case>6 flak/NN:compound>6 jackets/NNS:nmod>3 to/IN:case>8 Oman/NNP:nmod>6",
 		"nothing advmod jackets; but fixed nothing; jackets obj sold; Oman obl sold",
