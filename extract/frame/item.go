@@ -978,10 +978,7 @@ var standIns = set("version variant unit example specimen model copy")
 
 // kindBefore is the category of the nearest goods before tok in its paragraph, or in the one before; empty for none.
 func (a *analysis) kindBefore(tok int) string {
-	start := 0
-	if p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]; p.Sentences[0] < len(a.Sentences) {
-		start = a.Sentences[p.Sentences[0]].Tokens.Start
-	}
+	start := a.paragraphBefore(tok)
 	for t := tok - 1; t >= start && t > tok-reachOfAmount; t-- {
 		if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
 			return "weapon"
@@ -996,6 +993,15 @@ func (a *analysis) kindBefore(tok int) string {
 		}
 	}
 	return ""
+}
+
+// paragraphBefore is the first token of the paragraph before that of tok, or of its own when that is the first.
+func (a *analysis) paragraphBefore(tok int) int {
+	p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]
+	if p.Sentences[0] >= len(a.Sentences) {
+		return 0
+	}
+	return a.Sentences[p.Sentences[0]].Tokens.Start
 }
 
 // thingBefore is the first noun from token from up to token end that is no party and stands in no phrase with a preposition, of that number; -1 for
@@ -1074,11 +1080,7 @@ func (a *analysis) numberOf(tok int) string {
 			return cat
 		}
 	}
-	p := a.Paragraphs[max(a.Sentences[a.SentenceOf(tok)].Paragraph-1, 0)]
-	start := 0
-	if p.Sentences[0] < len(a.Sentences) {
-		start = a.Sentences[p.Sentences[0]].Tokens.Start
-	}
+	start := a.paragraphBefore(tok)
 	for t := tok - 1; t >= start && t > tok-80; t-- {
 		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) || a.actor(t) {
 			continue
