@@ -81,7 +81,7 @@ var barriers = set("ban embargo tariff duty levy quota cap prohibition crackdown
 // manufactures are categories of goods of which any country may be buyer or maker.
 var manufactures = set("transport technology dual_use medical other")
 
-// sellers are, for goods that few countries sell to all others, those countries (net exporters in the United Nations' statistics of trade).
+// sellers are, for goods that few countries sell to all others, those countries, past ones among them. Compiled by the authors, 2026-11.
 var sellers = []struct{ goods, countries map[string]bool }{
 	{set("oil crude gas lng petroleum lpg condensate"), set("RU IR IQ SA KW AE QA OM DZ LY NG AO VE NO AZ KZ TM EC GA CG GQ SS SU")},
 	{set("grain wheat corn maize barley sorghum"), set("US CA AU AR UA KZ")},

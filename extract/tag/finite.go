@@ -340,46 +340,6 @@ func risen(d *extract.Document, s extract.Range, t int) bool {
 	return d.Word(t+1) == "last" || d.Word(t+1) == "this"
 }
 
-// closeWithNoun takes words the tagger has never seen for nouns where it took them for adjectives and they close a noun phrase: "doses of measles vaccine
-// to Chad", "smuggle cheap diesel to". An adjective with a noun before it that has none behind it is rare, and its ending shows it ("times past", "the
-// only one available").
-func (m *Model) closeWithNoun(d *extract.Document, s extract.Range) {
-	for t := s.Start + 1; t < s.End; t++ {
-		if d.Tags[t].XPOS != "JJ" {
-			continue
-		}
-		switch d.Tags[t-1].XPOS {
-		case "NN", "NNS", "JJ", "VBN", "CD", "NNP", "PRP$", "DT":
-		default:
-			continue
-		}
-		if t+1 < s.End {
-			switch d.Tags[t+1].XPOS {
-			case "IN", "TO", ",", ".", "VBD", "VBZ", "VBP", "MD", "WDT", "-RRB-", "''":
-			default:
-				continue
-			}
-		}
-		w := d.Word(t)
-		if w != strings.ToLower(w) || strings.ContainsFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) || m.words[w].class != 0 || adjectival(w) {
-			continue
-		}
-		d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
-	}
-}
-
-// adjectival reports whether a word ends as adjectives do.
-func adjectival(w string) bool {
-	for _, e := range adjectiveEndings {
-		if strings.HasSuffix(w, e) {
-			return true
-		}
-	}
-	return false
-}
-
-var adjectiveEndings = strings.Fields("able ible al ar ary ory ic ical ish ive ful less ous ent ant ese ian ed en ing some ward wards most like y id est er")
-
 // regulated are nouns of what export and import, as nouns before them, are under.
 var regulated = word.Set("licence licences license licenses permit permits quota quotas ban bans curb curbs control controls restriction restrictions duty duties tariff tariffs")
 

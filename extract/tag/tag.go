@@ -71,7 +71,6 @@ func Stage() extract.Stage {
 				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) {
 					d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				}
-				m.closeWithNoun(d, s.Tokens)
 			}
 			repairVerbs(d)
 			return nil

@@ -1,7 +1,6 @@
 package tag
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -215,30 +214,4 @@ func TestNameAsGerund(t *testing.T) {
 		got[c[0]+" "+c[2]] = m.nameAsGerund(d, extract.Range{End: 2})
 	}
 	assert.Equal(t, map[string]bool{"Boeing VBD": true, "Boeing NN": false, "Selling VBZ": false}, got)
-}
-
-func TestCloseWithNoun(t *testing.T) {
-	m, err := Default()
-	require.NoError(t, err)
-	for _, c := range []struct {
-		text, want string
-		tags       []string
-	}{
-		{"of measles vaccine to", "NN", []string{"IN", "NNS", "JJ", "TO"}},
-		{"of cheap kerosene .", "NN", []string{"IN", "JJ", "JJ", "."}},
-		{"of cheap kerosene lamps", "JJ", []string{"IN", "JJ", "JJ", "NNS"}},
-		{"those stocks forgettable ,", "JJ", []string{"DT", "NNS", "JJ", ","}},
-		{"it is kerosene .", "JJ", []string{"PRP", "VBZ", "JJ", "."}},
-		{"the only large .", "JJ", []string{"DT", "JJ", "JJ", "."}},
-	} {
-		d := &extract.Document{Text: c.text}
-		at := 0
-		for i, w := range strings.Fields(c.text) {
-			d.Tokens = append(d.Tokens, extract.Span{Start: at, End: at + len(w)})
-			d.Tags = append(d.Tags, extract.Tag{XPOS: c.tags[i]})
-			at += len(w) + 1
-		}
-		m.closeWithNoun(d, extract.Range{End: len(d.Tokens)})
-		assert.Equal(t, c.want, d.Tags[2].XPOS, c.text)
-	}
 }
