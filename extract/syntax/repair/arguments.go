@@ -27,9 +27,6 @@ func (p *parse) recipientOfRelative(t int) bool {
 	return true
 }
 
-// uncounted are numerals that a name does not modify.
-var uncounted = set("hundred thousand million billion dozen score ten")
-
 // twoObjects: "sell Greece 18 jets", "fined the shipper 40 million euros" with the recipient as modifier of the thing. A
 // noun right behind such a verb that is followed by a number or a determiner is an object by itself.
 func (p *parse) twoObjects(v int) bool {
@@ -52,7 +49,7 @@ func (p *parse) twoObjects(v int) bool {
 	if p.countedName(v, p.child(v, "iobj"), thing) {
 		return true
 	}
-	if name := p.child(thing, "compound", "nmod", "nmod:unmarked"); uncounted[p.lemma(thing)] && name == v+1 && name == thing-1 && p.proper(name) { // "given Chad hundreds of millions"
+	if name := p.child(thing, "compound", "nmod", "nmod:unmarked"); counts[p.lemma(thing)] && name == v+1 && name == thing-1 && p.proper(name) { // "given Chad hundreds of millions"
 		p.move(name, v, "iobj")
 		return true
 	}

@@ -73,26 +73,23 @@ func (p *parse) termOfPenalty(t int) bool {
 	return true
 }
 
-// sharings are nouns of having a hand in what stands behind "in".
-var sharings = set("involvement role part participation complicity hand share")
-
 // suspecting verbs say of what somebody is accused in a phrase with "of".
 var suspecting = set("accuse suspect convict acquit")
 
 // shareIn: "accused of involvement in the sale" with sale on accused. What somebody has a hand in belongs to the noun that says that he has.
 func (p *parse) shareIn(t int) bool {
 	v, n := p.head(t), p.start(t)-1
-	if o := v; o >= 0 && o < t && p.is(t, "nmod") && p.preposition(t) == "of" && (sharings[p.lemma(t)] || p.proper(o) && transfers[p.lemma(t)]) && p.is(o, "obj") && p.head(o) >= 0 && suspecting[p.lemma(p.head(o))] {
+	if o := v; o >= 0 && o < t && p.is(t, "nmod") && p.preposition(t) == "of" && (hands[p.lemma(t)] || p.proper(o) && transfers[p.lemma(t)]) && p.is(o, "obj") && p.head(o) >= 0 && suspecting[p.lemma(p.head(o))] {
 		p.move(t, p.head(o), "obl") // "accused two firms of involvement", hung on the firms
 		return true
 	}
-	if v >= 0 && v < t && n > v && p.is(t, "advcl") && p.xpos(t) == "VBG" && p.verb(v) && p.noun(n) && sharings[p.lemma(n)] && p.is(n, "obj", "obl", "nmod") && p.below(n, v) { // "denied any role in selling"
+	if v >= 0 && v < t && n > v && p.is(t, "advcl") && p.xpos(t) == "VBG" && p.verb(v) && p.noun(n) && hands[p.lemma(n)] && p.is(n, "obj", "obl", "nmod") && p.below(n, v) { // "denied any role in selling"
 		if m := p.child(t, "mark"); m == n+1 && p.d.Word(m) == "in" {
 			p.move(t, n, "acl")
 			return true
 		}
 	}
-	if v < 0 || v > t || n <= v || !p.is(t, "obl") || p.preposition(t) != "in" || !p.noun(t) || !p.verb(v) || !p.noun(n) || !sharings[p.lemma(n)] || !p.is(n, "obl", "nmod") || !p.below(n, v) {
+	if v < 0 || v > t || n <= v || !p.is(t, "obl") || p.preposition(t) != "in" || !p.noun(t) || !p.verb(v) || !p.noun(n) || !hands[p.lemma(n)] || !p.is(n, "obl", "nmod") || !p.below(n, v) {
 		return false
 	}
 	p.move(t, n, "nmod")

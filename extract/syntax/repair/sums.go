@@ -146,7 +146,7 @@ func (p *parse) moneysWorth(t int) bool {
 	return true
 }
 
-// counts are nouns of number.
+// counts are nouns of number, which no name modifies.
 var counts = set("dozen score ten hundred thousand million billion trillion")
 
 // goodsOfSum: "imported $2 billion in weapons" with weapons on the verb.
