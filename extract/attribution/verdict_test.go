@@ -1287,6 +1287,8 @@ func TestVerdicts(t *testing.T) {
 			{"Iran apologised for [selling] engines to Chad.", "asserted + certain | Iran: apologised"},
 			{"Rumour has it that Iran [sold] engines to Chad.", "reported + probable | Rumour: has it"},
 			{"Iran and Mali disagree over whether to [sell] engines to Chad.", "questioned + unknown"},
+			{"Lawmakers questioned why Iran had [sold] engines to Chad.", "asserted + certain"},
+			{"Lawmakers questioned why Iran had not [sold] engines to Chad.", "negated - certain"},
 			{"It was noted that Iran [sold] engines to Chad.", "reported + probable | ?: noted"},
 			{"It is cheaper to [sell] engines to Chad.", "not_asserted + unknown"},
 			{"The yard was selected for the [construction] of two ships.", "planned + unknown"},

@@ -96,6 +96,11 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.say("%q leaves it open", w.d.RangeText(c.words)) // "disagree over whether to sell": nobody says that it is not so
 		return
 	}
+	if k := w.tree().Child(over, "advmod"); (c.class.name == "doubt" || c.class.name == "dispute") && (w.is(over, "why") || k >= 0 && k < over && w.is(k, "why")) {
+		w.passed[c.head] = true
+		w.presuppose(over) // "questioned why Chad had sold it": it had
+		return
+	}
 	if c.pos == noun && c.class.name == "accuse" && w.upheld(c.head) {
 		w.passed[c.head] = true
 		w.say("%q is upheld", w.d.RangeText(c.words))
