@@ -16,7 +16,7 @@ var set = word.Set
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
 // verb. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
 // compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
-// done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
+// done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), the rest of a word torn by brackets, and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
@@ -42,6 +42,8 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t, End: aside(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
 				g = extract.Range{Start: t, End: t + 3}
+			} else if w == "(" {
+				g = extract.Range{Start: t, End: tornWord(d, s, t)}
 			}
 		case "which", "who", "that":
 			if x := d.Tags[t].XPOS; x != "WDT" && x != "WP" || strings.HasPrefix(d.Tags[t-1].XPOS, "VB") {
@@ -97,6 +99,30 @@ func aside(d *extract.Document, s extract.Range, t int) int {
 		}
 	}
 	return 0
+}
+
+// tornWord is the end of the rest of a word that brackets tear apart, each standing for an accent that an old text could not write ("the Yo (ngbyo (n
+// plant"): a bracket that nothing closes, with a space before it and none behind it, and small letters; 0 for none.
+func tornWord(d *extract.Document, s extract.Range, t int) int {
+	const near = 40 // tokens in which a bracket is closed
+	e := t
+	for e+1 < s.End && d.Word(e) == "(" && d.Tokens[e-1].End < d.Tokens[e].Start && d.Tokens[e].End == d.Tokens[e+1].Start && small(d.Word(e+1)) {
+		e += 2
+	}
+	for k := e; k < min(s.End, e+near) && d.Word(k) != "("; k++ {
+		if d.Word(k) == ")" {
+			return 0
+		}
+	}
+	if e == t || d.Tags[t-1].XPOS != "NNP" {
+		return 0
+	}
+	return e
+}
+
+// small reports whether w is of small letters alone.
+func small(w string) bool {
+	return strings.IndexFunc(w, func(r rune) bool { return r < 'a' || r > 'z' }) < 0
 }
 
 // quotedAdverbs is the end of a quotation of adverbs that opens at token t before a participle or past tense (are said to have “knowingly and

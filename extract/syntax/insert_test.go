@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -68,6 +69,39 @@ func TestInsert(t *testing.T) {
 			got = append(got, d.RangeText(g))
 		}
 		assert.Equal(t, c.want, strings.Join(got, "|"), c.sentence)
+	}
+}
+
+func TestTornWords(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"the Yo (ngbyo (n plant", "(ngbyo (n"},
+		{"the P'yo (ng-gang mine (see above)", "(ng"},
+		{"the Yo (ngbyo (n) plant", ""},
+		{"the Tema (harbour) plant", ""},
+		{"the Tema (and others like it, which were sold) plant", ""},
+		{"the plant (ngbyo and", ""},
+		{"the Yo ( ngbyo and", ""},
+		{"the Yo(ngbyo and", ""},
+		{"the Yo (Ngbyo and", ""},
+		{"(ngbyo", ""},
+		{"Yo (", ""},
+	} {
+		d := &extract.Document{Text: c.text}
+		for _, at := range regexp.MustCompile(`[\w']+|[(),-]`).FindAllStringIndex(c.text, -1) {
+			span := extract.Span{Start: at[0], End: at[1]}
+			d.Tokens = append(d.Tokens, span)
+			xpos := "NN"
+			if w := d.SpanText(span); w[0] >= 'A' && w[0] <= 'Z' {
+				xpos = "NNP"
+			}
+			d.Tags = append(d.Tags, extract.Tag{XPOS: xpos})
+		}
+		d.Sentences = []extract.Sentence{{Tokens: extract.Range{End: len(d.Tokens)}}}
+		got := ""
+		for _, g := range inserts(d, d.Sentences[0].Tokens) {
+			got += d.RangeText(g)
+		}
+		assert.Equal(t, c.want, got, c.text)
 	}
 }
 

@@ -173,11 +173,17 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 }
 
 // hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it, and that of an
-// acronym on the word before it, that of a first member on the rest of the compound, that of an aside on the noun it is about.
+// acronym on the word before it, the rest of a torn word on its beginning, that of a first member on the rest of the compound, that of an aside on the noun it is about.
 func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 	top, rel := g.End, "parataxis"
 	about := aboutNoun(d, arcs, g)
 	switch {
+	case d.Word(g.End-2) == "(": // a torn word
+		for t := g.Start; t < g.End; t += 2 {
+			arcs[t].Head, arcs[t].Rel = g.Start-1, "punct"
+			arcs[t+1].Head, arcs[t+1].Rel = g.Start-1, "goeswith"
+		}
+		return
 	case endOfPeriod(d, g, g.Start) == g.End:
 		top, rel = g.Start-1, "acl"
 	case acronym(d.Word(g.Start+1)) && g.Len() == 3:
