@@ -4,6 +4,8 @@ import (
 	"embed"
 	"encoding/json"
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -122,6 +124,8 @@ func (l *Lexicon) index() {
 			l.nouns[n.Lemma] = append(l.nouns[n.Lemma], nounEntry{e, n})
 		}
 	}
+	again(l.verbs)
+	again(l.nouns)
 	l.triggers = map[string]bool{}
 	for _, lemma := range append(l.Lemmas(), originLemmas...) {
 		base, _, _ := strings.Cut(lemma, "_")
@@ -150,6 +154,19 @@ func (l *Lexicon) index() {
 			if w = strings.TrimSpace(w); w != "" {
 				l.rejects[w] = true
 			}
+		}
+	}
+}
+
+// re is the prefix of what is done once more; written with a hyphen it changes nothing else ("re-sold", "the re-transfer of"). Without one it may
+// be another word ("remove", "return"): such words stand in the lexicon.
+const re = "re-"
+
+// again lets each predicate be found with the prefix.
+func again[E any](table map[string][]E) {
+	for _, lemma := range slices.Collect(maps.Keys(table)) {
+		if _, own := table[re+lemma]; !own && !strings.HasPrefix(lemma, re) {
+			table[re+lemma] = table[lemma]
 		}
 	}
 }

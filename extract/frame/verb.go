@@ -743,7 +743,7 @@ func (a *analysis) mistaken(v int) bool {
 }
 
 // inward are verbs of moving goods to where one is, with in for a particle.
-var inward = set("bring send pour pump take smuggle")
+var inward = set("bring ferry fly send ship pour pump take truck smuggle")
 
 // movedIn is the object of a verb of moving whose particle was read as a preposition: "brought in rice", "pouring in weapons"; -1 for none.
 func (a *analysis) movedIn(v int) int {

@@ -22,6 +22,9 @@ type lemmas struct {
 	lower      map[string]string   // folded form to itself: one string for all capitalised uses
 }
 
+// again is the prefix of what is done once more. What follows it is inflected as it is without.
+const again = "re-"
+
 // lemma is the lemma of a word; buf is scratch.
 func (l *lemmas) lemma(form string, p pos, buf *[]byte) string {
 	b := append((*buf)[:0], p.xpos...)
@@ -31,6 +34,9 @@ func (l *lemmas) lemma(form string, p pos, buf *[]byte) string {
 	*buf = b
 	if s, ok := l.exceptions[string(b)]; ok {
 		return s
+	}
+	if fold := b[at:]; len(fold) > len(again)+3 && string(fold[:len(again)]) == again && len(form) == len(fold) { // "re-sold"
+		return again + l.lemma(form[len(again):], p, buf)
 	}
 	if proper(p.xpos) {
 		if p.xpos == "NNPS" && len(form) > 3 && strings.HasSuffix(form, "s") && !strings.HasSuffix(form, "ss") {

@@ -97,7 +97,11 @@ func repairVerbs(d *extract.Document) {
 			if headline && t > s.Tokens.Start {
 				w = strings.ToLower(w)
 			}
-			f, ok := verbForms[w]
+			bare, once := strings.CutPrefix(w, again)
+			f, ok := verbForms[bare]
+			if once {
+				f.lemma = again + f.lemma
+			}
 			switch {
 			case nounOnly[w] && (strings.HasPrefix(d.Tags[t].XPOS, "JJ") || d.Tags[t].XPOS == "VBG" || d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}

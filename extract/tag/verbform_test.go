@@ -27,6 +27,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Serbia", "strongly", "denies", "it"}, []string{"NNP", "RB", "NNS", "PRP"}, []string{"NNP", "RB", "VBZ", "PRP"}},
 		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
+		{[]string{"Chad", "re-sold", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"Chad", "have", "never", "lent", "trucks"}, []string{"NNP", "VBP", "RB", "NN", "NNS"}, []string{"NNP", "VBP", "RB", "VBN", "NNS"}},
 		{[]string{"to", "obtain", "rifles"}, []string{"TO", "NN", "NNS"}, []string{"TO", "VB", "NNS"}},
 		{[]string{"may", "be", "lent", "three", "trucks"}, []string{"MD", "VB", "JJ", "CD", "NNS"}, []string{"MD", "VB", "VBN", "CD", "NNS"}},
