@@ -56,6 +56,8 @@ func (c *clause) has(slot string) bool {
 type analysis struct {
 	*extract.Document
 	lex *Lexicon
+
+	claimed map[int]string // the category of the items of the claims found so far, by head token
 }
 
 func (a *analysis) lemma(tok int) string { return a.Tags[tok].Lemma }
@@ -299,7 +301,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && (a.isListed(k) || a.amount(k)) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
-			if k == a.movedIn(v) || a.moreOf(v, k) {
+			if k == a.movedIn(v) || a.moreOf(v, k) || p == "" && a.rel(k) == "advmod" && k > v && a.elliptic(k) && a.Tree.Child(k, "det") >= 0 && !c.has("obj") { // "delivered the first"
 				p = "obj"
 			}
 			if p == "obj" && c.passive && c.subjPos >= 0 {

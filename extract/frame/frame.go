@@ -41,7 +41,7 @@ func Stage(opt Options) extract.Stage {
 
 // Fill writes the claims of a document.
 func Fill(d *extract.Document, lex *Lexicon, opt Options) {
-	a := &analysis{Document: d, lex: lex}
+	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}}
 	var claims []extract.Claim
 	for s := range d.Sentences {
 		toks := d.Sentences[s].Tokens
@@ -49,7 +49,9 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 			continue
 		}
 		var found []extract.Claim
-		for t := toks.Start; t < toks.End; t++ {
+		for t, n := toks.Start, 0; t < toks.End; t++ {
+			a.remember(found[n:])
+			n = len(found)
 			switch d.Tags[t].UPOS {
 			case "VERB", "AUX":
 				found = append(found, a.verb(t, opt)...)
@@ -66,6 +68,7 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 				found = append(found, c)
 			}
 		}
+		a.remember(found)
 		found = a.merge(found)
 		a.added(found)
 		for i := range found {

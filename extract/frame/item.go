@@ -116,16 +116,16 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			}
 			return "", "nothing before it that is measured so"
 		case (transparent[w] || fractions[w]) && a.ofPronoun(tok) >= 0: // "most of it"
-			if c := a.pronounItem(a.ofPronoun(tok), e); c != "" {
-				return a.admit(c, e)
+			if c := a.stoodFor(a.ofPronoun(tok), theSame, e); c != "" {
+				return c, ""
 			}
-			if c := a.massBefore(tok); c != "" {
-				return a.admit(c, e)
+			if c := a.stoodFor(tok, share, e); c != "" {
+				return c, ""
 			}
 			return "", "nothing before it that the pronoun can stand for"
 		case standIns[w] && a.Tags[tok].UPOS == "NOUN" && !a.peopleSent(tok, e) && a.ofPhrase(tok) < 0 && a.Tree.Child(tok, "amod", "nummod") >= 0: // "bought a smaller version"
-			if c := a.kindBefore(tok); c != "" {
-				return a.admit(c, e)
+			if c := a.stoodFor(tok, alike, e); c != "" {
+				return c, ""
 			}
 			return "", "nothing before it that it can be one of"
 		case a.lex.rejects[w] || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
@@ -133,20 +133,18 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
 			return "", "a comparison names no item"
 		case a.elliptic(tok):
-			if c := a.numberOf(tok); c != "" {
-				return a.admit(c, e)
+			how := alike
+			if shares[a.low(tok)] {
+				how = share
 			}
-			if c := a.massBefore(tok); c != "" && a.low(tok) == "own" { // "imports gas and sells its own"
+			if c := a.numberOf(tok, how, e); c != "" {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that the number can count"
 		case a.peopleSent(tok, e):
 			return a.admit("people", e)
 		case w == "one" && a.Tree.Child(tok, "amod") >= 0 && a.ofPhrase(tok) < 0: // "will supply a second one"
-			if c := a.pronounItem(tok, e); c != "" {
-				return a.admit(c, e)
-			}
-			if c := a.numberOf(tok); c != "" { // "six small reactors ... a single large one"
+			if c := a.numberOf(tok, alike, e); c != "" {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that it can stand for"
@@ -156,18 +154,19 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				if a.rel(tok) == "obj" && a.low(tok) == "it" && a.predicated(a.head(tok)) {
 					return "", "it stands for what is said of it"
 				}
-				if c := a.pronounItem(tok, e); c != "" {
-					return a.admit(c, e)
+				how := theSame
+				if a.low(tok) == "some" || a.low(tok) == "ones" {
+					how = alike
+				}
+				if c := a.stoodFor(tok, how, e); c != "" {
+					return c, ""
 				}
 				if e.Gate != "" && e.Gate != "open" {
 					return "", "nothing before it that the pronoun can stand for"
 				}
 				return a.admit("other", e)
 			case "none", "anything", "nothing", "everything": // "bought none from Chad"
-				if c := a.numberOf(tok); c != "" {
-					return a.admit(c, e)
-				}
-				if c := a.massBefore(tok); c != "" {
+				if c := a.numberOf(tok, share, e); c != "" {
 					return a.admit(c, e)
 				}
 				return "", "nothing before it that there is none of"
@@ -313,7 +312,7 @@ const reachOfAmount = 120
 func (a *analysis) ofPronoun(tok int) int {
 	if k := a.ofPhrase(tok); k >= 0 && a.Tags[k].UPOS == "PRON" {
 		switch a.low(k) {
-		case "it", "that", "this":
+		case "it", "that", "this", "them", "these", "those":
 			return k
 		}
 	}
@@ -919,81 +918,11 @@ func singular(w string) string {
 	return strings.TrimSuffix(w, "s")
 }
 
-// pronounItem is the category of what a pronoun in the place of an item can stand for: the nearest listed noun before it in
-// the sentence, in object position or subject of a passive, of the same number, or what the sentence before is about; empty for none.
-func (a *analysis) pronounItem(tok int, e *Entry) string {
-	vague := func(cat string) bool {
-		switch cat {
-		case "people", "other", "technology", "service":
-			return true
-		case "facility":
-			return e.Relation != extract.Build
-		}
-		return false
-	}
-	plural := false
-	switch a.low(tok) {
-	case "them", "these", "those", "some", "ones", "they":
-		plural = true
-	}
-	start := a.Sentences[a.SentenceOf(tok)].Tokens.Start
-	for t := tok - 1; t >= start; t-- {
-		if a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" {
-			continue
-		}
-		switch a.rel(t) {
-		case "obj", "nsubj:pass", "nsubj", "conj", "nmod", "obl":
-		default:
-			continue
-		}
-		if plural != (a.Tags[t].XPOS == "NNS" || a.Tags[t].XPOS == "NNPS") {
-			continue
-		}
-		if cat, ok := a.listed(t, 0); ok && !a.actor(t) {
-			if vague(cat) {
-				continue
-			}
-			return cat
-		}
-	}
-	if a.thingBefore(start, tok, plural) >= 0 {
-		return ""
-	}
-	if n := a.SentenceOf(tok); n > 0 { // "Velmar built the corvette. It sold it to Chad."
-		last := a.Sentences[n-1].Tokens
-		if t := a.thingBefore(last.Start, last.End, plural); t >= 0 {
-			if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
-				return "weapon"
-			}
-			if it, ok := a.entry(t); ok && !it.weak && !vague(it.category) {
-				return it.category
-			}
-		}
-	}
-	return ""
-}
+// shares are words for a part of goods that need not be counted.
+var shares = set("own rest half most all more")
 
 // standIns are nouns for one of the goods that the text has named.
 var standIns = set("version variant unit example specimen model copy")
-
-// kindBefore is the category of the nearest goods before tok in its paragraph, or in the one before; empty for none.
-func (a *analysis) kindBefore(tok int) string {
-	start := a.paragraphBefore(tok)
-	for t := tok - 1; t >= start && t > tok-reachOfAmount; t-- {
-		if e := a.EntityAt(t); e != nil && e.Kind == extract.Product {
-			return "weapon"
-		}
-		if a.Tags[t].UPOS != "NOUN" || !a.Tree.Parsed(t) || a.actor(t) {
-			continue
-		}
-		switch cat, ok := a.listed(t, 0); {
-		case !ok:
-		case cat != "money" && cat != "people" && cat != "service" && cat != "other" && cat != "facility" && cat != "technology":
-			return cat
-		}
-	}
-	return ""
-}
 
 // paragraphBefore is the first token of the paragraph before that of tok, or of its own when that is the first.
 func (a *analysis) paragraphBefore(tok int) int {
@@ -1045,7 +974,7 @@ func (a *analysis) elliptic(tok int) bool {
 		return !a.dated(tok)
 	case "ADJ", "DET", "NOUN", "PRON":
 		switch a.low(tok) {
-		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "rest":
+		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "next", "latest", "rest", "none":
 			return true
 		case "own": // "buys no rifles abroad and makes its own"
 			return a.Tree.Child(tok, "nmod:poss") >= 0
@@ -1053,22 +982,26 @@ func (a *analysis) elliptic(tok int) bool {
 			d := a.Tree.Child(tok, "det", "nmod:poss")
 			return d >= 0 && a.low(d) != "a" && a.ofPhrase(tok) < 0
 		case "pair", "batch", "lot": // "the first pair", without saying of what
-			return a.ofPhrase(tok) < 0 && (tok == 0 || a.rel(tok-1) != "compound")
+			d := a.Tree.Child(tok, "det")
+			return a.ofPhrase(tok) < 0 && (tok == 0 || a.rel(tok-1) != "compound") && (d < 0 || a.low(d) != "a")
 		}
 	}
 	return false
 }
 
-// numberOf is the category of what an elliptic numeral counts: what it is followed by ("the first of 12 trainers"), else the
-// nearest listed plural before it in its paragraph, or in the one before; empty for none.
-func (a *analysis) numberOf(tok int) string {
+// numberOf is the category of what an elliptic numeral counts: what it is followed by ("the first of 12 trainers"), else goods before it; empty for none.
+func (a *analysis) numberOf(tok int, how anaphor, e *Entry) string {
 	for _, n := range a.conjuncts(tok) { // "two or three of the tasks"
 		for _, k := range a.Tree.Children(n) {
 			if k := int(k); a.rel(k) == "nmod" && a.caseOf(k) == "of" {
 				if cat, ok := a.listed(k, 0); ok && cat != "money" {
 					return cat
 				}
-				if a.lex.rejects[a.noun(k)] || a.Tags[k].UPOS == "NUM" { // it says itself what is counted
+				switch a.low(k) {
+				case "them", "it", "these", "those":
+					return a.stoodFor(k, theSame, e)
+				}
+				if a.Tags[k].UPOS != "PRON" && a.Tags[k].UPOS != "DET" && !transfers(a.lex.nouns[a.noun(k)]) { // it says itself what is counted
 					return ""
 				}
 			}
@@ -1080,16 +1013,7 @@ func (a *analysis) numberOf(tok int) string {
 			return cat
 		}
 	}
-	start := a.paragraphBefore(tok)
-	for t := tok - 1; t >= start && t > tok-80; t-- {
-		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) || a.actor(t) {
-			continue
-		}
-		if cat, ok := a.listed(t, 0); ok && cat != "money" {
-			return cat
-		}
-	}
-	return ""
+	return a.stoodFor(tok, how, e)
 }
 
 // countsParties reports whether an elliptic numeral counts parties: the nearest plural before it that can be counted names states, firms
