@@ -23,6 +23,7 @@ type answer struct {
 	such     bool   // "denied any such sale": what was just told, whoever denies it
 	self     bool   // a plea: it is given by the accused, and by nobody for him
 	told     bool   // "the charge": what somebody says, and not what the writer tells
+	noun     string // lemma of what points back, empty for nothing
 	deed     int    // verb of what its speaker says was not done, when that is no claim of its own; -1 for none
 	para     string // number of the paragraph that it says it answers, empty for none
 	topics   []int  // words that narrow what is answered: "the report about the shells"; a claim must hold one
@@ -55,7 +56,7 @@ var falsities = set(`baseless false groundless fabricated fabrication lie nonsen
 var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
 
 // shares are what somebody says he has none of: "had no part in the sale", "has no knowledge of it".
-var shares = set(`part role hand involvement connection link knowledge record`)
+var shares = set(`part role hand involvement connection link knowledge record contact dealing`)
 
 // afterlives are nouns of what became of goods once they were handed over.
 var afterlives = set("journey use reuse misuse whereabouts fate destination location")
@@ -148,12 +149,13 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.kind = extract.Denies
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
-			x.topics = a.topicsOf(o)
-			if a.upos(o) == "NOUN" && !a.pointsBack(o) && !a.isFalsity(o) {
+			x.noun, x.topics = a.lemma(o), a.topicsOf(o)
+			if a.upos(o) == "NOUN" && !a.pointsBack(o) && !a.isFalsity(o) && !(documentNouns[a.lemma(o)] && a.isDefinite(o)) {
 				x.topics = append(x.topics, o) // "called the trial a farce"
 			}
 			x.all = a.xpos(o) == "NNS"
 			x.told = charging[a.lemma(o)]
+			x.near = a.is(o, "it", "this", "that")
 		}
 		if s := a.secondSubject(c.head); s >= 0 && a.pointsBack(t.Child(c.head, "nsubj")) {
 			x.source, x.here = a.source(s, c), true // "an accusation Tehran dismissed as propaganda"
@@ -187,6 +189,10 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.kind, x.plural = extract.Denies, true
 		return x, source()
 	}
+	if content := a.contentTopics(object); len(content) > 0 && a.isIndefinite(object) && a.xpos(object) == "NN" {
+		return x, false // "a report that P", which says itself what is denied
+	}
+	x.noun = a.lemma(object)
 	x.plural = a.xpos(object) == "NNS" || a.is(object, "them", "these", "those") || a.anyDeterminer(object)
 	x.all = a.xpos(object) == "NNS"
 	x.here = a.is(object, "which", "something") || t.Head(object) == c.head && (a.rel(object) == "nsubj" || a.rel(object) == "obj" && object < c.head) || t.Head(c.head) == object && a.summarises(object)
@@ -213,7 +219,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		if b := a.rel(object); b != "obj" && b != "nsubj:pass" && b != "obl" { // "the pact from which he withdrew his country"
 			return x, false
 		}
-		if !a.pointsBack(object) && !utterances[a.lemma(object)] || dealings[a.lemma(object)] { // "withdrew its envoy", "withdrew the loan"
+		if !utterances[a.lemma(object)] && !a.is(object, "it", "this", "that") && !a.namesSaying(object) { // "withdrew its envoy", "withdrew from the accord"
 			return x, false
 		}
 		x.kind, x.own = extract.Retracts, true
@@ -295,7 +301,7 @@ var affairs = set(`affair matter case issue incident episode scandal scheme plot
 var channels = set(`television tv radio air camera phone telephone line platform medium network visit trip tour sideline eve occasion page`)
 
 // partakings are nouns of having to do with what follows them, which the parser may hang on the verb: "admitted responsibility for".
-var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation`)
+var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation dealing`)
 
 // topicsOf gives the nouns that say which claim a noun or verb of answering is about: its compounds, and what follows it behind about, on,
 // of, for and the like; nothing when they are claim nouns themselves.
@@ -367,7 +373,7 @@ func (a *analysis) contentTopics(t int) []int {
 			}
 		}
 	}
-	return slices.DeleteFunc(out, func(k int) bool { return a.upos(k) == "PROPN" })
+	return slices.DeleteFunc(out, func(k int) bool { return a.upos(k) == "PROPN" || a.d.EntityAt(k) != nil })
 }
 
 // topicsIn gives the words of r that can name a topic.
@@ -440,10 +446,16 @@ func (a *analysis) silence(t int) (answer, bool) {
 			who = -1
 		}
 	case "NOUN":
-		if a.lemma(t) != "comment" {
+		switch a.lemma(t) {
+		case "comment":
+			who = a.withoutComment(t)
+		case "liberty", "position":
+			if a.isNegated(t) && a.maySay(t) {
+				who = a.subject(t)
+			}
+		default:
 			return x, false
 		}
-		who = a.withoutComment(t)
 	case "ADJ":
 		switch a.lower(t) {
 		case "unanswered":
@@ -453,6 +465,10 @@ func (a *analysis) silence(t int) (answer, bool) {
 		case "unsuccessful":
 			if who = a.subject(t); who >= 0 {
 				who = a.sought(who)
+			}
+		case "unable", "able", "authorised", "authorized":
+			if a.maySay(t) && (a.is(t, "unable") || a.isNegated(t)) {
+				who = a.subject(t)
 			}
 		case "silent":
 			if a.base(t) != "amod" {
@@ -472,6 +488,20 @@ func (a *analysis) silence(t int) (answer, bool) {
 	x.here = a.rel(t) == "acl:relcl" && a.tree().Head(t) != who && a.summarises(a.tree().Head(t))
 	return x, true
 }
+
+// maySay reports whether what adjective or noun t says that somebody may or can do is to speak: "at liberty to say", "able to comment".
+func (a *analysis) maySay(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if b := a.base(k); k > t && (b == "xcomp" || b == "acl" || b == "advcl" || b == "ccomp") && commenting[a.lemma(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// commenting are verbs of giving a reporter an answer.
+var commenting = set("comment say discuss confirm answer respond reply speak elaborate")
 
 // isSilent reports whether verb t says that its subject gave no answer.
 func (a *analysis) isSilent(t int) bool {
@@ -671,7 +701,7 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	case a.upos(t) == "NOUN" && a.isSuch(t) && (a.isDenied(t) || h >= 0 && a.isNegated(h) && (a.base(t) == "obj" || a.base(t) == "nsubj")) && (a.pointsBack(t) || schemes[l] || undertakings[l]): // "no such gift had been made"
 		s, alone = -1, true
 		x.near, x.such, x.plural = true, true, false
-	case l == "innocent" && a.tree().Child(t, "cop") >= 0 && !a.isNegated(t):
+	case l == "innocent" && a.tree().Child(t, "cop") >= 0 && !a.isNegated(t), (l == "involve" || l == "involved") && a.isNegated(t) && a.tree().Child(t, "obj") < 0:
 		x.topics = a.topicsOf(t)
 		s, alone = -1, true // "said his client was innocent"
 	case grounds[l] && (a.caseOf(t) == "without" || a.isDenied(t)):
@@ -696,7 +726,7 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		return x, false
 	}
 	if s >= 0 {
-		x.topics = a.topicsOf(s)
+		x.noun, x.topics = a.lemma(s), a.topicsOf(s)
 	}
 	x.source = a.listed[i].Source
 	return x, true
@@ -717,7 +747,7 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 	if u := a.upos(t); u != "VERB" && u != "AUX" || a.isHypothetical(t) {
 		return x, false
 	}
-	short := a.isEllipsis(t)
+	short := a.isEllipsis(t) || a.lemma(t) == "do" && a.standsForDeed(t)
 	if !short && !moves[a.lemma(t)] {
 		return x, false
 	}
@@ -772,6 +802,16 @@ func (a *analysis) isEllipsis(t int) bool {
 		}
 	}
 	return subject && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Has(t+1)
+}
+
+// standsForDeed reports whether verb t, do, stands for what was said before: "have never done so".
+func (a *analysis) standsForDeed(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k == t+1 && (a.base(k) == "advmod" && a.is(k, "so") || a.base(k) == "obj" && a.is(k, "that", "this", "it")) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNaught reports whether verb t, or the one that it is coordinated with, is negated, or one of its arguments is: "no ship left", "supplied nothing".
@@ -991,7 +1031,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		k := int(k)
 		switch a.rel(k) {
 		case "obj", "nsubj:pass", "obl", "xcomp", "nmod", "ccomp":
-			if a.rel(k) != "ccomp" && (a.pointsBack(k) || k < c.head && a.rel(k) == "obj" && a.summarises(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") {
+			if a.rel(k) != "ccomp" && (a.pointsBack(k) || k < c.head && a.rel(k) == "obj" && a.summarises(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") || a.is(k, "much") && a.is(k-1, "as") { // "admitted as much"
 				return k, true
 			}
 			if g := a.existing(k); g >= 0 {
@@ -1144,7 +1184,10 @@ func (a *analysis) saidWhat(k int) int {
 
 // pointsBack reports whether noun k stands for a claim made elsewhere.
 func (a *analysis) pointsBack(k int) bool {
-	if answerable[a.lemma(k)] || answerable[a.lower(k)] {
+	if a.upos(k) == "VERB" {
+		return false
+	}
+	if answerable[a.lemma(k)] || answerable[a.lower(k)] || partakings[a.lemma(k)] {
 		return true
 	}
 	if deeds[a.lemma(k)] {
@@ -1153,9 +1196,14 @@ func (a *analysis) pointsBack(k int) bool {
 	if a.lemma(k) == "talk" {
 		return a.xpos(k) == "NN" // "the talk of a sale", while talks are held
 	}
+	return a.namesSaying(k)
+}
+
+// namesSaying reports whether noun k names an act of saying or believing something.
+func (a *analysis) namesSaying(k int) bool {
 	for _, e := range a.lex.lookup(noun, a.lemma(k)) {
 		switch e.class.name {
-		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show":
+		case "claim", "accuse", "report", "suspect", "say", "reveal", "infer", "suggest", "deny", "estimate", "believe", "show", "admit", "confirm":
 			return true
 		}
 	}

@@ -18,6 +18,11 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		return
 	}
 	contained := make(map[int]bool) // cues that hold a claim in their content: the walk has read those
+	for i := range d.Claims {       // "confirmed the delivery of cars", a record of its own
+		if h := a.tree().Head(d.Claims[i].Head); h >= 0 && a.base(d.Claims[i].Head) == "obj" {
+			contained[h] = true
+		}
+	}
 	for i := range a.listed {
 		for _, r := range a.listed[i].Content {
 			at := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= r.Start })
@@ -43,7 +48,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		}
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
 			c, v := &d.Claims[i], &verdicts[i]
-			if i == j || v.Polarity == extract.Negative || v.Status == extract.NotAsserted || a.standsBy(v, s.Head) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
+			if i == j || a.isRefuted(v) || v.Status == extract.NotAsserted || a.standsBy(v, s.Head) || kind == extract.Confirms && a.sharedSource(v, &verdicts[j]) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
 				continue
 			}
 			roles := 1
@@ -57,7 +62,11 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			if len(v.Sources) == 0 && v.Status == extract.Asserted {
 				roles = 2 // what the writer tells may be another dealing of the same party
 			}
-			if a.sameDealing(c, &d.Claims[j], s.Head) < roles {
+			n := a.sameDealing(c, &d.Claims[j], s.Head)
+			if n > 0 && a.coversGoods(c, &d.Claims[j]) {
+				n++
+			}
+			if n < roles {
 				continue
 			}
 			v.Responses = append(v.Responses, extract.Response{Kind: kind, Source: s, Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
@@ -221,6 +230,9 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 			out = append(out, ci)
 		}
 	}
+	if len(out) == 0 {
+		out = a.besides(x, next, verdicts)
+	}
 	if len(out) > 0 || x.open || x.here || x.kind == extract.NoComment || !x.plural && !x.own {
 		return out
 	}
@@ -243,6 +255,90 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	return out
 }
 
+// besides are the claims right before x that it answers though no party gives it: what somebody says in the same sentence or in the one before, and what
+// stands there is denied, or not commented on, by another. Who is a party of some claim speaks of that one.
+func (a *analysis) besides(x answer, next int, verdicts []extract.Verdict) []int {
+	if x.kind != extract.Denies && x.kind != extract.NoComment || x.open || x.own || x.self || x.here || x.deed >= 0 || !a.speaks(x.source.Head) ||
+		!x.near && a.isAnyParty(x.source.Head, a.d.Sentences[x.sentence].Tokens.End) {
+		return nil
+	}
+	if charging[x.noun] { // the accused answers them
+		return nil
+	}
+	x.open = true
+	var out []int
+	for ci := next - 1; ci >= 0 && a.isBeside(x, &a.d.Claims[ci]); ci-- {
+		c := &a.d.Claims[ci]
+		if len(out) > 0 && a.d.SentenceOf(c.Head) != a.d.SentenceOf(a.d.Claims[out[0]].Head) {
+			break
+		}
+		v := &verdicts[ci]
+		if c.Head < x.head && !isToldAsFact(v) && v.Status != extract.NotAsserted && (!documentNouns[x.noun] || isWritten(v)) && a.answers(x, ci, verdicts) {
+			out = append(out, ci)
+		}
+	}
+	return out
+}
+
+// isWritten reports whether a verdict has a medium, a document or nobody named for a source, so that it may be called a report.
+func isWritten(v *extract.Verdict) bool {
+	return slices.ContainsFunc(v.Sources, func(s extract.Source) bool {
+		return s.Kind == extract.DocumentSource || s.Kind == extract.MediaSource || s.Kind == extract.UnspecifiedSource
+	})
+}
+
+// isBeside reports whether claim c stands in the sentence of x or in the one before it.
+func (a *analysis) isBeside(x answer, c *extract.Claim) bool {
+	return a.d.SentenceOf(c.Head)+1 >= x.sentence
+}
+
+// isVague reports whether x denies or disputes something that it does not name.
+func (x *answer) isVague() bool {
+	return (x.kind == extract.Denies || x.kind == extract.Disputes) && !x.event && x.deed < 0 && len(x.topics) == 0 && !partakings[x.noun]
+}
+
+// isRefuted reports whether a verdict says itself that it is not so, which nobody denies or confirms. What was seized on its way was sent.
+func (a *analysis) isRefuted(v *extract.Verdict) bool {
+	return v.Polarity == extract.Negative && !(v.Status == extract.Prevented && slices.ContainsFunc(v.Cues, func(q extract.StatusCue) bool { return seizures[a.lemma(q.Range.Start)] }))
+}
+
+// isToldAsFact reports whether the writer himself says that it is or was so.
+func isToldAsFact(v *extract.Verdict) bool {
+	return len(v.Sources) == 0 && (v.Status == extract.Asserted || v.Status == extract.Halted)
+}
+
+// sharedSource reports whether two verdicts have a source in common, so that neither bears out the other.
+func (a *analysis) sharedSource(x, y *extract.Verdict) bool {
+	for _, s := range x.Sources {
+		for _, r := range y.Sources {
+			if s.Head >= 0 && r.Head >= 0 && (s.Head == r.Head || a.sameParty(s.Head, r.Head) || a.upos(s.Head) == "NOUN" && a.lemma(s.Head) == a.lemma(r.Head)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// coversGoods reports whether claim y, an own statement, is about the very goods of claim x and names nobody whom x does not name: "denied that it sold
+// pulp to any army" covers the pulp that it sold to whomever.
+func (a *analysis) coversGoods(x, y *extract.Claim) bool {
+	for _, pair := range [][2][]extract.Argument{{x.Suppliers, y.Suppliers}, {x.Recipients, y.Recipients}} {
+		if len(pair[0]) == 0 && len(pair[1]) > 0 && !a.isAnybody(pair[1]) {
+			return false
+		}
+	}
+	for _, h := range y.Items { // "denied that it bought Iranian missiles"
+		for t := h.Range.Start; t < h.Range.End; t++ {
+			if e := a.d.EntityAt(t); e != nil && e.Country != "" && !slices.ContainsFunc(a.partiesOf(x), func(g extract.Argument) bool { return a.party(g.Head).country == e.Country }) {
+				return false
+			}
+		}
+	}
+	return slices.ContainsFunc(x.Items, func(g extract.Argument) bool {
+		return slices.ContainsFunc(y.Items, func(h extract.Argument) bool { return a.upos(g.Head) != "PRON" && a.alike(g.Head, h.Head) })
+	})
+}
+
 // withTheirDealings adds to the claims of out those that the same allegations hold: others of the same dealing, and what is told in one
 // breath of a party that is not named again ("bought the blades and sent them to Malaysia").
 func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []extract.Verdict) []int {
@@ -250,7 +346,7 @@ func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []e
 	found := len(out)
 	for ci := max(0, next-window); ci < next && found > 0; ci++ {
 		c, v := &d.Claims[ci], &verdicts[ci]
-		if c.Head >= x.head || v.Polarity == extract.Negative || len(v.Sources) == 0 || slices.Contains(out, ci) || a.standsBy(v, x.source.Head) ||
+		if c.Head >= x.head || a.isRefuted(v) || len(v.Sources) == 0 || slices.Contains(out, ci) || a.standsBy(v, x.source.Head) ||
 			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.isAbout(c, x.topics) {
 			continue
 		}
@@ -293,14 +389,14 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.own {
 		return a.saidBy(v, x.source.Head) || a.isAuthorBefore(v, c, x)
 	}
-	if len(v.Sources) == 0 && v.Status == extract.Asserted && !x.own && (x.such || c.Form == extract.Relative && a.d.SentenceOf(c.Head) != x.sentence && x.deed < 0 && len(x.topics) == 0) {
+	if isToldAsFact(v) && (x.such || c.Form == extract.Relative && a.d.SentenceOf(c.Head) != x.sentence && x.deed < 0 && len(x.topics) == 0 || x.isVague() && !a.isBeside(x, c)) {
 		return false // what the writer tells as a fact or in passing is not at issue
 	}
 	if x.self {
-		return v.Polarity != extract.Negative && !a.standsBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
+		return !a.isRefuted(v) && !a.standsBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
 	}
 	means := a.meansParty(x, c, v)
-	if v.Polarity == extract.Negative || a.standsBy(v, x.source.Head) && !means {
+	if a.isRefuted(v) || a.standsBy(v, x.source.Head) && !means {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {
@@ -438,15 +534,28 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 	if held(c.Predicate) || a.tree().Parsed(c.Head) && held(a.tree().Subtree(c.Head)) {
 		return true
 	}
+	for h, n := a.tree().Head(c.Head), 0; a.tree().Parsed(c.Head) && h >= 0 && n < aboveClaim; h, n = a.tree().Head(h), n+1 { // "talks on the sale"
+		if a.upos(h) == "NOUN" && held(one(h)) {
+			return true
+		}
+		for _, k := range a.tree().Children(h) {
+			if k := int(k); a.base(k) == "obj" && a.upos(h) == "VERB" && held(one(k)) {
+				return true
+			}
+		}
+	}
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties, c.Via, c.Authorities} {
 		for _, g := range args {
-			if held(g.Range) || slices.ContainsFunc(topics, func(k int) bool { return a.sameParty(g.Head, k) }) {
+			if held(g.Range) || slices.ContainsFunc(topics, func(k int) bool { return a.d.MentionAt(k) != nil && a.sameParty(g.Head, k) }) {
 				return true
 			}
 		}
 	}
 	return false
 }
+
+// aboveClaim is how many words over a predicate may name the topic that it belongs to.
+const aboveClaim = 3
 
 // alike reports whether two words are one noun or verb, whose modifiers do not set the two apart: "rockets" and "heavy rockets", but not
 // "nuclear weapons" and "biological weapons".
@@ -474,12 +583,15 @@ func (a *analysis) modifiers(t int) []string {
 	}
 	for _, k := range a.tree().Children(t) {
 		k := int(k)
-		if b := a.base(k); k < t && (b == "amod" || b == "compound") && a.d.EntityAt(k) == nil && a.upos(k) != "PROPN" {
+		if b := a.base(k); k < t && (b == "amod" || b == "compound") && a.d.EntityAt(k) == nil && a.upos(k) != "PROPN" && !countings[a.lemma(k)] {
 			out = append(out, a.lemma(k))
 		}
 	}
 	return out
 }
+
+// countings are adjectives that say how many or which, and not of what kind.
+var countings = set("single such other more further additional many several certain same first second next last new")
 
 // states counts the parties of a claim.
 func (a *analysis) states(c *extract.Claim) int {
@@ -532,10 +644,12 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
 		if len(pair[0]) == 0 || len(pair[1]) == 0 || a.isAnybody(pair[0]) || a.isAnybody(pair[1]) {
 			continue
 		}
-		if a.common(pair[0], pair[1]) == 0 && !a.sameNoun(pair[0], pair[1]) && !a.speaksOfItself(pair[1], speaker) {
+		switch {
+		case a.common(pair[0], pair[1]) > 0, a.sameNoun(pair[0], pair[1]), a.speaksOfItself(pair[1], speaker):
+			match++
+		case !a.mayBeCalled(pair[0], pair[1]):
 			return 0
 		}
-		match++
 	}
 	return match
 }
@@ -557,6 +671,24 @@ func (a *analysis) sameNoun(xs, ys []extract.Argument) bool {
 		}
 	}
 	return false
+}
+
+// mayBeCalled reports whether a role of claim y is a definite noun that says nothing but what those of the same role in x may be: the fighters, of the Dawn
+// militia. It speaks neither for nor against one dealing.
+func (a *analysis) mayBeCalled(xs, ys []extract.Argument) bool {
+	if len(ys) != 1 {
+		return false
+	}
+	h := ys[0].Head
+	m := a.d.MentionAt(h)
+	if a.upos(h) != "NOUN" && a.upos(h) != "PROPN" || !a.tree().Parsed(h) || a.tree().Child(h, "amod", "nmod", "compound", "nmod:poss", "acl", "acl:relcl", "nummod") >= 0 || !a.isDefinite(h) ||
+		m == nil || m.Class != extract.ArmedGroup || m.Entity.ID != "" || !m.Antecedent.Empty() {
+		return false
+	}
+	return slices.ContainsFunc(xs, func(g extract.Argument) bool {
+		o := a.d.MentionAt(g.Head)
+		return o != nil && o.Class == extract.ArmedGroup
+	})
 }
 
 // shareWord reports whether two phrases have a word of a name in common beside their heads: "a company in Lahore", "the Lahore company".
@@ -586,7 +718,7 @@ func (a *analysis) speaksOfItself(args []extract.Argument, speaker int) bool {
 		return false
 	}
 	for _, g := range args {
-		if g.Head == speaker || a.sameParty(g.Head, speaker) || a.ownWords(g.Head, speaker) {
+		if g.Head == speaker || a.sameParty(g.Head, speaker) || a.ownWords(g.Head, speaker) || advocates[a.lemma(speaker)] && a.onlyHis(g.Head, speaker) {
 			return true
 		}
 	}
