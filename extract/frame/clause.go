@@ -55,9 +55,10 @@ func (c *clause) has(slot string) bool {
 // analysis is what the engine knows of one document.
 type analysis struct {
 	*extract.Document
-	lex *Lexicon
-
+	lex     *Lexicon
 	claimed map[int]string // the category of the items of the claims found so far, by head token
+	trade   bool           // the article is known to be about trade
+	doubted bool           // a claim was refused that an article about trade lets through
 }
 
 func (a *analysis) lemma(tok int) string { return a.Tags[tok].Lemma }

@@ -14,6 +14,7 @@
 package frame
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -42,45 +43,20 @@ func Stage(opt Options) extract.Stage {
 // Fill writes the claims of a document.
 func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}}
-	var claims []extract.Claim
+	found := make([][]extract.Claim, len(d.Sentences))
+	var doubtful []int
 	for s := range d.Sentences {
-		toks := d.Sentences[s].Tokens
-		if toks.Empty() || !d.Tree.Parsed(toks.Start) {
-			continue
+		a.doubted = false
+		if found[s] = a.sentence(s, opt); a.doubted {
+			doubtful = append(doubtful, s)
 		}
-		var found []extract.Claim
-		for t, n := toks.Start, 0; t < toks.End; t++ {
-			a.remember(found[n:])
-			n = len(found)
-			switch d.Tags[t].UPOS {
-			case "VERB", "AUX":
-				found = append(found, a.verb(t, opt)...)
-			case "ADJ": // "is dependent on Chad for fuel"
-				if leaning[d.Tags[t].Lemma] {
-					found = append(found, a.verb(t, opt)...)
-				}
-			}
-			if c, ok := a.nounClaim(t, opt); ok {
-				found = append(found, c)
-			}
-			found = append(found, a.origins(t)...)
-			if c, ok := a.boundFor(t); ok {
-				found = append(found, c)
-			}
-		}
-		a.remember(found)
-		found = a.merge(found)
-		a.added(found)
-		for i := range found {
-			a.stopped(&found[i])
-			a.judged(&found[i])
-			a.decided(&found[i])
-			if c := &found[i]; strings.HasSuffix(c.Rule, "/made_in") && len(c.Recipients) == 0 { // nobody has it: who made it is all that is said
-				c.Relation = extract.Produce
-			}
-		}
-		claims = append(claims, found...)
 	}
+	if a.trade = len(doubtful) > 0 && a.aboutTrade(found); a.trade {
+		for _, s := range doubtful {
+			found[s] = a.sentence(s, opt)
+		}
+	}
+	claims := slices.Concat(found...)
 	sort.SliceStable(claims, func(i, j int) bool {
 		if claims[i].Predicate.Start != claims[j].Predicate.Start {
 			return claims[i].Predicate.Start < claims[j].Predicate.Start
@@ -88,6 +64,46 @@ func Fill(d *extract.Document, lex *Lexicon, opt Options) {
 		return claims[i].Head < claims[j].Head
 	})
 	d.Claims = claims
+}
+
+// sentence gives the claims of a sentence.
+func (a *analysis) sentence(s int, opt Options) []extract.Claim {
+	toks := a.Sentences[s].Tokens
+	if toks.Empty() || !a.Tree.Parsed(toks.Start) {
+		return nil
+	}
+	var found []extract.Claim
+	for t, n := toks.Start, 0; t < toks.End; t++ {
+		a.remember(found[n:])
+		n = len(found)
+		switch a.Tags[t].UPOS {
+		case "VERB", "AUX":
+			found = append(found, a.verb(t, opt)...)
+		case "ADJ": // "is dependent on Chad for fuel"
+			if leaning[a.Tags[t].Lemma] {
+				found = append(found, a.verb(t, opt)...)
+			}
+		}
+		if c, ok := a.nounClaim(t, opt); ok {
+			found = append(found, c)
+		}
+		found = append(found, a.origins(t)...)
+		if c, ok := a.boundFor(t); ok {
+			found = append(found, c)
+		}
+	}
+	a.remember(found)
+	found = a.merge(found)
+	a.added(found)
+	for i := range found {
+		a.stopped(&found[i])
+		a.judged(&found[i])
+		a.decided(&found[i])
+		if c := &found[i]; strings.HasSuffix(c.Rule, "/made_in") && len(c.Recipients) == 0 { // nobody has it: who made it is all that is said
+			c.Relation = extract.Produce
+		}
+	}
+	return found
 }
 
 // Trigger reports whether a sentence holds a word that can anchor a claim: only such sentences need a tree. It needs tags

@@ -458,9 +458,19 @@ func (a *analysis) trading(c *extract.Claim) bool {
 	return false
 }
 
-// inTrade reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
-// get things for themselves ("I bought a jacket", "they hand him ammunition").
+// inTrade reports whether the parties of a claim are in trade, by what they are or by what the article is about.
 func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
+	if a.businesslike(c, e) {
+		return true
+	}
+	ok := a.themed(c)
+	a.doubted = a.doubted || ok
+	return ok && a.trade
+}
+
+// businesslike reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
+// get things for themselves ("I bought a jacket", "they hand him ammunition").
+func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	if a.soft(c, e) && !a.weighty(c) {
 		return false
 	}

@@ -1,0 +1,78 @@
+package frame
+
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
+
+// An article has a subject, and its subject decides between the readings of a clause that by itself may be about anything: "it sent three of them" tells
+// of trade among reports of arms and cargoes, and of somebody's errands elsewhere (one domain per discourse: Magnini et al. 2002, after Gale, Church and
+// Yarowsky 1992). So claims that nobody known as a party stands behind are kept back until the whole article is read.
+const (
+	themeClaims    = 2  // claims that make trade the subject of an article
+	themeSentences = 10 // sentences to one such claim, at most
+)
+
+// aboutTrade reports whether trade in goods of weight or between parties of weight is what the article is about.
+func (a *analysis) aboutTrade(claims [][]extract.Claim) bool {
+	n := 0
+	for _, cs := range claims {
+		for i := range cs {
+			if c := &cs[i]; slices.ContainsFunc(c.Category, func(cat string) bool { return !everydayGoods[cat] }) || a.weighty(c) {
+				n++
+			}
+		}
+	}
+	return n >= themeClaims && n*themeSentences >= len(a.Sentences)
+}
+
+// everydayGoods are categories that private persons buy and sell, too.
+var everydayGoods = set("other food medical transport service technology money people facility aid dual_use")
+
+// themed reports whether a claim whose parties may be private persons is one of trade in an article about trade: goods that are no everyday ones, else
+// such as are counted or known from before; parties who are neither the reader, nor anybody, nor of the speaker's family.
+func (a *analysis) themed(c *extract.Claim) bool {
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties} {
+		for _, x := range args {
+			w := a.low(x.Head)
+			switch {
+			case w == "you", w == "your", w == "one", a.whichever(x.Head), a.kin(x.Head), a.anybody(x.Head), households[a.noun(x.Head)], locals[a.noun(x.Head)]:
+				return false
+			case audience[a.noun(x.Head)] && a.Tree.Child(x.Head, "nmod") < 0:
+				return false
+			}
+		}
+	}
+	if len(c.Items) == 0 {
+		return c.Relation == extract.Train && len(c.Recipients) > 0 && len(c.Suppliers) > 0 && a.Tags[c.Recipients[0].Head].XPOS == "NNS"
+	}
+	return slices.ContainsFunc(c.Items, func(it extract.Argument) bool {
+		i := slices.IndexFunc(c.Items, func(x extract.Argument) bool { return x.Head == it.Head })
+		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
+			return false
+		}
+		switch c.Category[i] {
+		case "other", "food", "service", "people", "money", "facility":
+			return a.numbered(it.Head) || packaging[a.noun(it.Head)] && a.defined(it.Head)
+		case "medical", "transport", "technology":
+			return a.numbered(it.Head) || a.defined(it.Head)
+		}
+		return !indefinite[a.low(it.Head)] && a.low(it.Head) != "anything" && a.low(it.Head) != "something"
+	})
+}
+
+// numbered reports whether a phrase tells how many or how much there is of what it names: "three of the tankers", "12 tonnes of plasma", "the last ten".
+func (a *analysis) numbered(tok int) bool {
+	if a.Tags[tok].UPOS == "NUM" || a.low(tok) == "both" || a.valueAt(tok, extract.Money) != nil {
+		return true
+	}
+	k := a.Tree.Child(tok, "nummod")
+	return k >= 0 && a.low(k) != "one" && a.low(k) != "1" || masses[a.noun(tok)] && a.ofPhrase(tok) >= 0
+}
+
+// defined reports whether a phrase is about what is known from before: "the vessel", "these trucks".
+func (a *analysis) defined(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return d >= 0 && definite[a.low(d)] && a.Tags[tok].UPOS != "PRON"
+}
