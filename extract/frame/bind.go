@@ -828,7 +828,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
 				return true, ""
 			}
-			if slot == "subj" && mirrored[b.name] && a.supplied(tok) && (b.sourced || a.struck(tok) || a.knownWorks(tok)) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
+			if slot == "subj" && mirrored[b.name] && a.supplied(tok) && (b.sourced || a.struck(tok) || a.knownWorks(tok) || a.inTheme()) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"

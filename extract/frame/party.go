@@ -356,23 +356,34 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 		}
 	}
 	contracted := strings.HasSuffix(c.Rule, "/award") || strings.HasSuffix(c.Rule, "/order_from") // vehicles under contract are trade, whoever gets them
-	for _, cat := range c.Category {
+	for i, cat := range c.Category {
+		it := c.Items[i].Head
 		switch cat {
 		case "transport":
-			if contracted {
+			if contracted || a.numbered(it) || vessels[a.noun(it)] {
+				return false
+			}
+		case "other", "food", "medical":
+			if v := a.valueAt(it, extract.Quantity); v != nil && bulk[v.Unit] {
 				return false
 			}
 		case "facility": // amenities
 			if c.Relation != extract.Supply {
 				return false
 			}
-		case "other", "food", "medical", "service", "technology", "money", "people":
+		case "service", "technology", "money", "people":
 		default:
 			return false
 		}
 	}
 	return true
 }
+
+// vessels are vehicles that nobody has for himself.
+var vessels = set("ship vessel aircraft helicopter tanker freighter trawler dredger icebreaker locomotive airliner")
+
+// bulk are units by which nobody buys for himself.
+var bulk = set("tonne ton barrel")
 
 // ships and other vehicles are built by yards and works, which nobody but those in trade do.
 var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter trawler trimaran catamaran yacht dredger icebreaker truck lorry bus train tram locomotive")

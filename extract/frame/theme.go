@@ -27,6 +27,12 @@ func (a *analysis) aboutTrade(claims [][]extract.Claim) bool {
 	return n >= themeClaims && n*themeSentences >= len(a.Sentences)
 }
 
+// inTheme reports whether the article is about trade, and notes that it matters.
+func (a *analysis) inTheme() bool {
+	a.doubted = true
+	return a.trade
+}
+
 // everydayGoods are categories that private persons buy and sell, too.
 var everydayGoods = set("other food medical transport service technology money people facility aid dual_use")
 

@@ -68,10 +68,11 @@ func Stage() extract.Stage {
 			}
 			m.Tag(d)
 			for _, s := range d.Sentences {
-				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) {
+				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) || m.nameAsPlural(d, s.Tokens) {
 					d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				}
 			}
+			openingNames(d)
 			repairVerbs(d)
 			return nil
 		},

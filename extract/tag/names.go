@@ -1,0 +1,73 @@
+package tag
+
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
+
+// nameAsPlural reports whether what is tagged as a plural at the beginning of a sentence is a name: no noun is known that it could be the plural of, and the
+// verb is in the singular ("Siemens says").
+func (m *Model) nameAsPlural(d *extract.Document, s extract.Range) bool {
+	t := s.Start
+	if t+1 >= s.End || d.Tags[t].XPOS != "NNS" || !capital(d.Word(t)) || casing(d, s) != 0 || m.known('n', []byte(d.Tags[t].Lemma), "") {
+		return false
+	}
+	return d.Tags[t+1].XPOS == "VBZ" || d.Word(t+1) == "was"
+}
+
+// capital reports whether a word begins with a capital letter of ASCII.
+func capital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
+
+// openingNames makes names of the common nouns, adjectives and verb forms that open a sentence when the document has the same spelling as a name in the
+// middle of one, and never without its capital: elsewhere in a document is where an ambiguous capital is told (Mikheev 2002, the document-centered
+// approach).
+func openingNames(d *extract.Document) {
+	opening := map[string][]int{}
+	for _, s := range d.Sentences {
+		t := s.Tokens.Start
+		for t+1 < s.Tokens.End && d.Tags[t].UPOS == "PUNCT" { // a quotation mark, a dash
+			t++
+		}
+		if t+1 >= s.Tokens.End || len(d.Word(t)) < 4 || !capital(d.Word(t)) || casing(d, s.Tokens) != 0 {
+			continue
+		}
+		switch d.Tags[t].XPOS {
+		case "JJ":
+			if strings.HasPrefix(d.Tags[t+1].XPOS, "NN") || d.Tags[t+1].XPOS == "JJ" { // "Republican voters"
+				continue
+			}
+			opening[d.Word(t)] = append(opening[d.Word(t)], t)
+		case "NN", "NNS", "VB", "VBG", "VBN", "VBD", "VBZ", "VBP", "RB", "FW":
+			opening[d.Word(t)] = append(opening[d.Word(t)], t)
+		}
+	}
+	if len(opening) == 0 {
+		return
+	}
+	small := map[string]string{}
+	for w := range opening {
+		small[strings.ToLower(w)] = w
+	}
+	named := map[string]bool{}
+	for _, s := range d.Sentences {
+		headline := casing(d, s.Tokens) != 0
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			w := d.Word(t)
+			if form, ok := small[w]; ok && form != w {
+				delete(opening, form)
+			}
+			if _, ok := opening[w]; ok && !headline && d.Tags[t].XPOS == "NNP" && t > s.Tokens.Start && d.Tags[t-1].UPOS != "PUNCT" && d.Tags[t-1].UPOS != "PROPN" && !(t+1 < s.Tokens.End && d.Tags[t+1].UPOS == "PROPN") {
+				named[w] = true
+			}
+		}
+	}
+	for w, at := range opening {
+		if !named[w] {
+			continue
+		}
+		for _, t := range at {
+			d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: w}
+		}
+	}
+}
