@@ -287,12 +287,12 @@ func (a *analysis) foreignTown(tok int, b *binding) bool {
 			return false
 		}
 	}
-	if !a.city(tok) || e.Country == "" || len(b.roles[extract.Supplier]) == 0 {
+	if !a.city(tok) || e.Country == "" || len(b.roles[extract.Supplier]) == 0 && !a.inTheme() {
 		return false
 	}
 	for _, s := range b.roles[extract.Supplier] {
 		m := a.MentionAt(s.head)
-		if m == nil && (a.Tags[s.head].UPOS == "NOUN" || b.entry.Relation == extract.Smuggle) {
+		if m == nil && (a.Tags[s.head].UPOS == "NOUN" || a.Tags[s.head].UPOS == "PRON" && a.inTheme() || b.entry.Relation == extract.Smuggle) {
 			continue
 		}
 		if m == nil || m.Entity.Country == e.Country || m.Entity.Country == "" && (m.Class == extract.State || m.Class == extract.ArmedGroup || m.Class == extract.Place) || m.Class == extract.Individual && b.entry.Relation != extract.Smuggle {
