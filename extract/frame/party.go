@@ -70,7 +70,13 @@ func (a *analysis) actor(tok int) bool {
 			return a.acting(tok)
 		case "arm", "unit", "branch", "subsidiary", "affiliate", "offshoot", "division": // "the Singapore arm of Velmar"
 			k := a.ofPhrase(tok)
-			return k >= 0 && a.Tags[tok].XPOS == "NN" && a.party(k)
+			if k < 0 { // "the army's third unit"
+				k = a.possessor(tok)
+			}
+			if c := a.Tree.Child(tok, "compound"); k < 0 && c >= 0 { // "Velmar's Singapore arm"
+				k = a.possessor(c)
+			}
+			return k >= 0 && a.Tags[tok].XPOS == "NN" && (a.party(k) || a.Tags[k].UPOS == "PROPN" && a.actor(k))
 		case "service": // "the health service"
 			for k := a.Tree.Subtree(tok).Start; k < tok; k++ {
 				if services[a.low(k)] {
@@ -81,9 +87,12 @@ func (a *analysis) actor(tok int) bool {
 		case "carrier": // "the carrier", "a Kyrgyz carrier" flies; a ship has a word before it that says so
 			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
 			return a.Tags[tok].XPOS == "NN" && (d >= 0 && a.low(d) == "the" && k < 0 || k == tok-1 && a.partyName(k))
-		case "force", "command", "utility": // "gave the force lorries"
+		case "force", "command", "utility": // "gave the force lorries", "American utilities"
 			d, k := a.Tree.Child(tok, "det"), a.Tree.Child(tok, "compound", "amod")
-			return d >= 0 && a.low(d) == "the" && a.Tags[tok].XPOS == "NN" && a.ofPhrase(tok) < 0 && (k < 0 || quarters[a.low(k)] || a.partyName(k))
+			if k >= 0 && (a.party(k) || quarters[a.low(k)]) && (w == "utility" || a.Tags[tok].XPOS == "NN" && d >= 0 && a.low(d) == "the") {
+				return true
+			}
+			return d >= 0 && a.low(d) == "the" && a.Tags[tok].XPOS == "NN" && a.ofPhrase(tok) < 0 && k < 0
 		}
 		it, listed := a.lex.items[w]
 		if d := a.Tree.Child(tok, "det"); !listed && !a.lex.rejects[w] && d >= 0 && d == tok-1 && a.low(d) == "the" && len(a.Word(tok)) > 2 && word.Acronym(a.Word(tok)) { // "handed to the NPSF"
@@ -95,7 +104,7 @@ func (a *analysis) actor(tok int) bool {
 }
 
 // quarters say where a force or command is.
-var quarters = set("eastern western northern southern central local national regional police")
+var quarters = set("eastern western northern southern central local national regional police state public private")
 
 // services say of a service that it is a body of a state.
 var services = set("health security secret border customs prison ambulance fire postal coastguard guard prosecution")
@@ -360,7 +369,7 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 		it := c.Items[i].Head
 		switch cat {
 		case "transport":
-			if contracted || a.numbered(it) || vessels[a.noun(it)] {
+			if k := a.Tree.Child(it, "nummod"); contracted || vessels[a.noun(it)] || k >= 0 && a.atLeast(k, fleet) {
 				return false
 			}
 		case "other", "food", "medical":
@@ -381,6 +390,15 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 
 // vessels are vehicles that nobody has for himself.
 var vessels = set("ship vessel aircraft helicopter tanker freighter trawler dredger icebreaker locomotive airliner")
+
+// fleet is a number of vehicles that nobody has for himself.
+const fleet = 5
+
+// atLeast reports whether numeral k is n or more.
+func (a *analysis) atLeast(k int, n float64) bool {
+	v := a.valueAt(k, extract.Quantity)
+	return v != nil && v.Min >= n
+}
 
 // bulk are units by which nobody buys for himself.
 var bulk = set("tonne ton barrel")

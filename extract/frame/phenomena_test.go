@@ -1052,6 +1052,17 @@ func TestRealisations(t *testing.T) {
 		{"a business with nobody", "Anna Berg has traded cocoa for ten years.", ""},
 		{"a trade for something", "Peru traded grain for oil.", "sell active traded S=Peru I=grain"},
 		{"another of what was no goods", "The plant makes pumps. The mayor showed a map and promised another.", "produce active makes S=The plant I=pumps"},
+		{"among reports of trade", "Peru sold rifles to Chad. Mali bought jets from Niger. She bought three of the lorries.", "sell active sold S=Peru I=rifles R=Chad; sell active bought S=Niger I=jets R=Mali; sell active bought I=three of the lorries R=She"},
+		{"among other reports", "A girl met a singer. The choir sang. She bought three of the lorries.", ""},
+		{"everyday goods among reports of trade", "Peru sold rifles to Chad. Mali bought jets from Niger. She bought a car and sold fish.", "sell active sold S=Peru I=rifles R=Chad; sell active bought S=Niger I=jets R=Mali"},
+		{"the reader among reports of trade", "Peru sold rifles to Chad. Mali bought jets from Niger. You bought three lorries.", "sell active sold S=Peru I=rifles R=Chad; sell active bought S=Niger I=jets R=Mali"},
+		{"a refinery among reports of trade", "Peru sold gold to Chad. Mali bought gold from Niger. The refinery bought gold.", "sell active sold S=Peru I=gold R=Chad; sell active bought S=Niger I=gold R=Mali; sell active bought I=gold R=The refinery"},
+		{"a ship is no everyday thing", "A dealer handed over two ships.", "supply active handed over S=A dealer I=two ships"},
+		{"a car is one", "A dealer handed over two lorries.", ""},
+		{"a fleet of cars", "A dealer handed over 40 lorries.", "supply active handed over S=A dealer I=40 lorries"},
+		{"unit of an army", "The army's Unit 12 bought rifles.", "sell active bought I=rifles R=The army's Unit 12"},
+		{"unit of a plant", "The plant's second unit got rifles.", ""},
+		{"utilities of a country", "Chad supplied Peruvian utilities with coal.", "supply active supplied S=Chad I=coal R=Peruvian utilities"},
 		{"sums in gapped clauses", "Norway gave about $10 million to Chad, about $5 million to Mali, and $3 million to Niger.", "finance active gave S=Norway I=about $10 million R=Chad; finance active gave S=Norway I=about $5 million R=Mali; finance active gave S=Norway I=$3 million R=Niger"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -216,3 +216,33 @@ func TestNameAsGerund(t *testing.T) {
 	}
 	assert.Equal(t, map[string]bool{"Boeing VBD": true, "Boeing NN": false, "Selling VBZ": false}, got)
 }
+
+// A word that opens a sentence is a name when its verb says that it is no plural, or when it is one elsewhere in the document.
+func TestOpeningNames(t *testing.T) {
+	m, err := Default()
+	require.NoError(t, err)
+	got := map[string]bool{}
+	for _, c := range [][]string{{"Naftos", "nafto", "VBZ"}, {"Naftos", "nafto", "VBP"}, {"Sparks", "spark", "VBZ"}} {
+		d := document(c[0] + " does")
+		d.Tags = []extract.Tag{{XPOS: "NNS", Lemma: c[1]}, {XPOS: c[2]}}
+		got[c[0]+" "+c[2]] = m.nameAsPlural(d, extract.Range{End: 2})
+	}
+	assert.Equal(t, map[string]bool{"Naftos VBZ": true, "Naftos VBP": false, "Sparks VBZ": false}, got)
+
+	for _, tc := range []struct {
+		name, first, second string // the word that opens the first sentence, that inside the second
+		want                string
+	}{
+		{"a name elsewhere", "Rovers", "Rovers", "NNP"},
+		{"a noun elsewhere", "Rovers", "rovers", "NNS"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			d := document(tc.first + " sold rifles . they paid " + tc.second + " again .")
+			d.Sentences = []extract.Sentence{{Tokens: extract.Range{End: 4}}, {Tokens: extract.Range{Start: 4, End: 9}}}
+			d.Tags = []extract.Tag{{XPOS: "NNS", UPOS: "NOUN"}, {XPOS: "VBD", UPOS: "VERB"}, {XPOS: "NNS", UPOS: "NOUN"}, {XPOS: ".", UPOS: "PUNCT"},
+				{XPOS: "PRP", UPOS: "PRON"}, {XPOS: "VBD", UPOS: "VERB"}, {XPOS: "NNP", UPOS: "PROPN"}, {XPOS: "RB", UPOS: "ADV"}, {XPOS: ".", UPOS: "PUNCT"}}
+			openingNames(d)
+			assert.Equal(t, tc.want, d.Tags[0].XPOS)
+		})
+	}
+}
