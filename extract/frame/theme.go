@@ -53,19 +53,26 @@ func (a *analysis) themed(c *extract.Claim) bool {
 	if len(c.Items) == 0 {
 		return c.Relation == extract.Train && len(c.Recipients) > 0 && len(c.Suppliers) > 0 && a.Tags[c.Recipients[0].Head].XPOS == "NNS"
 	}
-	return slices.ContainsFunc(c.Items, func(it extract.Argument) bool {
-		i := slices.IndexFunc(c.Items, func(x extract.Argument) bool { return x.Head == it.Head })
-		if p := a.Tree.Child(it.Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
-			return false
+	for i, it := range c.Items {
+		if a.goodsOfTrade(it.Head, c.Category[i]) && !(a.Tags[it.Head].UPOS == "PRON" && a.lemma(c.Head) == "get") { // "they did not get it"
+			return true
 		}
-		switch c.Category[i] {
-		case "other", "food", "service", "people", "money", "facility":
-			return a.numbered(it.Head) || packaging[a.noun(it.Head)] && a.defined(it.Head)
-		case "medical", "transport", "technology":
-			return a.numbered(it.Head) || a.defined(it.Head)
-		}
-		return !indefinite[a.low(it.Head)] && a.low(it.Head) != "anything" && a.low(it.Head) != "something"
-	})
+	}
+	return false
+}
+
+// goodsOfTrade reports whether an item of category cat is goods of trade in an article about trade.
+func (a *analysis) goodsOfTrade(tok int, cat string) bool {
+	if p := a.Tree.Child(tok, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
+		return false
+	}
+	switch cat {
+	case "other", "food", "service", "people", "money", "facility":
+		return a.numbered(tok) || packaging[a.noun(tok)] && a.defined(tok)
+	case "medical", "transport", "technology":
+		return a.numbered(tok) || a.defined(tok)
+	}
+	return a.low(tok) != "anything" && a.low(tok) != "something"
 }
 
 // numbered reports whether a phrase tells how many or how much there is of what it names: "three of the tankers", "12 tonnes of plasma", "the last ten".
