@@ -32,7 +32,7 @@ var periods = map[string]string{
 // triggers are the words with which a value can start.
 var triggers = func() map[string]bool {
 	t := map[string]bool{}
-	for _, w := range strings.Fields(`today yesterday tomorrow tonight this last next past previous the early late mid earlier later overnight decades years months centuries beginning end first second
+	for _, w := range strings.Fields(`today yesterday tomorrow tonight this last next past previous the early late mid earlier later overnight every each beginning start middle end first second
 		third fourth q1 q2 q3 q4 h1 h2 spring summer autumn fall winter a an half between from tens more since recent then that`) {
 		t[w] = true
 	}
@@ -121,7 +121,7 @@ func (v *valuer) date(k int, w string) (extract.Value, bool) {
 		return extract.Value{}, false
 	}
 	if w != "between" && w != "from" {
-		s = v.upTo(s, "-", "–", "—", "to", "through", "until")
+		s = v.upTo(s, "-", "–", "—", "to", "through", "until", "/", "and", "or")
 	}
 	if v.low(k-1) == "since" && !s.relative && !v.d.Published.IsZero() && s.from.Before(v.published()) {
 		s.to = v.published()
@@ -157,6 +157,9 @@ func (v *valuer) upTo(s days, links ...string) days {
 			return s
 		}
 		t, ok := v.dated(s.end+1, next)
+		if (l == "and" || l == "or") && ok && !s.like(t) { // "in May and last year"
+			return s
+		}
 		if ok && s.relative && t.relative && s.to.After(t.to) && v.low(t.end-1) == "year" { // "between January and August last year"
 			y := t.from.Year() - s.from.Year()
 			s.from, s.to = s.from.AddDate(y, 0, 0), s.to.AddDate(y, 0, 0)
@@ -176,6 +179,12 @@ func (v *valuer) upTo(s days, links ...string) days {
 	return s
 }
 
+// like reports whether two stretches are of the same unit: two years, two months.
+func (s days) like(t days) bool {
+	a, b := s.to.Sub(s.from), t.to.Sub(t.from)
+	return !s.from.IsZero() && !t.from.IsZero() && max(a, b)-min(a, b) < 4*24*time.Hour && s.relative == t.relative
+}
+
 // published is the day of publication. Where it is not known any day will do, the end of a year so that no month is yet to come: dates
 // that count from it are left without days.
 func (v *valuer) published() time.Time {
@@ -191,7 +200,7 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 	switch w {
 	case "":
 		return days{}, false
-	case "early", "late", "mid", "beginning", "end":
+	case "early", "late", "mid", "beginning", "start", "middle", "end":
 		return v.partOf(k, w)
 	case "the":
 		return v.definite(k)
@@ -203,12 +212,12 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 	case "overnight":
 		p := v.published()
 		return days{p.AddDate(0, 0, -1), p, true, k + 1}, v.upos(k) == "ADV"
-	case "decades", "years", "months", "centuries": // "for decades": how long, and no days
-		return days{relative: true, end: k + 1}, v.low(k-1) == "for" && v.upos(k+1) != "ADP" && v.upos(k+1) != "PART" && v.upos(k+1) != "NOUN"
 	case "then": // "since then"
 		return days{relative: true, end: k + 1}, v.low(k-1) == "since"
 	case "that": // "that year": told before
 		return v.told(k, k+1)
+	case "every", "each":
+		return v.recurring(k)
 	case "yesterday", "tomorrow":
 		p := v.published().AddDate(0, 0, map[string]int{"yesterday": -1, "tomorrow": 1}[w])
 		return days{p, p, true, k + 1}, true
@@ -223,7 +232,11 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 		}
 		return days{}, false
 	case "this", "last", "next", "past", "previous", "recent":
-		return v.around(k, w)
+		s, ok := v.around(k, w)
+		if !ok && (w == "this" || w == "last" || w == "next") && v.upos(k+1) != "NUM" { // "this financial year"
+			return v.told(k+1, k+1)
+		}
+		return s, ok
 	}
 	if rest, ok := strings.CutPrefix(w, "mid-"); ok {
 		return v.midWord(k, rest)
@@ -241,7 +254,7 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 		if y, end, ok := v.yearBehind(k + 1); ok {
 			return days{from: day(y, time.Month(q[0]), 1), to: day(y, time.Month(q[0]+q[1]), 0), end: end}, true
 		}
-		return days{}, false
+		return days{relative: true, end: k + 1}, season(w) && temporal[v.low(k-1)] && v.upos(k) == "NOUN" && v.upos(k+1) != "NOUN" // "in winter"
 	}
 	return v.ago(k)
 }
@@ -254,6 +267,17 @@ func (v *valuer) year(k int) (int, bool) {
 	}
 	y := int(w[0]-'0')*1000 + int(w[1]-'0')*100 + int(w[2]-'0')*10 + int(w[3]-'0')
 	return y, y >= 1800 && y <= 2099
+}
+
+// years reads two years that follow each other in one word: "1986/87".
+func years(w string) (y, next int, ok bool) {
+	if len(w) != len("1986/87") || w[4] != '/' || !number(w[:4]) || !number(w[5:]) {
+		return 0, 0, false
+	}
+	for i := range 4 {
+		y = y*10 + int(w[i]-'0')
+	}
+	return y, y + 1, y >= 1800 && y <= 2099 && (y+1)%100 == int(w[5]-'0')*10+int(w[6]-'0')
 }
 
 // yearBehind reads a year at token k, after a comma or "of" at will.
@@ -301,6 +325,9 @@ func (v *valuer) figures(k int, w string) (days, bool) {
 		s := whole(y)
 		s.end = k + 1
 		return s, true
+	}
+	if y, next, ok := years(w); ok && v.upos(k+1) != "NOUN" { // "in 1986/87"
+		return days{from: day(y, 1, 1), to: day(next, 12, 31), end: k + 1}, true
 	}
 	return v.ago(k)
 }
@@ -369,7 +396,7 @@ func ordinal(w string) (int, bool) {
 // publication.
 func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 	w := v.word(k)
-	if !capitalised(w) || (w == "May" || w == "March" || w == "Mar" || w == "Jan" || w == "Sep" || w == "Dec") && v.upos(k) != "PROPN" && !v.digitAt(k+1) {
+	if !capitalised(w) || (w == "May" || w == "March" || w == "Mar" || w == "Jan" || w == "Sep" || w == "Dec") && v.upos(k) != "PROPN" && !v.digitAt(k+1) && !v.dayAt(k-1) {
 		return days{}, false
 	}
 	if d, ok := ordinal(v.low(k + 1)); ok && v.low(k+2) != "%" {
@@ -391,7 +418,7 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		s.end = e
 		return s, true
 	}
-	if (w == "May" || w == "March") && !beforeMonth[v.low(k-1)] {
+	if (w == "May" || w == "March") && !beforeMonth[v.low(k-1)] && !v.dayAt(k-1) {
 		return days{}, false // Theresa May, the march
 	}
 	if y, ok := v.sharedYear(k + 1); ok {
@@ -400,9 +427,13 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		return s, true
 	}
 	y := v.published().Year()
-	if shift, ok := yearBeside[v.low(k+1)]; ok && v.low(k+2) == "year" {
+	beside := k + 1
+	if v.low(beside) == "of" { // "October of this year"
+		beside++
+	}
+	if shift, ok := yearBeside[v.low(beside)]; ok && v.low(beside+1) == "year" {
 		s := month(y+shift, m)
-		s.relative, s.end = true, k+3
+		s.relative, s.end = true, beside+2
 		return s, true
 	}
 	if day(y, m, 1).After(v.published()) {
@@ -443,6 +474,8 @@ func (v *valuer) sharedYear(k int) (int, bool) {
 	y, _, ok := v.yearBehind(k)
 	return y, ok
 }
+
+func (v *valuer) dayAt(k int) bool { _, ok := ordinal(v.low(k)); return ok }
 
 func (v *valuer) digitAt(k int) bool { w := v.word(k); return w != "" && digit(w[0]) }
 
@@ -605,20 +638,65 @@ func (v *valuer) period(unit, w string, shift, end int) (days, bool) {
 	return s, true
 }
 
-// told reads a day or a longer unit at token k that the text has told of, in the phrase that token start opens: a date without days.
+// told reads a day or a longer unit that the text has told of or defines, with up to three words that tell it apart, in the phrase that the determiner at token
+// start opens: "that year", "the last crop year", "the 2022/23 season". It is a date without days.
 func (v *valuer) told(start, k int) (days, bool) {
-	w := v.low(k)
-	ok := periods[w] == w || w == "weekend" || dayParts[w] || quarters[w][1] > 0 && len(w) > 2
-	switch v.upos(k + 1) {
-	case "NOUN", "PROPN":
-		ok = false
+	if v.upos(start) != "DET" && start != k {
+		return days{}, false
 	}
-	return days{relative: true, end: k + 1}, ok && v.upos(start) == "DET"
+	for e := k; e < k+6; e++ {
+		w := v.low(e)
+		if y, ok := v.year(e + 1); ok && w == "year" { // "the fiscal year 2023"
+			s := whole(y)
+			s.end = e + 2
+			return s, true
+		}
+		switch {
+		case (unit(w) && (e == k || w != "quarter") || terms[w] || dayParts[w] || season(w) && (e == k || w != "fall")) && v.upos(e+1) != "NOUN" && v.upos(e+1) != "PROPN" && (v.low(e+1) != "of" || periods[w] != "" && e == k):
+			return days{relative: true, end: e + 1}, true
+		case w == "/" || w == "-" || w == "–":
+		case v.upos(e) == "VERB" && strings.HasSuffix(w, "ing"): // "the reporting period"
+		case v.upos(e) != "NOUN" && v.upos(e) != "ADJ" && v.upos(e) != "NUM":
+			return days{}, false
+		}
+	}
+	return days{}, false
 }
 
-// ago reads "two years ago". "A week earlier" and "a year later" count from another event, and "in eleven months" says how long: they are
-// dates without days.
+// terms are nouns of a stretch of time that others than the calendar set.
+var terms = map[string]bool{"season": true, "period": true, "date": true, "weekend": true}
+
+// recurring reads a unit or day that comes again: "every Thursday", "each year". It is a date without days.
+func (v *valuer) recurring(k int) (days, bool) {
+	w := v.low(k + 1)
+	_, weekday := weekdays[w]
+	ok := weekday || unit(w) || dayParts[w] || season(w)
+	return days{relative: true, end: k + 2}, ok && v.upos(k+2) != "NOUN" && v.upos(k+2) != "PROPN"
+}
+
+// unit reports whether a word is the singular of a calendar unit.
+func unit(w string) bool { return w != "" && periods[w] == w }
+
+// season reports whether a word names a season.
+func season(w string) bool { return quarters[w][1] > 0 && len(w) > 2 }
+
+// closes reports whether token k ends a phrase, so that "before" in front of it has nothing behind.
+func (v *valuer) closes(k int) bool {
+	switch v.upos(k) {
+	case "", "PUNCT", "CCONJ", "ADP", "VERB", "AUX":
+		return true
+	}
+	return false
+}
+
+// ago reads "two years ago". "A week earlier" and "a year later" count from another event, and "within eleven months" from now: they are
+// dates without days. How long something took is no date.
 func (v *valuer) ago(k int) (days, bool) {
+	if hedge := v.low(k); hedge == "about" || hedge == "around" || hedge == "nearly" || hedge == "almost" || hedge == "some" || hedge == "over" {
+		if s, ok := v.ago(k + 1); ok && s.end > k+1 && v.low(s.end-1) == "ago" {
+			return s, true
+		}
+	}
 	w := v.low(k)
 	n, e := 1, k+1
 	if (w == "a" || w == "one") && v.low(e) == "single" {
@@ -647,10 +725,12 @@ func (v *valuer) ago(k int) (days, bool) {
 	case "ago":
 	case "later", "earlier":
 		return days{relative: true, end: e + 2}, v.low(e+2) != "than"
+	case "before", "after": // "two years before"
+		return days{relative: true, end: e + 2}, v.closes(e + 2)
 	case "old", "of", "-", "'", "’", "'s", "’s":
 		return days{}, false
 	default:
-		return days{relative: true, end: e + 1}, within[v.low(k-1)] && unit != "hour" && v.upos(e+1) != "NOUN" && v.upos(e+1) != "ADJ"
+		return days{relative: true, end: e + 1}, v.low(k-1) == "within" && unit != "hour" && v.upos(e+1) != "NOUN" && v.upos(e+1) != "ADJ"
 	}
 	t := step(v.published(), unit, -n)
 	s := days{t, t, true, e + 2}
@@ -674,12 +754,12 @@ func (v *valuer) ago(k int) (days, bool) {
 func (v *valuer) partOf(k int, w string) (days, bool) {
 	j := k + 1
 	switch w {
-	case "beginning", "end":
+	case "beginning", "start", "middle", "end":
 		if v.low(j) != "of" {
 			return days{}, false
 		}
 		j++
-		w = map[string]string{"beginning": "early", "end": "late"}[w]
+		w = map[string]string{"beginning": "early", "start": "early", "middle": "mid", "end": "late"}[w]
 	default:
 		if v.word(j) == "-" { // "mid - 2018", "early-2019", "mid - to late 2020"
 			j++
@@ -710,16 +790,24 @@ func (v *valuer) third(j int, which string) (days, bool) {
 		first = v.low(j + 1)
 	}
 	switch first {
-	case "early", "late", "mid", "beginning", "end", "earlier", "later", "today", "yesterday", "tomorrow":
+	case "early", "late", "mid", "beginning", "start", "middle", "end", "earlier", "later", "today", "yesterday", "tomorrow":
 		return days{}, false // a part of a part, without end
 	}
-	s, ok := v.dated(j, v.low(j))
+	s, ok := v.stretch(j)
 	if !ok || !s.from.IsZero() && s.to.Sub(s.from) < 20*24*time.Hour {
 		return days{}, false
 	}
 	p := s.part(which)
 	p.end, p.relative = s.end, s.relative
 	return p, true
+}
+
+// stretch reads the date behind "of", for which the unit that now runs will do: "the end of the year".
+func (v *valuer) stretch(k int) (days, bool) {
+	if u := v.low(k + 1); v.low(k) == "the" && unit(u) && u != "day" {
+		return v.period(u, "this", 0, k+2)
+	}
+	return v.dated(k, v.low(k))
 }
 
 // midWord reads "mid-2018" or "mid-March", which is one token.
@@ -769,6 +857,10 @@ func (v *valuer) definite(k int) (days, bool) {
 		if y, end, ok := v.yearBehind(k + 3); ok {
 			return days{from: day(y, time.Month(f[0]), 1), to: day(y, time.Month(f[0]+f[1]), 0), end: end}, true
 		}
+		if s, ok := v.stretch(k + 4); ok && v.low(k+3) == "of" && s.to.Sub(s.from) > 300*24*time.Hour { // "the first half of last year"
+			y := s.from.Year()
+			return days{day(y, time.Month(f[0]), 1), day(y, time.Month(f[0]+f[1]), 0), s.relative, s.end}, true
+		}
 		if within[v.low(k-1)] && v.low(k+3) != "of" && v.upos(k+3) != "NOUN" { // the last one that began before the publication
 			y := v.published().Year()
 			if day(y, time.Month(f[0]), 1).After(v.published()) {
@@ -780,18 +872,13 @@ func (v *valuer) definite(k int) (days, bool) {
 	if s, ok := v.share(k); ok {
 		return s, true
 	}
-	if within[v.low(k-1)] { // "during the reporting period": no days
-		for e := k + 1; e < k+3; e++ {
-			if v.low(e) == "period" && v.upos(e+1) != "NOUN" && v.low(e+1) != "of" {
-				return days{relative: true, end: e + 1}, true
-			}
-		}
-	}
 	switch next {
-	case "early", "late", "mid", "beginning", "end":
+	case "early", "late", "mid", "beginning", "start", "middle", "end":
 		return v.partOf(k+1, next)
 	case "same", "previous", "following", "preceding":
-		return v.told(k, k+2)
+		if s, ok := v.told(k, k+2); ok {
+			return s, true
+		}
 	case "weekend":
 		if p := v.low(k - 1); p == "at" || p == "over" || p == "during" {
 			return v.period(next, "last", -1, k+2)
@@ -800,16 +887,38 @@ func (v *valuer) definite(k int) (days, bool) {
 		if v.low(k-1) == "within" {
 			return v.told(k, k+1)
 		}
+		if w := v.low(k + 2); (w == "before" || w == "after") && v.closes(k+3) { // "the year before"
+			return days{relative: true, end: k + 3}, true
+		}
+	case "night", "morning", "afternoon", "evening", "eve": // "the night of 4 May"
+		if s, ok := v.stretch(k + 3); ok && v.low(k+2) == "of" {
+			return s, true
+		}
 	case "past", "last", "next":
 		s, ok := v.around(k+1, next)
 		if ok && next == "last" && v.low(k+2) != "decade" && s.end == k+3 {
 			return days{}, false // "the last year of the war"
 		}
-		return s, ok
+		if ok {
+			return s, true
+		}
+		if next == "next" {
+			if s, ok := v.told(k, k+2); ok {
+				return s, true
+			}
+		}
 	}
 	if q, ok := quarters[next]; ok && v.low(k+2) == "of" {
 		if y, end, ok := v.yearBehind(k + 2); ok {
 			return days{from: day(y, time.Month(q[0]), 1), to: day(y, time.Month(q[0]+q[1]), 0), end: end}, true
+		}
+	}
+	if s, ok := v.upToEnd(k + 1); ok {
+		return s, true
+	}
+	if temporal[v.low(k-1)] && !unit(next) { // "during the reporting period"
+		if s, ok := v.told(k, k+1); ok {
+			return s, true
 		}
 	}
 	if next == "" || !digit(next[0]) && next[0] != '\'' && !strings.HasPrefix(next, "mid-") {
@@ -830,6 +939,37 @@ func (v *valuer) definite(k int) (days, bool) {
 // within are prepositions of a stretch of time.
 var within = map[string]bool{"in": true, "during": true, "over": true, "throughout": true, "within": true}
 
+// temporal are prepositions behind which a stretch of time is most often a time.
+var temporal = map[string]bool{"in": true, "during": true, "over": true, "throughout": true, "within": true, "since": true, "until": true, "till": true, "by": true,
+	"before": true, "after": true, "from": true, "on": true}
+
+// upToEnd reads a stretch that is counted back from its end: "12 months to March 2023", "year ended in June".
+func (v *valuer) upToEnd(k int) (days, bool) {
+	n, e := 1, k
+	if a, ok := v.amount(k); ok && a.min <= 36 {
+		n, e = int(a.min), a.end
+	}
+	unit := periods[v.low(e)]
+	if unit != "month" && unit != "year" && unit != "week" {
+		return days{}, false
+	}
+	switch e++; v.low(e) {
+	case "to", "through", "until":
+		e++
+	case "ended", "ending":
+		if e++; v.low(e) == "in" || v.low(e) == "on" {
+			e++
+		}
+	default:
+		return days{}, false
+	}
+	s, ok := v.dated(e, v.low(e))
+	if !ok || s.from.IsZero() {
+		return days{}, false
+	}
+	return days{step(s.to.AddDate(0, 0, 1), unit, -n), s.to, s.relative, s.end}, true
+}
+
 // share reads a share of a month or year: "the first week of May", "the last two weeks of March 2019", "the first nine months
 // of 2020". Days are the first or last week.
 func (v *valuer) share(k int) (days, bool) {
@@ -845,10 +985,14 @@ func (v *valuer) share(k int) (days, bool) {
 	if v.low(e) == "days" && n == 1 {
 		unit = "week"
 	}
-	if v.low(e+1) != "of" || v.low(e+2) == "the" || unit != "day" && unit != "week" && unit != "weekend" && unit != "fortnight" && unit != "month" {
+	if v.low(e+1) != "of" && nth == 0 && unit == "month" && n > 1 && within[v.low(k-1)] && v.upos(e+1) != "NOUN" { // "in the first nine months"
+		y := v.published().Year()
+		return days{day(y, 1, 1), day(y, time.Month(n+1), 0), true, e + 1}, true
+	}
+	if v.low(e+1) != "of" || unit != "day" && unit != "week" && unit != "weekend" && unit != "fortnight" && unit != "month" {
 		return days{}, false
 	}
-	s, ok := v.dated(e+2, v.low(e+2))
+	s, ok := v.stretch(e + 2)
 	if !ok || s.from.IsZero() || s.to.Sub(s.from) < 25*24*time.Hour || (unit == "month") != (s.to.Sub(s.from) > 300*24*time.Hour) {
 		return days{}, false
 	}

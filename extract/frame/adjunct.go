@@ -17,20 +17,9 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
-	seek(c.Head)
-	if a.verbal(c.Head) {
-		for _, k := range a.Tree.Children(c.Head) { // "bought and stored ore in May"
-			if k := int(k); a.rel(k) == "conj" && a.verbal(k) && a.adjoining(c.Head, k) {
-				seek(k)
-			}
-		}
-	}
-	for _, x := range c.Items {
-		if x.Slot == "xcomp" { // "helped the owner install a line in May"
-			if v := a.head(x.Head); v >= 0 && v != c.Head && a.verbal(v) {
-				seek(v)
-			}
-		}
+	acts := a.acts(c)
+	for _, n := range acts {
+		seek(n)
 	}
 	event := -1
 	if c.Form == extract.Nominal {
@@ -43,24 +32,7 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
-	for _, k32 := range a.Tree.Children(c.Head) { // "provided $2 million in aid since May"
-		if k := int(k32); c.Time == nil && k > c.Head && a.rel(k) == "obl" && a.caseOf(k) == "in" && a.Tags[k].UPOS == "NOUN" && !a.dated(k) {
-			for _, d := range a.Tree.Children(k) {
-				if a.dated(int(d)) {
-					a.adjunct(c, k, int(d), bound)
-				}
-			}
-		}
-	}
-	if c.Time == nil && event >= 0 {
-		a.eventTime(c, event)
-	}
-	if c.Time == nil && a.verbal(c.Head) {
-		a.timeAbove(c)
-	}
-	if c.Time == nil && a.verbal(c.Head) {
-		a.timeWithin(c)
-	}
+	a.when(c, acts)
 	if c.Place == nil && event >= 0 && a.verbal(event) { // "took delivery of six jets in Kano"
 		for _, k32 := range a.Tree.Children(event) {
 			if k := int(k32); k > c.Head && a.rel(k) == "obl" && !a.dated(k) && a.placed(c, event, k, a.caseOf(k)) {
@@ -68,9 +40,6 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 				break
 			}
 		}
-	}
-	if c.Time == nil && c.Form == extract.Nominal {
-		a.describedTime(c)
 	}
 	if h := a.head(c.Head); c.Place == nil && h >= 0 && a.rel(c.Head) == "xcomp" && sharing[a.lemma(h)] && local(c.Relation) { // "In Callao, Chad has begun training them"
 		for _, k32 := range a.Tree.Children(h) {
@@ -111,13 +80,7 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	if from := a.Tree.Subtree(k).Start; a.low(from) == "aboard" || from > 1 && a.low(from-1) == "board" && a.low(from-2) == "on" && a.rel(from-1) != "case" { // "on board two dhows"
 		p = "aboard"
 	}
-	if v := a.valueAt(k, extract.Date); v != nil {
-		if cc := a.Tree.Child(n, "cc"); a.rel(n) == "conj" && cc > k { // of the clause before: "it sold them until May, and Chad buys"
-			return
-		}
-		if c.Time == nil && timely[p] && !a.deciding(c, n, v, p) && !a.nowadays(n, v) {
-			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-		}
+	if a.dated(k) {
 		return
 	}
 	if p == "" && a.lemma(k) == "ago" { // "two years ago"
@@ -206,216 +169,11 @@ func (a *analysis) conveys(s int) bool {
 // bearing lists verbs whose subject may be the vehicle.
 var bearing = set("carry haul transport bring ferry convey move fly")
 
-// timely are the prepositions of a date; empty for none.
-var timely = func() map[string]bool {
-	t := set("in on during since between from until till by before after over throughout within for through as_of around at")
-	t[""] = true
-	return t
-}()
-
-// deciding reports whether a date on a predicate, or on the argument n of it, says when somebody ordered, agreed, promised or
-// forbade a transfer, and not when it is to take place: such acts are dated by what is past, the transfer itself by what is
-// to come or by a limit ("by", "from").
-func (a *analysis) deciding(c *extract.Claim, n int, v *extract.Value, p string) bool {
-	switch c.Realis {
-	case string(extract.Planned), string(extract.Offered), string(extract.Prevented), string(extract.Halted):
-	default:
-		h := a.head(c.Head)
-		if c.Form == extract.Nominal && h >= 0 && a.verbal(h) && (a.rel(c.Head) == "obj" || a.rel(c.Head) == "nsubj:pass") && a.decides(h) && c.Relation != extract.Deal {
-			break // "halted shipments to Chad in May": of halting
-		}
-		if a.rel(c.Head) != "xcomp" || h < 0 || !resolving[a.lemma(h)] && !ceasing[a.lemma(h)] || a.Tags[h].XPOS != "VBD" && a.Tags[h].XPOS != "VBN" {
-			return false
-		}
-		for _, k := range a.Tree.Children(h) { // "agreed in May to deliver in June"
-			if a.dated(int(k)) {
-				return false
-			}
-		}
-	}
-	if p == "by" || p == "from" || p == "over" {
-		return false
-	}
-	if v.From.IsZero() {
-		switch a.low(v.Range.Start) {
-		case "next", "tomorrow", "tonight", "the":
-			return a.low(v.Range.Start) == "the" && a.low(v.Range.Start+1) != "next"
-		}
-		return true
-	}
-	return a.Published.IsZero() || !v.To.After(a.Published)
-}
-
 // decides reports whether a verb says that somebody stops, allows, forbids, seizes or plans what its object names.
 func (a *analysis) decides(v int) bool {
 	l := a.lemma(v)
 	return ruling[l] || approving[l] || seizing[l] || resolving[l] || sharing[l] && !enacting[l]
 }
-
-// ceasing lists verbs of ending what their gerund names, which the date behind it is of: "stopped buying gas last month".
-var ceasing = set("stop cease quit")
-
-// resolving lists verbs of deciding about what somebody will do.
-var resolving = set("agree decide promise pledge vow undertake")
-
-// eventVerb is the predicate by which the noun of a claim says that its event took place or what size it had: a support verb
-// above it ("made a donation in May", "stepped up shipments"), or what it is the subject of ("imports rose last year",
-// "exports were worth $2 million"); -1 for none.
-func (a *analysis) eventVerb(c *extract.Claim) int {
-	top := c.Head
-	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
-		top = a.head(top)
-	}
-	g := a.head(top)
-	if g < 0 {
-		return -1
-	}
-	switch a.rel(top) {
-	case "obj", "nsubj:pass":
-		if a.verbal(g) && (enacting[a.lemma(g)] || c.Relation == extract.Deal && concluding[a.lemma(g)]) {
-			return g
-		}
-	case "nsubj":
-		if a.verbal(g) && occurring[a.lemma(g)] || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
-			return g
-		}
-	}
-	return -1
-}
-
-var (
-	// enacting lists support verbs that say that the act of their object is done (after Gross 1981): its time is theirs.
-	enacting = set(`make conduct complete undertake begin start commence resume continue increase boost step expand double triple raise
-		accelerate speed ramp restart launch carry intensify extend quadruple perform effect execute fulfil fulfill route take
-		receive accept get land provide give lend`)
-	// concluding lists verbs by which a deal comes about.
-	concluding = set("sign strike reach conclude ink seal close")
-	// occurring lists verbs that say of an event that it took place, or how much of it there was.
-	occurring = set(`rise grow increase jump soar surge climb double triple quadruple reach total amount average exceed surpass hit peak
-		fall drop decline decrease slump plunge shrink begin start commence resume continue occur happen follow come go run take arrive`)
-)
-
-// eventTime takes the date under the predicate above a noun that hangs on no other verb, noun phrase of an argument or clause.
-func (a *analysis) eventTime(c *extract.Claim, event int) {
-	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
-	for i := range a.Values {
-		v := &a.Values[i]
-		if v.Range.Start >= s.End {
-			return
-		}
-		if v.Kind != extract.Date || v.Range.Start < s.Start {
-			continue
-		}
-		for k := v.Range.Start; k < v.Range.End; k++ {
-			h := a.head(k)
-			if h < 0 || v.Range.Has(h) {
-				continue
-			}
-			up := h
-			if up != event && (a.rel(up) == "xcomp" || a.rel(up) == "obl" || a.rel(up) == "advmod") && !a.verbal(up) && !bounded(c, up) { // "rose threefold during 2021"
-				up = a.head(up)
-			}
-			switch extract.BaseRel(a.rel(k)) {
-			case "obl", "nmod", "advmod", "nummod":
-				p := a.caseOf(k)
-				if a.rel(c.Head) == "nsubj" && (turning[p] || v.From.IsZero() && a.Tags[v.Range.Start].UPOS == "NUM") { // "fell by half after 2021", "doubled in two years"
-					continue
-				}
-				if up == event && timely[p] && !a.deciding(c, event, v, p) {
-					c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-					return
-				}
-			}
-		}
-	}
-}
-
-// timeAbove takes the date on the verb above: of one that says that the act begins, goes on or comes about ("began buying ore in May"), and
-// one in front of the verbs of a coordination, which is that of them all ("in May it bought ore and sold it").
-func (a *analysis) timeAbove(c *extract.Claim) {
-	g := a.head(c.Head)
-	if g < 0 || g > c.Head || !a.verbal(g) {
-		return
-	}
-	shared := a.rel(c.Head) == "conj" && a.Tree.Child(c.Head, "nsubj") < 0 && a.Tree.Child(c.Head, "nsubj:pass") < 0
-	if !shared && (a.rel(c.Head) != "xcomp" || !aspectual[a.lemma(g)]) {
-		return
-	}
-	for _, k32 := range a.Tree.Children(g) {
-		k := int(k32)
-		v := a.valueAt(k, extract.Date)
-		if v == nil || shared && k > g {
-			continue
-		}
-		switch p := a.caseOf(k); extract.BaseRel(a.rel(k)) {
-		case "obl", "advmod":
-			if timely[p] && !turning[p] && !a.deciding(c, g, v, p) && !a.nowadays(c.Head, v) {
-				c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-				return
-			}
-		}
-	}
-}
-
-// timeWithin takes a date behind the predicate that the tree hangs on a noun of one of its phrases, which have no time of their own: "installed a line
-// for shells between 2006 and 2009". What happens has one: "after the war in 1991".
-func (a *analysis) timeWithin(c *extract.Claim) {
-	sub := a.Tree.Subtree(c.Head)
-	for i := range a.Values {
-		v := &a.Values[i]
-		if v.Range.Start >= sub.End {
-			return
-		}
-		if v.Kind != extract.Date || v.Range.Start <= c.Head || v.Range.End > sub.End {
-			continue
-		}
-		k := v.Range.Start
-		for v.Range.Has(a.head(k)) {
-			k = a.head(k)
-		}
-		p := a.caseOf(k)
-		if r := extract.BaseRel(a.rel(k)); !spanning[p] && (p != "" || !v.Relative) || r != "nmod" && r != "obl" && r != "advmod" {
-			continue
-		}
-		up := a.head(k)
-		for n := 0; up >= 0 && up != c.Head && n < 4 && (valuing[a.lemma(up)] || a.timeless(c, up)); n++ {
-			up = a.head(up)
-		}
-		if up == c.Head && a.head(k) != up && !a.deciding(c, c.Head, v, p) && !a.nowadays(c.Head, v) {
-			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: p}
-			return
-		}
-	}
-}
-
-// spanning are the prepositions of a date that hardly ever modify a noun of goods.
-var spanning = set("in on during since between throughout")
-
-// timeless reports whether tok heads an argument of the claim, or the act that somebody helps with, or is goods or a sum.
-func (a *analysis) timeless(c *extract.Claim, tok int) bool {
-	if bounded(c, tok) || a.valueAt(tok, extract.Money) != nil {
-		return true
-	}
-	for _, x := range c.Items {
-		if x.Slot == "xcomp" && a.head(x.Head) == tok {
-			return true
-		}
-	}
-	_, ok := a.listed(tok, 0)
-	return ok && !a.verbal(tok) && len(a.lex.nouns[a.noun(tok)]) == 0
-}
-
-// aspectual lists verbs by which the act of their infinitive or gerund begins, goes on or comes about.
-var aspectual = set("begin start commence resume continue keep manage help")
-
-// nowadays reports whether a date is a "today" beside the simple present of verb n, which tells of a habit: "today it sells guns to Chad".
-func (a *analysis) nowadays(n int, v *extract.Value) bool {
-	x := a.Tags[n].XPOS
-	return v.Range.Len() == 1 && a.low(v.Range.Start) == "today" && (x == "VBZ" || x == "VBP")
-}
-
-// turning lists prepositions of a date behind which something changes.
-var turning = set("after before since until till by")
 
 // bounded reports whether tok heads an argument of the claim.
 func bounded(c *extract.Claim, tok int) bool {
@@ -427,25 +185,6 @@ func bounded(c *extract.Claim, tok int) bool {
 		}
 	}
 	return false
-}
-
-// describing lists verbs of reporting on what happened whose own time is hardly ever told.
-var describing = set("describe document detail record recall cite list mention examine investigate detect trace")
-
-// describedTime takes a date of the calendar that stands behind the phrases of a noun though it hangs on a verb of describing
-// above: "the report described the delivery of arms to the army in 2019".
-func (a *analysis) describedTime(c *extract.Claim) {
-	g := a.head(c.Head)
-	if g < 0 || a.rel(c.Head) != "obj" || !describing[a.lemma(g)] {
-		return
-	}
-	for _, k32 := range a.Tree.Children(g) {
-		k := int(k32)
-		if v := a.valueAt(k, extract.Date); v != nil && !v.Relative && k > c.Head && timely[a.caseOf(k)] {
-			c.Time = &extract.Argument{Head: k, Range: v.Range, Slot: a.caseOf(k)}
-			return
-		}
-	}
 }
 
 // placed reports whether the phrase k with preposition p, which hangs on n, says where the transfer took place. A town that
@@ -462,6 +201,9 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		return false
 	}
 	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok && !(here && (sites[a.noun(k)] || areas[a.noun(k)] && a.named(k))) {
+		return false
+	}
+	if n != c.Head && n == a.head(c.Head) && a.rel(c.Head) == "nsubj" { // "imports have grown in Chad": whose they are
 		return false
 	}
 	verb := a.verbal(n)
