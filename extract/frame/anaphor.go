@@ -80,12 +80,23 @@ var measured = set("energy raw_material food chemical medical nuclear")
 // remember notes the items of claims, for the words that stand for them.
 func (a *analysis) remember(cs []extract.Claim) {
 	for i := range cs {
+		a.heads[cs[i].Head] = true
 		for j, it := range cs[i].Items {
 			if j < len(cs[i].Category) && it.Slot != "implied" && cs[i].Category[j] != "people" {
 				a.claimed[it.Head] = cs[i].Category[j]
 			}
 		}
 	}
+}
+
+// toldBefore reports whether the predicate of a claim stands shortly before tok.
+func (a *analysis) toldBefore(tok int) bool {
+	for t := tok - 1; t >= 0 && t > tok-reachOfAmount; t-- {
+		if a.heads[t] {
+			return true
+		}
+	}
+	return false
 }
 
 // goodsAt is the category of the goods that the noun phrase headed by t names, of those that e takes, and whether they are the item of a claim; empty for

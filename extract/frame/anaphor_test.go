@@ -3,6 +3,7 @@ package frame_test
 import (
 	"testing"
 
+	"claimtrail/extract"
 	"claimtrail/extract/frame"
 
 	"github.com/stretchr/testify/assert"
@@ -35,6 +36,48 @@ func TestItemsThatStandForGoods(t *testing.T) {
 						got += "; "
 					}
 					got += d.RangeText(it.Range) + " (" + c.Category[i] + ")"
+				}
+			}
+			assert.Equal(t, tc.want, got)
+		})
+	}
+}
+
+// Who finances or trains whom, where what is paid for or taught is no goods itself: a claim a line of relation, supplier, item and recipient.
+func TestPaidAndTaught(t *testing.T) {
+	for _, tc := range []struct{ name, text, want string }{
+		{"act on goods", "Chad paid for the destruction of the shells.", "finance S=Chad I=the destruction of the shells"},
+		{"act on what is no goods", "Chad paid for the destruction of the songs.", ""},
+		{"buyer who pays for a delivery", "Chad has paid for the deliveries of shells.", "sell I=the deliveries of shells R=Chad"},
+		{"course of which the text has told", "Omani officers trained Chadian gunners, and Peru financed the course.", "train S=Omani officers R=Chadian gunners; finance S=Peru I=the course"},
+		{"course of nobody", "Peru financed the course.", ""},
+		{"contract of which the text has told", "Chad will buy six frigates from Peru. The contract is being financed by an Omani bank.", "sell S=Peru I=six frigates R=Chad; finance S=an Omani bank I=The contract"},
+		{"repair of goods given", "The scanner was donated by Oman. Chad financed its repair.", "supply S=Oman I=The scanner; finance S=Chad I=its repair"},
+		{"programme of the payer's own", "Oman sold Chad rifles. Chad finances its drone programme.", "sell S=Oman I=rifles R=Chad"},
+		{"money of a party", "Omani money paid for the jets.", "finance S=Omani I=the jets"},
+		{"money of nobody", "Hard cash paid for the jets.", ""},
+		{"paid for in part", "Chad donated a ferry, paid for in part by Oman.", "supply S=Chad I=a ferry; finance S=Oman I=a ferry"},
+		{"taught an act on goods", "Omani experts instructed Chadian workers in the winding of airframes.", "train S=Omani experts I=the winding of airframes R=Chadian workers"},
+		{"firm that trains in a text about goods", "Velmar supplied two buses. Ardent Coaches has also trained the mechanics of the district.", "supply S=Velmar I=two buses; train S=Ardent Coaches R=the mechanics of the district"},
+		{"firm that trains", "Ardent Coaches has trained the mechanics of the district.", ""},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			d, err := analyse(tc.text)
+			require.NoError(t, err)
+			frame.Fill(d, frame.Default(), frame.Options{})
+			got := ""
+			for _, c := range d.Claims {
+				if got != "" {
+					got += "; "
+				}
+				got += string(c.Relation)
+				for _, r := range []struct {
+					mark string
+					args []extract.Argument
+				}{{" S=", c.Suppliers}, {" I=", c.Items}, {" R=", c.Recipients}} {
+					for _, x := range r.args {
+						got += r.mark + d.RangeText(x.Range)
+					}
 				}
 			}
 			assert.Equal(t, tc.want, got)

@@ -57,6 +57,7 @@ type analysis struct {
 	*extract.Document
 	lex     *Lexicon
 	claimed map[int]string // the category of the items of the claims found so far, by head token
+	heads   map[int]bool   // the heads of those claims
 	trade   bool           // the article is known to be about trade
 	doubted bool           // a claim was refused that an article about trade lets through
 }
@@ -238,10 +239,12 @@ func (a *analysis) clauseOf(v int) *clause {
 		if c.passive {
 			c.subjPos = len(c.fillers)
 			slot := "obj"
-			if v+2 < len(a.Tokens) && a.low(v+1) == "for" && a.low(v+2) == "by" { // "was paid for by Chad"
+			if v+2 < len(a.Tokens) && a.low(v+1) == "for" && (a.Tags[v+2].UPOS == "ADP" || a.Tags[v+2].UPOS == "ADV" || a.Tags[v+2].UPOS == "PUNCT") { // "was paid for by Chad", "paid for in part by Chad"
 				slot = "for"
 			}
 			add(subj, slot, how)
+		} else if p := a.lender(v, subj); p >= 0 {
+			add(p, "subj", "lender")
 		} else {
 			add(subj, "subj", how)
 		}
@@ -580,25 +583,6 @@ func (a *analysis) voyage(v, ship int, add func(int, string, string)) {
 			add(a.possessor(k), "to", "voyage")
 		}
 	}
-}
-
-// lender is whose money finances what passive v says is financed by money k, "by a loan from Chad", "by a Chadian loan", or -1.
-func (a *analysis) lender(v, k int) int {
-	if a.lemma(v) != "finance" && a.lemma(v) != "fund" && a.lemma(v) != "cover" || a.actor(k) {
-		return -1
-	}
-	if cat, ok := a.listed(k, 0); !ok || cat != "money" {
-		return -1
-	}
-	for _, n := range a.Tree.Children(k) {
-		if n := int(n); n > k && a.rel(n) == "nmod" && a.caseOf(n) == "from" && a.actor(n) {
-			return n
-		}
-	}
-	if p := a.possessor(k); p >= 0 && a.party(p) {
-		return p
-	}
-	return -1
 }
 
 // sailing lists verbs of going somewhere, arriving those that say where it ends.

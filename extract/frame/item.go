@@ -128,6 +128,10 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return c, ""
 			}
 			return "", "nothing before it that it can be one of"
+		case e.Relation == extract.Finance && a.paidFor(tok) != "":
+			return a.admit(a.paidFor(tok), e)
+		case (e.Relation == extract.Train || e.Relation == extract.Assist) && a.actOn(tok) != "": // "taught them the handling of shells"
+			return a.admit(a.actOn(tok), e)
 		case a.lex.rejects[w] || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":

@@ -403,6 +403,31 @@ func (a *analysis) atLeast(k int, n float64) bool {
 // bulk are units by which nobody buys for himself.
 var bulk = set("tonne ton barrel")
 
+// continued reports whether an organisation or its experts train people where the text has just told of a transfer ("Velmar sold Chad buses and has also
+// trained drivers"), or whether it helps or pays where that was of arms or other goods that nobody has for himself.
+func (a *analysis) continued(c *extract.Claim) bool {
+	if len(c.Suppliers) == 0 || !a.toldBefore(c.Head) {
+		return false
+	}
+	s := c.Suppliers[0].Head
+	if !a.strong([]filler{{head: s}}) && (a.MentionAt(s) != nil || a.Tags[s].UPOS != "PROPN") && (a.Tags[s].UPOS != "NOUN" || !traders[a.noun(s)]) { // a name unknown
+		return false
+	}
+	switch c.Relation {
+	case extract.Train:
+		return true
+	case extract.Finance, extract.Assist:
+		for t := c.Head - 1; t >= 0 && t > c.Head-reachOfAmount; t-- {
+			switch cat := a.claimed[t]; cat {
+			case "", "other", "food", "medical", "transport", "service", "technology", "money", "people":
+			default:
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // ships and other vehicles are built by yards and works, which nobody but those in trade do.
 var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter trawler trimaran catamaran yacht dredger icebreaker truck lorry bus train tram locomotive")
 
@@ -500,7 +525,7 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 // businesslike reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
 // get things for themselves ("I bought a jacket", "they hand him ammunition").
 func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
-	if a.soft(c, e) && !a.weighty(c) {
+	if a.soft(c, e) && !a.weighty(c) && !a.continued(c) {
 		return false
 	}
 	if c.Relation == extract.Finance && len(c.Recipients) == 1 && a.paidByTrade(c.Recipients[0].Head) {
@@ -517,10 +542,8 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.crosses(c) && !a.trading(c) {
 		return false
 	}
-	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) > 0 {
-		if p := a.Tree.Child(c.Items[0].Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" { // "finances its programme": its own
-			return false
-		}
+	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) > 0 && a.own(c) {
+		return false
 	}
 	if consumer && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false

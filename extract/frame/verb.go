@@ -707,30 +707,6 @@ func (a *analysis) ownSubject(name string, c *clause) bool {
 	return name == "made_in" || hauling[name] && !a.actor(h) && !a.carrier(h) && !a.elliptic(h) && !works[a.noun(h)] && a.Tags[h].UPOS == "NOUN" && a.MentionAt(h) == nil && !a.isListed(h) && !transparent[a.noun(h)] && a.convoyOf(h) < 0
 }
 
-// sponsors reports whether a clause of paying for goods names neither a sum nor who is paid nor what the payer bought, so that he bears the cost of what
-// others do: "the barge was paid for by a bank", but "ordered and paid for the barge", "paid $3 million for it", and a state that pays buys.
-func (a *analysis) sponsors(c *clause) bool {
-	if c.lemma != "pay" || c.has("obj") || c.has("iobj") || c.has("to") || slices.ContainsFunc(c.all("from"), func(f filler) bool { return a.actor(f.head) }) {
-		return false
-	}
-	for _, k := range append([]int32{int32(max(a.head(c.verb), 0))}, a.Tree.Children(c.verb)...) {
-		if l := a.lemma(int(k)); (a.rel(int(k)) == "conj" || a.rel(c.verb) == "conj") && (acquiring[l] || ordering[l]) {
-			return false
-		}
-	}
-	for _, f := range c.all("for") { // "paid for part of the cargo"
-		if n := a.noun(f.head); fractions[n] || n == "part" || n == "share" {
-			return true
-		}
-	}
-	payer := c.all("subj")
-	if len(payer) == 0 {
-		return false
-	}
-	m := a.MentionAt(payer[0].head)
-	return c.passive || m != nil && (m.Class == extract.InterState || m.Class == extract.OtherBody)
-}
-
 // mistaken reports whether somebody takes one thing for another.
 func (a *analysis) mistaken(v int) bool {
 	for _, k := range a.Tree.Children(v) {
