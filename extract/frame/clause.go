@@ -263,7 +263,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
-			if p := a.caseOf(k); p == "from" || p == "to" { // "came from Chad", read as an object
+			if p := a.caseOf(k); p == "from" || p == "to" || p == "amid" || p == "despite" { // "came from Chad", "sold amid protests", read as an object
 				add(k, p, "")
 				continue
 			}
@@ -431,6 +431,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		a.splitFrom(c, add)
 	}
 	a.lowAttached(c, add)
+	a.behindPhrases(c, add)
 	if k := a.behindInsert(v); k >= 0 && !c.has("to") && !c.has("for") {
 		add(k, "to", "low")
 	}

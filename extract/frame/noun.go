@@ -752,6 +752,10 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 					add(k, p, "by")
 				}
 				a.nestedNoun(k, add)
+			default:
+				if !a.party(k) { // "sale of rifles without papers by Chad"
+					a.partiesBelow(k, func(n int, slot string) { add(n, slot, "low") })
+				}
 			}
 		case "conj":
 			if a.caseOf(k) == "" {

@@ -296,6 +296,99 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 	}
 }
 
+// behindPhrases takes up the goal, the source and the agent that the parser hung on a phrase of time, manner or circumstance that stands between them and
+// the verb, though its noun governs none: "shipped [in two batches to Chad]", "sold [under a contract of May by Chad]".
+func (a *analysis) behindPhrases(c *clause, add func(int, string, string)) {
+	for _, k := range a.Tree.Children(c.verb) {
+		switch k := int(k); a.rel(k) {
+		case "obl", "obl:unmarked", "obl:tmod", "obl:agent", "advmod":
+			if k > c.verb && !a.party(k) {
+				a.partiesBelow(k, func(n int, slot string) {
+					switch {
+					case slot != "by":
+						add(n, slot, "low")
+					case c.passive && !c.has("subj"):
+						add(n, "subj", "by")
+					}
+				})
+			}
+		}
+	}
+}
+
+// besidePhrase takes up the same from a phrase below a noun: "sold [rifles without papers to Chad]".
+func (a *analysis) besidePhrase(k int, add func(int, string, string)) {
+	if !a.party(k) {
+		a.partiesBelow(k, func(n int, slot string) {
+			if slot != "by" { // who made the goods
+				add(n, slot, "low")
+			}
+		})
+	}
+}
+
+// partiesBelow gives the parties with "to", "into", "from" and "by", and the goods with "with", below a noun that governs no such phrase.
+func (a *analysis) partiesBelow(n int, give func(int, string)) {
+	for _, k := range a.Tree.Children(n) {
+		k, p := int(k), a.caseOf(int(k))
+		if k < n {
+			continue
+		}
+		switch a.rel(k) {
+		case "nmod", "nmod:unmarked", "obl", "obl:agent", "conj":
+			switch {
+			case p == "to" || p == "into" || p == "from" || p == "by":
+				if a.party(k) && !a.governs(n, p) {
+					give(k, p)
+				}
+			case p == "with" && a.isListed(k) && !a.governs(n, p):
+				give(k, p)
+			case !a.party(k):
+				a.partiesBelow(k, give)
+			}
+		case "acl":
+			if g := a.goalBehind(k); g >= 0 {
+				give(g, "to")
+			}
+		}
+	}
+}
+
+// governs reports whether a noun may have a phrase with the preposition of its own: "threats to Chad", "pressure from Chad", "a raid by Chad".
+func (a *analysis) governs(n int, p string) bool {
+	w, c := a.noun(n), a.caseOf(n)
+	if c == "with" && w == "help" || c == "in" && inBreach[w] { // "with the help of", "in violation of" are prepositions
+		return false
+	}
+	deed := acts[w] || slices.ContainsFunc(deeds, func(s string) bool { return strings.HasSuffix(w, s) }) && !agreements[w]
+	switch {
+	case a.actor(n) && p != "to" && p != "into", a.elliptic(n): // "40 of them to Chad" are goods of another clause
+		return true
+	case p == "with":
+		return !aside[c]
+	case len(a.lex.nouns[w]) > 0:
+		return p != "to" || !agreements[w]
+	case p == "by":
+		return deed
+	case p == "from":
+		return sources[w] || aside[c] && deed
+	}
+	return goals[w]
+}
+
+var (
+	goals = set(`access addition adviser aid alternative ambassador answer approach assistance attack benefit blow border bridge challenge commitment concession
+		connection contrast cost damage danger debt delegation devotion embassy end envoy exception gift help introduction invitation journey key letter link
+		loss loyalty message mission money neighbour objection obedience obstacle opposition path pipeline reaction reference regard relation resistance respect response return
+		right risk road route service signal solution strike support thank threat tie tour train transition trip value victory visit voyage warning way welcome`)
+	sources = set(`advice approval asylum attack backing call clearance cover criticism data demand document exemption export feedback fire flight force fund grant
+		guarantee help import income independence influence information instruction intelligence invitation letter licence license loan mandate message money objection order
+		permission pressure profit proof protection protest refuge request report revenue sample signal support technology threat tip trip visit visitor voyage waiver warning way withdrawal`)
+	inBreach = set("accordance breach contravention defiance exchange return violation")
+	deeds    = []string{"tion", "sion", "ment", "al", "ance", "ing", "ure"}
+	acts     = set(`attack blockade book boycott campaign coup decision effort fire order raid report request ruling statement strike study talk threat veto visit vote`)
+)
+
 // behindAgent takes up the phrases that the parser hung on the agent of a passive that is a name, and so takes none of its own: "bought by Velmar from
 // Chad".
 func (a *analysis) behindAgent(k int, add func(int, string, string)) {
@@ -345,7 +438,11 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 			case "in":
 				if a.valueAt(n, extract.Money) != nil { // "$2 million in rifles from Chile"
 					a.nested(k, add)
+				} else {
+					a.besidePhrase(k, add)
 				}
+			default:
+				a.besidePhrase(k, add)
 			}
 		case "conj":
 			a.nested(k, add)
@@ -373,7 +470,9 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 // goalBehind is the goal that hangs on participle k behind another phrase of it, though k is no verb of going or giving and so has none of its
 // own: "transfer the warheads left on its soil to Chad"; -1 for none.
 func (a *analysis) goalBehind(k int) int {
-	if !a.passiveVoice(k) || len(a.lex.verbs[a.lemma(k)]) > 0 && a.lemma(k) != "leave" {
+	if !a.passiveVoice(k) || a.lemma(k) != "leave" && slices.ContainsFunc(a.lex.verbs[a.lemma(k)], func(e *Entry) bool {
+		return slices.ContainsFunc(e.Verb, func(v string) bool { return a.lex.Constructions["verb"][v]["to"] == extract.Recipient })
+	}) {
 		return -1
 	}
 	other := false
