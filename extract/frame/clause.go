@@ -293,7 +293,7 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(p, "subj", "lender")
 				continue
 			}
-			if (!means[a.noun(k)] || a.Tags[k].UPOS == "PROPN") && !a.dated(k) {
+			if (!means[a.noun(k)] || a.Tags[k].UPOS == "PROPN") && !a.dated(k) && !a.ofPhraseBefore(v, k, "by") {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
 			}
@@ -318,6 +318,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if v := a.Tree.Child(k, "acl"); (p == "in" || p == "with") && v > k && attempts[a.noun(k)] && a.toInfinitive(v) { // "assisted Chad in its effort to build a reactor"
 				add(v, "xcomp", "attempt")
+				continue
+			}
+			if (p == "by" || p == "from" || p == "to") && a.ofPhraseBefore(v, k, p) {
 				continue
 			}
 			if p == "by" && c.passive && !means[a.noun(k)] && !a.dated(k) {

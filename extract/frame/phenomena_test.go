@@ -1064,6 +1064,18 @@ func TestRealisations(t *testing.T) {
 		{"unit of a plant", "The plant's second unit got rifles.", ""},
 		{"utilities of a country", "Chad supplied Peruvian utilities with coal.", "supply active supplied S=Chad I=coal R=Peruvian utilities"},
 		{"sums in gapped clauses", "Norway gave about $10 million to Chad, about $5 million to Mali, and $3 million to Niger.", "finance active gave S=Norway I=about $10 million R=Chad; finance active gave S=Norway I=about $5 million R=Mali; finance active gave S=Norway I=$3 million R=Niger"},
+		{"source behind a phrase of manner", "The rifles were shipped in containers from Chad to Mali.", "ship passive shipped S=Chad I=The rifles R=Mali"},
+		{"goal behind a phrase of manner", "Velmar delivered 40 rifles without papers to Mali.", "ship active delivered S=Velmar I=40 rifles R=Mali"},
+		{"agent behind a phrase of manner", "The rifles were sold to Mali in two batches by Chad.", "sell passive sold S=Chad I=The rifles R=Mali"},
+		{"goods behind a phrase of concession", "Chad supplied Mali despite the embargo with 40 rifles.", "supply active supplied S=Chad I=40 rifles R=Mali"},
+		{"goal behind a span of time", "Velmar sold 40 rifles between March and May to Mali.", "sell active sold S=Velmar I=40 rifles R=Mali"},
+		{"goal behind what a contract is", "Velmar sold 40 rifles under a contract signed in 2019 to Mali.", "sell active sold S=Velmar I=40 rifles R=Mali"},
+		{"agent of an event noun behind a phrase", "The sale of rifles to Mali in two batches by Chad was announced.", "sell nominal sale S=Chad I=rifles R=Mali"},
+		{"who made a raid", "The rifles were shipped to Mali after a raid by Chad.", "ship passive shipped I=The rifles R=Mali"},
+		{"whom threats come from", "The rifles were shipped to Mali amid threats from Chad.", "ship passive shipped I=The rifles R=Mali"},
+		{"who invaded", "The rifles were shipped to Mali before an invasion by Chad.", "ship passive shipped I=The rifles R=Mali"},
+		{"where a visit led", "The rifles were sold by Velmar during a visit to Mali.", "sell passive sold S=Velmar I=The rifles"},
+		{"who passed a law", "The rifles were sold by Velmar under a law passed by Chad.", "sell passive sold S=Velmar I=The rifles"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			d, err := analyse(tc.text)

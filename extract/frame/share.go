@@ -354,6 +354,23 @@ func (a *analysis) partiesBelow(n int, give func(int, string)) {
 	}
 }
 
+// ofPhraseBefore reports whether an agent, a source or a goal on verb v is that of the noun right before it, which says when, why or with what it happened: "sold
+// after a raid by Chad", "bought with help from Chad".
+func (a *analysis) ofPhraseBefore(v, k int, p string) bool {
+	n := a.Tree.Subtree(k).Start - 1
+	if n <= v || a.Tags[n].UPOS != "NOUN" || !a.governs(n, p) {
+		return false
+	}
+	switch c := a.caseOf(n); c {
+	case "under", "without": // "produced under licence by Velmar"
+		return false
+	case "with", "in_response_to":
+		return p == "from"
+	default:
+		return aside[c]
+	}
+}
+
 // governs reports whether a noun may have a phrase with the preposition of its own: "threats to Chad", "pressure from Chad", "a raid by Chad".
 func (a *analysis) governs(n int, p string) bool {
 	w, c := a.noun(n), a.caseOf(n)
