@@ -548,11 +548,7 @@ func (w *walker) local(t, below int) {
 		w.negate(at, t)
 		negated = true
 	}
-	if be := w.isTo(t); be >= 0 && w.toMark(t) > 0 && w.is(w.toMark(t)-1, "yet") { // "is yet to deliver"
-		w.negate(one(w.toMark(t)-1), t)
-	} else if be >= 0 {
-		w.push(classNamed("plan"), one(be), t, false)
-	}
+	w.destined(t, t)
 	if b := w.base(t); b == "appos" || b == "parataxis" { // "Report: Chad to buy tanks"
 		w.toBuy(t)
 	}
@@ -640,6 +636,15 @@ func (w *walker) thatMark(t int) bool {
 	return m >= 0 && w.is(m, "that")
 }
 
+// destined gathers for verb t what "is to" says of verb h: that it is planned, or with "yet" that it has not happened.
+func (w *walker) destined(h, t int) {
+	if be := w.isTo(h); be >= 0 && w.toMark(h) > 0 && w.is(w.toMark(h)-1, "yet") { // "is yet to deliver"
+		w.negate(one(w.toMark(h)-1), t)
+	} else if be >= 0 {
+		w.push(classNamed("plan"), one(be), t, false)
+	}
+}
+
 // shared gathers what the first conjunct h shares with conjunct tok: always asides; modals, negation and conditions when
 // tok has no subject and finite form of its own.
 func (w *walker) shared(h, tok int) {
@@ -666,6 +671,9 @@ func (w *walker) shared(h, tok int) {
 				w.modal(h, k, negated)
 			}
 		}
+	}
+	if !own && form == "VB" && w.xpos(h) == "VB" { // "is to sail to Chad and sell rifles"
+		w.destined(h, tok)
 	}
 	if w.upos(tok) == "NOUN" {
 		for _, k := range tree.Children(h) {

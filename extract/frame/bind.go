@@ -16,6 +16,7 @@ type binding struct {
 	roles    map[extract.Role][]filler
 	category map[int]string // of an item's head
 	sourced  bool           // a phrase with "from" names a party
+	dealt    bool           // so does one with "from" or "to", or an indirect object
 	score    int
 }
 
@@ -23,6 +24,7 @@ type binding struct {
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
+	b.dealt = b.sourced || slices.ContainsFunc(fillers, func(f filler) bool { return (f.slot == "to" || f.slot == "iobj") && a.party(f.head) })
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}
@@ -781,6 +783,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && a.workplace(tok) && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
+		if slot == "subj" && !hauling[b.name] && a.premises(tok) && (b.dealt || a.inTheme()) {
+			return true, ""
+		}
 		if slot == "from" && a.workplace(tok) && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
 			return true, ""
 		}
@@ -828,7 +833,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
 				return true, ""
 			}
-			if slot == "subj" && mirrored[b.name] && a.supplied(tok) && (b.sourced || a.struck(tok) || a.knownWorks(tok) || a.inTheme()) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
+			if slot == "subj" && mirrored[b.name] && (a.supplied(tok) || a.premises(tok)) && (b.sourced || a.struck(tok) || a.knownWorks(tok) || a.inTheme()) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"

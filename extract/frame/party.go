@@ -77,6 +77,9 @@ func (a *analysis) actor(tok int) bool {
 				k = a.possessor(c)
 			}
 			return k >= 0 && a.Tags[tok].XPOS == "NN" && (a.party(k) || a.Tags[k].UPOS == "PROPN" && a.actor(k))
+		case "fund", "trust": // "a Toronto fund"
+			k := a.Tree.Child(tok, "compound", "amod")
+			return a.Tags[tok].XPOS == "NN" && k >= 0 && k < tok && a.EntityAt(k) != nil && a.Tree.Child(tok, "det") >= 0
 		case "service": // "the health service"
 			for k := a.Tree.Subtree(tok).Start; k < tok; k++ {
 				if services[a.low(k)] {
@@ -249,6 +252,21 @@ var works = set("plant factory facility shipyard yard laboratory lab workshop mi
 
 // enterprises lists businesses named for the place where they are run: goods sold or sent to one are sold or sent to those who run it.
 var enterprises = set("farm ranch plantation dairy bakery brewery distillery vineyard mill mine smelter refinery foundry shipyard workshop")
+
+// houses are buildings and grounds that stand for those who run them when goods are sold, sent or bought; ports are where goods go through.
+var houses = set("terminal station quarry depot warehouse storehouse museum garage base barracks monastery convent abbey mosque temple")
+
+// premises reports whether the phrase is about a certain house or ground, or those of a named place, that stands for who runs it: "the terminal at
+// Oran", "smelters on Kyushu".
+func (a *analysis) premises(tok int) bool {
+	if !houses[a.noun(tok)] && !a.workplace(tok) {
+		return false
+	}
+	if k := a.Tree.Child(tok, "nmod"); a.Tags[tok].XPOS == "NNS" && k > tok && a.EntityAt(k) != nil {
+		return true
+	}
+	return houses[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || tok > 0 && a.Tags[tok-1].UPOS == "DET") // wherever the article hangs
+}
 
 // workplace reports whether the phrase is about a place of work: "the plant", "the Velmar ammunition works".
 func (a *analysis) workplace(tok int) bool {
@@ -581,7 +599,7 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	for _, x := range parties {
 		switch {
 		case indefinite[a.low(x)], a.whichever(x):
-		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0:
+		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x)): // but "no neighbour sent missiles"
 			public++
 		case private && a.kin(x):
 			pronouns++

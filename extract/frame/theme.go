@@ -43,9 +43,9 @@ func (a *analysis) themed(c *extract.Claim) bool {
 		for _, x := range args {
 			w := a.low(x.Head)
 			switch {
-			case w == "you", w == "your", w == "one", a.whichever(x.Head), a.kin(x.Head), a.anybody(x.Head), households[a.noun(x.Head)], locals[a.noun(x.Head)]:
+			case w == "you", w == "your", w == "one", a.whichever(x.Head), a.kin(x.Head), a.anybody(x.Head), households[a.noun(x.Head)]:
 				return false
-			case audience[a.noun(x.Head)] && a.Tree.Child(x.Head, "nmod") < 0:
+			case audience[a.noun(x.Head)] && a.Tree.Child(x.Head, "nmod", "appos", "flat") < 0: // but "Customer A"
 				return false
 			}
 		}
