@@ -59,6 +59,10 @@ func TestPaidAndTaught(t *testing.T) {
 		{"paid for in part", "Chad donated a ferry, paid for in part by Oman.", "supply S=Chad I=a ferry; finance S=Oman I=a ferry"},
 		{"taught an act on goods", "Omani experts instructed Chadian workers in the winding of airframes.", "train S=Omani experts I=the winding of airframes R=Chadian workers"},
 		{"firm that trains in a text about goods", "Velmar supplied two buses. Ardent Coaches has also trained the mechanics of the district.", "supply S=Velmar I=two buses; train S=Ardent Coaches R=the mechanics of the district"},
+		{"deliveries of what was said", "Oman makes jets. Oman's sales to Chad rose by 20 per cent.", "produce S=Oman I=jets; sell S=Oman I=Oman's sales R=Chad"},
+		{"deliveries of what is no goods", "Oman makes songs. Oman's sales to Chad rose by 20 per cent.", ""},
+		{"deliveries to nobody named", "Oman makes jets. Oman's sales to shops rose by 20 per cent.", "produce S=Oman I=jets"},
+		{"donations", "Oman makes jets. Oman's donations to Chad rose.", "produce S=Oman I=jets"},
 		{"firm that trains", "Ardent Coaches has trained the mechanics of the district.", ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

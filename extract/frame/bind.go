@@ -232,7 +232,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if e.Abroad && !opt.NoGate && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) || !a.strong(b.roles[extract.Recipient]) || !a.foreign(b.roles[extract.Recipient][0].head, b.roles[extract.Supplier][0].head)) {
 		return nil, "supplier and recipient are not of two countries"
 	}
-	if e.Gate == "parties" && !opt.NoGate {
+	if e.Gate == "parties" && len(items) > 0 && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
 			if !slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted }) {
 				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"

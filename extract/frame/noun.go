@@ -101,6 +101,10 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 			best, bestNoun = b, ne.noun
 		}
 	}
+	unsaid := ""
+	if best == nil && !opt.NoGate {
+		best, unsaid = a.unsaidGoods(n, entries, opt)
+	}
 	if best == nil {
 		return extract.Claim{}, false
 	}
@@ -113,7 +117,7 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	}
 	c := a.claim(best, n, pred, form, string(form))
 	a.lend(best, n, &c)
-	if bestNoun.Bare && len(c.Items) == 0 {
+	if (bestNoun.Bare || unsaid != "") && len(c.Items) == 0 {
 		bound := map[int]bool{}
 		for _, fs := range best.roles {
 			for _, f := range fs {
@@ -122,11 +126,16 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 		}
 		c.Items = []extract.Argument{{Head: n, Range: a.nounPhrase(n, bound), Slot: "self"}}
 		cat, _ := a.listed(n, 0)
-		if cat == "" {
+		switch {
+		case unsaid != "":
+			cat = unsaid
+		case cat == "":
 			cat = "aid"
 		}
 		c.Category = []string{cat}
-		c.Relation = relation(best.entry.Relation, c.Category)
+		if unsaid == "" {
+			c.Relation = relation(best.entry.Relation, c.Category)
+		}
 	}
 	if !opt.NoGate && (!a.inTrade(&c, best.entry) || bestNoun.Bare && c.Items[0].Head == n && a.neighbourly(&c)) {
 		a.Explain("frame", pred, c.Rule+": nobody in trade")
@@ -134,6 +143,36 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 	}
 	return c, true
 }
+
+// unsaidGoods binds a noun of transfer between two named parties of different countries that leaves its goods to what was said before, and is then
+// their name: "Gas is scarce. Peru halted deliveries to Chad." With it comes their category; nil for none.
+func (a *analysis) unsaidGoods(n int, entries []nounEntry, opt Options) (*binding, string) {
+	if !handovers[a.noun(n)] || a.Tags[n].UPOS != "NOUN" {
+		return nil, ""
+	}
+	for _, ne := range entries {
+		con := a.lex.Constructions["noun"][ne.noun.As]
+		if con == nil || ne.noun.Bare || !transfers([]nounEntry{ne}) {
+			continue
+		}
+		ne.noun.Bare = true
+		b, _ := a.bindNoun(n, ne, con, a.nounSlots(n, ne.noun, false), opt)
+		if b == nil || len(b.roles[extract.Item]) > 0 {
+			continue
+		}
+		sup, rec := b.roles[extract.Supplier], b.roles[extract.Recipient]
+		if len(sup) == 0 || len(rec) == 0 || !a.strong(sup) || !a.strong(rec) || !a.foreign(rec[0].head, sup[0].head) {
+			continue
+		}
+		if cat := a.stoodFor(n, share, ne.Entry); cat != "" {
+			return b, cat
+		}
+	}
+	return nil, ""
+}
+
+// handovers are nouns of transfer that goods are called by as they are handed over.
+var handovers = set("delivery shipment export import sale purchase supply transfer consignment cargo")
 
 // borrowed reports whether it is said from whom loan n is.
 func (a *analysis) borrowed(n int) bool {
