@@ -167,7 +167,14 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	case "plead guilty", "confess":
 		x.kind, x.self = extract.Confirms, true
 		x.topics = a.phraseTopics(c.head, -1)
-		return x, source() && a.speaks(x.source.Head) && !a.isIndefinite(x.source.Head) // "two men pleaded guilty": others than those spoken of
+		if !source() || !a.speaks(x.source.Head) {
+			return x, false
+		}
+		who := x.source.Head
+		if a.base(who) == "appos" { // "a former partner, Jan Berg,"
+			who = t.Head(who)
+		}
+		return x, !a.isIndefinite(who) // "two men pleaded guilty": others than those spoken of
 	case "plead not guilty", "enter not guilty", "protest innocence", "maintain innocence", "proclaim innocence", "assert innocence":
 		x.kind, x.plural, x.all = extract.Denies, true, true
 		r := t.Subtree(c.head)

@@ -325,6 +325,15 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return k, true
 		}
 	}
+	if s := a.subject(c.head); s > c.head && a.upos(s) == "NOUN" && c.pos == verb {
+		switch {
+		case a.d.ValueWithin(t.Subtree(s), extract.Date) != nil && t.Subtree(s).Len() < 4: // “P,” the minister, Jan Berg, said last month
+			k := a.phraseBefore(c.head)
+			return k, k >= 0
+		case c.entry.lemma != "say" && !a.speaks(s) && a.cueOn(s) == nil: // "and, in the end, reported the matter"
+			return -1, false
+		}
+	}
 	if s := a.subject(c.head); s >= 0 {
 		if k := a.documentOf(c, s); k >= 0 {
 			return k, true
@@ -491,6 +500,24 @@ func (a *analysis) besideQuote(c *cue) int {
 		return a.nextNominal(w, min(len(a.d.Tokens), w+8))
 	}
 	return -1
+}
+
+// phraseBefore is the head of the phrase that stands between a closing quotation mark and verb t, with whatever its commas set off: “P,” the minister, Jan
+// Berg, said; -1 for none.
+func (a *analysis) phraseBefore(t int) int {
+	const longest = 20 // tokens
+	q := t - 1
+	for q >= 0 && q > t-longest && !isQuoteMark(a.d.Word(q)) && a.upos(q) != "VERB" {
+		q--
+	}
+	if q < 1 || !isQuoteMark(a.d.Word(q)) || a.outer[q-1] == 0 {
+		return -1
+	}
+	k := a.nextNominal(q+1, t)
+	for h := k; h > q && h < t; h = a.tree().Head(h) {
+		k = h
+	}
+	return k
 }
 
 // bracketBefore is where the bracket begins that ends right before token t, t when there is none: X (R-Iowa) said.

@@ -38,21 +38,40 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 	return s
 }
 
-// namedBehind is the name of a person that stands between commas behind the noun head that says what he is; -1 for none.
+// namedBehind is the name of a person that stands between commas behind the noun head that says what he is, or behind a noun within its phrase ("the
+// minister of the sea, Jan Berg,"); -1 for none.
 func (a *analysis) namedBehind(head int) int {
-	if l := a.lemma(head); a.upos(head) != "NOUN" || !anonymousNouns[l] && !officeNouns[l] || a.tree().Child(head, "nmod:poss") >= 0 {
+	if a.upos(head) != "NOUN" || a.tree().Child(head, "nmod:poss") >= 0 {
 		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is
 	}
-	for _, k := range a.tree().Children(head) {
-		k := int(k)
-		if a.base(k) != "appos" || k < head || a.upos(k) != "PROPN" || !a.isComma(a.tree().Subtree(k).Start) && !a.isComma(a.tree().Subtree(k).Start-1) {
-			continue
+	l := a.lemma(head)
+	listed := anonymousNouns[l] || officeNouns[l] || titles[l] || l == "head" || l == "boss"
+	if !listed && (a.isDefinite(head) || !a.calledPerson(head)) {
+		return -1 // "the broker, Jan Berg," is the broker just spoken of
+	}
+	for h := head; h >= 0; {
+		inner := -1
+		for _, k := range a.tree().Children(h) {
+			k := int(k)
+			if k > h && a.base(k) == "nmod" {
+				inner = k
+			}
+			if a.base(k) != "appos" || k < h || a.upos(k) != "PROPN" || !a.isComma(a.tree().Subtree(k).Start) && !a.isComma(a.tree().Subtree(k).Start-1) {
+				continue
+			}
+			if e := a.d.EntityAt(k); e != nil && e.Kind == extract.Person || e == nil && a.hasPart(k) {
+				return k
+			}
 		}
-		if e := a.d.EntityAt(k); e != nil && e.Kind == extract.Person || e == nil && a.hasPart(k) {
-			return k
-		}
+		h = inner
 	}
 	return -1
+}
+
+// calledPerson reports whether the reference stage takes noun t for a person that was not spoken of before.
+func (a *analysis) calledPerson(t int) bool {
+	m := a.d.MentionAt(t)
+	return m != nil && m.Antecedent.Empty() && (m.Class == extract.Individual || m.Class == extract.People)
 }
 
 // hasPart reports whether name t has a second part right behind it: Jan Berg.
@@ -107,6 +126,15 @@ func (a *analysis) phrase(head int) extract.Range {
 // bare cuts what describes a name behind it in brackets or commas, where the parser made it a part of the name: Berg (R-Iowa),
 // Berg, R-Ky, and a date before it.
 func (a *analysis) bare(r extract.Range, head int) extract.Range {
+	if a.upos(r.Start) == "ADP" { // "In 2015 Prime Minister Modi announced", with the year read into the name
+		k := r.Start + 1
+		for k < head && a.isDate(k) {
+			k++
+		}
+		if k > r.Start+1 {
+			r.Start = k
+		}
+	}
 	for k := r.Start + 1; k < head; k++ {
 		if a.isComma(k) && a.isDate(k-1) { // "in May, trade data showed", with the month read into the phrase
 			r.Start = k + 1

@@ -30,6 +30,11 @@ func TestSources(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
 		{"that-clause", "The ministry said that the port was closed.", "government The ministry: said: that the port was closed"},
 		{"described speaker", "Anna Berg, head of the port authority, said the quay was empty.", "person Anna Berg (head of the port authority): said: the quay was empty"},
+		{"named behind his office", "The head of the port, Jan Berg, said the quay was empty.", "person Jan Berg (The head of the port): said: the quay was empty"},
+		{"named behind a noun of his office", "The minister of the sea, Jan Berg, said the quay was empty.", "person Jan Berg (The minister of the sea): said: the quay was empty"},
+		{"named behind whom he serves", "Her lawyer, Jan Berg, said the quay was empty.", "person Her lawyer (Jan Berg): said: the quay was empty"},
+		{"a thing behind the verb", "The envoy noticed that the quay was empty and, in the end, reported the matter.", "government The envoy: noticed: that the quay was empty and, in the end"},
+		{"set in behind the verb", "The quay was built last year, harbour data show, with stone from the hills.", "document harbour data: show: The quay was built last year … with stone from the hills"},
 		{"quote before", "“The quay is empty,” said Anna Berg.", "person Anna Berg: said: “The quay is empty,”"},
 		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … “is empty.”"},
 		{"quote after a colon", "Anna Berg said: “The quay is empty. It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty. It has been empty for weeks."},

@@ -1305,7 +1305,7 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"long paths", [][2]string{
 			{"The minister told reporters in Cairo on Monday that officials believed Iran might have [supplied] the engines.", "hedged + possible | The minister: told | officials: believed"},
-			{"A spokesman for the ministry, Anna Berg, said that the army had denied [selling] engines to Iran.", "denied - certain | A spokesman for the ministry: said | the army: denied"},
+			{"A spokesman for the ministry, Anna Berg, said that the army had denied [selling] engines to Iran.", "denied - certain | Anna Berg: said | the army: denied"},
 			{"“They [sold] engines to Iran and we know it,” the minister told the newspaper.", "asserted + certain | the minister: told"},
 			{"In a letter to parliament, the minister said the firm had [sold] engines to Iran.", "asserted + certain | the minister: said"},
 			{"The firm, which has always denied wrongdoing, [sold] engines to Iran.", "asserted + certain"},

@@ -14,7 +14,7 @@ var set = word.Set
 // around it are those of a plain clause. So it is taken out, both are parsed by themselves, and the insert is hung on the
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
-// verb. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
+// verb, or a phrase of a clause that stands complete before. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
 // compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
 // done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), the rest of a word torn by brackets, and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
@@ -34,7 +34,7 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		g := extract.Range{}
 		switch w := d.Word(t); w {
 		case ",", "(", "–", "—", "--":
-			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && interrupted(d, s.Start, t, end+1, s.End) {
+			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {
 				g = extract.Range{Start: t, End: end + 1}
 			} else if w == "," {
 				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
@@ -285,6 +285,45 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 	}
 	return 0
 }
+
+// goesOn reports whether the clause that stands complete before the comma at token a goes on at token b with a phrase of its own: "rockets were sent to
+// Chad, officials say, on ships from Oman", "Chad sold rice, the port says, having sold none before". What the speaker does, and where he
+// says it, is not of that clause.
+func goesOn(d *extract.Document, s extract.Range, a, b int) bool {
+	if b+2 >= s.End {
+		return false
+	}
+	switch d.Tags[b].XPOS {
+	case "IN", "TO":
+		if d.Tags[b].Lemma == "that" {
+			return false
+		}
+		for k := b + 1; k < min(b+5, s.End); k++ {
+			if settings[d.Tags[k].Lemma] || strings.ContainsAny(d.Word(k), "“\"") {
+				return false
+			}
+		}
+	case "VBG":
+		if l := d.Tags[b].Lemma; l != "have" && l != "include" && l != "make" && l != "bring" && l != "leave" {
+			return false
+		}
+	default:
+		return false
+	}
+	told := false
+	for k := s.Start; k < a; k++ {
+		if strings.ContainsAny(d.Word(k), "“\"") {
+			return false
+		}
+		told = told || finite(d.Tags[k].XPOS)
+	}
+	return told
+}
+
+// settings are nouns for where, when and how somebody says something.
+var settings = set(`statement interview letter report speech email e-mail telegram broadcast post tweet message article briefing conference hearing testimony court parliament
+condition request comment monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+week month year day today yesterday`)
 
 // some are words for people that are nobody in particular.
 var some = set("many some others most few")

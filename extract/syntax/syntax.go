@@ -206,6 +206,12 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		for top >= 0 && !over[top] {
 			top = arcs[top].Head
 		}
+		for v := top; d.Word(g.Start) == "," && v >= 0; v = arcs[v].Head { // who sets his word in behind a noun speaks for its clause
+			if strings.HasPrefix(d.Tags[v].XPOS, "VB") && arcs[v].Rel != "acl" && arcs[v].Rel != "xcomp" && (arcs[v].Rel != "advcl" || hasSubject(arcs, g, v)) {
+				top = v
+				break
+			}
+		}
 	}
 	for t := g.Start; t < g.End; t++ {
 		if arcs[t].Head != extract.Root || top < 0 {
@@ -221,6 +227,17 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 			}
 		}
 	}
+}
+
+// hasSubject reports whether a word near insert g is the subject of verb v.
+func hasSubject(arcs []extract.Arc, g extract.Range, v int) bool {
+	const near = 40 // tokens
+	for k := max(0, v-near); k < min(len(arcs), v+near); k++ {
+		if arcs[k].Head == v && strings.HasPrefix(arcs[k].Rel, "nsubj") && !g.Has(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // aboutNoun is the relation to the noun before it of an aside between dashes that says something of that noun: a relative clause, a participle, a

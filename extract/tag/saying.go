@@ -251,22 +251,47 @@ func asTold(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
-// reportSetIn reports whether a plural noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold".
+// reportSetIn reports whether a noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold", "Chad sold
+// rice, figures from the port show, and tea". It stands before a comma, agrees with the noun of the phrase between that and the comma before, and
+// something is told before.
 func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 	const longest = 8 // tokens of the subject
+	if t+2 >= s.End || d.Word(t+1) != "," || !strings.HasPrefix(d.Tags[t].XPOS, "NN") {
+		return false
+	}
+	one := false // the form of the third person
 	switch d.Word(t) {
 	case "shows", "suggests", "indicates", "says":
+		if d.Tags[t].XPOS != "NNS" {
+			return false
+		}
+		one = true
+	case "reports", "claims", "notes", "states", "estimates":
+		one = true
+	case "show", "suggest", "indicate", "report", "estimate", "claim":
 	default:
 		return false
 	}
-	if d.Tags[t].XPOS != "NNS" || t+2 >= s.End || d.Word(t+1) != "," {
-		return false
-	}
+	head := t - 1 // of the subject
 	for k := t - 1; k >= s.Start && k >= t-longest; k-- {
 		switch d.Tags[k].XPOS {
-		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "HYPH", "POS":
+		case "NN", "NNS", "NNP", "NNPS", "JJ", "CD", "HYPH", "POS":
+		case "DT", "PRP$":
+		case "IN":
+			head = k - 1
 		case ",":
-			return k < t-1
+			if k >= t-1 {
+				return false
+			}
+			if verbOf := d.Word(t); verbOf == "shows" || verbOf == "suggests" || verbOf == "indicates" || verbOf == "says" {
+				return true
+			}
+			x, plural := d.Tags[head].XPOS, d.Tags[head].XPOS == "NNS" || d.Tags[head].XPOS == "NNPS" || evidence[strings.ToLower(d.Word(head))]
+			if one {
+				first := d.Tags[k+1].XPOS
+				return (x == "NN" || x == "NNP") && !plural && (first == "DT" || first == "PRP$" || first == "NNP")
+			}
+			return plural && !unaccompanied(d, s, k, -1)
 		default:
 			return false
 		}

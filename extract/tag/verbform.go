@@ -177,7 +177,10 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: speaking[w]}
 				continue
 			case reportSetIn(d, s.Tokens, t), asTold(d, s.Tokens, t):
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: strings.TrimSuffix(w, "s")}
+				if strings.HasSuffix(w, "s") {
+					d.Tags[t].XPOS = "VBZ"
+				}
 				continue
 			case helpedAdjective(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: strings.ToLower(w)}

@@ -870,6 +870,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"envoys obl trains",
 	},
 	{
+		"according to, behind a relative clause at the end",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 tanks/NNS:obj>2 it/PRP:nsubj>5 made=make/VBD:acl:relcl>3 ,/,:punct>9 according/VBG:case>9 to/IN:fixed>7 envoys/NNS:obl>5",
+		"envoys obl sold",
+	},
+	{
+		"according to, in a relative clause",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 tanks/NNS:obj>2 it/PRP:nsubj>5 made=make/VBD:acl:relcl>3 according/VBG:case>8 to/IN:fixed>6 envoys/NNS:obl>5",
+		"",
+	},
+	{
 		"according to, behind what a participle confirms",
 		"Chad/NNP:nsubj>2 published=publish/VBD:root>0 notes/NNS:obj>2 confirming=confirm/VBG:advcl>2 that/IN:mark>7 Mali/NNP:nsubj>7 prepared=prepare/VBD:ccomp>4 to/TO:mark>9 sell/VB:xcomp>7 tanks/NNS:obj>9 ,/,:punct>14 according/VBG:case>14 to/IN:fixed>12 envoys/NNS:obl>9",
 		"envoys obl published",

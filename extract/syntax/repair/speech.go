@@ -742,7 +742,8 @@ func (p *parse) speechContinued(t int) bool {
 }
 
 // accordingTo: "is for export to Chad according to a book" with book below Chad. Who is relied on vouches for the clause; behind a comma at
-// the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency".
+// the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency". Behind a comma at the end of a
+// sentence it is never for a relative or adverbial clause alone.
 func (p *parse) accordingTo(t int) bool {
 	h := p.head(t)
 	if h < 0 || h > t || p.preposition(t) != "according" {
@@ -756,13 +757,29 @@ func (p *parse) accordingTo(t int) bool {
 		return false
 	}
 	if p.start(t) > p.s.Start && p.d.Word(p.start(t)) == "," && p.endOf(t) {
-		v = p.wholeSaying(v)
+		v = p.wholeSaying(p.mainOf(v))
 	}
 	if v == h {
 		return false
 	}
 	p.move(t, v, "obl")
 	return true
+}
+
+// mainOf is the verb of the clause that the relative and adverbial clauses over verb v belong to; v where it stands in none.
+func (p *parse) mainOf(v int) int {
+	const deepest = 4 // clauses
+	for n := 0; n < deepest && p.is(v, "acl", "acl:relcl", "advcl"); n++ {
+		h := p.head(v)
+		for h >= 0 && !p.verb(h) && p.child(h, "cop") < 0 {
+			h = p.head(h)
+		}
+		if h < 0 || h > v {
+			break
+		}
+		v = h
+	}
+	return v
 }
 
 // wholeSaying is the saying to whose that-clause verb v belongs, and where that is a participle, the verb above it; v where there is none.
