@@ -857,6 +857,14 @@ func (v *valuer) definite(k int) (days, bool) {
 		if y, end, ok := v.yearBehind(k + 3); ok {
 			return days{from: day(y, time.Month(f[0]), 1), to: day(y, time.Month(f[0]+f[1]), 0), end: end}, true
 		}
+		if s, ok := v.stretch(k + 4); ok && v.low(k+3) == "of" && f[1] == 6 && s.to.Sub(s.from) < 32*24*time.Hour && s.to.Sub(s.from) > 26*24*time.Hour { // "the second half of May"
+			if f[0] == 1 {
+				s.to = s.from.AddDate(0, 0, 14)
+			} else {
+				s.from = s.from.AddDate(0, 0, 15)
+			}
+			return s, true
+		}
 		if s, ok := v.stretch(k + 4); ok && v.low(k+3) == "of" && s.to.Sub(s.from) > 300*24*time.Hour { // "the first half of last year"
 			y := s.from.Year()
 			return days{day(y, time.Month(f[0]), 1), day(y, time.Month(f[0]+f[1]), 0), s.relative, s.end}, true
@@ -889,6 +897,8 @@ func (v *valuer) definite(k int) (days, bool) {
 		}
 		if w := v.low(k + 2); (w == "before" || w == "after") && v.closes(k+3) { // "the year before"
 			return days{relative: true, end: k + 3}, true
+		} else if w == "before" && v.low(k+3) == "last" {
+			return v.period(next, "last", -2, k+4)
 		}
 	case "night", "morning", "afternoon", "evening", "eve": // "the night of 4 May"
 		if s, ok := v.stretch(k + 3); ok && v.low(k+2) == "of" {

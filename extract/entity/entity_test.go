@@ -213,6 +213,7 @@ func TestDates(t *testing.T) {
 		{"It rose in the first quarter of last year, by the end of the year, in October of this year and in the 12 months to March 2023.", []string{"the first quarter of last year = ~2023-01-01..2023-03-31", "the end of the year = ~2024-09-01..2024-12-31", "October of this year = ~2024-10-01..2024-10-31", "the 12 months to March 2023 = 2022-04-01..2023-03-31"}},
 		{"It rose in the last crop year, every Thursday, after that date, in winter and two years before.", []string{"the last crop year = ~", "every Thursday = ~", "that date = ~", "winter = ~", "two years before = ~"}},
 		{"It rose in the fiscal year 2023, this financial year and in the first nine months, in the Armenian quarter after a fall.", []string{"the fiscal year 2023 = 2023-01-01..2023-12-31", "this financial year = ~", "the first nine months = ~2024-01-01..2024-09-30"}},
+		{"It rose in the first half of May 2021 and the year before last.", []string{"the first half of May 2021 = 2021-05-01..2021-05-15", "the year before last = ~2022-01-01..2022-12-31"}},
 		{"May said they may march in May.", []string{"May = ~2023-05-01..2023-05-31"}},
 		{"He sold 2000 tanks under the 2015 deal.", []string{"2015 = 2015-01-01..2015-12-31"}},
 		{"On December 30 it sailed.", []string{"December 30 = ~2023-12-30..2023-12-30"}},

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -32,6 +33,7 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
+	a.strays(c, acts, bound)
 	a.when(c, acts)
 	if c.Place == nil && event >= 0 && a.verbal(event) { // "took delivery of six jets in Kano"
 		for _, k32 := range a.Tree.Children(event) {
@@ -49,16 +51,109 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
+	if c.Place == nil {
+		a.placeWhere(c)
+	}
 	a.carriedBy(c)
 	if p := c.Place; p != nil { // "built a plant at Arak": where it is is said once
+		if p.Slot != "where" {
+			a.widen(p, bound)
+		}
 		for i := range c.Items {
 			if it := &c.Items[i]; it.Range.Has(p.Range.Start) && it.Head < p.Range.Start && a.Tree.Dominates(it.Head, p.Head) {
 				it.Range.End = a.Tree.Subtree(p.Head).Start
 			}
 		}
 		for i := range c.Recipients { // "built a plant for the army near Arak"
-			if r := &c.Recipients[i]; local(c.Relation) && r.Head == a.head(p.Head) && r.Range.Has(p.Range.Start) && r.Head < p.Range.Start {
+			if r := &c.Recipients[i]; local(c.Relation) && a.Tree.Dominates(r.Head, p.Head) && r.Range.Has(p.Range.Start) && r.Head < p.Range.Start {
 				r.Range.End = a.Tree.Subtree(p.Head).Start
+			}
+		}
+	}
+}
+
+// strays takes up the phrases of way and place that the tree hangs on a noun of another phrase, which has none of its own: "by road through Kano", "on 40
+// occasions aboard two ships".
+func (a *analysis) strays(c *extract.Claim, acts []int, bound map[int]bool) {
+	end := 0
+	for _, act := range acts {
+		end = max(end, a.Tree.Subtree(act).End)
+	}
+	for k := c.Head + 1; k < end; k++ {
+		n := a.head(k)
+		if r := extract.BaseRel(a.rel(k)); bound[k] || r != "nmod" && r != "obl" && r != "advmod" || n < 0 || a.verbal(n) || n == c.Head || bounded(c, n) || a.dated(k) {
+			continue
+		}
+		goods := true // nothing but goods on the way up
+		h := n
+		for i := 0; h >= 0 && i < 5 && !slices.Contains(acts, h) && !bounded(c, h); i++ {
+			if a.verbal(h) || !a.timeless(c, h) && !stretches[a.noun(h)] && !modes[a.noun(h)] || a.rel(h) == "appos" && !a.behindComma(a.Tree.Subtree(k).Start) || a.Tags[h].UPOS == "ADJ" || a.Tags[h].UPOS == "ADV" {
+				h = -1
+				break
+			}
+			_, listed := a.listed(h, 0)
+			goods = goods && (listed || a.relevant(c, h)) && !a.housed(h)
+			h = a.head(h)
+		}
+		if h < 0 || !slices.Contains(acts, h) && !bounded(c, h) {
+			continue
+		}
+		p := a.wayOrCase(k)
+		if w, ok := a.way(c, c.Head, k, p); ok {
+			a.by(c, w, p, bound)
+		} else if c.Place == nil && goods && local(c.Relation) && (a.located(c, k, p) || p == "" && a.low(k) == "there") {
+			c.Place = &extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: p}
+		}
+	}
+}
+
+// relevant reports whether tok stands in the phrase of an item or recipient of a claim.
+func (a *analysis) relevant(c *extract.Claim, tok int) bool {
+	for _, args := range [][]extract.Argument{c.Items, c.Recipients} {
+		for _, x := range args {
+			if x.Range.Has(tok) && tok >= x.Head {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// modes are nouns of how goods go, by whatever way.
+var modes = set("road rail air sea land foot water night")
+
+// placeWhere takes the place that the predicate is said of by a relative clause: "the yard in Callao, where it was built".
+func (a *analysis) placeWhere(c *extract.Claim) {
+	w := a.Tree.Child(c.Head, "advmod", "obl")
+	n := a.head(c.Head)
+	if !local(c.Relation) && c.Relation != extract.Sell || a.rel(c.Head) != "acl:relcl" || w < 0 || w > c.Head || a.low(w) != "where" || n < 0 || bounded(c, n) {
+		return
+	}
+	for t := w - 1; t > n && t > w-3; t-- { // "at a yard in Callao, where it was built"
+		if a.Tags[t].UPOS == "PROPN" && a.caseOf(t) != "" {
+			n = t
+			break
+		}
+	}
+	if ok, _ := a.fits(n, extract.AtPlace, "in", nil, Options{}); ok || sites[a.noun(n)] {
+		c.Place = &extract.Argument{Head: n, Range: a.nounPhrase(n, nil), Slot: "where"}
+	}
+}
+
+// widen adds to a place the phrase right behind it that says where the place is, hung on the predicate: "at its yard" "in Callao".
+func (a *analysis) widen(p *extract.Argument, bound map[int]bool) {
+	h := a.head(p.Head)
+	if h < 0 || a.EntityAt(p.Head) != nil {
+		return
+	}
+	for _, k := range a.Tree.Children(h) {
+		k := int(k)
+		switch q := a.caseOf(k); q {
+		case "in", "near", "at", "outside", "on":
+			if k > p.Head && !bound[k] && a.rel(k) == "obl" && a.Tree.Subtree(k).Start == p.Range.End && !a.dated(k) {
+				if m := a.MentionAt(k); m != nil && m.Class == extract.Place || a.EntityAt(k) != nil {
+					p.Range.End = a.nounPhrase(k, bound).End
+				}
 			}
 		}
 	}
@@ -69,17 +164,14 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	switch extract.BaseRel(a.rel(k)) {
 	case "obl", "nmod", "advmod", "nummod":
 	case "advcl": // "shipped it using fishing boats"
-		if o := a.Tree.Child(k, "obj"); a.lemma(k) == "use" && n == c.Head && o >= 0 && (a.carrier(o) || routes[a.noun(o)]) {
+		if o := a.Tree.Child(k, "obj"); a.lemma(k) == "use" && n == c.Head && o >= 0 && (a.carrier(o) || routes[a.noun(o)] || a.haulier(o)) {
 			a.by(c, o, "using", bound)
 		}
 		return
 	default:
 		return
 	}
-	p := a.caseOf(k)
-	if from := a.Tree.Subtree(k).Start; a.low(from) == "aboard" || from > 1 && a.low(from-1) == "board" && a.low(from-2) == "on" && a.rel(from-1) != "case" { // "on board two dhows"
-		p = "aboard"
-	}
+	p := a.wayOrCase(k)
 	if a.dated(k) {
 		return
 	}
@@ -90,31 +182,11 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 		c.Place = &extract.Argument{Head: k, Range: extract.Range{Start: k, End: k + 1}, Slot: "there"}
 		return
 	}
+	if w, ok := a.way(c, n, k, p); ok {
+		a.by(c, w, p, bound)
+		return
+	}
 	switch p {
-	case "in", "on", "by", "with":
-		if a.carrier(k) || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
-			a.by(c, k, p, bound)
-			return
-		}
-		if o := a.ofPhrase(k); o >= 0 && (p == "by" && a.noun(k) == "way" || p == "with" && a.noun(k) == "help" && n == c.Head && c.Relation != extract.Produce) {
-			a.by(c, o, p, bound) // "by way of Eritrea", "with the help of a broker"
-			return
-		}
-	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
-		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
-		case p == "across" && a.noun(k) == "line": // "across state lines"
-		case p == "over" || p == "up" || p == "down" || p == "along":
-			if local(c.Relation) { // "dug a ditch along the border"
-				break
-			}
-			if a.nominal(k) && grounds[a.noun(k)] {
-				a.by(c, k, p, bound)
-				return
-			}
-		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN":
-			a.by(c, k, p, bound)
-			return
-		}
 	case "from":
 		if c.Relation == extract.Finance && a.noun(k) == "account" { // "received 2 million euros from an account in Chad"
 			a.by(c, k, p, bound)
@@ -130,6 +202,40 @@ func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	}
 }
 
+// wayOrCase is the preposition of a phrase, "aboard" also where the tree reads it otherwise: "on board two dhows".
+func (a *analysis) wayOrCase(k int) string {
+	if from := a.Tree.Subtree(k).Start; a.low(from) == "aboard" || from > 1 && a.low(from-1) == "board" && a.low(from-2) == "on" && a.rel(from-1) != "case" {
+		return "aboard"
+	}
+	return a.caseOf(k)
+}
+
+// way gives the noun of the vehicle, intermediary or route by which a transfer goes that the phrase k with preposition p on n names.
+func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
+	switch p {
+	case "in", "on", "by", "with":
+		if a.carrier(k) || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
+			return k, true
+		}
+		o := a.ofPhrase(k)
+		if next := k + 1; o < 0 && next < len(a.Tokens) && a.low(next) == "of" && a.rel(next) == "case" { // its phrase hung elsewhere
+			o = a.head(next)
+		}
+		if o >= 0 && (p == "by" && a.noun(k) == "way" || p == "with" && a.noun(k) == "help" && (n == c.Head || bounded(c, n)) && c.Relation != extract.Produce) {
+			return o, true // "by way of Eritrea", "with the help of a broker"
+		}
+	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
+		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
+		case p == "across" && a.noun(k) == "line": // "across state lines"
+		case p == "over" || p == "up" || p == "down" || p == "along": // "dug a ditch along the border"
+			return k, !local(c.Relation) && a.nominal(k) && grounds[a.noun(k)]
+		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
+			return k, true
+		}
+	}
+	return -1, false
+}
+
 // ofPhrase is the noun of the of-phrase of a noun, or -1.
 func (a *analysis) ofPhrase(tok int) int {
 	for _, k := range a.Tree.Children(tok) {
@@ -143,7 +249,27 @@ func (a *analysis) ofPhrase(tok int) int {
 // by adds the noun phrases that k opens to the ways of the transfer.
 func (a *analysis) by(c *extract.Claim, k int, slot string, bound map[int]bool) {
 	for _, h := range a.conjuncts(k) {
-		c.Via = append(c.Via, extract.Argument{Head: h, Range: a.nounPhrase(h, bound), Slot: slot})
+		if slices.ContainsFunc(c.Via, func(x extract.Argument) bool { return x.Head == h }) {
+			continue
+		}
+		r := a.nounPhrase(h, bound)
+		if a.low(r.Start) == "aboard" && r.Start < h {
+			r.Start++
+		}
+		for t := h + 1; t < r.End; t++ { // "by boat" "across the lake": the next way
+			if _, ok := a.way(c, c.Head, t, a.wayOrCase(t)); ok && a.Tree.Subtree(t).Start > h {
+				r.End = a.Tree.Subtree(t).Start
+			}
+		}
+		c.Via = append(c.Via, extract.Argument{Head: h, Range: r, Slot: slot})
+		from := a.Tree.Subtree(k).Start
+		for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients} {
+			for i := range args {
+				if x := &args[i]; x.Range.Has(from) && x.Head < from {
+					x.Range.End = from
+				}
+			}
+		}
 	}
 }
 
@@ -197,10 +323,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	}
 	works := c.Relation == extract.Build || c.Relation == extract.Produce
 	here := local(c.Relation)
-	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && works) || a.noun(k) == "world" || a.noun(k) == "home" {
-		return false
-	}
-	if ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{}); !ok && !(here && (sites[a.noun(k)] || areas[a.noun(k)] && a.named(k))) {
+	if !a.located(c, k, p) {
 		return false
 	}
 	if n != c.Head && n == a.head(c.Head) && a.rel(c.Head) == "nsubj" { // "imports have grown in Chad": whose they are
@@ -241,6 +364,15 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		}
 	}
 	return true
+}
+
+// located reports whether the phrase k with preposition p names a place where something is done.
+func (a *analysis) located(c *extract.Claim, k int, p string) bool {
+	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && (c.Relation == extract.Build || c.Relation == extract.Produce)) || a.noun(k) == "world" || a.noun(k) == "home" {
+		return false
+	}
+	ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{})
+	return ok || local(c.Relation) && (sites[a.noun(k)] || areas[a.noun(k)] && a.named(k))
 }
 
 // local reports whether an act takes place somewhere, and not from one place to another.
@@ -390,7 +522,7 @@ var (
 // valuing lists what stands between a thing and its price.
 var valuing = set("worth value price cost estimate")
 
-var routes = set(`network company firm intermediary middleman broker port route border airport front subsidiary bank channel
+var routes = set(`interconnector interconnection purchaser buyer agent network company firm intermediary middleman broker port route border airport front subsidiary bank channel
 smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub account line airstrip airfield terminal canal agency
 cutout supplier partner country contact associate relative wife husband brother cousin`)
 

@@ -70,6 +70,14 @@ func (a *analysis) decided(c *extract.Claim) {
 		if a.sanctioned(int(k), add) {
 			return
 		}
+		if r := a.rel(int(k)); r != "obl" && r != "nmod" {
+			continue
+		}
+		for _, k := range a.Tree.Children(int(k)) { // "at the request of Chad and with the consent of the council"
+			if a.Tree.Child(int(k), "cc") >= 0 && a.sanctioned(int(k), add) {
+				return
+			}
+		}
 	}
 }
 
@@ -197,7 +205,7 @@ func (a *analysis) issuer(n int, add func(int) bool) bool {
 // sanctioned offers who allowed, ordered or forbade a transfer by what a phrase k on its predicate says: "with the approval of Chad", "under a licence
 // issued by", "on the orders of", "in defiance of a ban by".
 func (a *analysis) sanctioned(k int, add func(int) bool) bool {
-	if a.rel(k) != "obl" && a.rel(k) != "nmod" {
+	if r := a.rel(k); r != "obl" && r != "nmod" && (r != "conj" || a.verbal(a.head(k))) {
 		return false
 	}
 	p, n := a.caseOf(k), k

@@ -142,7 +142,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 	if v := a.seizedIn(c); v >= 0 { // "rifles that the navy seized had been bound for Chad"
 		a.seize(c, v)
 		if c.Lemma == "bound_for" {
-			c.Realis, c.Time = string(extract.Prevented), nil
+			c.Realis, c.Time, c.Place = string(extract.Prevented), nil, nil
 		}
 		return
 	}
@@ -164,7 +164,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			a.seize(c, h)
 			if !tried && c.Form != extract.OriginForm && c.Relation != extract.Origin && moving(c.Relation) && !a.before(c.Head) && !a.unfounded(h) && (!foiling[a.lemma(h)] || c.Lemma == "bound_for") { // what was seized still came from somewhere
 				c.Realis = string(extract.Prevented)
-				c.Time = nil // of the seizure
+				c.Time, c.Place = nil, nil // of the seizure
 			}
 			return
 		case r == "nmod" && seizures[a.noun(h)] && a.caseOf(top) == "of": // "the seizure by the navy of rifles bound for Mali"
@@ -172,7 +172,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
 			}
 			if c.Form != extract.OriginForm && c.Form != extract.Relative && moving(c.Relation) {
-				c.Realis, c.Time = string(extract.Prevented), nil
+				c.Realis, c.Time, c.Place = string(extract.Prevented), nil, nil
 			}
 			return
 		case r == "xcomp" && seizing[a.lemma(h)] && top == c.Head:

@@ -52,7 +52,7 @@ func (a *analysis) datePhrase(v *extract.Value) (int, string) {
 		k = a.head(k)
 	}
 	p := a.caseOf(k)
-	if c := a.Tree.Child(k, "case"); c >= 0 && v.Range.Has(c) { // "about a year ago"
+	if c := a.Tree.Child(k, "case"); c >= 0 && (v.Range.Has(c) || a.rel(k) == "nmod:poss") { // "about a year ago", "last year's sale"
 		p = ""
 	}
 	return k, p
@@ -68,9 +68,12 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 	for n := 0; n < 8; n++ {
 		h := a.head(k)
 		if h < 0 {
+			if r := a.rel(c.Head); a.head(c.Head) == k && a.Tree.Child(k, "cop") >= 0 && (r == "acl:relcl" || r == "ccomp" || r == "advcl" || r == "parataxis") { // "it was in 1994 that they sold"
+				return c.Head
+			}
 			return -1
 		}
-		if h == c.Head && !a.verbal(h) && k > h {
+		if h == c.Head && !a.verbal(h) && (k > h || n == 0 && c.Form == extract.Nominal && (v.Range.Start == 0 || a.Tags[v.Range.Start-1].UPOS != "ADP")) { // also "the 2013 sale"
 			return h
 		}
 		if n > 0 && k > c.Head && bounded(c, k) { // the phrase of an argument, wherever it hangs
@@ -178,11 +181,14 @@ func (a *analysis) acts(c *extract.Claim) []int {
 			out = append(out, e)
 		}
 	}
+	if relying[c.Lemma] {
+		return out
+	}
 	switch c.Relation {
 	case extract.Supply, extract.Ship, extract.Smuggle, extract.Export:
 		for _, x := range c.Items { // "sent boats which arrived in May"
 			for _, k := range a.Tree.Children(x.Head) {
-				if k := int(k); a.rel(k) == "acl:relcl" && k != c.Head && a.travels(k) && !a.passiveVoice(k) {
+				if k := int(k); (a.rel(k) == "acl:relcl" || a.rel(k) == "acl" && a.Tags[k].XPOS == "VBG") && k != c.Head && a.travels(k) && !a.passiveVoice(k) {
 					out = append(out, k)
 				}
 			}
@@ -253,6 +259,9 @@ var resolving = set("agree decide promise pledge vow undertake")
 // "exports were worth $2 million"); -1 for none.
 func (a *analysis) eventVerb(c *extract.Claim) int {
 	top := c.Head
+	if h := a.head(top); a.rel(top) == "nmod" && a.caseOf(top) == "of" && a.numeric(h) { // "14 of its shipments passed through Kano"
+		top = h
+	}
 	for a.rel(top) == "conj" && a.head(top) >= 0 && a.nominal(a.head(top)) {
 		top = a.head(top)
 	}
@@ -266,7 +275,7 @@ func (a *analysis) eventVerb(c *extract.Claim) int {
 			return g
 		}
 	case "nsubj":
-		if a.verbal(g) && (occurring[a.lemma(g)] || !ceasing[a.lemma(g)] && !a.passiveVoice(g) && a.Tree.Child(g, "obj", "ccomp", "xcomp") < 0) || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
+		if a.verbal(g) && (occurring[a.lemma(g)] || !ceasing[a.lemma(g)] && !a.passiveVoice(g) && (a.travels(g) || a.Tree.Child(g, "obj", "ccomp", "xcomp") < 0)) || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
 			return g
 		}
 	}
