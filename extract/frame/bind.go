@@ -223,7 +223,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "a deal needs two parties"
 		}
 	}
-	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) {
+	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) && !a.awaited(b) {
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
@@ -234,7 +234,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	if e.Gate == "parties" && len(items) > 0 && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
-			if !slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted }) {
+			if !slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted }) && !a.ware(b) {
 				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
 			}
 		}
@@ -673,7 +673,10 @@ func (a *analysis) owned(b *binding) bool {
 	if len(items) == 0 || b.entry.Relation != extract.Assist || !arms[b.category[items[0].head]] { // not somebody's shoes
 		return false
 	}
-	p := a.Tree.Child(items[0].head, "nmod:poss")
+	p := a.possessor(items[0].head)
+	if k := a.Tree.Child(items[0].head, "amod"); p < 0 && k >= 0 && a.demonym(k) { // "repaired Chadian tanks"
+		p = k
+	}
 	return p >= 0 && a.Tags[p].UPOS != "PRON" && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier])
 }
 

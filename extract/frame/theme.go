@@ -75,6 +75,38 @@ func (a *analysis) goodsOfTrade(tok int, cat string) bool {
 	return a.low(tok) != "anything" && a.low(tok) != "something"
 }
 
+// ware reports whether, in an article about trade, what a party of weight sells or buys is goods although no list has it: "China has bought the system".
+func (a *analysis) ware(b *binding) bool {
+	it := b.roles[extract.Item][0]
+	if b.entry.Relation != extract.Sell && b.entry.Relation != extract.Export || a.rel(it.head) == "compound" || a.Tree.Child(it.head, "nmod:poss") >= 0 {
+		return false
+	}
+	if fractions[a.noun(it.head)] || a.noun(it.head) == "cent" || a.Tags[it.head].UPOS != "PROPN" && a.Tree.Child(it.head, "det", "nummod") < 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
+		return false
+	}
+	return a.inTheme()
+}
+
+// awaited reports whether, in an article about trade, a party of weight seeks or gets goods that are counted or no everyday ones, whoever sends them: "Chad
+// seeks 100,000 tonnes of sugar", "the guns reached the rebels".
+func (a *analysis) awaited(b *binding) bool {
+	items := b.roles[extract.Item]
+	if len(items) == 0 || !a.strong(b.roles[extract.Recipient]) || a.Tree.Child(items[0].head, "acl", "acl:relcl") >= 0 { // "doses promised by"
+		return false
+	}
+	it := items[0].head
+	switch {
+	case b.name == "reach" && !everydayGoods[b.category[it]]:
+	case (b.name == "seek_item" || wanting[b.entry.Lemma]) && (a.numbered(it) || a.Tree.Child(it, "nmod:poss") >= 0):
+	default:
+		return false
+	}
+	return a.inTheme()
+}
+
+// wanting are verbs of wanting goods.
+var wanting = set("seek await want need request")
+
 // numbered reports whether a phrase tells how many or how much there is of what it names: "three of the tankers", "12 tonnes of plasma", "the last ten".
 func (a *analysis) numbered(tok int) bool {
 	if a.Tags[tok].UPOS == "NUM" || a.low(tok) == "both" || a.valueAt(tok, extract.Money) != nil {
