@@ -81,7 +81,7 @@ func (a *analysis) strays(c *extract.Claim, acts []int, bound map[int]bool) {
 	}
 	for k := c.Head + 1; k < end; k++ {
 		n := a.head(k)
-		if r := extract.BaseRel(a.rel(k)); bound[k] || r != "nmod" && r != "obl" && r != "advmod" || n < 0 || a.verbal(n) || n == c.Head || bounded(c, n) || a.dated(k) {
+		if r := extract.BaseRel(a.rel(k)); bound[k] || r != "nmod" && r != "obl" && r != "advmod" && (r != "conj" || a.caseOf(k) == "") || n < 0 || a.verbal(n) || n == c.Head || bounded(c, n) || a.dated(k) {
 			continue
 		}
 		goods := true // nothing but goods on the way up

@@ -164,6 +164,14 @@ func TestAdjuncts(t *testing.T) {
 		{"date before the noun", "Peru's 2019 purchase of mortars from Serbia was secret.", "purchase T=2019"},
 		{"date before the goods", "Peru bought 2019 mortars.", "bought"},
 		{"what a shipment did", "The last shipment of mortars from Serbia to Peru left Callao on 5 February.", "shipment T=5 February"},
+		{"date of the first time", "Peru imported mortars from Serbia for the first time in 2021.", "imported T=2021"},
+		{"date hung on a number of parts", "Serbia shipped mortars to Peru in four consignments between 2004 and 2006.", "shipped T=2004 and 2006"},
+		{"date of a state of the goods", "Peru was supplied with the reactor, which went critical in 1972, by Serbia.", "supplied"},
+		{"ways with prepositions of their own", "Mortars from Serbia are carried to Peru on lorries and in fishing boats.", "carried V=lorries V=fishing boats"},
+		{"who lets others act", "Austria refused to let Chile send six mortars to Peru.", "send A=Austria"},
+		{"whose embargo stands", "Under an embargo imposed by Austria, firms may not sell mortars to Peru.", "sell A=Austria"},
+		{"on whose orders one acts", "Acting on the orders of the governor, troops handed the mortars to the militia.", "handed A=the governor"},
+		{"place in front of whom it is for", "Arbek is building a mortar factory near Callao for Peru.", "building P=Callao"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

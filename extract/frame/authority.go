@@ -70,11 +70,12 @@ func (a *analysis) decided(c *extract.Claim) {
 		if a.sanctioned(int(k), add) {
 			return
 		}
-		if r := a.rel(int(k)); r != "obl" && r != "nmod" {
+		r, acting := a.rel(int(k)), a.lemma(int(k)) == "act" // "acting on the orders of the president"
+		if r != "obl" && r != "nmod" && (r != "advcl" || !acting) {
 			continue
 		}
 		for _, k := range a.Tree.Children(int(k)) { // "at the request of Chad and with the consent of the council"
-			if a.Tree.Child(int(k), "cc") >= 0 && a.sanctioned(int(k), add) {
+			if (acting || a.Tree.Child(int(k), "cc") >= 0) && a.sanctioned(int(k), add) {
 				return
 			}
 		}
@@ -105,7 +106,7 @@ func (a *analysis) partyTo(c *extract.Claim, k int) bool {
 // allowed, forbidden or ordered to act; else the giver of a permit that stands beside it.
 func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool) bool {
 	l, r, passive := a.lemma(h), extract.BaseRel(a.rel(top)), a.passiveVoice(h)
-	if ruling[l] || approving[l] || commanding[l] || lowering[l] && r == "obj" && top == c.Head {
+	if ruling[l] || approving[l] || commanding[l] || l == "let" || lowering[l] && r == "obj" && top == c.Head {
 		other := a.Tree.Child(h, "obj", "iobj", "nsubj:pass") // whose act it is
 		fits := r == "obj" || r == "nsubj" && passive
 		if r == "xcomp" || r == "ccomp" || r == "advcl" {
@@ -220,7 +221,7 @@ func (a *analysis) sanctioned(k int, add func(int) bool) bool {
 	case w == "sanction":
 		return false // on a country, and not on this transfer
 	case bans[w]:
-		if n == k && p != "despite" && p != "against" {
+		if n == k && p != "despite" && p != "against" && p != "under" {
 			return false
 		}
 	case commands[w]:

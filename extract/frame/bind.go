@@ -1087,7 +1087,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	r := a.Tree.NounPhrase(tok, func(k int) bool {
 		if a.Tags[tok].UPOS == "PROPN" && k > tok && a.rel(k) == "nmod" {
 			switch c := a.caseOf(k); {
-			case c == "of" || c == "" || c == "for" && (a.Tags[k].UPOS == "PROPN" || a.Word(k-1) != a.low(k-1)): // "Atoms for Peace Programme"
+			case c == "of" || c == "" || c == "for" && (a.Tags[k].UPOS == "PROPN" || a.Word(k-1) != a.low(k-1)) && (a.EntityAt(k) == nil || a.EntityAt(k).Range.Has(tok)): // "Atoms for Peace Programme"
 			default: // a name takes no other phrase: it belongs to the clause
 				return true
 			}

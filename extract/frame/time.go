@@ -48,6 +48,9 @@ func (a *analysis) datePhrase(v *extract.Value) (int, string) {
 	for v.Range.Has(a.head(k)) {
 		k = a.head(k)
 	}
+	if h := a.head(k); h >= 0 && (a.noun(h) == "time" || a.noun(h) == "occasion") { // "for the first time in 2021"
+		return h, a.caseOf(k)
+	}
 	for n := 0; n < 2 && a.head(k) >= 0 && !a.verbal(a.head(k)) && stretches[a.noun(a.head(k))]; n++ {
 		k = a.head(k)
 	}
@@ -59,7 +62,7 @@ func (a *analysis) datePhrase(v *extract.Value) (int, string) {
 }
 
 // stretches are nouns that say what part or stretch of the time behind them is meant, or how often.
-var stretches = set("course morning afternoon evening night day eve start beginning end middle close half part rest occasion summer winter spring autumn fall month year fiscal calendar")
+var stretches = set("course morning afternoon evening night day eve start beginning end middle close half part rest summer winter spring autumn fall month year fiscal calendar")
 
 // timed is the word that the date v is the time of, as the claim has it; k is the word of the date that hangs on another, with preposition p. -1 for none: of a
 // noun with a time of its own ("the war in 1991"), of a name for it ("the 2009 coup"), of what stands beside another name.
@@ -205,8 +208,11 @@ func (a *analysis) acts(c *extract.Claim) []int {
 // travels reports whether a verb says what goods and vehicles do on their way.
 func (a *analysis) travels(v int) bool {
 	l := a.lemma(v)
-	return sailing[l] || arriving[l] || l == "come" || l == "reach" || l == "pass" || l == "cross"
+	return arriving[l] && l != "call" && l != "touch" || underway[l]
 }
+
+// underway lists verbs of being on the way, beside those that say where it ends.
+var underway = set("leave depart sail fly reach enter come pass cross")
 
 // timely are the prepositions of a date; empty for none.
 var timely = func() map[string]bool {
@@ -315,7 +321,7 @@ func (a *analysis) timeless(c *extract.Claim, tok int) bool {
 		return true
 	}
 	switch w := a.noun(tok); {
-	case a.Tags[tok].UPOS != "NOUN" && a.Tags[tok].UPOS != "PROPN", routes[w], grounds[w], sites[w], areas[w], valuing[w]:
+	case (lots[w] || w == "occasion" || w == "time") && a.Tree.Child(tok, "nummod") >= 0, a.Tags[tok].UPOS != "NOUN" && a.Tags[tok].UPOS != "PROPN", routes[w], grounds[w], sites[w], areas[w], valuing[w]:
 		return true
 	}
 	for _, args := range [][]extract.Argument{c.Items, c.Recipients} {
@@ -328,6 +334,9 @@ func (a *analysis) timeless(c *extract.Claim, tok int) bool {
 	_, ok := a.listed(tok, 0)
 	return ok && !a.verbal(tok) && len(a.lex.nouns[a.noun(tok)]) == 0
 }
+
+// lots are nouns of the parts in which goods are handed over: "in four consignments".
+var lots = set("consignment shipment batch lot tranche instalment installment delivery stage phase")
 
 // numeric reports whether tok is a number, a sum or the unit of one.
 func (a *analysis) numeric(tok int) bool {
@@ -352,6 +361,9 @@ func (a *analysis) beside(k int) bool {
 func (a *analysis) contrasted(tok int) bool {
 	if !a.numeric(tok) {
 		return false
+	}
+	if h := a.head(tok); a.rel(tok) == "nummod" && h >= 0 { // "$40 million"
+		tok = h
 	}
 	switch a.caseOf(tok) {
 	case "from", "than", "against", "with", "as":
