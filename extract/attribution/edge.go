@@ -118,7 +118,7 @@ func (w *walker) edge(tok, h int) {
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is
 			return
 		}
-		if c.class.name == "reject" && c.pos == verb && tok == w.claim && (base == "obj" || w.rel(tok) == "nsubj:pass") && consigned[w.lemma(tok)] {
+		if c.class.name == "reject" && c.pos == verb && tok == w.claim && (base == "obj" || w.rel(tok) == "nsubj:pass") && c.entry.np == nil && consigned[w.lemma(tok)] && !w.isOpaque(tok) {
 			w.passed[c.head] = true
 			w.presuppose(tok) // "a cargo from Chad was rejected": who sends goods back does not say that they were not sent
 			return
@@ -247,6 +247,10 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // also "vessels involved in shipping"
 		}
 	case "advcl":
+		if c := w.cueOn(tok); c != nil && c.class.act == attributes && w.passed[tok] && (w.toMark(tok) >= 0 || w.caseOf(tok) == "in") && mistaken[w.lemma(h)] {
+			w.push(classNamed("must"), one(h), tok, false) // "was wrong to say that P"
+			return
+		}
 		if w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && tok == w.claim && w.seizes(h) {
 			w.push(classNamed("block"), one(h), tok, false) // "intercepted a truck carrying rifles"
 			return
@@ -380,6 +384,9 @@ func (w *walker) asksHow(t int) bool {
 
 // hows are the words of questions about something that is taken for granted.
 var hows = set("how when where why")
+
+// mistaken are adjectives of who says what is not so.
+var mistaken = set("wrong mistaken incorrect dishonest untruthful")
 
 // consigned are nouns of goods under way, which those they are for may turn away.
 var consigned = set("shipment cargo consignment delivery batch load")
@@ -657,7 +664,7 @@ func (w *walker) holds(h, tok int) bool {
 	case veiling[w.lemma(h)]:
 		w.presuppose(tok)
 		return true
-	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0: // "it is a lie that"
+	case falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.tree().Child(h, "cop") >= 0, falsities[w.lemma(h)] && w.base(h) == "xcomp" && w.dubbed(h): // "it is a lie that", "called it a lie that"
 		w.push(classNamed("pretend"), one(h), tok, false)
 		return true
 	case evident[w.lemma(h)] && w.upos(h) != "VERB" && w.tree().Child(h, "cop") >= 0:
@@ -665,6 +672,12 @@ func (w *walker) holds(h, tok int) bool {
 		return true
 	}
 	return false
+}
+
+// dubbed reports whether h is what something is called: "called it [a lie]".
+func (w *walker) dubbed(h int) bool {
+	c := w.cueOn(w.tree().Head(h))
+	return c != nil && c.pos == verb && w.callsFalse(c)
 }
 
 // veiling are verbs of keeping from sight what is so, whether one does or not: "did not hide that it sold them" (factives, Karttunen 1971).

@@ -126,6 +126,28 @@ func TestVerdicts(t *testing.T) {
 		name  string
 		cases [][2]string
 	}{
+		{"ways to end a plan", [][2]string{
+			{"Chad called off the [sale] of rifles to Mali.", "prevented - certain"},
+			{"Chad axed a [delivery] of 40 tanks to Mali.", "prevented - certain"},
+			{"Chad pulled the plug on the [sale] of rifles to Mali.", "prevented - certain"},
+			{"Chad killed the [sale] of rifles to Mali.", "prevented - certain"},
+			{"Parliament voted against the [sale] of rifles to Mali.", "prevented - certain"},
+			{"The court voided the [sale] of rifles to Mali.", "prevented - certain"},
+			{"Chad froze the [sale] of rifles to Mali.", "halted + certain"},
+			{"A strike interrupted [deliveries] of fuel from Chad to Mali.", "halted + certain"},
+			{"Chad ruled out any [shipment] of drones to Mali.", "negated - certain"},
+			{"Chad rejected any [shipment] of drones to Mali.", "denied - certain | Chad: rejected"},
+			{"Chad turned away a [shipment] of drones from Mali.", "asserted + certain"},
+			{"Students lobbied against the [sale] of rifles to Mali.", "not_asserted + unknown | Students: lobbied"},
+			{"The raid killed a man who had [sold] rifles to Mali.", "asserted + certain"},
+			{"The embargo bars Chad from [selling] rifles to Mali.", "prevented - certain"},
+			{"Chad neither [sold] rifles to Mali nor trained its army.", "negated - certain"},
+		}},
+		{"what is called a lie, and who was wrong to say so", [][2]string{
+			{"The minister called it a lie that Chad [sold] rifles to Mali.", "negated - certain | The minister: called"},
+			{"The minister was wrong to say that Chad [sold] rifles to Mali.", "not_asserted + unknown | The minister: say"},
+			{"The minister was right to say that Chad [sold] rifles to Mali.", "asserted + certain | The minister: say"},
+		}},
 		{"own voice", [][2]string{
 			{"Iran [shipped] rockets to Syria last year.", "asserted + certain"},
 			{"The rockets were [shipped] to Syria by Iran.", "asserted + certain"},

@@ -153,13 +153,13 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
 		return false
 	}
+	if barring[d.Tags[t].Lemma] && headsSubject(d, s, t-1) && unaccompanied(d, s, t, -1) && barredFrom(d, s, t) {
+		return true
+	}
 	switch d.Tags[t-1].XPOS {
 	case "NN", "NNP", "PRP":
 	default:
 		return false
-	}
-	if barring[d.Tags[t].Lemma] && unaccompanied(d, s, t, -1) && barredFrom(d, s, t) {
-		return true
 	}
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
@@ -181,6 +181,22 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+}
+
+// headsSubject reports whether token t can head the subject of a singular verb right behind it: a singular, or an adjective or gerund that ends a phrase
+// with an article ("the embargo bars Chad from", "a court ruling bars it from").
+func headsSubject(d *extract.Document, s extract.Range, t int) bool {
+	switch d.Tags[t].XPOS {
+	case "NN", "NNP", "PRP":
+		return true
+	case "JJ", "VBG":
+		k := t - 1
+		for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+			k--
+		}
+		return k >= s.Start && d.Tags[k].XPOS == "DT"
+	}
+	return false
 }
 
 // barredFrom reports whether a noun phrase, "from" and a gerund follow token t, without another verb: "The treaty bars armed states from selling".

@@ -169,7 +169,7 @@ func (l *lemmas) strip(f []byte, suffix string, kind byte) (cut int, add string)
 	case plain:
 		return n, ""
 	case double:
-		if last == 's' || last == 'z' || last == 'f' || last == 'l' && syllables(stem) < 2 {
+		if last == 's' || last == 'z' || last == 'f' || last == 'l' && (syllables(stem) < 2 || stem[n-3] == 'a') { // "mothballed"
 			return n, ""
 		}
 		return n - 1, ""

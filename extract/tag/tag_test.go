@@ -72,7 +72,7 @@ func TestLemma(t *testing.T) {
 		{"EXPORTED", "VBD", "export"}, {"Reuters", "NNP", "Reuters"}, {"licences", "NNS", "licence"}, {"organised", "VBN", "organise"},
 		{"armour", "NN", "armour"}, {"centrifuges", "NNS", "centrifuge"}, {"provided", "VBN", "provide"}, {"transferred", "VBN", "transfer"},
 		{"smuggled", "VBN", "smuggle"}, {"procuring", "VBG", "procure"}, {"men", "NNS", "man"}, {"S-400s", "NNS", "s-400"},
-		{"freed", "VBD", "free"}, {"guaranteed", "VBN", "guarantee"}, {"re-exported", "VBN", "re-export"}, {"re-sold", "VBN", "re-sell"}, {"re-", "NN", "re-"}, {"equipped", "VBN", "equip"}, {"evading", "VBG", "evade"}, {"rerouting", "VBG", "reroute"}, {"assembling", "VBG", "assemble"}, {"'s", "VBZ", "be"},
+		{"freed", "VBD", "free"}, {"guaranteed", "VBN", "guarantee"}, {"re-exported", "VBN", "re-export"}, {"re-sold", "VBN", "re-sell"}, {"mothballed", "VBD", "mothball"}, {"re-", "NN", "re-"}, {"equipped", "VBN", "equip"}, {"evading", "VBG", "evade"}, {"rerouting", "VBG", "reroute"}, {"assembling", "VBG", "assemble"}, {"'s", "VBZ", "be"},
 	} {
 		assert.Equal(t, c.want, m.lemma(c.form, pos{xpos: c.xpos}, &buf), "%s/%s", c.form, c.xpos)
 	}

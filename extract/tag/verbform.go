@@ -17,7 +17,7 @@ buy:bought:bought cancel carry choose:chose:chosen compile conceal concede concl
 continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deport deprive
 derive describe destroy detain develop dig:dug:dug disclose discover dismantle dismiss dispute:- disrupt distribute divert donate eliminate embark employ enable
 encourage endorse enforce enlarge enrich ensure enter equip erect establish evade examine exceed exclude
-exist expand expect expel explain extend extradite facilitate forbid:forbade:forbidden forge fulfil fulfill furnish generate
+exist expand expect expel explain extend extradite facilitate forbid:forbade:forbidden forge freeze:froze:frozen:- fulfil fulfill furnish generate
 get:got:gotten give:gave:given go:went:gone grow:grew:grown happen hear:heard:heard hide:hid:hidden identify ignore impose imprison impound include incur
 indicate indict inform inherit inspect install instruct insist intend introduce invade invest investigate invite involve join justify
 keep:kept:kept know:knew:known lend:lent:lent let loan:- maintain manage merge modernise modernize negotiate notify obtain occupy occur offend operate oppose
@@ -36,6 +36,9 @@ var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit":
 // personal are verbs whose subject is no gerund: whoever says, sells or wins is somebody.
 var personal = word.Set("say announce deliver sell hand ship supply sign unveil win beat agree offer receive donate")
 
+// correlative are the words before the first of two coordinated verbs (Quirk et al. 1985, 13.33-39).
+var correlative = word.Set("neither either both")
+
 type verbForm struct {
 	lemma string
 	xpos  string // VB, VBZ or VBD; the neighbours decide between VB and VBP, VBD and VBN
@@ -47,11 +50,15 @@ var verbForms = func() map[string]verbForm {
 	for entry := range strings.FieldsSeq(verbOnly) {
 		parts := strings.Split(entry, ":")
 		v := parts[0]
-		if parts[len(parts)-1] == "-" { // it has a noun of the same form
-			continue
+		if parts[len(parts)-1] == "-" { // its base has a noun of the same form
+			parts = parts[:len(parts)-1]
+			if len(parts) == 1 {
+				continue
+			}
+		} else {
+			m[v] = verbForm{lemma: v, xpos: "VB"}
+			m[thirdPerson(v)] = verbForm{lemma: v, xpos: "VBZ"}
 		}
-		m[v] = verbForm{lemma: v, xpos: "VB"}
-		m[thirdPerson(v)] = verbForm{lemma: v, xpos: "VBZ"}
 		if len(parts) > 1 {
 			for _, p := range parts[1:] {
 				if p != v {
@@ -228,6 +235,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
 			case finitePresent(d, s.Tokens, t):
+				if x := d.Tags[t-1].XPOS; x == "JJ" || x == "VBG" {
+					d.Tags[t-1] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: strings.ToLower(d.Word(t - 1))}
+				}
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				continue
 			case claimsThey(d, s.Tokens, t):
@@ -319,6 +329,9 @@ func repairVerbs(d *extract.Document) {
 				}
 				continue
 			case "VBZ":
+				if ok && f.xpos == "VBD" {
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: f.lemma}
+				}
 				if d.Tags[t].Lemma == "custom" || nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"
@@ -354,7 +367,12 @@ func repairVerbs(d *extract.Document) {
 					break
 				}
 				continue
-			case "DT", "PRP$", "POS", "CD", "HYPH", "IN", "":
+			case "DT":
+				if !correlative[strings.ToLower(d.Word(t-1))] {
+					continue
+				}
+				d.Tags[t-1] = extract.Tag{UPOS: "CCONJ", XPOS: "CC", Lemma: d.Tags[t-1].Lemma} // "Chad neither sold nor lent them"
+			case "PRP$", "POS", "CD", "HYPH", "IN", "":
 				continue
 			}
 			x := f.xpos
