@@ -53,6 +53,8 @@ type Argument struct {
 	Head  int    // head token; for an item implied by the predicate, the predicate's head
 	Range Range  // the phrase as it is quoted
 	Slot  string // grammatical slot that bound it: "subj", "to", "of", "implied", ...
+
+	Antecedent Range // of an item, the goods that a pronoun in it stands for; empty for none
 }
 
 // Claim is one statement of a transfer, making, help or origin, anchored on a predicate.

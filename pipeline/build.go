@@ -131,6 +131,10 @@ func (b *builder) argument(a extract.Argument) Argument {
 	head, at := b.words(extract.Range{Start: a.Head, End: a.Head + 1})
 	out := Argument{Text: text, Span: span, Head: head, head: at}
 	out.Resolved, out.Entity, out.Country = b.denoted(a.Head)
+	if out.Resolved == nil && !a.Antecedent.Empty() {
+		text, span := b.words(a.Antecedent)
+		out.Resolved = &Resolved{Text: text, Span: span, By: string(extract.ByPronoun)}
+	}
 	return out
 }
 

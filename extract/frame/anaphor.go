@@ -13,12 +13,20 @@ const (
 	theSame anaphor = iota // the goods themselves: it, them
 	alike                  // goods of that kind: six, the first, a smaller version
 	share                  // part of the goods, or an amount of such: most of it, the rest, none
+	renamed                // the goods of a claim, by a general noun: the product
 )
 
 // stoodFor is the category of the goods that word tok stands for; empty for none. It must be one that e takes.
 func (a *analysis) stoodFor(tok int, how anaphor, e *Entry) string {
 	if how == theSame {
-		return a.referred(tok, e)
+		t, cat := a.referred(tok, e)
+		if before, ok := a.stands[t]; ok {
+			t = before
+		}
+		if cat != "" && a.Tags[t].UPOS != "PRON" {
+			a.stands[tok] = t
+		}
+		return cat
 	}
 	start, from := a.paragraphBefore(tok), a.Sentences[a.SentenceOf(tok)].Tokens.Start
 	rival, near := false, false // another thing stands between; in the sentence of the word
@@ -34,6 +42,7 @@ func (a *analysis) stoodFor(tok int, how anaphor, e *Entry) string {
 		case cat == "" || t >= from && a.rel(t) == "nsubj" && a.head(t) == a.head(tok):
 		case how == share, claimed:
 			return cat
+		case how == renamed:
 		case a.Tags[t].XPOS == "NNS" || a.Tags[t].XPOS == "NNPS" || !measured[cat]: // what can be counted
 			return cat
 		}
@@ -84,6 +93,19 @@ func (a *analysis) remember(cs []extract.Claim) {
 		for j, it := range cs[i].Items {
 			if j < len(cs[i].Category) && it.Slot != "implied" && cs[i].Category[j] != "people" {
 				a.claimed[it.Head] = cs[i].Category[j]
+			}
+		}
+	}
+}
+
+// antecedents notes with the items of a claim what the pronouns in them stand for: "them", "half of it".
+func (a *analysis) antecedents(c *extract.Claim) {
+	for i := range c.Items {
+		it := &c.Items[i]
+		for _, p := range []int{it.Head, a.ofPhrase(it.Head)} {
+			if t, ok := a.stands[p]; ok && a.Tree.Parsed(t) {
+				it.Antecedent = a.nounPhrase(t, nil)
+				break
 			}
 		}
 	}
@@ -140,16 +162,16 @@ func (a *analysis) premodifier(t int) bool {
 	return n.UPOS == "NOUN" || n.UPOS == "PROPN" || n.XPOS == "HYPH" || n.XPOS == "POS"
 }
 
-// referred is the category of the goods that a pronoun stands for: those that the reference of the text gives it; else, in its sentence and then in those
+// referred is the head of the goods that a pronoun stands for, and their category: those that the reference of the text gives it; else, in its sentence and then in those
 // before it up to the last that speaks of a thing of its number, the item of a claim or what is listed; empty for none.
-func (a *analysis) referred(tok int, e *Entry) string {
+func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 	plural := false
 	switch a.low(tok) {
 	case "them", "these", "those", "they":
 		plural = true
 	}
 	n := a.SentenceOf(tok)
-	from, listed := a.Sentences[n].Tokens.Start, ""
+	from := a.Sentences[n].Tokens.Start
 	for t := tok - 1; t >= from; t-- {
 		switch a.rel(t) {
 		case "obj", "nsubj:pass", "nsubj", "conj", "nmod", "obl":
@@ -159,19 +181,19 @@ func (a *analysis) referred(tok int, e *Entry) string {
 		if plural != a.several(t) {
 			continue
 		}
-		cat, claimed := a.goodsAt(t, e)
+		c, claimed := a.goodsAt(t, e)
 		if claimed {
-			return cat
+			return t, c
 		}
-		if listed == "" {
-			listed = cat
+		if cat == "" {
+			head, cat = t, c
 		}
 	}
-	if listed != "" || a.thingBefore(from, tok, plural) >= 0 {
-		return listed
+	if cat != "" || a.thingBefore(from, tok, plural) >= 0 {
+		return head, cat
 	}
 	if m := a.MentionAt(tok); m != nil && m.By == extract.ByPronoun && a.party(tok) {
-		return ""
+		return -1, ""
 	}
 	for first := a.paragraphBefore(tok); n > 0 && from > first; {
 		n--
@@ -180,19 +202,19 @@ func (a *analysis) referred(tok int, e *Entry) string {
 		for t := r.Start; t < r.End; t++ {
 			if plural == a.several(t) {
 				if cat, claimed := a.goodsAt(t, e); claimed {
-					return cat
+					return t, cat
 				}
 			}
 		}
 		if t := a.thingBefore(r.Start, r.End, plural); t >= 0 {
 			if x := a.EntityAt(t); x != nil && x.Kind == extract.Product {
-				return "weapon"
+				return t, "weapon"
 			}
 			cat, _ := a.goodsAt(t, e)
-			return cat
+			return t, cat
 		}
 	}
-	return ""
+	return -1, ""
 }
 
 // several reports whether the noun phrase headed by t is of more than one.
@@ -201,4 +223,10 @@ func (a *analysis) several(t int) bool {
 		return true
 	}
 	return a.Tree.Parsed(t) && a.Tags[t].UPOS == "NUM" && a.low(t) != "one"
+}
+
+// definite reports whether an article or pronoun says that it is known which thing noun tok means.
+func (a *analysis) definite(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return d >= 0 && definite[a.low(d)]
 }

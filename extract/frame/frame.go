@@ -42,7 +42,7 @@ func Stage(opt Options) extract.Stage {
 
 // Fill writes the claims of a document.
 func Fill(d *extract.Document, lex *Lexicon, opt Options) {
-	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}, heads: map[int]bool{}}
+	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}, heads: map[int]bool{}, stands: map[int]int{}}
 	found := make([][]extract.Claim, len(d.Sentences))
 	var doubtful []int
 	for s := range d.Sentences {
@@ -96,6 +96,7 @@ func (a *analysis) sentence(s int, opt Options) []extract.Claim {
 	found = a.merge(found)
 	a.added(found)
 	for i := range found {
+		a.antecedents(&found[i])
 		a.stopped(&found[i])
 		a.judged(&found[i])
 		a.decided(&found[i])

@@ -128,6 +128,8 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return c, ""
 			}
 			return "", "nothing before it that it can be one of"
+		case a.general(tok) && a.Tags[tok].UPOS == "NOUN" && a.ofPhrase(tok) < 0 && a.Tree.Child(tok, "compound") < 0 && (a.Tree.Child(tok, "amod", "nummod", "nmod:poss") >= 0 || a.definite(tok)) && a.stoodFor(tok, renamed, e) != "": // "supplied the product"
+			return a.stoodFor(tok, renamed, e), ""
 		case e.Relation == extract.Finance && a.paidFor(tok) != "":
 			return a.admit(a.paidFor(tok), e)
 		case (e.Relation == extract.Train || e.Relation == extract.Assist) && a.actOn(tok) != "": // "taught them the handling of shells"
@@ -927,6 +929,15 @@ var shares = set("own rest half most all more")
 
 // standIns are nouns for one of the goods that the text has named.
 var standIns = set("version variant unit example specimen model copy")
+
+// general reports whether any goods may be called by noun tok once they have been named, as by one of the list that names none without a modifier.
+func (a *analysis) general(tok int) bool {
+	it, ok := a.entry(tok)
+	return generals[a.noun(tok)] || ok && it.weak && it.category != "people" && it.category != "money" && it.category != "facility"
+}
+
+// generals are nouns that any goods may be called by once they have been named (Halliday and Hasan 1976, 6.1).
+var generals = set("product item lot system model")
 
 // paragraphBefore is the first token of the paragraph before that of tok, or of its own when that is the first.
 func (a *analysis) paragraphBefore(tok int) int {
