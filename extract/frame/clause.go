@@ -150,7 +150,7 @@ func (a *analysis) passiveVoice(v int) bool {
 	if a.Tree.Child(v, "nsubj:pass", "aux:pass", "csubj:pass") >= 0 {
 		return true
 	}
-	if k := a.Tree.Child(v, "obl:agent"); k >= 0 && (!means[a.noun(k)] || a.Tree.Child(v, "nsubj") < 0) { // but "arrived by plane"
+	if k := a.Tree.Child(v, "obl:agent"); k >= 0 && (!a.means(k) || a.Tree.Child(v, "nsubj") < 0) { // but "arrived by plane"
 		return true
 	}
 	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && a.Tree.Child(h, "aux:pass") >= 0 && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
@@ -294,7 +294,7 @@ func (a *analysis) clauseOf(v int) *clause {
 				add(p, "subj", "lender")
 				continue
 			}
-			if (!means[a.noun(k)] || a.Tags[k].UPOS == "PROPN") && !a.dated(k) && !a.ofPhraseBefore(v, k, "by") {
+			if (!a.means(k) || a.Tags[k].UPOS == "PROPN") && !a.dated(k) && !a.ofPhraseBefore(v, k, "by") {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
 			}
@@ -324,7 +324,7 @@ func (a *analysis) clauseOf(v int) *clause {
 			if (p == "by" || p == "from" || p == "to") && a.ofPhraseBefore(v, k, p) {
 				continue
 			}
-			if p == "by" && c.passive && !means[a.noun(k)] && !a.dated(k) {
+			if p == "by" && c.passive && !a.means(k) && !a.dated(k) {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
 				continue
@@ -441,7 +441,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	}
 	if c.passive && !c.has("subj") { // "supplied to a brigade of the army by Chad", the agent hung on the army
 		if i := slices.IndexFunc(c.fillers, func(f filler) bool {
-			return f.slot == "by" && f.how == "low" && f.head > v && !means[a.noun(f.head)] && !a.dated(f.head) && a.receiver(a.head(f.head))
+			return f.slot == "by" && f.how == "low" && f.head > v && !a.means(f.head) && !a.dated(f.head) && a.receiver(a.head(f.head))
 		}); i >= 0 {
 			c.fillers[i] = filler{c.fillers[i].head, "subj", "by"}
 		}
@@ -619,8 +619,11 @@ func (a *analysis) possessive(v int) bool {
 	return false
 }
 
-// means are ways of carriage: "delivered by road" names no agent.
-var means = set("way road rail sea air ship land truck lorry plane post mail boat train parcel courier hand helicopter barge pipeline river convoy car container tanker van ferry night")
+// means reports whether k names a way of carriage, and no agent: "delivered by road", but "built by Munson Boats".
+func (a *analysis) means(k int) bool { return carriage[a.noun(k)] && !a.branded(k) }
+
+// carriage are ways of carriage: "delivered by road" names no agent.
+var carriage = set("way road rail sea air ship land truck lorry plane post mail boat train parcel courier hand helicopter barge pipeline river convoy car container tanker van ferry night")
 
 // twoObjects reads the first of two objects as the indirect one when it names a party: "lent Harare the money".
 func (a *analysis) twoObjects(c *clause) {

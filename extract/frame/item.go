@@ -1032,14 +1032,21 @@ func (a *analysis) numberOf(tok int, how anaphor, e *Entry) string {
 }
 
 // countsParties reports whether an elliptic numeral counts parties: the nearest plural before it that can be counted names states, firms
-// or groups. "Seven states arm the rebels, three the government".
+// or groups, or any people where it is definite. "Seven states arm the rebels, three the government".
 func (a *analysis) countsParties(tok int) bool {
+	if handful[a.noun(tok)] && a.Tree.Child(tok, "det") >= 0 && a.ofPhrase(tok) < 0 {
+		return true
+	}
 	if !a.elliptic(tok) || a.ofPhrase(tok) >= 0 {
 		return false
 	}
+	known := a.theFew(tok)
 	for t := tok - 1; t >= 0 && t > tok-60; t-- {
 		if a.Tags[t].XPOS != "NNS" && a.Tags[t].XPOS != "NNPS" || !a.Tree.Parsed(t) {
 			continue
+		}
+		if known && !a.carrier(t) && !a.isListed(t) { // "the two had bought rifles"
+			return true
 		}
 		if m := a.MentionAt(t); m != nil && (m.Class == extract.State || m.Class == extract.Firm || m.Class == extract.ArmedGroup || m.Class == extract.OtherBody) {
 			return true
@@ -1050,6 +1057,15 @@ func (a *analysis) countsParties(tok int) bool {
 	}
 	return false
 }
+
+// theFew reports whether a numeral stands for those who were told of: "the two".
+func (a *analysis) theFew(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return a.Tags[tok].UPOS == "NUM" && d >= 0 && a.low(d) == "the" && a.Tree.Child(tok, "amod", "nmod", "acl", "acl:relcl") < 0
+}
+
+// handful are nouns for two to four people.
+var handful = set("duo trio quartet")
 
 // peopleSent reports whether people can be the item: sent as labour, advisers or troops.
 func (a *analysis) peopleSent(tok int, e *Entry) bool {

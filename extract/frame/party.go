@@ -378,7 +378,7 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	}
 	if (c.Relation == extract.Produce || c.Relation == extract.Build) && len(c.Suppliers) > 0 && len(c.Items) > 0 && ships[a.noun(c.Items[0].Head)] {
 		s := c.Suppliers[0].Head
-		if a.strong([]filler{{head: s}}) || works[a.noun(s)] || a.Tags[s].UPOS == "PROPN" && a.MentionAt(s) == nil { // a name unknown
+		if a.strong([]filler{{head: s}}) || works[a.noun(s)] || (a.Tags[s].UPOS == "PROPN" || a.branded(s)) && a.MentionAt(s) == nil { // a name unknown
 			return false
 		}
 	}
@@ -467,7 +467,7 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 			}
 			m := a.MentionAt(x.Head)
 			if m == nil {
-				strong = strong || a.partyName(x.Head) || a.Tags[x.Head].UPOS == "PROPN"
+				strong = strong || a.partyName(x.Head) || a.Tags[x.Head].UPOS == "PROPN" || a.branded(x.Head)
 				continue
 			}
 			switch m.Class {
@@ -514,7 +514,7 @@ func (a *analysis) trading(c *extract.Claim) bool {
 				return true
 			}
 			if m == nil {
-				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.partyName(x.Head) || a.acronym(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
+				if p := a.possessor(x.Head); a.Tags[x.Head].UPOS == "PROPN" || a.branded(x.Head) || a.partyName(x.Head) || a.acronym(x.Head) || p >= 0 && a.partyName(p) || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {
 					return true
 				}
 				continue

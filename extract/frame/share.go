@@ -148,7 +148,7 @@ func (a *analysis) shareAgent(c *clause, v int, add func(int, string, string)) {
 			return false
 		}
 		for _, k := range a.Tree.Children(w) {
-			if k := int(k); a.rel(k) == "obl:agent" && !means[a.noun(k)] {
+			if k := int(k); a.rel(k) == "obl:agent" && !a.means(k) {
 				add(k, "subj", "shared")
 				return true
 			}
