@@ -3,6 +3,7 @@ package attribution
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"claimtrail/extract"
 )
@@ -722,7 +723,7 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	default:
 		return x, false
 	}
-	if s >= 0 && !a.pointsBack(s) || s < 0 && !alone {
+	if s >= 0 && !a.pointsBack(s) && !(documentNouns[a.lemma(s)] && a.isDefinite(s)) || s < 0 && !alone {
 		return x, false
 	}
 	if h := a.tree().Head(t); h >= 0 && a.cueOn(h) != nil && a.callsFalse(a.cueOn(h)) {
@@ -1029,7 +1030,9 @@ func (a *analysis) callsFalse(c *cue) bool {
 }
 
 // isFalsity reports whether token t is a word for what is not so, by its lemma or as it is written.
-func (a *analysis) isFalsity(t int) bool { return falsities[a.lemma(t)] || falsities[a.lower(t)] }
+func (a *analysis) isFalsity(t int) bool {
+	return falsities[a.lemma(t)] || falsities[a.lower(t)] || makings[a.lemma(t)] && strings.HasSuffix(a.lower(t), "ed")
+}
 
 // objectOf is the head of the noun phrase that points back at a claim and that cue c answers.
 func (a *analysis) objectOf(c *cue) (int, bool) {
@@ -1061,6 +1064,8 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 				g := int(g)
 				if b := a.base(g); (b == "nsubj" || b == "obj") && a.upos(g) == "NOUN" && a.anyDeterminer(g) && (a.pointsBack(g) || a.base(k) == "ccomp") {
 					return g, true
+				} else if n := c.class.name; (b == "nsubj" || b == "obj") && (n == "confirm" || n == "admit") && dealings[a.lemma(g)] && a.isDefinite(g) && !a.isNegated(k) {
+					return g, true // "acknowledged that it had approved the sale"
 				}
 			}
 		}

@@ -325,8 +325,13 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return k, true
 		}
 	}
-	if s := a.subject(c.head); s > c.head && a.upos(s) == "NOUN" && c.pos == verb {
+	if k := a.ownerBeside(c.head); k >= 0 {
+		return k, true
+	}
+	if s := a.subject(c.head); s > c.head && c.pos == verb && (a.upos(s) == "NOUN" || a.is(s, "nothing")) {
 		switch {
+		case a.is(s, "nothing"): // "Chad said nothing"
+			return -1, false
 		case a.d.ValueWithin(t.Subtree(s), extract.Date) != nil && t.Subtree(s).Len() < 4: // “P,” the minister, Jan Berg, said last month
 			k := a.phraseBefore(c.head)
 			return k, k >= 0
@@ -500,6 +505,23 @@ func (a *analysis) besideQuote(c *cue) int {
 		return a.nextNominal(w, min(len(a.d.Tokens), w+8))
 	}
 	return -1
+}
+
+// ownerBeside is the name right before the comma of a relative clause with verb t, which the parser hung on a noun over it that cannot speak: "no word from
+// Minsk, which denies"; -1 for none.
+func (a *analysis) ownerBeside(t int) int {
+	h := a.tree().Head(t)
+	if a.rel(t) != "acl:relcl" || h < 0 || a.upos(h) != "NOUN" || a.speaks(h) {
+		return -1
+	}
+	k := a.tree().Subtree(t).Start
+	if !a.isComma(k) {
+		k--
+	}
+	if k--; k <= h || !a.isComma(k+1) || a.upos(k) != "PROPN" || !a.tree().Dominates(h, k) {
+		return -1
+	}
+	return k
 }
 
 // phraseBefore is the head of the phrase that stands between a closing quotation mark and verb t, with whatever its commas set off: “P,” the minister, Jan

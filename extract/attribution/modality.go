@@ -1,6 +1,8 @@
 package attribution
 
 import (
+	"slices"
+
 	"strings"
 
 	"claimtrail/extract"
@@ -234,6 +236,11 @@ func (w *walker) reportedPast(t int) bool {
 			}
 			return w.base(t) == "ccomp"
 		case "conj", "xcomp":
+			for _, k := range tree.Children(h) { // "the tanks were full, and the port would get rice, he said", with said beside the clauses
+				if i, ok := w.by[int(k)]; ok && w.listed[i].cue.class.act == attributes && slices.ContainsFunc(w.listed[i].Content, func(r extract.Range) bool { return r.Has(t) }) {
+					return true
+				}
+			}
 			t = h
 		case "advcl": // "said six would go to Chad while four would stay"
 			if m := tree.Child(t, "mark"); m < 0 || !w.is(m, "while", "whereas") {

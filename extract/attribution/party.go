@@ -83,10 +83,18 @@ func (a *analysis) sameParty(x, y int) bool {
 		return true
 	case (px.country == "" || py.country == "" || px.country == py.country) && a.sameNounAgain(max(x, y), min(x, y)):
 		return true
+	case a.isPerson(x) && a.isPerson(y): // whatever country one of them is said to be of
+		return a.sameName(x, y)
 	case px.state && px.country != "" || py.state && py.country != "" || px.country != "" && py.country != "" && px.country != py.country:
 		return false
 	}
 	return a.sameName(x, y) || a.refersBack(max(x, y), min(x, y))
+}
+
+// isPerson reports whether the noun phrase of head names or denotes one person.
+func (a *analysis) isPerson(head int) bool {
+	m, e := a.d.MentionAt(head), a.d.EntityAt(head)
+	return m != nil && m.Class == extract.Individual || e != nil && e.Kind == extract.Person
 }
 
 // takesUp reports whether the phrase of head later was resolved to the phrase of head earlier.
@@ -153,6 +161,10 @@ func (a *analysis) sameNounAgain(later, earlier int) bool {
 	for _, k := range a.tree().Children(later) {
 		k := int(k)
 		switch a.base(k) {
+		case "nmod:unmarked", "nmod", "advmod", "dep":
+			if a.xpos(k) == "PRP" { // "the scientist himself"
+				continue
+			}
 		case "det", "punct", "case", "cc", "conj", "appos", "nummod":
 			if a.base(k) != "det" || a.is(k, "the", "these", "those", "both") {
 				continue

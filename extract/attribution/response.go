@@ -287,6 +287,16 @@ func isWritten(v *extract.Verdict) bool {
 	})
 }
 
+// lastTold reports whether claim c stands two sentences before x, a party's answer, and nobody says anything in between: "Egypt says Chad sold rifles. They were
+// seen in May. Chad denies it."
+func (a *analysis) lastTold(x answer, c *extract.Claim) bool {
+	between := a.d.SentenceOf(c.Head) + 1
+	if x.open || between+1 != x.sentence || !a.isNear(c.Head, x.head) {
+		return false
+	}
+	return !slices.ContainsFunc(a.listed, func(l listed) bool { return l.sentence == between && len(l.Content) > 0 })
+}
+
 // isBeside reports whether claim c stands in the sentence of x or in the one before it.
 func (a *analysis) isBeside(x answer, c *extract.Claim) bool {
 	return a.d.SentenceOf(c.Head)+1 >= x.sentence
@@ -299,7 +309,7 @@ func (x *answer) isVague() bool {
 
 // isRefuted reports whether a verdict says itself that it is not so, which nobody denies or confirms. What was seized on its way was sent.
 func (a *analysis) isRefuted(v *extract.Verdict) bool {
-	return v.Polarity == extract.Negative && !(v.Status == extract.Prevented && slices.ContainsFunc(v.Cues, func(q extract.StatusCue) bool { return seizures[a.lemma(q.Range.Start)] }))
+	return v.Polarity == extract.Negative && !(v.Status == extract.Prevented && slices.ContainsFunc(v.Cues, func(q extract.StatusCue) bool { return q.Kind == "predicate" || seizures[a.lemma(q.Range.Start)] }))
 }
 
 // isToldAsFact reports whether the writer himself says that it is or was so.
@@ -376,7 +386,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) ||
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c) ||
 		x.deed >= 0 && !a.isSameDeed(c, x.deed) {
 		return false
 	}

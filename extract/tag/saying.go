@@ -252,11 +252,11 @@ func asTold(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // reportSetIn reports whether a noun at token t is the verb of a report set into a sentence: "In all, customs data shows, the firm sold", "Chad sold
-// rice, figures from the port show, and tea". It stands before a comma, agrees with the noun of the phrase between that and the comma before, and
+// rice, figures from the port show, and tea". It stands before a comma or the end, agrees with the noun of the phrase between that and the comma before, and
 // something is told before.
 func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 	const longest = 8 // tokens of the subject
-	if t+2 >= s.End || d.Word(t+1) != "," || !strings.HasPrefix(d.Tags[t].XPOS, "NN") {
+	if t+1 >= s.End || d.Word(t+1) != "," && d.Word(t+1) != "." || d.Word(t+1) == "," && t+2 >= s.End || !strings.HasPrefix(d.Tags[t].XPOS, "NN") {
 		return false
 	}
 	one := false // the form of the third person
@@ -279,8 +279,13 @@ func reportSetIn(d *extract.Document, s extract.Range, t int) bool {
 		case "DT", "PRP$":
 		case "IN":
 			head = k - 1
+		case "VBN": // "port data seen by the paper shows"
+			if d.Tags[k+1].XPOS != "IN" {
+				return false
+			}
+			head = k - 1
 		case ",":
-			if k >= t-1 {
+			if k >= t-1 || d.Word(t+1) == "." && unaccompanied(d, s, k, -1) {
 				return false
 			}
 			if verbOf := d.Word(t); verbOf == "shows" || verbOf == "suggests" || verbOf == "indicates" || verbOf == "says" {

@@ -72,6 +72,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"customs", "data", "show", "Chadian", "firms"}, []string{"NN", "NN", "NN", "JJ", "NNS"}, []string{"NN", "NN", "VBP", "JJ", "NNS"}},
 		{[]string{"left", ",", "port", "data", "show", ",", "with", "it"}, []string{"VBD", ",", "NN", "NN", "NN", ",", "IN", "PRP"}, []string{"VBD", ",", "NN", "NN", "VBP", ",", "IN", "PRP"}},
 		{[]string{"left", ",", "the", "paper", "reports", ",", "with", "it"}, []string{"VBD", ",", "DT", "NN", "NNS", ",", "IN", "PRP"}, []string{"VBD", ",", "DT", "NN", "VBZ", ",", "IN", "PRP"}},
+		{[]string{"it", "left", ",", "data", "seen", "by", "us", "shows", "."}, []string{"PRP", "VBD", ",", "NN", "VBN", "IN", "NNP", "NNS", "."}, []string{"PRP", "VBD", ",", "NN", "VBN", "IN", "NNP", "VBZ", "."}},
+		{[]string{"tunes", ",", "talk", "shows", "."}, []string{"NNS", ",", "NN", "NNS", "."}, []string{"NNS", ",", "NN", "NNS", "."}},
 		{[]string{"left", ",", "a", "talk", "show", ",", "with", "it"}, []string{"VBD", ",", "DT", "NN", "NN", ",", "IN", "PRP"}, []string{"VBD", ",", "DT", "NN", "NN", ",", "IN", "PRP"}},
 		{[]string{"cites", ",", "press", "reports", ",", "with", "it"}, []string{"VBZ", ",", "NN", "NNS", ",", "IN", "PRP"}, []string{"VBZ", ",", "NN", "NNS", ",", "IN", "PRP"}},
 		{[]string{"a", "data", "show", "in", "Mali"}, []string{"DT", "NN", "NN", "IN", "NNP"}, []string{"DT", "NN", "NN", "IN", "NNP"}},

@@ -144,6 +144,7 @@ var repairs = []rule{
 	{"speaker behind the verb", "", finite, (*parse).invertedSpeaker},
 	{"trailing attribution", "conj", "", (*parse).trailingAttribution},
 	{"attribution behind a quote", "acl acl:relcl advcl appos conj", finite + " VBN", (*parse).attributionBehindQuote},
+	{"speech resumed", "conj", "VBD VBN VBZ VBP", (*parse).speechResumed},
 	{"speech continued", "advcl acl", "VBG", (*parse).speechContinued},
 	{"according to", "nmod obl", "", (*parse).accordingTo},
 	{"goal of a transfer", "obl", "", (*parse).goalOfTransfer},

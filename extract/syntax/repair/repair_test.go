@@ -870,6 +870,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"envoys obl trains",
 	},
 	{
+		"speech resumed",
+		"Ana/NNP:nsubj>2 claimed=claim/VBD:root>0 that/IN:mark>5 Chad/NNP:nsubj>5 armed=arm/VBD:ccomp>2 rebels/NNS:obj>5 and/CC:cc>8 alleged=allege/VBD:conj>5 that/IN:mark>11 Peru/NNP:nsubj>11 trained=train/VBD:ccomp>8 them/PRP:obj>11",
+		"alleged conj claimed",
+	},
+	{
+		"speech of him who is spoken of",
+		"Ana/NNP:nsubj>2 claimed=claim/VBD:root>0 that/IN:mark>5 he/PRP:nsubj>5 left=leave/VBD:ccomp>2 and/CC:cc>7 alleged=allege/VBD:conj>5 that/IN:mark>10 Peru/NNP:nsubj>10 trained=train/VBD:ccomp>7 them/PRP:obj>10",
+		"",
+	},
+	{
 		"according to, behind a relative clause at the end",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 tanks/NNS:obj>2 it/PRP:nsubj>5 made=make/VBD:acl:relcl>3 ,/,:punct>9 according/VBG:case>9 to/IN:fixed>7 envoys/NNS:obl>5",
 		"envoys obl sold",

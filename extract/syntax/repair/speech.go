@@ -741,6 +741,25 @@ func (p *parse) speechContinued(t int) bool {
 	return true
 }
 
+// speechResumed: "claimed that Chad armed rebels and alleged that Peru trained them" with alleged as a conjunct of armed. A verb of saying with a that-clause
+// of its own and no subject, coordinate with a verb of deeds within a that-clause, goes on with the saying.
+func (p *parse) speechResumed(t int) bool {
+	c := p.head(t)
+	if c < 0 || c > t || !p.is(c, "ccomp") || !saying[p.lemma(t)] || saying[p.lemma(c)] || telling[p.lemma(c)] || p.child(t, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+		return false
+	}
+	h := p.head(c)
+	if h < 0 || h > c || !saying[p.lemma(h)] && !telling[p.lemma(h)] && !finding[p.lemma(h)] || (p.xpos(h) == "VBD") != (p.xpos(t) == "VBD" || p.xpos(t) == "VBN") || p.child(h, "nsubj") < 0 {
+		return false
+	}
+	k, s := p.child(t, "ccomp"), p.child(c, "nsubj", "nsubj:pass")
+	if k < t || s < 0 || p.xpos(s) == "PRP" && p.lemma(s) != "it" || p.lemma(p.start(k)) != "that" {
+		return false
+	}
+	p.move(t, h, "conj")
+	return true
+}
+
 // accordingTo: "is for export to Chad according to a book" with book below Chad. Who is relied on vouches for the clause; behind a comma at
 // the end of what another says, for that saying: "Chad confirmed that the tanks came, according to its news agency". Behind a comma at the end of a
 // sentence it is never for a relative or adverbial clause alone.
