@@ -248,6 +248,13 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 		return v.monthAt(k, m)
 	}
 	if wd, ok := weekdays[w]; ok && capitalised(v.word(k)) {
+		e := k + 1
+		if v.low(e) == "," {
+			e++
+		}
+		if s, ok := v.dated(e, v.low(e)); ok && !s.from.IsZero() && s.from.Equal(s.to) && (s.relative || s.from.Weekday() == wd) && weekdayless(v.low(e)) { // "Monday, June 23, 2014"
+			return s, true
+		}
 		return v.weekday(k, wd, "")
 	}
 	if q, ok := quarters[w]; ok {
@@ -258,6 +265,9 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 	}
 	return v.ago(k)
 }
+
+// weekdayless reports whether a word opens a date of the calendar.
+func weekdayless(w string) bool { return months[w] > 0 || w != "" && digit(w[0]) }
 
 // year reads a year of four figures at token k.
 func (v *valuer) year(k int) (int, bool) {
@@ -451,7 +461,7 @@ var yearBeside = map[string]int{"last": -1, "this": 0, "next": 1}
 var beforeMonth = func() map[string]bool {
 	t := map[string]bool{}
 	for _, w := range strings.Fields(`in of since by until till from to last next this past late early mid during before after and or , - – through between for on
-		around about throughout`) {
+		around about throughout 's ’s`) {
 		t[w] = true
 	}
 	return t

@@ -226,7 +226,7 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 		}
 	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
 		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
-		case p == "across" && a.noun(k) == "line": // "across state lines"
+		case p == "across" && a.noun(k) == "line", frameworks[a.noun(k)]: // "across state lines", "through the Aid Programme"
 		case p == "over" || p == "up" || p == "down" || p == "along": // "dug a ditch along the border"
 			return k, !local(c.Relation) && a.nominal(k) && grounds[a.noun(k)]
 		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
@@ -235,6 +235,9 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 	}
 	return -1, false
 }
+
+// frameworks are nouns of the arrangement under which something is done, which is no way.
+var frameworks = set("programme program scheme plan project initiative agreement deal contract mechanism facility act")
 
 // ofPhrase is the noun of the of-phrase of a noun, or -1.
 func (a *analysis) ofPhrase(tok int) int {
@@ -326,7 +329,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	if !a.located(c, k, p) {
 		return false
 	}
-	if n != c.Head && n == a.head(c.Head) && a.rel(c.Head) == "nsubj" { // "imports have grown in Chad": whose they are
+	if r := a.rel(c.Head); n != c.Head && n == a.head(c.Head) && (r == "nsubj" || r == "nsubj:pass" && !enacting[a.lemma(n)]) { // "imports have grown in Chad": whose they are
 		return false
 	}
 	verb := a.verbal(n)

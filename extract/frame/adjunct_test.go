@@ -172,6 +172,12 @@ func TestAdjuncts(t *testing.T) {
 		{"whose embargo stands", "Under an embargo imposed by Austria, firms may not sell mortars to Peru.", "sell A=Austria"},
 		{"on whose orders one acts", "Acting on the orders of the governor, troops handed the mortars to the militia.", "handed A=the governor"},
 		{"place in front of whom it is for", "Arbek is building a mortar factory near Callao for Peru.", "building P=Callao"},
+		{"month before the goods of a noun", "Peru's March copper imports from Serbia rose to 40 tonnes.", "imports T=March"},
+		{"year of a requirement", "Since 2012 exports of mortars from Serbia to Peru have required a licence.", "exports"},
+		{"how much remained", "Peru's imports of copper from Serbia remained high in July.", "imports T=July"},
+		{"how shipments were handed over", "Shipments of mortars from Serbia were transferred to the rebels via Peru in July.", "Shipments T=July V=Peru"},
+		{"programme under which", "Austria donated the mortars to Peru through the Excess Arms Programme.", "donated"},
+		{"whose embargo against somebody", "Austria has maintained an embargo against Peru that prohibits the export of mortars to Peru.", "export A=Austria"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

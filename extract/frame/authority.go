@@ -123,6 +123,9 @@ func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool
 			if lowering[l] && !(by >= 0 && a.state(by)) { // "the ministry suspended exports by local firms"
 				return false
 			}
+			if by >= 0 && (a.rel(by) == "nmod" || a.rel(by) == "obl") && (a.caseOf(by) == "against" || a.caseOf(by) == "on") && bans[a.noun(a.head(by))] { // "an embargo against Chad that prohibits exports"
+				by = a.head(by)
+			}
 			if by >= 0 && (add(by) || a.decision(by) && a.issuer(by, add)) { // "signed an order allowing the sale"
 				return true
 			}

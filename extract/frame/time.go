@@ -37,6 +37,9 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 		for v.Range.Has(a.head(head)) {
 			head = a.head(head)
 		}
+		if len(c.Items) > 0 && c.Items[0].Range.Start == v.Range.Start && c.Items[0].Head >= v.Range.End { // "May oil imports"
+			c.Items[0].Range.Start = v.Range.End
+		}
 		best, c.Time = near, &extract.Argument{Head: head, Range: v.Range, Slot: p}
 	}
 }
@@ -76,8 +79,14 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 			}
 			return -1
 		}
-		if h == c.Head && !a.verbal(h) && (k > h || n == 0 && c.Form == extract.Nominal && (v.Range.Start == 0 || a.Tags[v.Range.Start-1].UPOS != "ADP")) { // also "the 2013 sale"
-			return h
+		if h == c.Head && !a.verbal(h) {
+			switch before := v.Range.Start - 1; {
+			case k > h, c.Form != extract.Nominal, before < 0, a.Tags[before].UPOS != "ADP": // also "the 2013 sale", "the March oil sales"
+				return h
+			case n == 0 && a.Tree.Subtree(h).Start == before: // "[in 2013] sales rose"
+				return a.head(h)
+			}
+			return -1
 		}
 		if n > 0 && k > c.Head && bounded(c, k) { // the phrase of an argument, wherever it hangs
 			for _, act := range acts {
@@ -104,7 +113,7 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 		}
 		switch {
 		case n == 0 && a.opens(v, h), (a.rel(h) == "xcomp" || a.rel(h) == "advmod") && slices.Contains(acts, a.head(h)): // "rose threefold during 2021"
-		case k < h || n > 0 && a.rel(k) == "appos" || p == "for" || p == "from" || p == "" && !v.Relative || !a.timeless(c, h) || a.contrasted(h):
+		case k < h && !(a.rel(h) == "compound" && a.head(h) == c.Head) || n > 0 && a.rel(k) == "appos" || p == "for" || p == "from" || p == "" && !v.Relative || !a.timeless(c, h) || a.contrasted(h):
 			return -1
 		}
 		k = h
@@ -205,6 +214,12 @@ func (a *analysis) acts(c *extract.Claim) []int {
 	return out
 }
 
+// intransitive reports whether a verb has no object, clause or infinitive, but an adjective at most: "imports remained high".
+func (a *analysis) intransitive(v int) bool {
+	x := a.Tree.Child(v, "xcomp")
+	return a.Tree.Child(v, "obj", "ccomp") < 0 && (x < 0 || !a.verbal(x))
+}
+
 // travels reports whether a verb says what goods and vehicles do on their way.
 func (a *analysis) travels(v int) bool {
 	l := a.lemma(v)
@@ -277,11 +292,11 @@ func (a *analysis) eventVerb(c *extract.Claim) int {
 	}
 	switch a.rel(top) {
 	case "obj", "nsubj:pass":
-		if a.verbal(g) && (enacting[a.lemma(g)] || c.Relation == extract.Deal && concluding[a.lemma(g)]) {
+		if a.verbal(g) && (enacting[a.lemma(g)] || a.rel(top) == "nsubj:pass" && a.handsOver(g) || c.Relation == extract.Deal && concluding[a.lemma(g)]) {
 			return g
 		}
 	case "nsubj":
-		if a.verbal(g) && (occurring[a.lemma(g)] || !ceasing[a.lemma(g)] && !a.passiveVoice(g) && (a.travels(g) || a.Tree.Child(g, "obj", "ccomp", "xcomp") < 0)) || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
+		if a.verbal(g) && (occurring[a.lemma(g)] || !ceasing[a.lemma(g)] && !a.passiveVoice(g) && (a.travels(g) || a.intransitive(g))) || !a.verbal(g) && a.Tree.Child(g, "cop") >= 0 {
 			return g
 		}
 	}
