@@ -37,7 +37,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			continue
 		}
 		for _, k := range a.negatedBeside(head, fs) {
-			if seen[k] || used(b, k) {
+			if seen[k] || used(b, k) || a.low(k) == "enough" { // "makes rifles, but not enough"
 				continue
 			}
 			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role == extract.Recipient && !a.receiver(k) || role == extract.Supplier && !a.actor(k) && !works[a.noun(k)] {

@@ -14,7 +14,7 @@ func (a *analysis) actor(tok int) bool {
 	if m := a.MentionAt(tok); m != nil {
 		switch m.Class {
 		case extract.Place:
-			return blocs[a.low(tok)] && a.Word(tok) != a.low(tok) // with a capital, whatever its tag
+			return blocs[a.low(tok)] && a.Word(tok) != a.low(tok) || a.houseOf(tok) // with a capital, whatever its tag
 		case extract.NoActor, extract.Carrier:
 			return a.Tags[tok].UPOS == "PROPN" && a.branded(tok)
 		}
@@ -104,6 +104,12 @@ func (a *analysis) actor(tok int) bool {
 		return listed && it.category == "people" && (!it.weak || traders[w]) || !listed && (agentive(w) || a.acronym(tok))
 	}
 	return false
+}
+
+// houseOf reports whether the name of a place begins with that of a body or firm, whose it is: "the WHO Logistics Hub".
+func (a *analysis) houseOf(tok int) bool {
+	k := a.Tree.Child(tok, "compound")
+	return a.Tags[tok].UPOS == "PROPN" && k >= 0 && k < tok && a.Tags[k].UPOS == "PROPN" && a.partyName(k)
 }
 
 // quarters say where a force or command is.

@@ -97,7 +97,7 @@ func (a *analysis) awaited(b *binding) bool {
 	it := items[0].head
 	switch {
 	case b.name == "reach" && !everydayGoods[b.category[it]]:
-	case (b.name == "seek_item" || wanting[b.entry.Lemma]) && (a.numbered(it) || a.Tree.Child(it, "nmod:poss") >= 0):
+	case (b.name == "seek_item" || wanting[b.entry.Lemma]) && (a.numbered(it) || a.Tree.Child(it, "nmod:poss") >= 0 || it > 0 && a.low(it-1) == "more"):
 	default:
 		return false
 	}

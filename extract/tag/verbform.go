@@ -294,6 +294,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t-1] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: "to"}
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
+			case !headline && (w == "WHO" || w == "US") && (d.Tags[t].XPOS == "WP" || d.Tags[t].XPOS == "PRP"): // among small letters, a body and a country
+				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: w}
+				continue
 			case !headline && acronymSubject(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				continue
