@@ -68,6 +68,13 @@ func TestPaidAndTaught(t *testing.T) {
 		{"deliveries of what is no goods", "Oman makes songs. Oman's sales to Chad rose by 20 per cent.", ""},
 		{"deliveries to nobody named", "Oman makes jets. Oman's sales to shops rose by 20 per cent.", "produce S=Oman I=jets"},
 		{"donations", "Oman makes jets. Oman's donations to Chad rose.", "produce S=Oman I=jets"},
+		{"bill that is footed", "Oman picked up the bill for the drones.", "finance S=Oman I=the drones"},
+		{"cost that nobody bears", "The clerk added up the cost of the drones.", ""},
+		{"pay of fighters", "Oman pays the fighters' salaries.", "finance S=Oman I=the fighters' salaries R=the fighters"},
+		{"pay of his own", "Oman pays its salaries.", ""},
+		{"loan that pays", "The jets were paid for with an Omani loan.", "finance S=Omani I=The jets"},
+		{"taught how to", "Omani instructors taught the gunners how to use the radars.", "train S=Omani instructors I=the radars R=the gunners"},
+		{"pointing word", "Chad had rifles. These came from Oman.", "origin S=Oman I=These"},
 		{"firm that trains", "Ardent Coaches has trained the mechanics of the district.", ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -212,6 +212,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if len(items) == 0 && e.Implied == "" && !e.Itemless {
 		return nil, "no item"
 	}
+	a.payees(b)
 	sup, rec, par := len(b.roles[extract.Supplier]), len(b.roles[extract.Recipient]), len(b.roles[extract.Party])
 	if sup+rec+par == 0 {
 		return nil, "no party"

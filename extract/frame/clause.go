@@ -264,6 +264,13 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
+			if act := a.Tree.Child(k, "acl"); a.low(k) == "how" && act > k { // "taught them how to build rockets"
+				add(act, "xcomp", "")
+				continue
+			}
+			if n := a.costOf(k); n >= 0 {
+				add(n, "cost", "")
+			}
 			if p := a.caseOf(k); p == "from" || p == "to" || p == "amid" || p == "despite" { // "came from Chad", "sold amid protests", read as an object
 				add(k, p, "")
 				continue
@@ -327,6 +334,10 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "by" && c.passive && !a.means(k) && !a.dated(k) {
 				add(k, "subj", "by")
 				a.behindAgent(k, add)
+				continue
+			}
+			if n := a.lender(v, k); n >= 0 && p == "with" && c.passive && !c.has("subj") { // "was paid for with a Chadian loan"
+				add(n, "subj", "lender")
 				continue
 			}
 			if p == "on" && a.noun(k) == "behalf" { // "on behalf of Chad", "on Chad's behalf"

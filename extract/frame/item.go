@@ -154,7 +154,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return a.admit(c, e)
 			}
 			return "", "nothing before it that it can stand for"
-		case a.Tags[tok].UPOS == "PRON":
+		case a.Tags[tok].UPOS == "PRON" || a.Tags[tok].UPOS == "DET" && definite[a.low(tok)]:
 			switch a.low(tok) {
 			case "it", "them", "which", "that", "these", "those", "this", "some", "ones", "they":
 				if a.rel(tok) == "obj" && a.low(tok) == "it" && a.predicated(a.head(tok)) {

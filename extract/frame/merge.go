@@ -134,7 +134,7 @@ func contrasted(x, y *extract.Claim) bool {
 
 // embedded reports whether y is the act that x helps with.
 func embedded(x, y *extract.Claim) bool {
-	if x.Relation != extract.Assist {
+	if x.Relation != extract.Assist && x.Relation != extract.Train {
 		return false
 	}
 	for _, it := range x.Items {

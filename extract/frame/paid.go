@@ -10,7 +10,7 @@ import (
 
 // undertakings are nouns for what is done with goods, people or money at a cost, none of which they name.
 var undertakings = set(`course contract project programme program scheme order deal operation mission flight trip voyage work training exercise campaign transport
-passage overhaul refit repair clean-up cleanup disposal removal destruction dismantling storage lease transaction undertaking venture
+passage overhaul refit repair clean-up cleanup disposal removal destruction dismantling storage lease use handling firing transaction undertaking venture
 service rental effort`)
 
 // act reports whether noun tok names what somebody does: one of making, moving or working, or one derived from a verb (Grimshaw 1990).
@@ -125,3 +125,37 @@ func (a *analysis) lender(v, k int) int {
 	}
 	return -1
 }
+
+// costOf is what the cost or bill k is of or for, or -1: "covered the cost of the drones".
+func (a *analysis) costOf(k int) int {
+	switch a.noun(k) {
+	case "cost", "bill", "expense", "tab":
+	default:
+		return -1
+	}
+	for _, h := range []int{k, a.head(k)} { // its phrase may hang on the verb
+		for _, n := range a.Tree.Children(h) {
+			if n := int(n); n > k && (a.rel(n) == "nmod" || a.rel(n) == "obl") && (a.caseOf(n) == "of" || a.caseOf(n) == "for") && !a.dated(n) {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
+// payees makes those whose pay somebody pays the recipients of the money: "pays the fighters' salaries".
+func (a *analysis) payees(b *binding) {
+	it := b.roles[extract.Item]
+	if b.entry.Relation != extract.Finance || len(it) != 1 || len(b.roles[extract.Recipient]) > 0 || !pay[a.noun(it[0].head)] {
+		return
+	}
+	for _, k := range []int{a.possessor(it[0].head), a.ofPhrase(it[0].head)} {
+		if k >= 0 && a.Tags[k].UPOS != "PRON" && a.actor(k) {
+			b.roles[extract.Recipient] = []filler{{k, "poss", "payee"}}
+			return
+		}
+	}
+}
+
+// pay are nouns of the money that people get for their work.
+var pay = set("salary wage stipend pension pay")
