@@ -98,6 +98,47 @@ func (p *parse) twoObjects(v int) bool {
 	return false
 }
 
+// thingBehindName: "gave Chad and Mali 18 jets", "gave the army in Mali 18 jets" with Mali as a modifier of jets. What is counted begins with its number or
+// article, so the name before it ends the recipient; so does an aside between commas ("gave Chad, its ally, 18 jets").
+func (p *parse) thingBehindName(v int) bool {
+	const longest = 14 // tokens of the recipient
+	r := p.child(v, "iobj", "obj")
+	if !ditransitive[p.lemma(v)] || r < v || p.child(v, "iobj") >= 0 && p.child(v, "obj") >= 0 {
+		return false
+	}
+	for t := r + 2; t < p.s.End && t <= r+longest; t++ {
+		n := p.head(t)
+		if k := t - 1; p.opens(t) && n > t && p.noun(n) && p.is(n, "orphan") && p.head(n) == k && p.proper(k) && p.proper(r) && p.is(k, "conj") && p.head(k) == v { // read as a gapped clause
+			p.arcs[k].Head, p.arcs[r].Rel = r, "iobj"
+			p.move(n, v, "obj")
+			return true
+		}
+		if !p.opens(t) || n <= t || !p.noun(n) || p.proper(n) || !p.is(n, "conj", "obl", "nmod", "appos") || p.head(n) > r && !p.below(n, r) || p.head(n) < r && p.head(n) != v {
+			continue
+		}
+		k := t - 1
+		switch {
+		case p.d.Word(k) == "," && p.is(n, "appos") && p.head(k) == n && p.d.Word(r+1) == "," && k > r+1:
+			p.arcs[k].Head = r
+		case p.proper(k) && p.head(k) == n && p.is(k, "compound", "flat", "amod", "nmod:unmarked"):
+			for c := p.start(n); c < k; c++ {
+				if p.head(c) == n {
+					p.arcs[c].Head = k
+				}
+			}
+			if p.arcs[k] = p.arcs[n]; p.head(n) == v { // a phrase of the recipient
+				p.move(k, r, "nmod")
+			}
+		default:
+			continue
+		}
+		p.arcs[r].Rel = "iobj"
+		p.move(n, v, "obj")
+		return true
+	}
+	return false
+}
+
 // phraseInSubject: "Without a licence Chad shipped pumps" with licence, and the preposition on it, as a modifier of Chad. A subject has no preposition:
 // what stands between that and a name is a phrase of its own.
 func (p *parse) phraseInSubject(t int) bool {

@@ -63,6 +63,9 @@ func (p *parse) gapped(v int) bool {
 	if len(clauses) == 0 || end < p.s.End && !p.ends(end) {
 		return false
 	}
+	if first := clauses[0].phrases; len(left) == 1 && left[0].prep == "" && p.proper(left[0].head) && first[1].prep == "" && !p.proper(first[1].head) && ditransitive[p.lemma(v)] { // "gave Mali and Togo 40 rifles"
+		return false
+	}
 	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint) != "CC" { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}

@@ -72,6 +72,7 @@ var repairs = []rule{
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
 	{"two objects", "", verbs, (*parse).twoObjects},
+	{"thing behind a name", "", verbs, (*parse).thingBehindName},
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},

@@ -75,6 +75,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"thing behind a name",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 Mali/NNP:iobj>2 and/CC:cc>7 Togo/NNP:compound>7 18/CD:nummod>7 jets=jet/NNS:conj>3",
+		"and cc Togo; Togo conj Mali; jets obj gave",
+	},
+	{
+		"thing behind a name",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 the/DT:det>4 army/NN:obj>2 in/IN:case>8 Mali/NNP:compound>8 18/CD:nummod>8 jets=jet/NNS:obl>2",
+		"army iobj gave; in case Mali; Mali nmod army; jets obj gave",
+	},
+	{
+		"thing behind a name",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 Mali/NNP:obj>2 ,/,:punct>6 an/DT:det>6 ally/NN:appos>3 ,/,:punct>9 18/CD:nummod>9 jets=jet/NNS:appos>3",
+		"Mali iobj gave; , punct Mali; jets obj gave",
+	},
+	{
+		"thing behind a name",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 Mali/NNP:obj>2 and/CC:cc>5 Togo/NNP:conj>2 18/CD:nummod>7 jets=jet/NNS:orphan>5",
+		"Mali iobj gave; Togo conj Mali; jets obj gave",
+	},
+	{
 		"two objects",
 		"Chad/NNP:nsubj>2 sent=send/VBD:root>0 Oman/NNP:iobj>2 twenty/CD:compound>5 X1s/NNP:obl>2",
 		"X1s obj sent",
