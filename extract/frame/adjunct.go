@@ -221,7 +221,7 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 		if next := k + 1; o < 0 && next < len(a.Tokens) && a.low(next) == "of" && a.rel(next) == "case" { // its phrase hung elsewhere
 			o = a.head(next)
 		}
-		if o >= 0 && (p == "by" && a.noun(k) == "way" || p == "with" && a.noun(k) == "help" && (n == c.Head || bounded(c, n)) && c.Relation != extract.Produce) {
+		if o >= 0 && (p == "by" && a.noun(k) == "way" || p == "with" && assistance[a.noun(k)] && (n == c.Head || bounded(c, n)) && c.Relation != extract.Produce) {
 			return o, true // "by way of Eritrea", "with the help of a broker"
 		}
 	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
@@ -235,6 +235,9 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 	}
 	return -1, false
 }
+
+// assistance are nouns of what a middleman gives.
+var assistance = set("help assistance aid intermediation mediation")
 
 // frameworks are nouns of the arrangement under which something is done, which is no way.
 var frameworks = set("programme program scheme plan project initiative agreement deal contract mechanism facility act")
@@ -375,7 +378,7 @@ func (a *analysis) located(c *extract.Claim, k int, p string) bool {
 		return false
 	}
 	ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{})
-	return ok || local(c.Relation) && (sites[a.noun(k)] || areas[a.noun(k)] && a.named(k))
+	return ok || local(c.Relation) && (sites[a.noun(k)] || grounds[a.noun(k)] || areas[a.noun(k)] && a.named(k))
 }
 
 // local reports whether an act takes place somewhere, and not from one place to another.
@@ -384,7 +387,7 @@ func local(r extract.Relation) bool {
 }
 
 // sites are nouns of places where people work and are taught.
-var sites = set("range camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border")
+var sites = set("range camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border outskirts outskirt suburb hill cave forest village town city")
 
 // areas are nouns of parts of a country, which a name tells apart: "the Kano district".
 var areas = set("sector district county valley province region island peninsula")

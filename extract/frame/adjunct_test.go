@@ -178,6 +178,11 @@ func TestAdjuncts(t *testing.T) {
 		{"how shipments were handed over", "Shipments of mortars from Serbia were transferred to the rebels via Peru in July.", "Shipments T=July V=Peru"},
 		{"programme under which", "Austria donated the mortars to Peru through the Excess Arms Programme.", "donated"},
 		{"whose embargo against somebody", "Austria has maintained an embargo against Peru that prohibits the export of mortars to Peru.", "export A=Austria"},
+		{"date in front of a later clause", "Peru signed the contract in 2017, and two years later Serbia delivered the mortars to Peru.", "delivered T=two years later"},
+		{"date in front of those who seize", "Last month agents of the border service seized rifles bound for Peru.", "bound for A=agents of the border service"},
+		{"assistance of a broker", "Serbia sold the mortars to Peru with the assistance of a Chilean broker.", "sold V=a Chilean broker"},
+		{"patrol that seizes", "A customs patrol seized 40 rifles being smuggled from Chile to Peru.", "smuggled A=A customs patrol"},
+		{"place that is ground", "Chilean officers trained Peruvian recruits in the desert.", "trained P=the desert"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -106,7 +106,7 @@ func (a *analysis) partyTo(c *extract.Claim, k int) bool {
 // allowed, forbidden or ordered to act; else the giver of a permit that stands beside it.
 func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool) bool {
 	l, r, passive := a.lemma(h), extract.BaseRel(a.rel(top)), a.passiveVoice(h)
-	if ruling[l] || approving[l] || commanding[l] || l == "let" || lowering[l] && r == "obj" && top == c.Head {
+	if ruling[l] || approving[l] || commanding[l] || l == "let" || lowering[l] && (r == "obj" || r == "nsubj" && passive) && top == c.Head {
 		other := a.Tree.Child(h, "obj", "iobj", "nsubj:pass") // whose act it is
 		fits := r == "obj" || r == "nsubj" && passive
 		if r == "xcomp" || r == "ccomp" || r == "advcl" {
@@ -120,7 +120,7 @@ func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool
 			if by < 0 && a.rel(h) == "acl" {
 				by = a.head(h)
 			}
-			if lowering[l] && !(by >= 0 && a.state(by)) { // "the ministry suspended exports by local firms"
+			if lowering[l] && !(by >= 0 && (a.state(by) || passive && a.actor(by))) { // "the ministry suspended exports by local firms"
 				return false
 			}
 			if by >= 0 && (a.rel(by) == "nmod" || a.rel(by) == "obl") && (a.caseOf(by) == "against" || a.caseOf(by) == "on") && bans[a.noun(a.head(by))] { // "an embargo against Chad that prohibits exports"

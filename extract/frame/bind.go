@@ -1116,6 +1116,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
 	}
+	if v := a.valueAt(r.Start, extract.Date); v != nil && v.Relative && v.Range.Start == r.Start && v.Range.End <= tok && !clitics[a.Word(v.Range.End)] && (a.actor(tok) || officials[a.noun(tok)]) { // "[last month] agents of the service seized"
+		r.Start = v.Range.End
+	}
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel && e.Range.Start < r.Start { // "BRP Conrado Lena", read as several phrases
 		r.Start = e.Range.Start
 	}

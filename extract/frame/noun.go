@@ -36,7 +36,7 @@ var (
 )
 
 // officials are people and bodies that stop the dealings of others.
-var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy")
+var officials = set("official authority court judge regulator inspector agent prosecutor customs coastguard navy patrol")
 
 // judging lists courts and those who sit in them.
 var judging = set("court judge tribunal magistrate jury")

@@ -37,8 +37,12 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 		for v.Range.Has(a.head(head)) {
 			head = a.head(head)
 		}
-		if len(c.Items) > 0 && c.Items[0].Range.Start == v.Range.Start && c.Items[0].Head >= v.Range.End { // "May oil imports"
-			c.Items[0].Range.Start = v.Range.End
+		for _, args := range [][]extract.Argument{c.Items, c.Suppliers, c.Recipients} {
+			for i := range args { // "[May] oil imports", "[two years later] Chad bought"
+				if x := &args[i]; x.Range.Start == v.Range.Start && x.Head >= v.Range.End {
+					x.Range.Start = v.Range.End
+				}
+			}
 		}
 		best, c.Time = near, &extract.Argument{Head: head, Range: v.Range, Slot: p}
 	}
@@ -121,12 +125,12 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 	return -1
 }
 
-// opens reports whether a date opens the sentence, with a preposition or counted from today, in front of the party h on which the tree hangs it: "In 2019 Velmar
-// Ltd sold".
+// opens reports whether a date, with a preposition or counted from another time, opens the phrase of the party h, on which the tree hangs it: "In 2019 Velmar
+// Ltd sold", "and two years later Chad bought".
 func (a *analysis) opens(v *extract.Value, h int) bool {
-	s := a.Sentences[a.SentenceOf(h)].Tokens.Start
+	s := a.Tree.Subtree(h).Start
 	first := v.Range.Start == s && v.Relative || v.Range.Start == s+1 && a.Tags[s].UPOS == "ADP"
-	return first && h >= v.Range.End && a.Word(v.Range.End) != "'s" && a.Word(v.Range.End) != "’s" && (a.actor(h) || a.Word(h) != a.low(h))
+	return first && h >= v.Range.End && !clitics[a.Word(v.Range.End)] && (a.actor(h) || a.Word(h) != a.low(h))
 }
 
 // concerns says how near the word host of a date is to the event of a claim: 0 when it is the predicate, more when it is another word that tells the same
@@ -391,3 +395,6 @@ func (a *analysis) contrasted(tok int) bool {
 func (a *analysis) behindComma(tok int) bool {
 	return a.Word(tok) == "," || tok > 0 && a.Word(tok-1) == ","
 }
+
+// clitics open what a date possesses: "last year's sale".
+var clitics = set("'s ’s ' ’")
