@@ -16,7 +16,7 @@ type binding struct {
 	roles    map[extract.Role][]filler
 	category map[int]string // of an item's head
 	sourced  bool           // a phrase with "from" names a party
-	dealt    bool           // so does one with "from" or "to", or an indirect object
+	dealt    bool           // one with "from" or "to" or an indirect object names a state, body, group or firm
 	score    int
 }
 
@@ -24,7 +24,9 @@ type binding struct {
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
-	b.dealt = b.sourced || slices.ContainsFunc(fillers, func(f filler) bool { return (f.slot == "to" || f.slot == "iobj") && a.party(f.head) })
+	b.dealt = slices.ContainsFunc(fillers, func(f filler) bool {
+		return (f.slot == "from" || f.slot == "to" || f.slot == "iobj") && a.strong([]filler{f})
+	})
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}

@@ -260,7 +260,7 @@ var works = set("plant factory facility shipyard yard laboratory lab workshop mi
 var enterprises = set("farm ranch plantation dairy bakery brewery distillery vineyard mill mine smelter refinery foundry shipyard workshop")
 
 // houses are buildings and grounds that stand for those who run them when goods are sold, sent or bought; ports are where goods go through.
-var houses = set("terminal station quarry depot warehouse storehouse museum garage base barracks monastery convent abbey mosque temple")
+var houses = set("terminal station quarry depot warehouse storehouse museum garage base barracks monastery convent abbey mosque temple palace prison airport")
 
 // premises reports whether the phrase is about a certain house or ground, or those of a named place, that stands for who runs it: "the terminal at
 // Oran", "smelters on Kyushu".
@@ -503,7 +503,7 @@ paramilitary marine sailor cadet gunman terrorist separatist police policeman ge
 // traders are people who deal in goods.
 var traders = set(`trader broker dealer smuggler merchant exporter importer supplier manufacturer contractor shipper producer distributor
 middleman vendor trafficker financier businessman businesswoman entrepreneur executive defendant suspect captain skipper accomplice intermediary donor investor shipbuilder owner operator farmer miner official diplomat minister ambassador engineer
-technician scientist adviser instructor volunteer`)
+technician scientist adviser instructor volunteer sheikh emir prince king sultan warlord tycoon oligarch billionaire magnate`)
 
 // crosses reports whether somebody who is named or described, whoever he is, takes goods across a border, which no one does for himself only.
 func (a *analysis) crosses(c *extract.Claim) bool {
@@ -605,7 +605,7 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	for _, x := range parties {
 		switch {
 		case indefinite[a.low(x)], a.whichever(x):
-		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x)): // but "no neighbour sent missiles"
+		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x) && !a.firm(x)): // but "no neighbour sent missiles", "a customer ordered jets"
 			public++
 		case private && a.kin(x):
 			pronouns++

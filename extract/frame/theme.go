@@ -45,7 +45,7 @@ func (a *analysis) themed(c *extract.Claim) bool {
 			switch {
 			case w == "you", w == "your", w == "one", a.whichever(x.Head), a.kin(x.Head), a.anybody(x.Head), households[a.noun(x.Head)]:
 				return false
-			case audience[a.noun(x.Head)] && a.Tree.Child(x.Head, "nmod", "appos", "flat") < 0: // but "Customer A"
+			case audience[a.noun(x.Head)] && !a.firm(x.Head) && a.Tree.Child(x.Head, "nmod", "appos", "flat") < 0: // but "the customer"
 				return false
 			}
 		}
