@@ -369,6 +369,9 @@ func (a *analysis) assignVoices() {
 			a.label[i] = -1
 		}
 	}
+	if !transcript {
+		a.assignAnswers()
+	}
 	lead, leader := -1, -1 // the last lead-in looked at and its source
 	papers := -1           // source of the paragraph before, where court papers tell a story that runs on
 	for p, para := range d.Paragraphs {
@@ -391,7 +394,7 @@ func (a *analysis) assignVoices() {
 			if i < 0 {
 				continue
 			}
-			for k := p; k < len(d.Paragraphs) && (k == p || labels[k] < 0 && d.Paragraphs[k].Kind == extract.Body); k++ {
+			for k := p; k < len(d.Paragraphs) && (k == p || labels[k] < 0 && d.Paragraphs[k].Kind == extract.Body && !a.looksLabelled(k)); k++ {
 				r := a.tokensOf(k)
 				if k == p {
 					r.Start = labels[p] + 1
@@ -426,6 +429,105 @@ func (a *analysis) assignVoices() {
 			a.headlineVoice(p)
 		}
 	}
+}
+
+// assignAnswers gives the answers of an interview without labels to the person whom its introduction names and says that "we" met: paragraphs behind
+// questions that are paragraphs of their own, at least half of them in the first person.
+func (a *analysis) assignAnswers() {
+	d := a.d
+	first, questions, answers, own := -1, 0, 0, 0
+	for p := range d.Paragraphs {
+		r := a.tokensOf(p)
+		switch {
+		case r.Empty() || p == 0:
+		case a.isQuestion(p):
+			if questions++; first < 0 {
+				first = p
+			}
+		case first >= 0:
+			answers++
+			if a.inFirstPerson(r) {
+				own++
+			}
+		}
+	}
+	if questions < 2 || 2*own < answers {
+		return
+	}
+	title := a.tokensOf(0)
+	who, met := extract.Range{}, !title.Empty() && a.is(title.Start, "interview")
+	for p := 1; p < first; p++ {
+		r := a.tokensOf(p)
+		for t := r.Start; t < r.End; t++ {
+			met = met || meeting[a.lemma(t)] && a.inFirstPerson(d.Sentences[d.SentenceOf(t)].Tokens)
+			if n := a.nameAt(t, r.End); who.Empty() && n.Len() >= 2 && (t == r.Start || a.upos(t-1) != "PROPN") {
+				who = n
+			}
+		}
+	}
+	if who.Empty() && met && first > 1 { // "The retired engineer talks over tea"
+		if h := a.nextNominal(a.tokensOf(1).Start, a.tokensOf(1).End); h >= 0 && a.tree().Parsed(h) && strings.HasPrefix(a.rel(h), "nsubj") && a.speaks(h) {
+			who = a.phrase(h)
+		}
+	}
+	if who.Empty() || !met {
+		return
+	}
+	answered := false // he has said something since the last question
+	for p, i := first, -1; p < len(d.Paragraphs); p++ {
+		r := a.tokensOf(p)
+		if r.Empty() || d.Paragraphs[p].Kind != extract.Body || a.isQuestion(p) {
+			answered = false
+			continue
+		}
+		if answered && !a.inFirstPerson(r) { // what the writer adds at the end
+			break
+		}
+		answered = true
+		if i < 0 {
+			i = a.labelled(a.tokensOf(first).End-1, who)
+			if s := &a.listed[i].Source; a.upos(who.End-1) == "PROPN" {
+				s.Head, s.Range, s.Kind = who.End-1, who, extract.PersonSource
+			}
+		}
+		a.voice[p] = i
+		a.listed[i].Content = merge(a.listed[i].Content, r)
+	}
+}
+
+// inFirstPerson reports whether somebody speaks of himself in r, outside quotation marks.
+func (a *analysis) inFirstPerson(r extract.Range) bool {
+	for t := r.Start; t < r.End; t++ {
+		switch w := a.d.Word(t); w {
+		case "I", "we", "We", "my", "My", "our", "Our", "us", "me":
+			if a.outer[t] == 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// meeting are words by which an introduction says that somebody was asked.
+var meeting = set("interview speak talk ask question conversation meet answer")
+
+// isQuestion reports whether paragraph p is one question, or one sentence put to "you".
+func (a *analysis) isQuestion(p int) bool {
+	const longest = 40 // tokens
+	r := a.tokensOf(p)
+	s := a.d.Paragraphs[p].Sentences
+	if r.Empty() || r.Len() > longest || s[1]-s[0] != 1 || a.outer[r.Start] > 0 {
+		return false
+	}
+	if strings.HasPrefix(a.d.Word(r.End-1), "?") {
+		return true
+	}
+	for t := r.Start; t < r.End; t++ {
+		if a.is(t, "you", "your") {
+			return !a.inFirstPerson(r)
+		}
+	}
+	return false
 }
 
 // filed are the papers of a case, whose story runs on over paragraphs: "As alleged in the indictment:".
@@ -529,8 +631,10 @@ func (a *analysis) labels() []int {
 	for p := range d.Paragraphs {
 		out[p] = -1
 		r := a.tokensOf(p)
-		for !r.Empty() && isQuoteMark(d.Word(r.Start)) {
-			r.Start++
+		r.Start = a.trimMarks(r).Start
+		if end := a.officeLabel(r); end > 0 {
+			out[p] = end
+			continue
 		}
 		for t := r.Start; t < r.End && t < r.Start+5; t++ {
 			if d.Word(t) == ":" {
@@ -547,12 +651,45 @@ func (a *analysis) labels() []int {
 			if !unicode.IsUpper(firstRune(w)) && w != "." {
 				break
 			}
-			if a.upos(t) != "PROPN" && w != "." && w != strings.ToUpper(w) {
+			if a.upos(t) != "PROPN" && w != "." && w != strings.ToUpper(w) && !chairs[strings.ToLower(w)] {
 				break
 			}
 		}
 	}
 	return out
+}
+
+// chairs are those who speak in a transcript without a name.
+var chairs = set("chair chairman chairwoman speaker moderator host presenter interviewer narrator operator witness")
+
+// officeLabel is the colon of a label that gives the office before the name: "The Minister of Trade (Mr Holm):"; -1 for none.
+func (a *analysis) officeLabel(r extract.Range) int {
+	const longest = 10 // tokens of the office
+	for t := r.Start; t < r.End && t < r.Start+longest; t++ {
+		w := a.d.Word(t)
+		if w == "(" && t > r.Start+1 && a.is(r.Start, "the") {
+			return a.titleEnd(t, r.End)
+		}
+		if !unicode.IsUpper(firstRune(w)) && !a.is(t, "of", "for", "and", "the", "to") {
+			break
+		}
+	}
+	return -1
+}
+
+// looksLabelled reports whether paragraph p opens with a few words without a verb and a colon, so that it is not of the speaker before, whoever says it.
+func (a *analysis) looksLabelled(p int) bool {
+	const longest = 12 // tokens of a label
+	r := a.tokensOf(p)
+	for t := r.Start; t < r.End-1 && t < r.Start+longest; t++ {
+		switch {
+		case a.d.Word(t) == ":":
+			return t > r.Start && unicode.IsUpper(firstRune(a.d.Word(r.Start)))
+		case a.upos(t) == "VERB" || a.upos(t) == "AUX":
+			return false
+		}
+	}
+	return false
 }
 
 // titleEnd is the colon right behind the bracket that opens at token t, -1 when there is none.
@@ -572,8 +709,13 @@ func (a *analysis) titleEnd(t, end int) int {
 	return -1
 }
 
-// nameOfLabel is label r without the title in brackets behind the name.
+// nameOfLabel is label r without the title in brackets behind the name, or the name in brackets behind an office.
 func (a *analysis) nameOfLabel(r extract.Range) extract.Range {
+	for k := r.Start + 1; k+2 < r.End && a.is(r.Start, "the"); k++ {
+		if a.d.Word(k) == "(" && a.d.Word(r.End-1) == ")" {
+			return extract.Range{Start: k + 1, End: r.End - 1}
+		}
+	}
 	for k := r.Start + 1; k < r.End; k++ {
 		if a.d.Word(k) == "(" {
 			r.End = k
@@ -693,15 +835,24 @@ func (a *analysis) nameAt(t, end int) extract.Range {
 	return extract.Range{Start: t, End: k}
 }
 
-// trimMarks takes quotation marks off the start of r.
+// trimMarks takes quotation marks and the time of a recording ("[00:12]") off the start of r.
 func (a *analysis) trimMarks(r extract.Range) extract.Range {
+	for k := r.Start + 1; r.Len() > 2 && (a.d.Word(r.Start) == "[" || a.d.Word(r.Start) == "(") && k < min(r.End-1, r.Start+7); k++ {
+		if w := a.d.Word(k); w == "]" || w == ")" {
+			r.Start = k + 1
+			break
+		} else if !unicode.IsDigit(firstRune(w)) && w != ":" {
+			break
+		}
+	}
 	for r.Len() > 1 && isQuoteMark(a.d.Word(r.Start)) {
 		r.Start++
 	}
 	return r
 }
 
-// isTranscript reports whether at least three paragraphs after the first open with a label, two of them with the same.
+// isTranscript reports whether at least three paragraphs after the first open with a label, two of them with the same
+// last word.
 func (a *analysis) isTranscript(labels []int) bool {
 	seen := make(map[string]int)
 	n, repeated := 0, false
@@ -710,7 +861,8 @@ func (a *analysis) isTranscript(labels []int) bool {
 			continue
 		}
 		r := a.tokensOf(p)
-		name := a.d.RangeText(a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: colon})))
+		label := a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
+		name := strings.ToLower(a.d.Word(label.End - 1)) // "Ana Berg:", later "Berg:"
 		seen[name]++
 		n++
 		repeated = repeated || seen[name] == 2

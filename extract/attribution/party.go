@@ -66,7 +66,7 @@ var advocates = set("lawyer attorney counsel advocate solicitor barrister")
 
 // ownWords reports whether arg is a first person within a quote and head, outside it, the speaker, or head the speaker whose label stands over it.
 func (a *analysis) ownWords(arg, head int) bool {
-	if i := a.voice[a.paragraphOf(arg)]; i >= 0 && a.is(arg, "I", "we") && a.outer[arg] == 0 && a.listed[i].Source.Head == head && a.listed[i].cue.pos == prep && a.d.Word(a.listed[i].cue.head) == ":" {
+	if i := a.voice[a.paragraphOf(arg)]; i >= 0 && a.is(arg, "I", "we") && a.outer[arg] == 0 && a.listed[i].Source.Head == head && a.listed[i].cue.pos == prep && (a.d.Word(a.listed[i].cue.head) == ":" || a.d.Word(a.listed[i].cue.head) == "?") {
 		return true
 	}
 	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&

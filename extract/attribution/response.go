@@ -259,7 +259,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 // stands there is denied, or not commented on, by another. Who is a party of some claim speaks of that one.
 func (a *analysis) besides(x answer, next int, verdicts []extract.Verdict) []int {
 	if x.kind != extract.Denies && x.kind != extract.NoComment || x.open || x.own || x.self || x.here || x.deed >= 0 || !a.speaks(x.source.Head) ||
-		!x.near && a.isAnyParty(x.source.Head, a.d.Sentences[x.sentence].Tokens.End) {
+		a.isPartyOfTold(x, next, verdicts) && !(x.near && next > 0 && a.hasPronoun(&a.d.Claims[next-1])) {
 		return nil
 	}
 	if charging[x.noun] { // the accused answers them
@@ -287,10 +287,38 @@ func isWritten(v *extract.Verdict) bool {
 	})
 }
 
+// hasPronoun reports whether a party of claim c is he or she and nobody says who.
+func (a *analysis) hasPronoun(c *extract.Claim) bool {
+	return slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool {
+		m := a.d.MentionAt(g.Head)
+		return a.is(g.Head, "he", "she", "him", "her") && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty())
+	})
+}
+
+// isPartyOfTold reports whether who gives x is a party of a claim shortly before, which is not only the writer's: that is the one he speaks of.
+func (a *analysis) isPartyOfTold(x answer, next int, verdicts []extract.Verdict) bool {
+	for ci := max(0, next-window); ci < next; ci++ {
+		if c := &a.d.Claims[ci]; !isToldAsFact(&verdicts[ci]) && a.paragraphOf(x.head)-a.paragraphOf(c.Head) <= reachOwn && (a.isParty(c, x.source.Head) || a.speaksFor(c, x.source.Head)) {
+			return true
+		}
+	}
+	return false
+}
+
 // lastTold reports whether claim c stands two sentences before x, a party's answer, and nobody says anything in between: "Egypt says Chad sold rifles. They were
-// seen in May. Chad denies it."
+// seen in May. Chad denies it"; or whether all in between is of the list that c stands in.
 func (a *analysis) lastTold(x answer, c *extract.Claim) bool {
 	between := a.d.SentenceOf(c.Head) + 1
+	if v := a.voice[a.paragraphOf(c.Head)]; !x.open && v >= 0 && a.voice[a.paragraphOf(x.head)] != v {
+		for s := between; s <= x.sentence; s++ {
+			if s == x.sentence {
+				return true
+			}
+			if a.voice[a.d.Sentences[s].Paragraph] != v {
+				break
+			}
+		}
+	}
 	if x.open || between+1 != x.sentence || !a.isNear(c.Head, x.head) {
 		return false
 	}
@@ -615,6 +643,9 @@ func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 		return false
 	}
 	h := v.Sources[n-1].Head
+	if i := a.voice[a.paragraphOf(head)]; i >= 0 && a.listed[i].Source.Head == h && a.is(head, "I", "we") && a.outer[head] == 0 {
+		return true
+	}
 	return h == head || a.sameParty(h, head)
 }
 
