@@ -351,18 +351,29 @@ func (p *parse) relativeObject(t int) bool {
 	return false
 }
 
-// relativeAsContents: "gunships that Chad ordered from Peru" with what Chad ordered as the contents of gunships, though that is its object.
+// relativeAsContents: "gunships that Chad ordered from Peru" with what Chad ordered as the contents of gunships, "found rifles that Velmar, a firm in Oran,
+// had sold" with it as what was found, though that is its object. A verb of handing over without its thing behind it has it in the pronoun.
 func (p *parse) relativeAsContents(t int) bool {
-	w, s := p.child(t, "obj"), p.child(t, "nsubj")
-	if n := p.head(t); n < 0 || w != n+1 && (w != n+2 || p.d.Word(n+1) != ",") || s < w || s > t || p.d.Word(w) != "that" && p.d.Word(w) != "which" {
+	w, s := p.child(t, "obj", "mark"), p.child(t, "nsubj")
+	if w < p.s.Start+1 || s < w || s > t || p.d.Word(w) != "that" && p.d.Word(w) != "which" {
 		return false
 	}
+	n := w - 1
+	if p.d.Word(n) == "," {
+		n--
+	}
 	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == t && p.is(k, "obj", "ccomp") {
+		if p.head(k) == t && p.is(k, "obj", "ccomp", "xcomp") {
 			return false
 		}
 	}
-	p.arcs[t].Rel = "acl:relcl"
+	switch v := p.head(t); {
+	case v == n && p.is(t, "acl") && p.is(w, "obj"):
+	case v < 0 || v > n || n < p.s.Start || !p.is(t, "advcl", "ccomp") || p.child(t, "aux:pass") >= 0 || !dative[p.lemma(t)] || !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "obl") || telling[p.lemma(v)]:
+		return false
+	}
+	p.move(t, n, "acl:relcl")
+	p.arcs[w].Rel = "obj"
 	return true
 }
 

@@ -98,7 +98,7 @@ var repairs = []rule{
 	{"inverted progressive", "", "VBG VBN", (*parse).invertedProgressive},
 	{"each", "nsubj nsubj:pass", "", (*parse).each},
 	{"relative pronoun", "nsubj", "WDT", (*parse).relativeObject},
-	{"relative clause taken for contents", "acl", "VBD VBP VBZ VBN", (*parse).relativeAsContents},
+	{"relative clause taken for contents", "acl advcl ccomp", "VBD VBP VBZ VBN", (*parse).relativeAsContents},
 	{"relative clause parted from its subject", "obj", "WDT IN", (*parse).partedRelative},
 	{"time within a relative clause", "obj iobj", "WDT", (*parse).timeInRelative},
 	{"number of a relative clause", "acl:relcl", "", (*parse).relativeNumber},

@@ -1811,6 +1811,16 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"relative clause taken for contents",
+		"Police/NNS:nsubj>2 found=find/VBD:root>0 rifles/NNS:obj>2 that/IN:mark>7 Velmar/NNP:nsubj>7 had/VBD:aux>7 sold=sell/VBN:ccomp>2 to/IN:case>9 Chad/NNP:obl>7",
+		"that obj sold; sold acl:relcl rifles",
+	},
+	{
+		"contents of what reporters are told",
+		"He/PRP:nsubj>2 told=tell/VBD:root>0 reporters/NNS:obj>2 that/IN:mark>7 Velmar/NNP:nsubj>7 had/VBD:aux>7 delivered=deliver/VBN:ccomp>2",
+		"",
+	},
+	{
+		"relative clause taken for contents",
 		"jets/NNS:root>0 that/WDT:obj>4 Chad/NNP:nsubj>4 ordered=order/VBD:acl>1",
 		"ordered acl:relcl jets",
 	},
