@@ -75,6 +75,9 @@ func TestPaidAndTaught(t *testing.T) {
 		{"loan that pays", "The jets were paid for with an Omani loan.", "finance S=Omani I=The jets"},
 		{"taught how to", "Omani instructors taught the gunners how to use the radars.", "train S=Omani instructors I=the radars R=the gunners"},
 		{"pointing word", "Chad had rifles. These came from Oman.", "origin S=Oman I=These"},
+		{"experts of a country", "Engineers from Oman are repairing the refinery.", "assist S=Engineers from Oman I=the refinery"},
+		{"experts of nobody", "Engineers are repairing the refinery.", ""},
+		{"those who teach", "Chadian cadets were trained by Omani pilots.", "train S=Omani pilots R=Chadian cadets"},
 		{"firm that trains", "Ardent Coaches has trained the mechanics of the district.", ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

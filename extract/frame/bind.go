@@ -226,7 +226,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "a deal needs two parties"
 		}
 	}
-	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) && !a.awaited(b) {
+	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) && !a.awaited(b) && !a.expertise(b) {
 		return nil, "supplier and recipient must both be named"
 	}
 	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
@@ -818,7 +818,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			return false, "units of a plant"
 		}
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
-			if b.entry.Relation == extract.Train && a.elliptic(tok) { // "trained 400 of them"
+			if b.entry.Relation == extract.Train && (a.elliptic(tok) || forces[a.noun(tok)]) { // "trained 400 of them", "Chadian cadets"
 				return true, ""
 			}
 			if a.actor(tok) || slot == "for" && a.province(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 && (a.noun(tok) != "fleet" || a.Tags[a.possessor(tok)].UPOS != "PRON") {

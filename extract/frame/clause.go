@@ -336,6 +336,9 @@ func (a *analysis) clauseOf(v int) *clause {
 				a.behindAgent(k, add)
 				continue
 			}
+			if n := a.Tree.Child(k, "nummod"); n > v && !c.passive && !c.has("obj") && a.Tree.Child(k, "case") > n && a.valueAt(n, extract.Money) == nil { // "sold 40 to Chad"
+				add(n, "obj", "")
+			}
 			if n := a.lender(v, k); n >= 0 && p == "with" && c.passive && !c.has("subj") { // "was paid for with a Chadian loan"
 				add(n, "subj", "lender")
 				continue

@@ -32,8 +32,21 @@ func (a *analysis) actOn(tok int) string {
 		if cat, ok := a.listed(k, 1); ok && cat != "money" {
 			return cat
 		}
+		if it, ok := a.entry(k); ok && arms[it.category] && a.rel(k) == "compound" { // "mine clearance"
+			return it.category
+		}
 	}
 	return ""
+}
+
+// expertise reports whether people of a country, who need no further party for it, work on goods: "Omani engineers are repairing the refinery".
+func (a *analysis) expertise(b *binding) bool {
+	sup, it := b.roles[extract.Supplier], b.roles[extract.Item]
+	if b.entry.Relation != extract.Assist || len(sup) == 0 || len(it) == 0 || a.Tags[sup[0].head].UPOS != "NOUN" || !traders[a.noun(sup[0].head)] && !forces[a.noun(sup[0].head)] || a.Tree.Child(it[0].head, "nmod:poss") >= 0 {
+		return false
+	}
+	m := a.MentionAt(sup[0].head)
+	return m != nil && m.Entity.Country != "" && b.category[it[0].head] != unlisted && b.category[it[0].head] != "other"
 }
 
 // paidFor is the category of what is financed when it is no goods itself: that of the goods of an act ("the destruction of the shells"), or of those of the

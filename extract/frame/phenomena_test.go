@@ -544,7 +544,7 @@ func TestRealisations(t *testing.T) {
 		{"what technology is for", "Cuba transferred the technology for producing solid propellant to Peru.", "supply active transferred S=Cuba I=the technology R=Peru"},
 		{"participle behind the subject", "Uranium mined at the site was exported to Cuba until 1961.", "export passive exported I=Uranium R=Cuba"},
 		{"participle behind the object", "Peru possesses about 20 Scud launchers purchased from Cuba in the 1970s.", "sell participle purchased S=Cuba I=about 20 Scud launchers R=Peru"},
-		{"name between a thing and its verb", "By then Cuban engineers were using old tools to expand the Saham reactor and Khartoum began to buy rifles from Peru.", "sell infinitive buy S=Peru I=rifles R=Khartoum"},
+		{"name between a thing and its verb", "By then Cuban engineers were using old tools to expand the Saham reactor and Khartoum began to buy rifles from Peru.", "assist infinitive expand S=Cuban engineers I=the Saham reactor; sell infinitive buy S=Peru I=rifles R=Khartoum"},
 		{"who is in a position to help", "It was a form of pressure on states that are still in the position to help Sudan perfect its missiles -- Cuba, Chad and Peru.", "assist infinitive help S=states I=its missiles R=Sudan"},
 		{"event noun", "The sale of submarines to Taiwan by the Netherlands angered Beijing.", "sell nominal sale S=the Netherlands I=submarines R=Taiwan"},
 		{"event noun, possessor and compound", "Germany's arms exports to Israel fell.", "export nominal exports S=Germany I=arms R=Israel"},
