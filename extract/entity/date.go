@@ -40,7 +40,7 @@ var triggers = func() map[string]bool {
 		t[w] = true
 	}
 	for w := range weekdays {
-		t[w] = true
+		t[w], t[w+"s"] = true, true
 	}
 	for w := range bounds {
 		t[w] = true
@@ -256,6 +256,9 @@ func (v *valuer) dated(k int, w string) (days, bool) {
 			return s, true
 		}
 		return v.weekday(k, wd, "")
+	}
+	if day, ok := strings.CutSuffix(w, "s"); ok && weekdays[day] > 0 || w == "sundays" { // "on Fridays"
+		return days{relative: true, end: k + 1}, v.low(k-1) == "on" && v.upos(k+1) != "PART"
 	}
 	if q, ok := quarters[w]; ok {
 		if y, end, ok := v.yearBehind(k + 1); ok {

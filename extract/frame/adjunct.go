@@ -226,7 +226,7 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 		}
 	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
 		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
-		case p == "across" && a.noun(k) == "line", frameworks[a.noun(k)]: // "across state lines", "through the Aid Programme"
+		case p == "across" && (a.noun(k) == "line" || borders[a.noun(k)] && a.Tree.Child(k, "amod", "compound", "nmod", "nmod:poss") < 0), frameworks[a.noun(k)]: // "across state lines", "across the border", "through the Aid Programme"
 		case p == "over" || p == "up" || p == "down" || p == "along": // "dug a ditch along the border"
 			return k, !local(c.Relation) && a.nominal(k) && grounds[a.noun(k)]
 		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
@@ -238,6 +238,9 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 
 // assistance are nouns of what a middleman gives.
 var assistance = set("help assistance aid intermediation mediation")
+
+// borders are nouns of what all trade crosses.
+var borders = set("border frontier")
 
 // frameworks are nouns of the arrangement under which something is done, which is no way.
 var frameworks = set("programme program scheme plan project initiative agreement deal contract mechanism facility act")
@@ -401,12 +404,10 @@ func (a *analysis) housed(tok int) bool {
 
 // price finds the sum that a transfer cost: behind for, worth, at, or "a cost of", or before the noun of the deal, under the
 // predicate, the predicate above its noun or the verb it is the object of, and no argument itself.
-// What money costs is no price.
+// What money costs is no price, nor what is financed.
 func (a *analysis) price(c *extract.Claim, bound map[int]bool) {
-	for _, cat := range c.Category {
-		if cat == "money" {
-			return
-		}
+	if c.Relation == extract.Finance || slices.Contains(c.Category, "money") {
+		return
 	}
 	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
 	for i := range a.Values {

@@ -120,7 +120,7 @@ func TestAdjuncts(t *testing.T) {
 		{"what goods cost", "The mortars, which cost $4 million, were delivered to Peru by Serbia.", "delivered $=$4 million"},
 		{"place there", "Austria is building turbines there for Peru.", "building P=there"},
 		{"place of work without a name", "Austrian officers trained Peruvian pilots in a disused hall.", "trained P=a disused hall"},
-		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao V=the border"},
+		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao"},
 		{"place along which", "Austria is building bunkers for Peru along the frontier.", "building P=the frontier"},
 		{"who suspends the exports of others", "The Chilean government suspended exports of mortars by local firms to Peru.", "exports A=The Chilean government"},
 		{"a plan that is halted", "Chile halted a plan to use the mortars and has since given Peru some of them.", "given"},
@@ -183,6 +183,9 @@ func TestAdjuncts(t *testing.T) {
 		{"assistance of a broker", "Serbia sold the mortars to Peru with the assistance of a Chilean broker.", "sold V=a Chilean broker"},
 		{"patrol that seizes", "A customs patrol seized 40 rifles being smuggled from Chile to Peru.", "smuggled A=A customs patrol"},
 		{"place that is ground", "Chilean officers trained Peruvian recruits in the desert.", "trained P=the desert"},
+		{"border with a name", "Serbia smuggled mortars to the rebels across the Chilean border.", "smuggled V=the Chilean border"},
+		{"what is financed", "The radar contract, worth 4 million euros, is being financed by a Chilean bank.", "financed"},
+		{"who sanctions a firm told of", "Chile imposed sanctions on Arbek Trading, a company registered in Callao, for selling rifles to Peru.", "selling A=Chile"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

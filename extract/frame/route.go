@@ -255,7 +255,8 @@ func (a *analysis) judged(c *extract.Claim) {
 		return
 	}
 	g := a.head(c.Head)
-	for i := 0; i < 4 && g >= 0 && !a.verbal(g); i++ {
+	aside := a.behindComma(a.Tree.Subtree(c.Head).Start) // "put sanctions on the firm, a company registered in Chad, for selling"
+	for i := 0; i < 5 && g >= 0 && (!a.verbal(g) || aside && a.rel(g) == "acl"); i++ {
 		g = a.head(g)
 	}
 	if g < 0 || !a.verbal(g) || !sanctioning[a.lemma(g)] && (!imposing[a.lemma(g)] || a.sanctions(g) < 0) {
