@@ -306,7 +306,7 @@ var affairs = set(`affair matter case issue incident episode scandal scheme plot
 	ground record time future past occasion customer client litigation lawsuit proceeding investigation probe policy speculation detail question`)
 
 // channels are nouns for where and when somebody answers.
-var channels = set(`television tv radio air camera phone telephone line platform medium network visit trip tour sideline eve occasion page`)
+var channels = set(`television tv radio air camera phone telephone line platform medium network visit trip tour sideline eve occasion page condition`)
 
 // partakings are nouns of having to do with what follows them, which the parser may hang on the verb: "admitted responsibility for".
 var partakings = set(`role part responsibility involvement link tie connection complicity knowledge participation contact cooperation dealing`)
@@ -1026,7 +1026,20 @@ func (a *analysis) callsFalse(c *cue) bool {
 	if a.caseOf(last) == "as" && falsities[a.lemma(last)] {
 		return true
 	}
-	return a.tree().Child(c.head, "obj") > c.head && a.outer[last] > 0 && a.outer[c.head] == 0 && a.isWholeQuote(last) && a.isFalsity(last)
+	o := a.tree().Child(c.head, "obj")
+	if o < c.head || a.outer[c.head] > 0 {
+		return false
+	}
+	if a.outer[last] > 0 && a.isWholeQuote(last) && a.isFalsity(last) {
+		return true
+	}
+	const few = 8                                       // tokens of a quote that says what the object is
+	for t := o + 1; a.pointsBack(o) && t <= last; t++ { // "called the report “an attempt at disinformation”"
+		if q := a.outer[t]; q > 0 && a.d.Quotes[q-1].Tokens.Len() <= few && a.isFalsity(t) && (a.upos(t) == "NOUN" || a.upos(t) == "ADJ") {
+			return true
+		}
+	}
+	return false
 }
 
 // isFalsity reports whether token t is a word for what is not so, by its lemma or as it is written.

@@ -1265,7 +1265,7 @@ func TestVerdicts(t *testing.T) {
 			{"Libya Reported [Making] Chemical Weapons", "reported + probable | ?: Reported"},
 		}},
 		{"words about words", [][2]string{
-			{"The minister slammed an envoy for accusing Iran of [sending] rockets to Chad, calling the claims \"baseless allegations against Iran,\" state television reported.", "alleged + possible | state television: reported | an envoy: accusing"},
+			{"The minister slammed an envoy for accusing Iran of [sending] rockets to Chad, calling the claims \"baseless allegations against Iran,\" state television reported.", "alleged + possible | state television: reported | an envoy: accusing < denies by The minister"},
 			{"The minister responded to several media reports that talked about the [sale] of rockets to Chad.", "reported + probable | ?: talked"},
 			{"The minister backed Egypt's claims that Iran [sold] rockets to Chad.", "alleged + possible | Egypt: claims"},
 			{"The minister backed the [sale] of rockets to Chad.", "not_asserted + unknown | The minister: backed"},
