@@ -227,7 +227,7 @@ regime town city village hospital camp destination customer stockpile railway fl
 var mirrored = set("receive_from import_from buy_from rely_on rely_from stock_on")
 
 // lands lists nouns of land and people that stand for who lives there.
-var lands = set("city municipality region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")
+var lands = set("city town village borough county municipality region area country nation territory continent border frontier province island archipelago peninsula enclave exclave")
 
 // peopled reports whether the phrase is a land that stands for who governs it: "the island bought jets", "the Gulf states ordered".
 func (a *analysis) peopled(tok int) bool {
@@ -393,7 +393,7 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 		it := c.Items[i].Head
 		switch cat {
 		case "transport":
-			if k := a.Tree.Child(it, "nummod"); contracted || vessels[a.noun(it)] || k >= 0 && a.atLeast(k, fleet) {
+			if contracted || a.fleetOf(it) {
 				return false
 			}
 		case "other", "food", "medical":
@@ -418,10 +418,17 @@ var vessels = set("ship vessel aircraft helicopter tanker freighter trawler dred
 // fleet is a number of vehicles that nobody has for himself.
 const fleet = 5
 
-// atLeast reports whether numeral k is n or more.
-func (a *analysis) atLeast(k int, n float64) bool {
+// fleetOf reports whether vehicles are such, or so many, as nobody has for himself.
+func (a *analysis) fleetOf(it int) bool {
+	if vessels[a.noun(it)] {
+		return true
+	}
+	k := a.Tree.Child(it, "nummod")
+	if k < 0 {
+		return false
+	}
 	v := a.valueAt(k, extract.Quantity)
-	return v != nil && v.Min >= n
+	return v != nil && v.Min >= fleet
 }
 
 // bulk are units by which nobody buys for himself.
@@ -525,7 +532,7 @@ func (a *analysis) trading(c *extract.Claim) bool {
 				}
 				continue
 			}
-			if locals[a.noun(x.Head)] && m.Entity.Country == "" { // "sold fish to the town"
+			if locals[a.noun(x.Head)] && m.Entity.Country == "" && !(len(c.Items) > 0 && a.fleetOf(c.Items[0].Head)) { // "sold fish to the town"
 				continue
 			}
 			if m.Class != extract.People && m.Class != extract.Individual || m.Entity.Country != "" || traders[a.noun(x.Head)] || forces[a.noun(x.Head)] {

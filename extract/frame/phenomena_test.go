@@ -1074,6 +1074,8 @@ func TestRealisations(t *testing.T) {
 		{"a garage and somebody", "The garage sold him a used car.", ""},
 		{"an airport", "The airport bought scanners from Chad.", "sell active bought S=Chad I=scanners R=The airport"},
 		{"a customer in arms", "A customer ordered six helicopters.", "sell active ordered I=six helicopters R=A customer"},
+		{"a town and a fleet", "The town bought 12 buses.", "sell active bought I=12 buses R=The town"},
+		{"a town and its fish", "The town sold fish to tourists.", ""},
 		{"a museum and nobody", "The museum sold a tank.", ""},
 		{"a shop and its public", "The hotel sold wine to guests.", ""},
 		{"works of a place", "Peru sold gold to Chad. Mali bought gold from Niger. Smelters on Kyushu bought copper.", "sell active sold S=Peru I=gold R=Chad; sell active bought S=Niger I=gold R=Mali; sell active bought I=copper R=Smelters on Kyushu"},
