@@ -126,19 +126,8 @@ func (a *analysis) toldBefore(tok int) bool {
 func (a *analysis) goodsAt(t int, e *Entry) (cat string, claimed bool) {
 	cat, claimed = a.claimed[t]
 	if !claimed {
-		if a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" || a.premodifier(t) {
-			return "", false
-		}
-		if a.Tree.Parsed(t) {
-			if a.actor(t) {
-				return "", false
-			}
-			cat, _ = a.listed(t, 0)
-		} else if it, ok := a.entry(t); ok && !it.weak {
-			cat = it.category
-		}
-		switch cat {
-		case "people", "other", "technology", "service", "money":
+		switch cat = a.namedGoods(t); cat {
+		case "":
 			return "", false
 		case "facility":
 			if e.Relation != extract.Build && e.Relation != extract.Finance && e.Relation != extract.Assist {
@@ -151,6 +140,31 @@ func (a *analysis) goodsAt(t int, e *Entry) (cat string, claimed bool) {
 	}
 	cat, _ = a.admit(cat, e)
 	return cat, claimed && cat != ""
+}
+
+// namedGoods is the category of the goods on the list that the noun phrase headed by t names, but for people, money and what is vague; empty for none. It
+// is looked up once.
+func (a *analysis) namedGoods(t int) (cat string) {
+	if cat, ok := a.goods[t]; ok {
+		return cat
+	}
+	defer func() { a.goods[t] = cat }()
+	if a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" || a.premodifier(t) {
+		return ""
+	}
+	if a.Tree.Parsed(t) {
+		if a.actor(t) {
+			return ""
+		}
+		cat, _ = a.listed(t, 0)
+	} else if it, ok := a.entry(t); ok && !it.weak {
+		cat = it.category
+	}
+	switch cat {
+	case "people", "other", "technology", "service", "money":
+		return ""
+	}
+	return cat
 }
 
 // premodifier reports whether noun t stands before another that it modifies.
@@ -195,7 +209,7 @@ func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 	if m := a.MentionAt(tok); m != nil && m.By == extract.ByPronoun && a.party(tok) {
 		return -1, ""
 	}
-	for first := a.paragraphBefore(tok); n > 0 && from > first; {
+	for first := max(a.paragraphBefore(tok), tok-reachOfAmount); n > 0 && from > first; {
 		n--
 		r := a.Sentences[n].Tokens
 		from = r.Start
