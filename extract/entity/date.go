@@ -935,6 +935,10 @@ func (v *valuer) definite(k int) (days, bool) {
 		if y, end, ok := v.yearBehind(k + 2); ok {
 			return days{from: day(y, time.Month(q[0]), 1), to: day(y, time.Month(q[0]+q[1]), 0), end: end}, true
 		}
+		if s, ok := v.stretch(k + 3); ok && !s.from.IsZero() && s.to.Sub(s.from) > 300*24*time.Hour && s.from.Year() == s.to.Year() { // "the spring of last year"
+			y := s.from.Year()
+			return days{day(y, time.Month(q[0]), 1), day(y, time.Month(q[0]+q[1]), 0), s.relative, s.end}, true
+		}
 	}
 	if s, ok := v.upToEnd(k + 1); ok {
 		return s, true

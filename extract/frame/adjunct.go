@@ -214,7 +214,7 @@ func (a *analysis) wayOrCase(k int) string {
 func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 	switch p {
 	case "in", "on", "by", "with":
-		if a.carrier(k) || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
+		if a.carrier(k) || conveyances[a.noun(k)] && !local(c.Relation) && c.Relation != extract.Assist || p == "by" && a.haulier(k) && len(c.Suppliers) > 0 && c.Suppliers[0].Slot == "from" && a.passiveVoice(c.Head) {
 			return k, true
 		}
 		o := a.ofPhrase(k)
@@ -229,12 +229,15 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 		case p == "across" && (a.noun(k) == "line" || borders[a.noun(k)] && a.Tree.Child(k, "amod", "compound", "nmod", "nmod:poss") < 0), frameworks[a.noun(k)]: // "across state lines", "across the border", "through the Aid Programme"
 		case p == "over" || p == "up" || p == "down" || p == "along": // "dug a ditch along the border"
 			return k, !local(c.Relation) && a.nominal(k) && grounds[a.noun(k)]
-		case known, a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
+		case known, a.ofPhrase(k) >= 0 && routes[a.noun(a.ofPhrase(k))], a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
 			return k, true
 		}
 	}
 	return -1, false
 }
+
+// conveyances are what carries goods and is none that a state buys.
+var conveyances = set("canoe camel mule donkey horse motorcycle motorbike bicycle van cart raft suitcase backpack")
 
 // assistance are nouns of what a middleman gives.
 var assistance = set("help assistance aid intermediation mediation")

@@ -186,6 +186,8 @@ func TestAdjuncts(t *testing.T) {
 		{"border with a name", "Serbia smuggled mortars to the rebels across the Chilean border.", "smuggled V=the Chilean border"},
 		{"what is financed", "The radar contract, worth 4 million euros, is being financed by a Chilean bank.", "financed"},
 		{"who sanctions a firm told of", "Chile imposed sanctions on Arbek Trading, a company registered in Callao, for selling rifles to Peru.", "selling A=Chile"},
+		{"chain of middlemen", "Serbia sells mortars to Peru through a chain of middlemen.", "sells V=a chain of middlemen"},
+		{"canoes of those who carry", "Mortars are ferried to the rebels by fishermen in canoes.", "ferried V=canoes"},
 		{"made by a firm in a land", "The mortars had been manufactured by Arbek Vehicles in Serbia.", "manufactured P=Serbia"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
