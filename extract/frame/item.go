@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"claimtrail/extract"
@@ -904,14 +905,9 @@ func abstract(w string) bool {
 
 // valueAt is the value of the kind that covers tok, or nil.
 func (a *analysis) valueAt(tok int, kind extract.ValueKind) *extract.Value {
-	for i := range a.Values {
-		v := &a.Values[i]
-		if v.Range.Start > tok {
-			return nil
-		}
-		if v.Kind == kind && v.Range.Has(tok) {
-			return v
-		}
+	i := sort.Search(len(a.Values), func(i int) bool { return a.Values[i].Range.Start > tok }) - 1
+	if i >= 0 && a.Values[i].Kind == kind && a.Values[i].Range.Has(tok) {
+		return &a.Values[i]
 	}
 	return nil
 }

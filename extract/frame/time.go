@@ -2,6 +2,7 @@ package frame
 
 import (
 	"slices"
+	"sort"
 	"strings"
 
 	"claimtrail/extract"
@@ -13,12 +14,12 @@ import (
 func (a *analysis) when(c *extract.Claim, acts []int) {
 	s := a.Sentences[a.SentenceOf(c.Head)].Tokens
 	best := len(a.Tokens)
-	for i := range a.Values {
+	for i := sort.Search(len(a.Values), func(i int) bool { return a.Values[i].Range.Start >= s.Start }); i < len(a.Values); i++ {
 		v := &a.Values[i]
 		if v.Range.Start >= s.End {
 			break
 		}
-		if v.Kind != extract.Date || v.Range.Start < s.Start {
+		if v.Kind != extract.Date {
 			continue
 		}
 		k, p := a.datePhrase(v)
@@ -240,7 +241,7 @@ var timely = func() map[string]bool {
 	return t
 }()
 
-// deciding reports whether a date on a predicate, or on the argument n of it, says when somebody ordered, agreed, promised or
+// deciding reports whether a date on a predicate says when somebody ordered, agreed, promised or
 // forbade a transfer, and not when it is to take place: such acts are dated by what is past, the transfer itself by what is
 // to come or by a limit ("by", "from").
 func (a *analysis) deciding(c *extract.Claim, v *extract.Value, p string) bool {
