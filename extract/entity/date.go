@@ -431,7 +431,7 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		s.end = e
 		return s, true
 	}
-	if (w == "May" || w == "March") && !beforeMonth[v.low(k-1)] && !v.dayAt(k-1) {
+	if (w == "May" || w == "March") && !beforeMonth[v.low(k-1)] && !v.dayAt(k-1) || bornMonth(w, v.low(k-1), v.word(k+1), v.upos(k+1)) && !v.dayAt(k-1) {
 		return days{}, false // Theresa May, the march
 	}
 	if y, ok := v.sharedYear(k + 1); ok {

@@ -283,7 +283,17 @@ func (s *scanner) nameWord(i int) bool {
 	if i == s.start && s.upos(i) != "PROPN" && s.upos(i) != "NOUN" && s.upos(i) != "ADJ" {
 		return false
 	}
-	return !calendar[w]
+	return !calendar[w] || bornMonth(w, s.low(i-1), s.word(i+1), s.upos(i+1))
+}
+
+// bornMonth reports whether the name of a month is that of a person, as a name stands right behind it and nothing that puts it in time before it: "Jan
+// Kovac", "April Ross", but "in June Chad sold".
+func bornMonth(w, before, next, pos string) bool {
+	switch w {
+	case "Jan", "April", "May", "June", "August":
+		return pos == "PROPN" && capitalised(next) && !calendar[next] && !beforeMonth[before]
+	}
+	return false
 }
 
 // calendar are the names of months and days as they are written in names and headlines.

@@ -45,7 +45,11 @@ func (a *analysis) describe() {
 				note(strings.ToLower(a.Tags[p.title].Lemma), i)
 			}
 			for t := a.Entities[a.entity[p.head]].Range.Start; t <= p.head; t++ {
-				if w := strings.ToLower(a.Tags[t].Lemma); len(a.lex.nouns[w]) > 0 {
+				w := strings.ToLower(a.Tags[t].Lemma)
+				if one := strings.TrimSuffix(w, "s"); len(a.lex.nouns[w]) == 0 && len(a.lex.nouns[one]) > 0 {
+					w = one // "Velmar Shipyards ... the shipyard"
+				}
+				if len(a.lex.nouns[w]) > 0 {
 					note(w, i)
 				}
 			}

@@ -161,6 +161,8 @@ func TestNames(t *testing.T) {
 		// names that no table knows, by title, apposition, bracket and part
 		"The Danish company [Nordkabel]{firm name:Nordkabel name} laid it. [Nordkabel]{firm name:Nordkabel name} also sold rope.",
 		"[Vexholm]{firm name:Vexholm name}, a Danish firm, sold rope to farmers.",
+		"Jan Kovac, a Czech [broker]{person name:Jan Kovac name <- Jan Kovac, apposition}, sold rope.",
+		"Velmar Shipyards sold rope. The [shipyard]{firm name:Velmar Shipyards description <- Velmar Shipyards, description} sold ore.",
 		"Farid Lotfi, an Iranian [national]{person name:Farid Lotfi name <- Farid Lotfi, apposition}, sold rope.",
 		// second objects are phrases of their own
 		"Oslo lent the [army]{state} field kitchens.",

@@ -143,7 +143,7 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	for k := t + 1; k < s.End; k++ { // and after it, unless it is coordinate: "Chad trained pilots and sold jets"
 		switch d.Tags[k].XPOS {
 		case "VBD", "VBZ", "VBP", "MD":
-			if d.Tags[k].XPOS != "VBD" || d.Tags[k-1].XPOS != "CC" {
+			if (d.Tags[k].XPOS != "VBD" || d.Tags[k-1].XPOS != "CC") && !reportBehind(d, t, k) {
 				return false
 			}
 		}
@@ -155,6 +155,23 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 		return gerundObject[d.Tags[t].Lemma]
 	case "JJ", "NN", "NNP":
 		return t+2 < s.End && (d.Tags[t+2].XPOS == "NNS" || d.Tags[t+2].XPOS == "NN") && d.Tags[t+1].Lemma != "last" && d.Tags[t+1].Lemma != "next"
+	}
+	return false
+}
+
+// reportBehind reports whether the verb at token k is that of a report behind what token t is part of: "the firm shipped rifles, the panel said".
+func reportBehind(d *extract.Document, t, k int) bool {
+	if !saying[d.Tags[k].Lemma] {
+		return false
+	}
+	for j := k - 1; j > t; j-- {
+		switch d.Tags[j].XPOS {
+		case "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "DT", "JJ", "POS", "HYPH":
+		case ",":
+			return j < k-1
+		default:
+			return false
+		}
 	}
 	return false
 }
