@@ -43,7 +43,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 	// A party's own denial, confirmation or negative statement, a record of its own, also answers the other claims of the same dealing.
 	for j := range d.Claims {
 		kind, s, ok := a.ownStatement(j, verdicts)
-		if !ok {
+		if !ok || a.isAhead(d.Claims[j].Head) && a.ofThird(d.Claims[j].Head) {
 			continue
 		}
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
@@ -142,6 +142,12 @@ func (a *analysis) ownStatement(j int, verdicts []extract.Verdict) (extract.Resp
 // aheadStatuses are those of claims that a statement about the future can answer.
 var aheadStatuses = map[extract.Status]bool{extract.Planned: true, extract.Predicted: true, extract.Offered: true, extract.Hedged: true, extract.Attempted: true,
 	extract.Questioned: true}
+
+// ofThird reports whether verb t, within a quote, has others than who speaks for its subject: “They would not sell us any”, which denies nothing.
+func (a *analysis) ofThird(t int) bool {
+	s := a.subject(t)
+	return s >= 0 && a.outer[t] > 0 && a.is(s, "they", "he", "she", "it", "you")
+}
 
 // isAhead reports whether verb t is in the future: "would not buy", which says nothing about what was bought.
 func (a *analysis) isAhead(t int) bool {
@@ -434,7 +440,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return !a.isRefuted(v) && !a.standsBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
 	}
 	means := a.meansParty(x, c, v)
-	if a.isRefuted(v) || a.standsBy(v, x.source.Head) && !means {
+	if a.isRefuted(v) || v.Status == extract.NotAsserted && x.isVague() || a.standsBy(v, x.source.Head) && !means {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {

@@ -234,6 +234,8 @@ func TestResponses(t *testing.T) {
 		{"crates that are not reached", "Egypt said {Iran} [shipped] rockets to Syria. The rockets never reached their buyers.", "asserted + certain | Egypt: said"},
 		{"two sentences before", "Egypt said {Iran} [shipped] rockets to Syria. The crates were blue. Tehran denies it.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"two sentences before, with another saying", "Egypt said {Iran} [shipped] rockets to Syria. Peru said that it jails priests. Tehran denies it.", "asserted + certain | Egypt: said"},
+		{"what others would not do", "Peru plans to [buy] rifles from {Iran}, the army said. “They would not [sell] us rifles before,” Peru's minister said.", "planned + unknown | the army: said"},
+		{"nobody says that it is so", "Egypt did not say that {Iran} [shipped] rockets to Syria. Tehran called the report false.", "not_asserted + unknown | Egypt: say"},
 		{"called false in a phrase", "Egypt said {Iran} [shipped] rockets to Syria. Tehran called the claim “an attempt at disinformation”.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"called something in a phrase", "Egypt said {Iran} [shipped] rockets to Syria. Tehran called the claim “an attempt at a joke”.", "asserted + certain | Egypt: said"},
 		{"on condition", "Egypt said {Iran} [shipped] rockets to Syria. Officials in Tehran confirmed the claim on condition of anonymity.", "asserted + certain | Egypt: said < confirms by Officials in Tehran"},
