@@ -94,9 +94,9 @@ func (a *analysis) originClaim(head int, pred extract.Range, supplier, item int,
 		}
 	}
 	c := a.claim(b, head, pred, extract.OriginForm, "origin")
-	// The item is quoted whole: the marker is part of it.
+	// The item is quoted whole: a marker that does not stand behind it, as its predicate, is part of it.
 	for i := range c.Items {
-		if c.Items[i].Head == item {
+		if c.Items[i].Head == item && (rule != "made" || item > head) {
 			bound := map[int]bool{}
 			for _, r := range b.roles[extract.Recipient] {
 				bound[r.head] = r.slot == "to"
@@ -253,9 +253,12 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	e := a.EntityAt(last)
-	item := a.head(t)
-	for item >= 0 && item < t { // the compound may hang on its own first member
-		item = a.head(item)
+	item := a.predicatedOf(t)
+	if item < 0 {
+		item = a.head(t)
+		for item >= 0 && item < t { // the compound may hang on its own first member
+			item = a.head(item)
+		}
 	}
 	if item < 0 || !a.nominal(item) || a.SentenceOf(item) != a.SentenceOf(t) {
 		return extract.Claim{}, false
@@ -266,6 +269,25 @@ func (a *analysis) compoundOrigin(t int) (extract.Claim, bool) {
 		}
 	}
 	return a.originClaim(t, extract.Range{Start: e.Range.Start, End: t + 1}, e.Range.End-1, item, "made")
+}
+
+// predicatedOf is the thing of which an origin compound is said behind it: "[the boats] are German-built", "[the drones], Iranian-built and armed, were
+// shown"; -1 where it stands before its noun. t is the participle.
+func (a *analysis) predicatedOf(t int) int {
+	if a.Word(t-1) != "-" || a.Tree.Child(t, "obj", "xcomp", "ccomp") >= 0 || a.low(t) == "style" || a.low(t) == "type" {
+		return -1
+	}
+	item := a.Tree.Child(t, "nsubj:pass", "nsubj")
+	if h := a.head(t); item < 0 && h >= 0 && h < t-2 && a.nominal(h) && (a.rel(t) == "acl" || a.rel(t) == "amod" || a.rel(t) == "appos") {
+		item = h
+	}
+	if item < 0 || item > t {
+		return -1
+	}
+	if k := a.ofPhrase(item); k >= 0 && (transparent[a.noun(item)] || fractions[a.noun(item)] || partitive[a.low(item)]) { // "most of the chips"
+		return k
+	}
+	return item
 }
 
 // helpedIn maps the participles of compounds that say who was taught, armed or paid for by whom to what was done.
