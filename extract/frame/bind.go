@@ -795,7 +795,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "from" && a.workplace(tok) && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
 			return true, ""
 		}
-		if k := a.Tree.Child(tok, "nmod"); slot == "from" && a.workplace(tok) && k > tok && a.caseOf(k) == "in" && a.state(k) { // "shipped from mills in Chad"
+		if k := a.Tree.Child(tok, "nmod"); (slot == "from" || b.name == "trace_to") && a.workplace(tok) && k > tok && a.caseOf(k) == "in" && a.state(k) { // "shipped from mills in Chad"
 			return true, ""
 		}
 		if slot == "from" && a.rel(tok) == "compound" && a.Tags[tok].XPOS == "NNS" && a.receiver(tok) { // split from the object

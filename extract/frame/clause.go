@@ -378,7 +378,7 @@ func (a *analysis) clauseOf(v int) *clause {
 					add(o, "obj", "")
 				}
 				if p == "to" || p == "with" && !everyday[a.noun(k)] || p == "from" || p == "for" || p == "on" && resting[c.lemma] && a.actor(k) || (p == "through" || p == "via") && a.noun(k) == "pipeline" && a.low(max(a.Tree.Subtree(k).Start-1, 0)) != "than" { // a second phrase hung below the first
-					a.nested(k, add)
+					a.nested(k, a.withoutSource(c, p, add))
 				}
 			}
 		case "xcomp", "ccomp":

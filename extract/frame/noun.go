@@ -1293,7 +1293,7 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 	case "nsubj": // "Chad's main supplier is Peru", "its suppliers include Peru"
 		if o := a.Tree.Child(h, "obj"); a.lemma(h) == "include" && o >= 0 && a.party(o) {
 			add(o, "self", "copula")
-		} else if a.Tree.Child(h, "cop") >= 0 && a.party(h) && a.caseOf(h) == "" {
+		} else if a.Tree.Child(h, "cop") >= 0 && (a.party(h) || a.Tags[h].UPOS == "PROPN" && a.actor(h)) && a.caseOf(h) == "" {
 			add(h, "self", "copula")
 		}
 	case "appos":
@@ -1330,6 +1330,10 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			}
 		}
 	case "obl", "nmod":
+		if a.caseOf(top) == "among" && top < h && a.Tree.Child(h, "cop") >= 0 && a.party(h) { // "among the buyers of rice is Chad"
+			add(h, "self", "copula")
+			return
+		}
 		if a.caseOf(top) != "as" {
 			break
 		}

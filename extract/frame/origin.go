@@ -15,7 +15,7 @@ var madeIn = set(`made built manufactured produced supplied provided designed de
 type donated sold exported shipped given delivered furnished`)
 
 // originLemmas anchor origin markers beside the entries of the lexicon.
-var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff role hand part train arm equip fund finance bankroll"), keys(madeIn)...)
+var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff marking inscription lettering hallmark role hand part train arm equip fund finance bankroll"), keys(madeIn)...)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))
@@ -47,6 +47,9 @@ func (a *analysis) origins(t int) []extract.Claim {
 		return []extract.Claim{c}
 	}
 	if c, ok := a.bareOrigin(t); ok {
+		return []extract.Claim{c}
+	}
+	if c, ok := a.markedOrigin(t); ok {
 		return []extract.Claim{c}
 	}
 	if c, ok := a.playedRole(t); ok {
@@ -456,6 +459,41 @@ func (a *analysis) bareOrigin(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	return a.originClaim(t, e.Range, t, item, "bare")
+}
+
+// showing are verbs of what can be read on a thing.
+var showing = set("bear bore carry have display show feature")
+
+// markedOrigin: "rockets bearing Iranian markings", "the crates carried the markings of a Chadian firm". t is the noun for what is written on the thing.
+func (a *analysis) markedOrigin(t int) (extract.Claim, bool) {
+	switch a.noun(t) {
+	case "marking", "inscription", "lettering", "hallmark":
+	default:
+		return extract.Claim{}, false
+	}
+	item, h := -1, a.head(t)
+	switch {
+	case h < 0:
+	case a.rel(t) == "obj" && showing[a.lemma(h)]:
+		item, _ = a.subjectOf(h, false, 0)
+	case a.rel(t) == "nmod" && a.caseOf(t) == "with":
+		item = h
+	case a.rel(t) == "obl" && a.caseOf(t) == "with": // hung on the verb
+		if o := a.Tree.Child(h, "obj", "nsubj:pass"); o >= 0 && a.Tree.Subtree(o).End == a.Tree.Subtree(t).Start {
+			item = o
+		}
+	}
+	if item < 0 || !a.isListed(item) {
+		return extract.Claim{}, false
+	}
+	if k := a.ofPhrase(t); k >= 0 && a.party(k) {
+		return a.originClaim(t, extract.Range{Start: t, End: t + 1}, k, item, "marked")
+	}
+	k := a.Tree.Child(t, "amod", "compound")
+	if k < 0 || a.EntityAt(k) == nil || a.EntityAt(k).Kind != extract.Country {
+		return extract.Claim{}, false
+	}
+	return a.originClaim(t, extract.Range{Start: a.EntityAt(k).Range.Start, End: t + 1}, a.EntityAt(k).Range.End-1, item, "marked")
 }
 
 // playedRole: "played a role in every stage of Iran's missile programme", "had a hand in". t is the noun role.

@@ -286,12 +286,28 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 			f.slot == "with" && everyday[a.noun(f.head)] { // "acquired with the help of a loan from Chad"
 			continue
 		}
+		add := a.withoutSource(c, f.slot, add)
 		for _, h := range a.conjuncts(f.head) {
 			a.nested(h, func(k int, slot, how string) {
 				if f.slot != "on" || leaning[c.lemma] || slot == "for" { // "relies on imports from Chad": where they come from
 					add(k, slot, how)
 				}
 			})
+		}
+	}
+}
+
+// withoutSource keeps what is below a phrase of a verb with preposition p from being where its goods come from, when the phrase says by what means they
+// were got: "bought with a loan from Chad", but "supplied with rifles from Chad".
+func (a *analysis) withoutSource(c *clause, p string, add func(int, string, string)) func(int, string, string) {
+	if p != "with" || slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool {
+		return slices.ContainsFunc(e.Verb, func(v string) bool { return a.lex.Constructions["verb"][v]["with"] == extract.Item })
+	}) {
+		return add
+	}
+	return func(k int, slot, how string) {
+		if slot != "from" && slot != "by" {
+			add(k, slot, how)
 		}
 	}
 }
@@ -374,7 +390,10 @@ func (a *analysis) ofPhraseBefore(v, k int, p string) bool {
 // governs reports whether a noun may have a phrase with the preposition of its own: "threats to Chad", "pressure from Chad", "a raid by Chad".
 func (a *analysis) governs(n int, p string) bool {
 	w, c := a.noun(n), a.caseOf(n)
-	if c == "with" && w == "help" || c == "in" && inBreach[w] { // "with the help of", "in violation of" are prepositions
+	if c == "with" && w == "help" && p != "from" || c == "in" && inBreach[w] { // "with the help of", "in violation of" are prepositions
+		return false
+	}
+	if c == "as" && donations[w] { // "received tanks as a gift from Chad"
 		return false
 	}
 	deed := acts[w] || slices.ContainsFunc(deeds, func(s string) bool { return strings.HasSuffix(w, s) }) && !agreements[w]
@@ -401,9 +420,10 @@ var (
 	sources = set(`advice approval asylum attack backing call clearance cover criticism data demand document exemption export feedback fire flight force fund grant
 		guarantee help import income independence influence information instruction intelligence invitation letter licence license loan mandate message money objection order
 		permission pressure profit proof protection protest refuge request report revenue sample signal support technology threat tip trip visit visitor voyage waiver warning way withdrawal`)
-	inBreach = set("accordance breach contravention defiance exchange return violation")
-	deeds    = []string{"tion", "sion", "ment", "al", "ance", "ing", "ure"}
-	acts     = set(`attack blockade book boycott campaign coup decision effort fire order raid report request ruling statement strike study talk threat veto visit vote`)
+	donations = set("gift donation present loan grant")
+	inBreach  = set("accordance breach contravention defiance exchange return violation")
+	deeds     = []string{"tion", "sion", "ment", "al", "ance", "ing", "ure"}
+	acts      = set(`attack blockade book boycott campaign coup decision effort fire order raid report request ruling statement strike study talk threat veto visit vote`)
 )
 
 // behindAgent takes up the phrases that the parser hung on the agent of a passive that is a name, and so takes none of its own: "bought by Velmar from

@@ -150,7 +150,7 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		}
 		return false
 	}
-	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !barring[l] || t == s.Start || t+1 >= s.End {
+	if l := d.Tags[t].Lemma; d.Tags[t].XPOS != "NNS" || !present[l] && !present[strings.TrimSuffix(l, "s")] && !barring[l] || t == s.Start || t+1 >= s.End { // "finances" is its own lemma
 		return false
 	}
 	if barring[d.Tags[t].Lemma] && headsSubject(d, s, t-1) && unaccompanied(d, s, t, -1) && barredFrom(d, s, t) {

@@ -238,7 +238,11 @@ func repairVerbs(d *extract.Document) {
 				if x := d.Tags[t-1].XPOS; x == "JJ" || x == "VBG" {
 					d.Tags[t-1] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: strings.ToLower(d.Word(t - 1))}
 				}
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+				lemma := d.Tags[t].Lemma
+				if one := strings.TrimSuffix(lemma, "s"); present[one] {
+					lemma = one
+				}
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: lemma}
 				continue
 			case claimsThey(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}

@@ -29,6 +29,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "say"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBD", "NNS", ",", "DT", "NN", "VBD"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "fell"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}},
+		{[]string{"Chad", "finances", "the", "militia"}, []string{"NNP", "NNS", "DT", "NN"}, []string{"NNP", "VBZ", "DT", "NN"}},
 		{[]string{"Chad", "froze", "sales"}, []string{"NNP", "VBZ", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"a", "freeze", "of", "sales"}, []string{"DT", "NN", "IN", "NNS"}, []string{"DT", "NN", "IN", "NNS"}},
 		{[]string{"Chad", "neither", "sold", "nor", "lent", "trucks"}, []string{"NNP", "DT", "NN", "CC", "VBD", "NNS"}, []string{"NNP", "CC", "VBD", "CC", "VBD", "NNS"}},
