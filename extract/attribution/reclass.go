@@ -140,6 +140,10 @@ func (a *analysis) reclass(c *cue) {
 		if t.Child(c.head, "ccomp") >= 0 && c.entry.lemma == "charge" {
 			c.class = classNamed("claim")
 		}
+	case "fail":
+		if s := t.Child(c.head, "nsubj"); c.entry.lemma == "collapse" && s >= 0 && a.xpos(s) == "NNS" && flows[a.lemma(s)] {
+			c.class = classNamed("reduce") // "imports collapsed": they fell, while a deal comes to nothing
+		}
 	case "say", "insist":
 		switch c.entry.lemma {
 		case "highlight", "underline", "underscore", "stress", "emphasise", "emphasize":
@@ -350,3 +354,6 @@ func (a *analysis) commaWithin(from, to int) bool {
 
 // finishing lists verbs of bringing to an end that have an infinitive of purpose only.
 var finishing = set("complete finish finalise finalize conclude")
+
+// flows are nouns of trade that goes on and may rise and fall.
+var flows = set("export import sale shipment delivery supply purchase flow")

@@ -128,6 +128,8 @@ func TestVerdicts(t *testing.T) {
 	}{
 		{"ways to end a plan", [][2]string{
 			{"Chad called off the [sale] of rifles to Mali.", "prevented - certain"},
+			{"Chad's [imports] of gas from Mali collapsed.", "asserted + certain"},
+			{"The [sale] of rifles to Mali collapsed.", "prevented - certain"},
 			{"Chad axed a [delivery] of 40 tanks to Mali.", "prevented - certain"},
 			{"Chad pulled the plug on the [sale] of rifles to Mali.", "prevented - certain"},
 			{"Chad killed the [sale] of rifles to Mali.", "prevented - certain"},

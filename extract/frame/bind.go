@@ -677,6 +677,9 @@ func (a *analysis) owned(b *binding) bool {
 		return false
 	}
 	p := a.possessor(items[0].head)
+	if b.name == "crew_for" && p >= 0 && a.rel(p) != "nmod:poss" {
+		return false // who "operates German tanks" has them
+	}
 	if k := a.Tree.Child(items[0].head, "amod"); p < 0 && k >= 0 && a.demonym(k) { // "repaired Chadian tanks"
 		p = k
 	}

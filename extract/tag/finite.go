@@ -323,6 +323,9 @@ func secondVerb(d *extract.Document, s extract.Range, t int) bool {
 	default:
 		return false
 	}
+	if ownGoods(d, s, t-1) && verbNext(d, s, t) {
+		return true
+	}
 	for k := t + 1; k < s.End; k++ {
 		switch x := d.Tags[k].XPOS; x {
 		case "VB":
@@ -338,6 +341,43 @@ func secondVerb(d *extract.Document, s extract.Range, t int) bool {
 			case "that", "because", "while", "although", "if", "whether", "as", "before", "after", "since":
 				return false
 			}
+		}
+	}
+	return false
+}
+
+// ownGoods reports whether token t can be goods that a noun of trade behind it is about, and no trader: a common noun behind whose they are ("Ukrainian
+// grain", "its oil"), or one that opens the sentence; behind an article it may be who trades ("the oil that the country exports").
+func ownGoods(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; x != "NN" && x != "NNS" && x != "JJ" && !(x == "NNP" && word.Acronym(d.Word(t))) { // "US LNG exports"
+		return false
+	}
+	if t == s.Start {
+		return true
+	}
+	switch d.Tags[t-1].XPOS {
+	case "JJ", "NNP", "POS", "PRP$", "NN":
+		return true
+	}
+	return false
+}
+
+// verbNext reports whether a finite verb, or a participle that can only be one, stands right behind token t: before a figure, an article, a preposition
+// or the end ("exports reached 5 million tonnes"), and not before a noun ("exports refined oil").
+func verbNext(d *extract.Document, s extract.Range, t int) bool {
+	if t+2 >= s.End {
+		return false
+	}
+	if d.Word(t+1) == "," && d.Word(t+2) == "which" {
+		return true
+	}
+	switch x := d.Tags[t+1].XPOS; {
+	case x == "MD", x == "VBZ", x == "VBP":
+		return true
+	case x == "VBD", x == "VBN", d.Word(t+1) == "rose", d.Word(t+1) == "fell", d.Word(t+1) == "hit":
+		switch d.Tags[t+2].XPOS {
+		case "IN", "TO", "CD", "DT", "RB", "RBR", ".", "$", ",":
+			return true
 		}
 	}
 	return false

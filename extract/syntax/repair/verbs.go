@@ -223,15 +223,38 @@ func (p *parse) courseOf(t int) bool {
 	return true
 }
 
+// passiveSubject: "the firm was fined $2 million" with firm as the subject of an active verb. A passive has none (Universal Dependencies: nsubj:pass).
+func (p *parse) passiveSubject(t int) bool {
+	v := p.head(t)
+	if v < 0 || p.child(v, "aux:pass") < 0 || p.child(v, "nsubj:pass", "csubj:pass") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "nsubj:pass"
+	return true
+}
+
+// pluralAsClause: "rice exports fell" with exports as a clause about rice. A plural noun right behind another is the head of both.
+func (p *parse) pluralAsClause(t int) bool {
+	n := p.head(t)
+	if n != t-1 || !p.noun(n) || p.proper(n) {
+		return false
+	}
+	p.become(t, n, "compound")
+	return true
+}
+
 // pastBehindSubject: "exports of wine rose to 30 tonnes" with rose as a modifier of wine. A past tense behind a noun is the verb of the phrase that the
 // noun ends, where that has no verb or is a second subject of another's.
 func (p *parse) pastBehindSubject(t int) bool {
 	n := p.head(t)
-	if n != t-1 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cc") >= 0 {
+	if n != t-1 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "cc") >= 0 || !p.is(t, "amod") && (n < 1 || p.xpos(n) != "NNS" || p.child(n, "nsubj") != n-1) {
 		return false
 	}
 	for p.is(n, "nmod") && p.head(n) < n && p.head(n) >= 0 {
 		n = p.head(n)
+	}
+	if s := p.child(n, "nsubj"); s >= 0 && s == n-1 && p.noun(s) && p.xpos(n) == "NNS" { // "wheat exports fell", with exports as the verb of wheat
+		p.arcs[s].Rel = "compound"
 	}
 	if !p.noun(n) || p.child(n, "cop", "nsubj", "nsubj:pass", "case") >= 0 {
 		return false
