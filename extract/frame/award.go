@@ -54,9 +54,24 @@ func (a *analysis) award(n int) (firm, client int) {
 	case winning[a.lemma(v)] && a.rel(n) == "nsubj:pass": // "the contract was won by the yard"
 		return giver, phrase("from", "with")
 	case winning[a.lemma(v)] && a.rel(n) == "obj" && !passive:
-		return subj, phrase("from", "with")
+		if client = phrase("from", "with"); client < 0 {
+			client = a.clientBefore(n, subj)
+		}
+		return subj, client
+	case a.lemma(v) == "go" && a.rel(n) == "nsubj": // "the contract went to the yard"
+		return phrase("to"), a.clientBefore(n, -1)
 	}
 	return
+}
+
+// clientBefore is the client whose contract n is, "Poland's contract", "a Polish contract", and not firm itself; -1 for none.
+func (a *analysis) clientBefore(n, firm int) int {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k < n && (a.rel(k) == "nmod:poss" || a.rel(k) == "amod" && a.demonym(k)) && a.actor(k) && (firm < 0 || !a.sameEntity(firm, k)) {
+			return k
+		}
+	}
+	return -1
 }
 
 // commission reports whether noun n is a contract or order, or a sum of such: "awarded the yard $2 million in contracts".

@@ -555,8 +555,15 @@ func (a *analysis) destination(k int) int {
 			}
 		}
 		for _, p := range a.Tree.Children(k) {
-			if a.caseOf(int(p)) == "to" {
+			switch a.caseOf(int(p)) {
+			case "to":
 				return int(p)
+			case "from": // "on its way from Peru to Chad", the second hung on the first
+				for _, q := range a.Tree.Children(int(p)) {
+					if a.caseOf(int(q)) == "to" {
+						return int(q)
+					}
+				}
 			}
 		}
 	case "bind", "bound", "destine", "destined", "head", "headed", "intend", "intended", "earmark", "mean":
