@@ -78,6 +78,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if k := a.ofPhrase(tok); k >= 0 && (e.Realis == string(extract.Halted) || e.Realis == string(extract.Prevented)) && transfers(a.lex.nouns[a.noun(tok)]) && a.isListed(k) {
 		return "", "the transfer is stopped and not goods" // "suspended the export of drones to Chad"
 	}
+	if k := a.ofPhrase(tok); k >= 0 && donations[a.noun(tok)] { // "a donation of vaccines"
+		if c, ok := a.listed(k, 0); ok {
+			return a.admit(c, e)
+		}
+	}
 	cat, listed := a.listed(tok, 0)
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"

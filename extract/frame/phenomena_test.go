@@ -557,6 +557,8 @@ func TestRealisations(t *testing.T) {
 		{"whom a contract goes to", "A contract for two ferries went to Velmar Shipyards.", "sell nominal contract S=Velmar Shipyards I=two ferries"},
 		{"contract of a player", "The player won a new contract.", ""},
 		{"on the way from and to", "Ten tanks are on their way from Chad to Peru.", "ship participle on their way S=Chad I=Ten tanks R=Peru"},
+		{"a donation of goods", "Kenya has received a donation of vaccines from Peru.", "supply active received S=Peru I=a donation of vaccines R=Kenya"},
+		{"a donation of money", "Kenya has received a donation of $2 million from Peru.", "finance active received S=Peru I=a donation of $2 million R=Kenya"},
 		{"what is written on a thing", "The rockets bore Cuban markings.", "origin origin Cuban markings S=Cuban I=The rockets"},
 		{"what is written on what somebody has", "The rebels used rifles with Cuban markings.", "origin origin Cuban markings S=Cuban I=rifles R=The rebels"},
 		{"whose markings", "The rifles carried the markings of a Cuban firm.", "origin origin markings S=a Cuban firm I=The rifles"},
