@@ -178,6 +178,10 @@ func (w *walker) edge(tok, h int) {
 		w.pushCue(c, tok)
 		return
 	}
+	if (base == "advcl" || base == "ccomp" || base == "csubj") && evident[w.lemma(h)] && w.upos(h) != "VERB" && (w.asksHow(tok) || w.asksWho(tok)) {
+		w.presuppose(tok) // "it is not clear who supplied the rockets": somebody did
+		return
+	}
 	switch base {
 	case "xcomp":
 		switch {
@@ -380,6 +384,12 @@ func (w *walker) asksHow(t int) bool {
 		modal = modal || w.base(k) == "aux" && w.xpos(k) == "MD"
 	}
 	return how && !modal && w.toMark(t) < 0
+}
+
+// asksWho reports whether a clause asks who did what it says, and so takes it for granted that somebody did.
+func (w *walker) asksWho(t int) bool {
+	s := w.tree().Child(t, "nsubj")
+	return s >= 0 && s < t && w.is(s, "who") && w.tree().Child(t, "aux") < 0
 }
 
 // hows are the words of questions about something that is taken for granted.

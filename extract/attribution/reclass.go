@@ -140,6 +140,10 @@ func (a *analysis) reclass(c *cue) {
 		if t.Child(c.head, "ccomp") >= 0 && c.entry.lemma == "charge" {
 			c.class = classNamed("claim")
 		}
+	case "urge":
+		if s := a.subject(c.head); c.entry.lemma == "call for" && s >= 0 && covenants[a.lemma(s)] {
+			c.class = classNamed("plan") // "the deal calls for Chad to deliver"
+		}
 	case "fail":
 		if s := t.Child(c.head, "nsubj"); c.entry.lemma == "collapse" && s >= 0 && a.xpos(s) == "NNS" && flows[a.lemma(s)] {
 			c.class = classNamed("reduce") // "imports collapsed": they fell, while a deal comes to nothing
@@ -357,3 +361,6 @@ var finishing = set("complete finish finalise finalize conclude")
 
 // flows are nouns of trade that goes on and may rise and fall.
 var flows = set("export import sale shipment delivery supply purchase flow")
+
+// covenants are nouns of what parties have laid down between them.
+var covenants = set("deal agreement contract accord pact treaty plan timetable schedule memorandum protocol budget")

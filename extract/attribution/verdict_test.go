@@ -150,6 +150,12 @@ func TestVerdicts(t *testing.T) {
 			{"The minister was wrong to say that Chad [sold] rifles to Mali.", "not_asserted + unknown | The minister: say"},
 			{"The minister was right to say that Chad [sold] rifles to Mali.", "asserted + certain | The minister: say"},
 		}},
+		{"who did it, what a deal calls for", [][2]string{
+			{"It is not clear who [supplied] Mali with the rockets.", "asserted + certain"},
+			{"It is not clear who could [supply] Mali with rockets.", "hedged + possible"},
+			{"The deal calls for Chad to [deliver] 40 tanks to Mali.", "planned + unknown"},
+			{"The opposition calls for Chad to [deliver] 40 tanks to Mali.", "not_asserted + unknown | The opposition: calls for"},
+		}},
 		{"own voice", [][2]string{
 			{"Iran [shipped] rockets to Syria last year.", "asserted + certain"},
 			{"The rockets were [shipped] to Syria by Iran.", "asserted + certain"},

@@ -284,6 +284,9 @@ func (a *analysis) predicatedOf(t int) int {
 	if h := a.head(t); item < 0 && h >= 0 && h < t-2 && a.nominal(h) && (a.rel(t) == "acl" || a.rel(t) == "amod" || a.rel(t) == "appos") {
 		item = h
 	}
+	if h := a.head(t); item < 0 && h >= 0 && h < t && a.verbal(h) && (a.caseOf(t) == "as" || a.caseOf(t-2) == "as") { // "identified the rockets as Cuban-made"
+		item = a.Tree.Child(h, "obj", "nsubj:pass")
+	}
 	if item < 0 || item > t {
 		return -1
 	}

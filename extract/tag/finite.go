@@ -133,6 +133,9 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
 			unaccompanied(d, s, t, -1)
 	}
+	if t > s.Start && t+3 < s.End && d.Word(t) == "calls" && d.Word(t+1) == "for" && d.Tags[t].XPOS == "NNS" && d.Tags[t-1].XPOS == "NN" { // "The deal calls for Chad to deliver"
+		return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+	}
 	if t > s.Start && t+2 < s.End && d.Word(t) == "dates" && d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (d.Word(t+1) == "from" || d.Word(t+1) == "back") { // "their trade in arms dates from 1971"
 		return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
 	}
