@@ -160,12 +160,21 @@ func (w *walker) pushListed(i, over int) {
 	}
 }
 
-// motives are cited for what one does and say nothing themselves: "citing the risk of war".
-var motives = set(`possibility risk danger threat lack shortage need reason ground principle law rule right interest concern worry cost delay`)
+// citable reports whether x, cited for something, can be its source: somebody or something that tells, and no motive ("citing theft", "citing the risk of
+// war"). What somebody has made of it tells, too ("citing a teardown by a laboratory").
+func (w *walker) citable(x int) bool {
+	for _, k := range w.tree().Children(x) {
+		if k := int(k); k > x && w.base(k) == "nmod" && w.caseOf(k) == "by" {
+			return true
+		}
+	}
+	c := w.cueOn(x)
+	return w.speaks(x) || w.isPaper(x) || c != nil && c.pos == noun && c.class.source
+}
 
 // citing gathers "citing X" at verb k: X is the source within.
 func (w *walker) citing(k, over int) {
-	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && !motives[w.lemma(x)] && w.caseOf(k) != "without" && !w.isNegated(k) {
+	if x := w.tree().Child(k, "obj"); x >= 0 && !w.passed[k] && w.citable(x) && w.caseOf(k) != "without" && !w.isNegated(k) {
 		w.cite(w.cueOn(k), x, over)
 	}
 }
@@ -232,7 +241,7 @@ func (w *walker) relays(c *cue) {
 		w.relayedBy(s, c.head)            // "The paper, quoting officials, reported"
 		for k := s + 1; k < c.head; k++ { // the same where the tree made something else of it
 			if (w.lemma(k) == "cite" || w.lemma(k) == "quote") && w.xpos(k) == "VBG" && w.isComma(k-1) && !w.passed[k] {
-				if x, es := w.nextNominal(k+1, c.head), w.lex.lookup(verb, w.lemma(k)); x >= 0 && len(es) > 0 {
+				if x, es := w.nextNominal(k+1, c.head), w.lex.lookup(verb, w.lemma(k)); x >= 0 && len(es) > 0 && w.citable(x) {
 					w.cite(&cue{head: k, words: one(k), entry: &es[0], class: es[0].class, pos: verb}, x, c.head)
 				}
 			}

@@ -133,6 +133,8 @@ func TestVerdicts(t *testing.T) {
 			{"The [sale] of rifles to Mali did not go through.", "negated - certain"},
 			{"The [sale] of rifles to Mali went through.", "asserted + certain"},
 			{"The [sale] of rifles to Mali did not go down well.", "asserted + certain"},
+			{"Citing theft, Chad banned [exports] of copper to Mali.", "prevented - certain"},
+			{"Chad halted [exports] of grain to Mali, citing security.", "halted + certain"},
 			{"Chad axed a [delivery] of 40 tanks to Mali.", "prevented - certain"},
 			{"Chad pulled the plug on the [sale] of rifles to Mali.", "prevented - certain"},
 			{"Chad killed the [sale] of rifles to Mali.", "prevented - certain"},
