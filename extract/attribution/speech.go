@@ -163,9 +163,11 @@ func (w *walker) pushListed(i, over int) {
 // citable reports whether x, cited for something, can be its source: somebody or something that tells, and no motive ("citing theft", "citing the risk of
 // war"). What somebody has made of it tells, too ("citing a teardown by a laboratory").
 func (w *walker) citable(x int) bool {
-	for _, k := range w.tree().Children(x) {
-		if k := int(k); k > x && w.base(k) == "nmod" && w.caseOf(k) == "by" {
-			return true
+	for _, h := range []int{x, w.tree().Head(x)} { // the phrase may hang on the verb
+		for _, k := range w.tree().Children(max(h, 0)) {
+			if k := int(k); k > x && w.caseOf(k) == "by" {
+				return true
+			}
 		}
 	}
 	c := w.cueOn(x)
