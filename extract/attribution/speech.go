@@ -165,7 +165,7 @@ func (w *walker) pushListed(i, over int) {
 func (w *walker) citable(x int) bool {
 	for _, h := range []int{x, w.tree().Head(x)} { // the phrase may hang on the verb
 		for _, k := range w.tree().Children(max(h, 0)) {
-			if k := int(k); k > x && w.caseOf(k) == "by" {
+			if k := int(k); k > x && w.caseOf(k) == "by" && w.upos(k) == "PROPN" {
 				return true
 			}
 		}
