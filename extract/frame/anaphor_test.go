@@ -10,6 +10,14 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// filled is the document of a text with its claims.
+func filled(t *testing.T, text string) *extract.Document {
+	d, err := analyse(text)
+	require.NoError(t, err)
+	frame.Fill(d, frame.Default(), frame.Options{})
+	return d
+}
+
 // Every item of a text with its category: those of words that stand for goods, and none where they stand for something else.
 func TestItemsThatStandForGoods(t *testing.T) {
 	for _, tc := range []struct{ name, text, want string }{
@@ -28,9 +36,7 @@ func TestItemsThatStandForGoods(t *testing.T) {
 		{"goods of an earlier paragraph", "Oman sold Chad two tanks.\n\nThe town is old.\n\nThe mayor is tired.\n\nOman delivered the last two on Monday.", "two tanks (battle_tank); the last two (battle_tank)"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			d, err := analyse(tc.text)
-			require.NoError(t, err)
-			frame.Fill(d, frame.Default(), frame.Options{})
+			d := filled(t, tc.text)
 			got := ""
 			for _, c := range d.Claims {
 				for i, it := range c.Items {
@@ -81,9 +87,7 @@ func TestPaidAndTaught(t *testing.T) {
 		{"firm that trains", "Ardent Coaches has trained the mechanics of the district.", ""},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			d, err := analyse(tc.text)
-			require.NoError(t, err)
-			frame.Fill(d, frame.Default(), frame.Options{})
+			d := filled(t, tc.text)
 			got := ""
 			for _, c := range d.Claims {
 				if got != "" {

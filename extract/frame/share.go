@@ -300,9 +300,7 @@ func (a *analysis) lowAttached(c *clause, add func(int, string, string)) {
 // withoutSource keeps what is below a phrase of a verb with preposition p from being where its goods come from, when the phrase says by what means they
 // were got: "bought with a loan from Chad", but "supplied with rifles from Chad".
 func (a *analysis) withoutSource(c *clause, p string, add func(int, string, string)) func(int, string, string) {
-	if p != "with" || slices.ContainsFunc(a.lex.verbs[c.lemma], func(e *Entry) bool {
-		return slices.ContainsFunc(e.Verb, func(v string) bool { return a.lex.Constructions["verb"][v]["with"] == extract.Item })
-	}) {
+	if p != "with" || a.takes(c.lemma, "with", extract.Item) {
 		return add
 	}
 	return func(k int, slot, how string) {
@@ -310,6 +308,13 @@ func (a *analysis) withoutSource(c *clause, p string, add func(int, string, stri
 			add(k, slot, how)
 		}
 	}
+}
+
+// takes reports whether a construction of a verb leads a slot to a role.
+func (a *analysis) takes(lemma, slot string, role extract.Role) bool {
+	return slices.ContainsFunc(a.lex.verbs[lemma], func(e *Entry) bool {
+		return slices.ContainsFunc(e.Verb, func(v string) bool { return a.lex.Constructions["verb"][v][slot] == role })
+	})
 }
 
 // behindPhrases takes up the goal, the source and the agent that the parser hung on a phrase of time, manner or circumstance that stands between them and
@@ -412,6 +417,8 @@ func (a *analysis) governs(n int, p string) bool {
 	return goals[w]
 }
 
+// Nouns with a phrase of their own (own compilation): goals with "to", sources with "from", acts and what ends like deeds with "by". Donations are what
+// goods are received as, inBreach what makes a preposition with "in" and "of".
 var (
 	goals = set(`access addition adviser aid alternative ambassador answer approach assistance attack benefit blow border bridge challenge commitment concession
 		connection contrast cost damage danger debt delegation devotion embassy end envoy exception gift help introduction invitation journey key letter link
@@ -507,9 +514,7 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 // goalBehind is the goal that hangs on participle k behind another phrase of it, though k is no verb of going or giving and so has none of its
 // own: "transfer the warheads left on its soil to Chad"; -1 for none.
 func (a *analysis) goalBehind(k int) int {
-	if !a.passiveVoice(k) || a.lemma(k) != "leave" && slices.ContainsFunc(a.lex.verbs[a.lemma(k)], func(e *Entry) bool {
-		return slices.ContainsFunc(e.Verb, func(v string) bool { return a.lex.Constructions["verb"][v]["to"] == extract.Recipient })
-	}) {
+	if !a.passiveVoice(k) || a.lemma(k) != "leave" && a.takes(a.lemma(k), "to", extract.Recipient) {
 		return -1
 	}
 	other := false
