@@ -134,6 +134,7 @@ func TestVerdicts(t *testing.T) {
 			{"The [sale] of rifles to Mali went through.", "asserted + certain"},
 			{"The [sale] of rifles to Mali did not go down well.", "asserted + certain"},
 			{"Iran [shipped] rockets to Chad, the Herald reported, citing a teardown by Oran Insights.", "asserted + certain | the Herald: reported | a teardown: citing"},
+			{"Velmar will [build] two ferries for Chad under a contract worth 90 million euros, the rebels' finance minister said.", "predicted + probable | the rebels' finance minister: said"},
 			{"Citing theft, Chad banned [exports] of copper to Mali.", "prevented - certain"},
 			{"Chad halted [exports] of grain to Mali, citing security.", "halted + certain"},
 			{"Chad axed a [delivery] of 40 tanks to Mali.", "prevented - certain"},

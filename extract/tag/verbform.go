@@ -174,6 +174,9 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				continue
+			case d.Tags[t].UPOS == "PUNCT" && ownsPlural(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "PART", XPOS: "POS", Lemma: "'s"}
+				continue
 			case w == "yen" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "CD" && d.Tags[t].XPOS == "IN":
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
@@ -392,4 +395,21 @@ func repairVerbs(d *extract.Document) {
 			d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: x, Lemma: f.lemma}
 		}
 	}
+}
+
+// ownsPlural reports whether the quotation mark at token t is the apostrophe of a plural that owns what follows: "the islands' minister said", with
+// no quotation open.
+func ownsPlural(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); w != "'" && w != "’" || t == s.Start || t+1 >= s.End || d.Tokens[t-1].End != d.Tokens[t].Start || d.Tokens[t].End == d.Tokens[t+1].Start {
+		return false
+	}
+	if x := d.Tags[t+1].XPOS; !strings.HasSuffix(d.Word(t-1), "s") || !strings.HasPrefix(d.Tags[t-1].XPOS, "NN") || !strings.HasPrefix(x, "NN") && x != "JJ" {
+		return false
+	}
+	for k := s.Start; k < t; k++ {
+		if w := d.Word(k); w == "'" || w == "‘" {
+			return false
+		}
+	}
+	return true
 }
