@@ -30,8 +30,16 @@ const maxInsert = 16
 // interrupt a compound, in order.
 func inserts(d *extract.Document, s extract.Range) []extract.Range {
 	var out []extract.Range
-	for t := s.Start + 1; t < s.End-2; t++ {
+	for t := s.Start; t < s.End-2; t++ {
 		g := extract.Range{}
+		if e := exactEnd(d, s, t); e > 0 {
+			out = append(out, extract.Range{Start: t, End: e})
+			t = e
+			continue
+		}
+		if t == s.Start {
+			continue
+		}
 		switch w := d.Word(t); w {
 		case ",", "(", "–", "—", "--":
 			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {

@@ -100,7 +100,9 @@ func (m *Model) Parse(d *extract.Document, want func(d *extract.Document, senten
 			g := gapped{piece, inserts(d, piece)}
 			add(g, headline)
 			for _, gap := range g.gaps {
-				add(gapped{Range: gap}, headline)
+				if !exact(d, gap) {
+					add(gapped{Range: gap}, headline)
+				}
 			}
 			taken = append(taken, g.gaps...)
 			if len(w.rows) >= batchRows {
@@ -175,6 +177,10 @@ func (m *Model) arcs(out []extract.Arc, w *workspace, at int, g gapped) {
 // hang makes the root of an insert depend on the lowest word that governs both the word before and the word behind it, and that of an
 // acronym on the word before it, the rest of a torn word on its beginning, that of a first member on the rest of the compound, that of an aside on the noun it is about.
 func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
+	if exact(d, g) {
+		hangExact(d, arcs, g)
+		return
+	}
 	top, rel := g.End, "parataxis"
 	about := aboutNoun(d, arcs, g)
 	switch {
