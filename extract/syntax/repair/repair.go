@@ -19,6 +19,7 @@ var set = word.Set
 // A rule meets only the tokens that have one of its relations and one of its tags, so that the many that cannot apply cost nothing: the
 // rules themselves do not ask again.
 var repairs = []rule{
+	{"verb tagged as a noun", "root conj ccomp xcomp advcl acl acl:relcl parataxis", "NN NNS JJ", (*parse).verbTaggedNoun},
 	{"dependent of an auxiliary", "nsubj nsubj:pass advcl obl", "", (*parse).onAuxiliary},
 	{"torn name", "", names + " JJ", (*parse).tornName},
 	{"series of a model", "", nouns, (*parse).serial},

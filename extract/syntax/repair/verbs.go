@@ -6,6 +6,35 @@ import (
 
 // Repairs of verbs that were taken for something else, and of what hangs on them therefore.
 
+// verbTaggedNoun: "The yard services the fleet", "may source chips" with a verb that is spelled as a noun and was tagged as one, yet has a subject and an
+// object in the tree, as no noun has. The tree has seen more of the sentence than the tags, so the word is a verb.
+func (p *parse) verbTaggedNoun(t int) bool {
+	const near = 12 // tokens to its object
+	object := -1
+	for k := t + 1; k < p.s.End && k <= t+near && object < 0; k++ {
+		if p.head(k) == t && p.is(k, "obj", "iobj") {
+			object = k
+		}
+	}
+	if object < 0 || p.child(t, "cop", "det", "case", "nmod:poss", "amod", "nummod", "nmod") >= 0 {
+		return false
+	}
+	aux := p.child(t, "aux")
+	base := aux >= 0 && p.xpos(aux) != "VBN" || p.child(t, "mark") >= 0 && p.xpos(p.child(t, "mark")) == "TO"
+	if subject := p.child(t, "nsubj"); !base && (subject < 0 || subject > t) {
+		return false
+	}
+	tag := extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: p.lemma(t)}
+	switch {
+	case base:
+		tag.XPOS = "VB"
+	case p.xpos(t) == "NNS":
+		tag.XPOS = "VBZ"
+	}
+	p.d.Tags[t] = tag
+	return true
+}
+
 // verblessRoot: "Turkey's Baykar, which makes drones, signed a deal" with Baykar as root and signed loosely attached to
 // it, perhaps as a participle. A verb without a subject takes as subject the noun before it, from which a clause or an
 // apposition parts it, or nothing at all: "Velmar Ltd exported pumps". A participle with an object of its own is a past tense.
