@@ -157,6 +157,12 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t].XPOS = "VBN"
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"
 				continue
+			case soleVerb(d, s.Tokens, t) != "":
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: soleVerb(d, s.Tokens, t), Lemma: nounLike[d.Word(t)]}
+				if t > s.Tokens.Start && d.Word(t-1) == "to" {
+					d.Tags[t-1] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
+				}
+				continue
 			case countedByMillions(d, s.Tokens, t), tradedPlural(d, s.Tokens, t), d.Tags[t].XPOS == "NN" && present[strings.TrimSuffix(w, "s")] && !present[w]: // "exports"
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
 				continue
