@@ -66,6 +66,12 @@ func TestInsert(t *testing.T) {
 		{"Ali/NNP ,/, the/DT minister/NN ,/, sold/VBD rifles/NNS", ""},
 		{"Chad/NNP ,/, which/WDT sells=sell/VBZ guns/NNS ,/, bought/VBD rifles/NNS", ""},
 		{"Chad/NNP ,/, the/DT army/NN sold/VBD rifles/NNS ,/, has=have/VBZ money/NN", ""},
+		{"Chad/NNP sold/VBD Mali/NNP up/IN to/IN 40/CD jets/NNS ./.", "up to"},
+		{"Between/IN 200/CD and/CC 250/CD jets/NNS were/VBD sold/VBN", "Between 200 and"},
+		{"Between/IN 1982/CD and/CC 1984/CD firms/NNS sold/VBD jets/NNS", ""},
+		{"Chad/NNP sold/VBD just/RB under/IN a/DT third/NN of/IN it/PRP", "just under"},
+		{"Chad/NNP sold/VBD jets/NNS ,/, less/JJR than/IN half/NN of/IN them/PRP new/JJ", ""},
+		{"pick/NN -/HYPH up/RP to/IN all/DT of/IN them/PRP", ""},
 		{"the/DT man/NN who/WP said=say/VBD he/PRP sold/VBD rifles/NNS", ""},
 	} {
 		d := tagged(c.sentence)

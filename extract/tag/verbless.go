@@ -85,8 +85,8 @@ func soleVerb(d *extract.Document, s extract.Range, t int) string {
 	return ""
 }
 
-// objectBehind reports whether what stands behind token t, or behind its particle, can only be an object of its own (strong), or may be one: a plural or
-// name that a preposition follows, in running text (weak).
+// objectBehind reports whether what stands behind token t, or behind its particle, can only be an object of its own (strong), or may be one: a plural,
+// a name or behind a base form any noun that a preposition follows, in running text (weak).
 func objectBehind(d *extract.Document, s extract.Range, t int) (strong, weak bool) {
 	o := t + 1
 	if nounLike[d.Word(t)] == "hand" {
@@ -95,7 +95,7 @@ func objectBehind(d *extract.Document, s extract.Range, t int) (strong, weak boo
 		}
 		o++
 	}
-	if x := d.Tags[o].XPOS; objects[x] || x == "PRP" || amounts[d.Word(o)] && x != "NN" {
+	if x := d.Tags[o].XPOS; objects[x] || x == "PRP" || amounts[d.Word(o)] {
 		return true, false
 	}
 	for k := o; k+1 < s.End && k < o+3 && nearing[d.Word(o)]; k++ { // "about 300", "as many as 12"
@@ -112,7 +112,7 @@ func objectBehind(d *extract.Document, s extract.Range, t int) (strong, weak boo
 		case "NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBN", "VBG":
 		case "IN", "TO":
 			x := d.Tags[k-1].XPOS
-			return false, k > o && (x == "NNS" || x == "NNP" || x == "NNPS") && d.Word(k) != "that"
+			return false, k > o && (x == "NNS" || x == "NNP" || x == "NNPS" || x == "NN" && d.Word(t) == nounLike[d.Word(t)]) && d.Word(k) != "that"
 		default:
 			return false, false
 		}

@@ -1476,6 +1476,11 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"verb over a name",
+		"Chad/NNP:compound>2 arms=arm/VBZ:nsubj>3 Mali/NNP:root>0 with/IN:case>5 guns/NNS:obl>3 ./.:punct>3",
+		"Chad nsubj arms; arms root; Mali obj arms; guns obl arms; . punct arms",
+	},
+	{
+		"verb over a name",
 		"Chad/NNP:compound>2 sanctions=sanction/VBZ:root>0 four/CD:nummod>4 firms/NNS:appos>2",
 		"Chad nsubj sanctions; firms obj sanctions",
 	},
@@ -2175,6 +2180,28 @@ func TestRepair(t *testing.T) {
 		assert.Equal(t, c.want, strings.Join(got, "; "), c.name)
 		d.Tree = extract.NewTree(arcs)
 		assert.NoError(t, d.Check(), c.name)
+	}
+}
+
+func TestVerbTaggedNoun(t *testing.T) {
+	for _, c := range []struct {
+		parsed string
+		tok    int
+		want   string
+	}{
+		{"Yards/NNS:nsubj>2 service/NN:root>0 the/DT:det>4 fleet/NN:obj>2", 1, "VBP"},
+		{"Velmar/NNP:nsubj>2 services=service/NNS:root>0 jets/NNS:obj>2", 1, "VBZ"},
+		{"Velmar/NNP:nsubj>3 may/MD:aux>3 source/NN:root>0 chips/NNS:obj>3", 2, "VB"},
+		{"to/TO:mark>2 service/NN:root>0 two/CD:nummod>4 jets/NNS:obj>2", 1, "VB"},
+		{"sent=send/VBD:root>0 to/TO:mark>3 garment/NN:acl>1 mills/NNS:obj>3", 2, "NN"},
+		{"a/DT:det>2 service/NN:root>0 jets/NNS:obj>2", 1, "NN"},
+		{"Velmar/NNP:nsubj>4 is=be/VBZ:cop>4 a/DT:det>4 source/NN:root>0 jets/NNS:obj>4", 3, "NN"},
+		{"exports/NNS:nsubj>2 supply/NN:root>0 fell=fall/VBD:obj>2", 1, "NN"},
+	} {
+		d := drawn(t, c.parsed)
+		p := &parse{d: d, arcs: d.Tree.Arcs, s: d.Sentences[0].Tokens}
+		assert.Equal(t, c.want != "NN", p.verbTaggedNoun(c.tok), c.parsed)
+		assert.Equal(t, c.want, d.Tags[c.tok].XPOS, c.parsed)
 	}
 }
 

@@ -16,11 +16,15 @@ func (p *parse) verbTaggedNoun(t int) bool {
 			object = k
 		}
 	}
-	if object < 0 || p.child(t, "cop", "det", "case", "nmod:poss", "amod", "nummod", "nmod") >= 0 {
+	if object < 0 || p.verb(object) || p.child(t, "cop", "det", "case", "nmod:poss", "amod", "nummod", "nmod") >= 0 {
 		return false
 	}
 	aux := p.child(t, "aux")
-	base := aux >= 0 && p.xpos(aux) != "VBN" || p.child(t, "mark") >= 0 && p.xpos(p.child(t, "mark")) == "TO"
+	to := p.child(t, "mark")
+	if to >= 0 && p.xpos(to) == "TO" && (p.noun(t+1) || p.xpos(t+1) == "JJ") { // "sent to garment mills"
+		return false
+	}
+	base := aux >= 0 && p.xpos(aux) != "VBN" || to >= 0 && p.xpos(to) == "TO"
 	if subject := p.child(t, "nsubj"); !base && (subject < 0 || subject > t) {
 		return false
 	}
@@ -796,6 +800,9 @@ var uttering = set(`accuse add admonish applaud appeal blame call challenge comm
 // name, without a subject, has it.
 func (p *parse) verbOverName(t int) bool {
 	n := t - 1
+	if n > p.s.Start && p.is(n, "flat") && p.head(n) < n { // of a name of two words
+		n = p.head(n)
+	}
 	if n < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
 		return false
 	}
@@ -807,6 +814,14 @@ func (p *parse) verbOverName(t int) bool {
 			p.arcs[k].Rel = "obl"
 		case p.is(k, "appos") && p.start(k) == t+1: // "Chad sanctions four firms"
 			p.arcs[k].Rel = "obj"
+		}
+	}
+	if o := p.head(t); o > t && p.noun(o) && p.is(t, "nsubj", "compound", "nmod", "amod") && p.child(o, "cop") < 0 { // "Moscow arms Chad", with the whole as a phrase
+		p.become(t, o, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == o && (k < t || p.is(k, "punct", "obl", "advmod", "advcl", "parataxis") && k > o) {
+				p.arcs[k].Head = t
+			}
 		}
 	}
 	return true
