@@ -56,7 +56,7 @@ var unfound = map[string]bool{
 	"verb capture":   true, // who captures goods says nothing
 	"verb draw on":   true, // nor who relies on them
 	"verb rely on":   true,
-	"verb back away": true, "verb back up": true, "verb budget": true, "verb effect": true, "verb fact-check": true, "verb get": true,
+	"verb back away": true, "verb back up": true, "verb budget": true, "verb effect": true, "verb eye": true, "verb fact-check": true, "verb get": true,
 	"verb green-light": true, "verb hold": true, "verb imply": true, "verb pooh-pooh": true, "verb project": true, "verb reason": true,
 	"verb source": true, "verb task": true, "verb term": true,
 }

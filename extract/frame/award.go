@@ -9,7 +9,7 @@ import (
 // awarding lists verbs by which a client gives a contract out, winning those by which a firm gets it.
 var (
 	awarding = set("award grant hand give")
-	winning  = set("win land secure receive get obtain clinch bag net snag scoop pocket")
+	winning  = set("win land secure receive get obtain clinch bag net snag nab snap scoop pocket")
 )
 
 // award finds the firm that gets the contract noun n and the client who gives it out: "[Chile] awarded [the yard] a contract", "[the

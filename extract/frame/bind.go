@@ -232,8 +232,16 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
 		return nil, "neither supplier nor recipient is a state, body, group or firm"
 	}
-	if e.Abroad && !opt.NoGate && (sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) || !a.strong(b.roles[extract.Recipient]) || !a.foreign(b.roles[extract.Recipient][0].head, b.roles[extract.Supplier][0].head)) {
-		return nil, "supplier and recipient are not of two countries"
+	if e.Abroad && !opt.NoGate {
+		to := b.roles[extract.Recipient]
+		if rec == 0 && len(items) > 0 {
+			if p := a.possessor(items[0].head); p >= 0 { // "supported Chad's missile programme"
+				to = []filler{{head: p}}
+			}
+		}
+		if sup == 0 || len(to) == 0 || !a.strong(b.roles[extract.Supplier]) || !a.strong(to) || !a.foreign(to[0].head, b.roles[extract.Supplier][0].head) {
+			return nil, "supplier and recipient are not of two countries"
+		}
 	}
 	if e.Gate == "parties" && len(items) > 0 && !opt.NoGate {
 		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {

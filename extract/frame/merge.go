@@ -153,6 +153,11 @@ func embedded(x, y *extract.Claim) bool {
 	return false
 }
 
+// otherOrigin reports whether two markers of origin name two countries.
+func (a *analysis) otherOrigin(x, y *extract.Claim) bool {
+	return x.Form == extract.OriginForm && y.Form == extract.OriginForm && len(x.Suppliers) == 1 && len(y.Suppliers) == 1 && !a.sameEntity(x.Suppliers[0].Head, y.Suppliers[0].Head)
+}
+
 // sameEvent reports whether one predicate is an item of the other ("received a shipment", "provided assistance"), or both
 // share an item of which one says only the origin.
 func (a *analysis) sameEvent(x, y *extract.Claim) bool {
@@ -167,6 +172,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 		}
 		if y.Form == extract.OriginForm || x.Form == extract.OriginForm { // a marker, not a clause of its own
 			for _, jt := range y.Items {
+				if it.Head == jt.Head && a.otherOrigin(x, y) { // "American-designed, Chinese-made chips"
+					continue
+				}
 				if it.Head == jt.Head || y.Form == extract.OriginForm && transparent[a.noun(it.Head)] && it.Range.Has(jt.Head) { // "a batch of Chinese-made trains"
 					return true
 				}

@@ -20,7 +20,7 @@ limit curb slash trim curtail throttle lower divert reroute redirect`)
 var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want attract enlist")
 
 // seeking lists those of them whose subject does not have it yet.
-var seeking = set("request seek need want")
+var seeking = set("request seek need want eye")
 
 // lowering lists verbs of less and no more, of which the subject may be an outsider ("activists want to cut coal exports"): only a
 // state, body or firm is taken for the possessor.
@@ -261,6 +261,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.abroad(&e, b, fillers) {
 		return nil, "aid without a stated item needs both parties"
 	}
+	if it := b.roles[extract.Item]; e.Relation == extract.Deal && len(it) > 0 && b.category[it[0].head] == "facility" && len(a.lex.nouns[a.noun(it[0].head)]) == 0 && !(a.indefinite(it[0].head) && a.strong(b.roles[extract.Party])) {
+		return nil, "a place, not one to be built" // "a deal on the port"
+	}
 	b.entry = &e
 	return b, ""
 }
@@ -354,6 +357,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		out = append(out, filler{h, slot, how})
 	}
 	a.ownSlots(n, "", add)
+	if k := a.Tree.Child(n, "acl"); noun.As == "intent" && k == n+2 && a.low(k) == "understanding" { // "a memorandum of understanding on drones", taken for a clause
+		a.ownSlots(k, "", add)
+	}
 	if s := a.Tree.Child(n, "nsubj"); s >= 0 && given[a.noun(n)] && a.Tree.Child(n, "cop") >= 0 { // "the rifles were a gift from Chad"
 		add(a.antecedentOf(s, n), "of", "copula")
 	}
@@ -457,6 +463,9 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			}
 		}
 	}
+	if noun.As == "order" {
+		a.onOrder(n, add)
+	}
 	if noun.As == "out" {
 		a.carriedOut(n, add)
 	}
@@ -504,6 +513,8 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 					return nil
 				}
 				out[i].head, out[i].slot = g, "for"
+			} else if f.slot == "on" && noun.As == "pact" && a.indefinite(f.head) { // "an agreement on a reactor", but "on missiles"
+				out[i].slot = "for"
 			}
 		}
 	}
@@ -513,6 +524,38 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 		}
 	}
 	return a.soldFrom(noun, a.whoseGoods(n, noun, out))
+}
+
+// onOrder takes up the goods and the parties of what is on order: "[Peru] has [six jets] on order from [Sweden]", "[six jets] are on order".
+func (a *analysis) onOrder(n int, add func(int, string, string)) {
+	g := a.head(n)
+	switch {
+	case a.caseOf(n) != "on" || a.Tree.Child(n, "det", "nmod:poss") >= 0:
+	case a.Tree.Child(n, "cop") >= 0:
+		if s := a.Tree.Child(n, "nsubj"); s >= 0 {
+			add(s, "of", "copula")
+		}
+	case g >= 0 && a.verbal(g) && having[a.lemma(g)]:
+		if o := a.Tree.Child(g, "obj"); o >= 0 && o < n {
+			add(o, "of", "governor")
+		}
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "poss", "governor")
+		}
+		for _, k := range a.Tree.Children(g) {
+			if k := int(k); k > n && a.rel(k) == "obl" && (a.caseOf(k) == "from" || a.caseOf(k) == "with") {
+				add(k, a.caseOf(k), "governor")
+			}
+		}
+	case g >= 0 && a.nominal(g) && a.rel(n) == "nmod":
+		add(g, "of", "governor")
+	}
+}
+
+// indefinite reports whether a phrase is of some thing or so many, not known from before: "a reactor", "two frigates".
+func (a *analysis) indefinite(tok int) bool {
+	d := a.Tree.Child(tok, "det")
+	return a.numbered(tok) || d >= 0 && (a.low(d) == "a" || a.low(d) == "an")
 }
 
 // directed reports whether a phrase of event noun n says who gives or gets what it names.
@@ -553,7 +596,7 @@ func (a *analysis) approver(n int) int {
 var purses = set("parliament cabinet government senate congress assembly ministry council lawmaker")
 
 // booking lists verbs by which a firm has orders, beside those of having and taking.
-var booking = set("book bag report log clinch")
+var booking = set("book bag report log clinch net nab snap scoop land")
 
 // coming lists verbs that say where their subject is from.
 var coming = set("come arrive originate stem")
@@ -720,6 +763,9 @@ var concealing = set("keep hide conceal withhold")
 // enablers are verbs that say what help lets somebody do.
 var enablers = set("enable allow help permit let")
 
+// orders are the constructions of nouns of what is agreed on.
+var orders = set("order order_from order_goods deal pact intent tender")
+
 // comprising lists verbs that say what an event of transfer is one of.
 var comprising = set("include contain comprise")
 
@@ -776,6 +822,10 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 			case "to", "from", "by", "for", "into", "with", "through", "via":
 				add(k, p, "low")
 				a.nestedNoun(k, add)
+			case "between", "among": // "a deal on helicopters between Chad and Peru", but "for a pipeline between"
+				if cat, _ := a.listed(n, 0); cat != "facility" {
+					add(k, p, "low")
+				}
 			case "on": // "cooperation with Chad on missiles"
 				if a.Tags[n].UPOS == "PROPN" && a.caseOf(n) == "with" {
 					add(k, p, "low")
@@ -1007,8 +1057,12 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			}
 			return
 		}
-		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && (noun.As == "out" || noun.As == "in" || noun.As == "order") { // "the shipment included six rifles"
-			add(o, "of", "governor")
+		if o := a.Tree.Child(g, "obj"); o > g && (comprising[a.lemma(g)] && (noun.As == "out" || noun.As == "in" || noun.As == "order") || listing[a.lemma(g)] && orders[noun.As]) { // "the shipment included six rifles"
+			slot := "of"
+			if orders[noun.As] {
+				slot = "for"
+			}
+			add(o, slot, "governor")
 			return
 		}
 		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && noun.As == "help" && a.isListed(o) { // "Chad's aid to Peru included tanks"
@@ -1170,12 +1224,16 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}
-	case having[a.lemma(g)] && (noun.As == "deal" || noun.As == "pact"): // "has a contract with Mali"
+	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)]) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
 			add(s, "poss", "governor")
 		}
-	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
+	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)] || winning[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "with", "governor")
+		}
+	case concluding[a.lemma(g)] && noun.As == "order_from": // "signed an order from Mali", of a firm
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.firm(s) {
 			add(s, "with", "governor")
 		}
 	case taking[a.lemma(g)] && !a.intoAccount(g) && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
@@ -1372,7 +1430,13 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 		}
 	}
 	for _, k := range a.Tree.Children(n) { // "a supplier of arms, Iran": apposition the other way
-		if k := int(k); a.rel(k) == "appos" && a.party(k) && !hasSelf(a, n) {
+		k := int(k)
+		if h := a.ofPhrase(n); k == h && !a.party(h) { // "its supplier of shells, Peru, is": hung on the goods
+			if x := a.Tree.Child(h, "appos", "conj"); x > h && a.party(x) && a.Tree.Child(x, "cc") < 0 {
+				k = x
+			}
+		}
+		if k > n && (a.rel(k) == "appos" || a.rel(k) == "conj" && a.head(k) != n) && a.party(k) && !hasSelf(a, n) {
 			add(k, "self", "apposition")
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // holding lists verbs that say that somebody has, uses or shows a thing.
 var holding = set(`use have possess own operate field deploy fire launch display parade show install wield carry employ hold
-brandish unveil fly mount acquire capture inherit keep store stockpile exhibit test drive induct commission`)
+brandish unveil fly mount acquire capture inherit keep store stockpile exhibit test drive induct commission run`)
 
 // madeIn maps the participle of an origin compound to itself when it marks origin ("Iranian-made", "Chinese-supplied").
 var madeIn = set(`made built manufactured produced supplied provided designed developed assembled engineered sourced origin style
@@ -119,6 +119,9 @@ func (a *analysis) sameEntity(x, y int) bool {
 	return x == y || m != nil && e != nil && m.Entity.ID != "" && m.Entity.ID == e.ID
 }
 
+// sighting are verbs of seeing or catching somebody with a thing.
+var sighting = set("see photograph film picture spot show pose arrest catch capture")
+
 // striking lists verbs of attack: who attacks with a thing uses it.
 var striking = set(`attack strike hit bomb bombard shell pound target assault kill destroy down wound ambush raid`)
 
@@ -204,6 +207,10 @@ func (a *analysis) holder(item int) (int, string) {
 			if o := a.Tree.Child(h, "obj"); a.caseOf(top) == "with" && a.lemma(h) == "show" && o > h && o < top && forces[a.noun(o)] { // "photographs show fighters with Peruvian-made rifles"
 				return o, "holder by with"
 			}
+			if a.caseOf(top) == "with" && sighting[a.lemma(h)] && (a.passiveVoice(h) || a.lemma(h) == "pose") { // "rebels were photographed with Chadian-made rifles"
+				s, _ := a.subjectOf(h, a.passiveVoice(h), 0)
+				return s, "holder of " + a.lemma(h)
+			}
 			if a.caseOf(top) == "with" && striking[a.lemma(h)] {
 				if a.passiveVoice(h) {
 					return a.agentOf(h), "holder of " + a.lemma(h)
@@ -281,6 +288,9 @@ func (a *analysis) predicatedOf(t int) int {
 		return -1
 	}
 	item := a.Tree.Child(t, "nsubj:pass", "nsubj")
+	if h := a.head(t); item < 0 && h >= 0 && h < t && a.rel(t) == "conj" && madeIn[a.low(h)] { // "[the chips] are American-designed and Chinese-made"
+		return a.predicatedOf(h)
+	}
 	if h := a.head(t); item < 0 && h >= 0 && h < t-2 && a.nominal(h) && (a.rel(t) == "acl" || a.rel(t) == "amod" || a.rel(t) == "appos") {
 		item = h
 	}
@@ -499,18 +509,23 @@ func (a *analysis) markedOrigin(t int) (extract.Claim, bool) {
 	return a.originClaim(t, extract.Range{Start: a.EntityAt(k).Range.Start, End: t + 1}, a.EntityAt(k).Range.End-1, item, "marked")
 }
 
-// playedRole: "played a role in every stage of Iran's missile programme", "had a hand in". t is the noun role.
+// playing are verbs of which the subject has the role that their object names.
+var playing = set("play have deny admit acknowledge confirm conceal downplay end")
+
+// playedRole: "Chad's role in the missile programme", "played a role in every stage of Iran's missile programme", "had a hand in". t is the noun role.
 func (a *analysis) playedRole(t int) (extract.Claim, bool) {
 	switch a.noun(t) {
 	case "role", "hand", "part":
 	default:
 		return extract.Claim{}, false
 	}
-	g := a.head(t)
-	if g < 0 || a.rel(t) != "obj" || a.lemma(g) != "play" && a.lemma(g) != "have" {
-		return extract.Claim{}, false
+	g, s := a.head(t), a.possessor(t) // "Chad's role in the missile programme"
+	switch {
+	case g < 0 || a.rel(t) != "obj" || !a.verbal(g):
+		g = -1
+	case s < 0 && playing[a.lemma(g)]:
+		s, _ = a.subjectOf(g, false, 0)
 	}
-	s, _ := a.subjectOf(g, false, 0)
 	if s < 0 || !a.actor(s) {
 		return extract.Claim{}, false
 	}
@@ -530,7 +545,7 @@ func (a *analysis) playedRole(t int) (extract.Claim, bool) {
 		return -1
 	}
 	item := down(t, 0)
-	if item < 0 {
+	if item < 0 && g >= 0 {
 		item = down(g, 0)
 	}
 	if item < 0 {

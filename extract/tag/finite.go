@@ -125,9 +125,52 @@ func modified(d *extract.Document, t int) bool {
 // barring are verbs of ruling whose third person is also a plural; headlines put them before names.
 var barring = map[string]bool{"bar": true, "ban": true, "block": true, "halt": true, "fine": true, "sanction": true, "convict": true, "target": true}
 
+// headlining are verbs of headlines whose third person is the plural of a noun.
+var headlining = word.Set(`award axe ax bag block clear eye float gift hand ink land lift nab net okay plan scoop scrap seal sign snap weigh`)
+
+// opensHeadline reports whether a plural noun at token t is the verb of a headline: behind the name that the sentence begins with, with a noun phrase and no
+// other verb behind it, "Chad eyes purchase of jets".
+func opensHeadline(d *extract.Document, s extract.Range, t int) bool {
+	if !headlining[d.Tags[t].Lemma] || t == s.Start || t+2 >= s.End || d.Tags[s.End-1].XPOS == "." {
+		return false
+	}
+	for k := s.Start; k < t; k++ {
+		if x := d.Tags[k].XPOS; x != "NNP" && x != "NNPS" {
+			return false
+		}
+	}
+	switch d.Tags[t+1].XPOS {
+	case "NN", "NNS", "NNP", "JJ", "CD", "$", "DT":
+		return unaccompanied(d, s, t, 1)
+	}
+	return false
+}
+
+// traded are plurals of trade that are verbs, too.
+var traded = word.Set(`exports imports supplies transfers purchases orders`)
+
+// behindPlural reports whether the third person at token t is the plural of a noun: right behind a plural, with which it does not agree, and with no object:
+// "blocks arms exports to Chad".
+func behindPlural(d *extract.Document, s extract.Range, t int) bool {
+	if !traded[d.Word(t)] || t < s.Start+1 || d.Tags[t].XPOS != "VBZ" || d.Tags[t-1].XPOS != "NNS" || t-2 >= s.Start && d.Word(t-2) == "of" {
+		return false
+	}
+	if t+1 < s.End {
+		switch d.Tags[t+1].XPOS {
+		case "IN", "TO", "VBD", "VBP", "MD", ",", ".":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
 // singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS == "NNS" && opensHeadline(d, s, t) {
+		return true
+	}
 	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
 		x := d.Tags[t+2].XPOS
 		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&

@@ -100,6 +100,11 @@ func repairVerbs(d *extract.Document) {
 	for _, s := range d.Sentences {
 		headline := casing(d, s.Tokens) != 0
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
+			if behindPlural(d, s.Tokens, t) {
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
+			}
+		}
+		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
 			w := d.Word(t)
 			if headline && t > s.Tokens.Start {
 				w = strings.ToLower(w)

@@ -410,6 +410,19 @@ func (p *parse) asMuchAs(t int) bool {
 	return true
 }
 
+// onOrder: "has six jets on order from Chad" with "on order" as a preposition before Chad. Who sells hangs on the order.
+func (p *parse) onOrder(t int) bool {
+	on := p.head(t)
+	if p.lemma(t) != "order" || on != t-1 || p.d.Word(on) != "on" || !p.is(on, "case") || p.head(on) < t || p.head(p.head(on)) < 0 {
+		return false
+	}
+	seller := p.head(on)
+	p.move(t, p.head(seller), "obl")
+	p.move(on, t, "case")
+	p.move(seller, t, "nmod")
+	return true
+}
+
 // byAgent: "supplied to Ukraine by Norway" with Norway as modifier of Ukraine. A name has no agent, and neither has
 // the recipient or the origin of a passive verb.
 func (p *parse) byAgent(t int) bool {

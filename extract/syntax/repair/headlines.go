@@ -84,6 +84,43 @@ func (p *parse) named(first, last int) bool {
 	return first <= last
 }
 
+// verbBeforeNoun: "Chad plans purchase of jets" with plans as a modifier or the subject of purchase. A finite verb between a name and a noun phrase without a
+// verb of its own is the verb of both.
+func (p *parse) verbBeforeNoun(t int) bool {
+	n := p.head(t)
+	for n > t && p.is(n, "compound") {
+		n = p.head(n)
+	}
+	if n <= t || p.head(n) >= 0 || !p.noun(n) || t == p.s.Start || !p.headline && !p.unended() || p.child(n, "cop", "aux", "case", "det", "acl:relcl") >= 0 {
+		return false
+	}
+	s := t - 1
+	for k := p.s.Start; k < t; k++ {
+		if !p.proper(k) {
+			return false
+		}
+		if h := p.head(k); h >= t {
+			s = k
+		}
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != t && strings.Contains(finite, p.xpos(k)) && p.xpos(k) != "" {
+			return false
+		}
+	}
+	p.become(t, n, "obj")
+	for k := p.s.Start; k < t; k++ {
+		if k != s && p.head(k) >= t {
+			p.move(k, s, "compound")
+		}
+	}
+	p.move(s, t, "nsubj")
+	return true
+}
+
+// unended reports whether the sentence has no full stop.
+func (p *parse) unended() bool { return p.xpos(p.s.End-1) != "." }
+
 // headlinePassive: "Trader fined for selling rifles", "Tanks delivered to Mali" with the noun as subject of an active verb.
 func (p *parse) headlinePassive(t int) bool {
 	v := p.head(t)

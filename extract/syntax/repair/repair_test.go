@@ -146,7 +146,32 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"subject in a phrase",
-		"Gas/NN:nsubj>2 flows=flow/VBZ:root>0 to/IN:case>4 men/NNS:obl>2 from/IN:case>6 Chad/NNP:obl>2 pressed=press/VBD:advcl>2 it/PRP:obj>7",
+		"It/PRP:nsubj>2 flows=flow/VBZ:root>0 to/IN:case>4 men/NNS:obl>2 from/IN:case>6 Chad/NNP:obl>2 pressed=press/VBD:advcl>2 it/PRP:obj>7",
+		"",
+	},
+	{
+		"noun taken for the verb before its verb",
+		"Gas/NN:nsubj>2 flows=flow/VBZ:root>0 from/IN:case>4 Chad/NNP:obl>2 to/IN:case>6 Mali/NNP:nsubj>7 ended=end/VBD:advcl>2 in/IN:case>9 May/NNP:obl>7",
+		"Gas compound flows; flows nsubj ended; Chad nmod flows; Mali nmod flows; ended root",
+	},
+	{
+		"noun taken for the verb before its verb",
+		"Gas/NN:nsubj>2 flows=flow/VBZ:root>0 from/IN:case>4 Chad/NNP:obl>2 when/WRB:advmod>6 asked=ask/VBD:advcl>2",
+		"",
+	},
+	{
+		"order as part of a preposition",
+		"It/PRP:nsubj>2 has=have/VBZ:root>0 jets/NNS:obj>2 on/IN:case>7 order/NN:fixed>4 from/IN:case>7 Chad/NNP:obl>2",
+		"on case order; order obl has; Chad nmod order",
+	},
+	{
+		"verb before its object taken for a modifier",
+		"Chad/NNP:compound>4 blocks=block/VBZ:compound>3 arms=arm/NNS:compound>4 exports=export/NNS:root>0 to/IN:case>6 Mali/NNP:nmod>4",
+		"Chad nsubj blocks; blocks root; exports obj blocks",
+	},
+	{
+		"verb before its object taken for a modifier",
+		"The/DT:det>3 rebels/NNS:compound>3 blocks=block/NNS:nsubj>4 fell=fall/VBD:root>0",
 		"",
 	},
 	{

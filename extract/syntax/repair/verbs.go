@@ -266,13 +266,61 @@ func (p *parse) passiveSubject(t int) bool {
 	return true
 }
 
-// pluralAsClause: "rice exports fell" with exports as a clause about rice. A plural noun right behind another is the head of both.
+// pluralAsClause: "rice exports fell" with exports as a clause about rice, "blocks arms exports" with two objects. A plural noun right behind another is the
+// head of both.
 func (p *parse) pluralAsClause(t int) bool {
 	n := p.head(t)
-	if n != t-1 || !p.noun(n) || p.proper(n) {
+	switch {
+	case t == p.s.Start:
+		return false
+	case n == t-1 && p.is(t, "acl") && p.noun(n) && !p.proper(n):
+		p.become(t, n, "compound")
+	case n >= 0 && n < t-1 && p.is(t, "obj") && p.is(t-1, "obj") && p.head(t-1) == n && p.xpos(t-1) == "NNS" && p.lemma(t-1) == "arm":
+		p.move(t-1, t, "compound")
+	case n < 0 && p.child(t, "nsubj") == t-1 && p.xpos(t-1) == "NNS" && p.lemma(t-1) == "arm" && p.child(t, "cop", "det") < 0:
+		p.arcs[t-1].Rel = "compound"
+	default:
 		return false
 	}
-	p.become(t, n, "compound")
+	return true
+}
+
+// flowing are verbs of trade whose third person is the plural of a noun.
+var flowing = set("export flow import purchase supply transfer")
+
+// joining are prepositions that join clauses, too.
+var joining = set("after before since until as while because than")
+
+// nounAsVerb: "gas flows from Chad to Mali ended" with ended as a clause of its own. A finite verb that no word joins to a clause without a comma is the verb
+// of that clause, and what stood for it is the head of its subject.
+func (p *parse) nounAsVerb(t int) bool {
+	n := p.head(t)
+	if n < p.s.Start+1 || n > t || p.xpos(n) != "NNS" && (p.xpos(n) != "VBZ" || !flowing[p.lemma(n)]) || p.child(t, "mark", "cc", "aux", "advmod") >= 0 ||
+		p.child(n, "aux", "obj", "ccomp", "xcomp", "det", "cop") >= 0 {
+		return false
+	}
+	s, lost := p.child(n, "nsubj"), p.child(t, "nsubj")
+	if s != n-1 || !p.noun(s) || p.proper(s) {
+		return false
+	}
+	if lost >= 0 {
+		if c := p.child(lost, "case"); c < 0 || p.d.Word(c) != "to" && p.d.Word(c) != "into" && p.d.Word(c) != "from" {
+			return false
+		}
+	}
+	for k := n + 1; k < t; k++ {
+		if p.is(k, "punct") || p.xpos(k) == "IN" && joining[p.d.Word(k)] {
+			return false
+		}
+	}
+	p.d.Tags[n] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(n)}
+	p.arcs[s].Rel = "compound"
+	p.become(t, n, "nsubj")
+	for k := n + 1; k < t; k++ {
+		if p.head(k) == n || k == lost {
+			p.move(k, n, "nmod")
+		}
+	}
 	return true
 }
 
