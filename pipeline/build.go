@@ -263,11 +263,12 @@ func (b *builder) price(a *extract.Argument) *Quantity {
 	if a == nil {
 		return nil
 	}
+	q := &Quantity{}
 	if v := b.d.ValueWithin(a.Range, extract.Money); v != nil {
-		return b.quantity(v)
+		q = b.quantity(v)
 	}
-	text, span := b.words(a.Range)
-	return &Quantity{Text: text, Span: span}
+	q.Text, q.Span = b.words(a.Range) // "$80 a barrel"
+	return q
 }
 
 func (b *builder) time(a *extract.Argument) *Time {

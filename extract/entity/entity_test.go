@@ -151,6 +151,7 @@ func TestQuantities(t *testing.T) {
 		{"Twenty-five planes, two hundred and fifty thousand rounds and half a million caps.", []string{"Twenty-five = 25..25", "two hundred and fifty thousand = 250000..250000", "half a million = 500000..500000"}},
 		{"400 metric tons of steel, 2m barrels of crude and 60 kg of gold.", []string{"400 metric tons = 400..400 tonne", "2m barrels = 2e+06..2e+06 barrel", "60 kg = 60..60 kilogram"}},
 		{"It paid €300 million, 2 billion rubles, US$40m and 5 million Swiss francs.", []string{"€300 million = 3e+08..3e+08 EUR", "2 billion rubles = 2e+09..2e+09 RUB", "US$40m = 4e+07..4e+07 USD", "5 million Swiss francs = 5e+06..5e+06 CHF"}},
+		{"It paid EUR14 million, 2.1 billion Danish crowns and 40 million lei.", []string{"EUR14 million = 1.4e+07..1.4e+07 EUR", "2.1 billion Danish crowns = 2.1e+09..2.1e+09 DKK", "40 million lei = 4e+07..4e+07 RON"}},
 		{"The price is $2bn to $3bn, or 1.5-2bn yuan.", []string{"$2bn to $3bn = 2e+09..3e+09 USD", "1.5-2bn yuan = 1.5e+09..2e+09 CNY"}},
 		{"They sold 4.35 million rounds and 1.005 billion litres.", []string{"4.35 million = 4.35e+06..4.35e+06", "1.005 billion litres = 1.005e+09..1.005e+09 litre"}},
 		{"It costs hundreds of millions of dollars.", []string{"hundreds of millions of dollars = ~2e+08.. USD"}},

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // bound is how a phrase before or behind a number changes its bounds.
@@ -64,13 +65,18 @@ var bounds = map[string][]struct {
 	"possibly":      {{"possibly", about}},
 }
 
-// currencies are signs and words of money with their ISO 4217 code.
-var currencies = map[string]string{
-	"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₽": "RUB", "₹": "INR", "₴": "UAH", "₪": "ILS", "₺": "TRY", "A$": "AUD", "C$": "CAD",
-	"HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "NZ$": "NZD", "AU$": "AUD", "CA$": "CAD", "Rs": "INR", "Rs.": "INR", "USD": "USD", "EUR": "EUR",
-	"GBP": "GBP", "JPY": "JPY", "CNY": "CNY", "RMB": "CNY", "RUB": "RUB", "INR": "INR", "KRW": "KRW", "CHF": "CHF", "AUD": "AUD", "CAD": "CAD", "SEK": "SEK",
-	"NOK": "NOK", "DKK": "DKK", "PLN": "PLN", "CZK": "CZK", "TRY": "TRY", "SAR": "SAR", "AED": "AED", "ILS": "ILS", "UAH": "UAH", "ZAR": "ZAR", "BRL": "BRL",
-}
+// currencies are signs and codes of money with their ISO 4217 code.
+var currencies = func() map[string]string {
+	m := map[string]string{
+		"$": "USD", "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₩": "KRW", "₽": "RUB", "₹": "INR", "₴": "UAH", "₪": "ILS", "₺": "TRY", "A$": "AUD", "C$": "CAD",
+		"HK$": "HKD", "S$": "SGD", "NT$": "TWD", "R$": "BRL", "NZ$": "NZD", "AU$": "AUD", "CA$": "CAD", "Rs": "INR", "Rs.": "INR",
+	}
+	for code := range word.Currencies {
+		m[code] = code
+	}
+	m["RMB"] = "CNY"
+	return m
+}()
 
 // coins are words behind a number, with the code where no nationality says another.
 var coins = map[string]string{
@@ -83,6 +89,10 @@ var coins = map[string]string{
 	"dinar": "KWD", "dinars": "KWD", "kwacha": "ZMW", "birr": "ETB", "cedi": "GHS", "cedis": "GHS", "taka": "BDT", "som": "KGS",
 	"manat": "AZN", "lari": "GEL", "dram": "AMD", "kuna": "HRK", "lev": "BGN", "leva": "BGN", "pula": "BWP", "meticais": "MZN", "shillings": "KES",
 	"kyat": "MMK", "kyats": "MMK", "afghanis": "AFN", "kip": "LAK", "riel": "KHR", "riels": "KHR", "usd": "USD", "eur": "EUR", "gbp": "GBP", "rmb": "CNY", "chf": "CHF", "sek": "SEK", "nok": "NOK", "marks": "DEM",
+	"crown": "CZK", "crowns": "CZK", "kronur": "ISK", "krónur": "ISK", "shilling": "KES", "leone": "SLE", "leones": "SLE", "kwanza": "AOA", "kwanzas": "AOA", "metical": "MZN",
+	"dalasi": "GMD", "dalasis": "GMD", "ariary": "MGA", "soles": "PEN", "bolivars": "VES", "bolívares": "VES", "bolivianos": "BOB", "guaranies": "PYG", "quetzals": "GTQ",
+	"lempiras": "HNL", "gourdes": "HTG", "colones": "CRC", "tugriks": "MNT", "somoni": "TJS", "leks": "ALL", "denars": "MKD", "kina": "PGK", "vatu": "VUV", "tala": "WST",
+	"litas": "LTL", "lats": "LVL", "kroons": "EEK", "markka": "FIM", "drachmas": "GRD", "pesetas": "ESP", "escudos": "CVE", "guilders": "NLG", "cruzeiros": "BRC",
 }
 
 // national are the currencies that a nationality before the word makes: "Australian dollars".
@@ -95,6 +105,7 @@ var national = map[string]string{
 	"saudi riyals": "SAR", "qatari riyals": "QAR", "yemeni rials": "YER", "iranian rials": "IRR", "kuwaiti dinars": "KWD", "iraqi dinars": "IQD",
 	"jordanian dinars": "JOD", "serbian dinars": "RSD", "uae dirhams": "AED", "emirati dirhams": "AED", "moroccan dirhams": "MAD", "mexican pesos": "MXN",
 	"philippine pesos": "PHP", "argentine pesos": "ARS", "colombian pesos": "COP", "south korean won": "KRW", "north korean won": "KPW", "deutsche marks": "DEM",
+	"danish crowns": "DKK", "norwegian crowns": "NOK", "swedish crowns": "SEK", "icelandic crowns": "ISK", "czech crowns": "CZK", "cfa francs": "XOF",
 	"german marks": "DEM", "israeli shekels": "ILS",
 }
 

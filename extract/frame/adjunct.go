@@ -163,6 +163,10 @@ func (a *analysis) widen(p *extract.Argument, bound map[int]bool) {
 func (a *analysis) adjunct(c *extract.Claim, n, k int, bound map[int]bool) {
 	switch extract.BaseRel(a.rel(k)) {
 	case "obl", "nmod", "advmod", "nummod":
+	case "appos": // "to Chad aboard two ships"
+		if a.low(a.Tree.Subtree(k).Start) != "aboard" {
+			return
+		}
 	case "advcl": // "shipped it using fishing boats"
 		if o := a.Tree.Child(k, "obj"); a.lemma(k) == "use" && n == c.Head && o >= 0 && (a.carrier(o) || routes[a.noun(o)] || a.haulier(o)) {
 			a.by(c, o, "using", bound)
@@ -227,6 +231,8 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 	case "via", "through", "across", "by_way_of", "aboard", "on_board", "over", "up", "down", "along":
 		switch known := a.nominal(k) && (routes[a.noun(k)] || grounds[a.noun(k)]); {
 		case p == "across" && (a.noun(k) == "line" || borders[a.noun(k)] && a.Tree.Child(k, "amod", "compound", "nmod", "nmod:poss") < 0), frameworks[a.noun(k)]: // "across state lines", "across the border", "through the Aid Programme"
+		case p == "over" && nets[a.noun(k)]: // "power over the Kenyan grid"
+			return k, true
 		case p == "over" || p == "up" || p == "down" || p == "along": // "dug a ditch along the border"
 			return k, !local(c.Relation) && a.nominal(k) && grounds[a.noun(k)]
 		case known, a.ofPhrase(k) >= 0 && routes[a.noun(a.ofPhrase(k))], a.actor(k), a.receiver(k), a.carrier(k), a.city(k), a.Tags[k].UPOS == "PROPN", a.MentionAt(k) != nil, p == "via" && a.Tags[k].UPOS == "NOUN":
@@ -235,6 +241,9 @@ func (a *analysis) way(c *extract.Claim, n, k int, p string) (int, bool) {
 	}
 	return -1, false
 }
+
+// nets are what energy is sent over.
+var nets = set("grid network interconnector interconnection cable line")
 
 // conveyances are what carries goods and is none that a state buys.
 var conveyances = set("canoe camel mule donkey horse motorcycle motorbike bicycle van cart raft suitcase backpack")
@@ -432,6 +441,28 @@ func (a *analysis) price(c *extract.Claim, bound map[int]bool) {
 	}
 }
 
+// each is the end of what says behind a sum, which ends at tok, what it is the price of one of: "$80 a barrel", "$12 per million British thermal units", "40 euros apiece".
+func (a *analysis) each(tok int) int {
+	const longest = 6 // tokens
+	end := a.Sentences[a.SentenceOf(tok-1)].Tokens.End
+	if tok >= end {
+		return tok
+	}
+	switch a.low(tok) {
+	case "each", "apiece":
+		return tok + 1
+	case "a", "an", "per":
+		for t := tok + 1; t < end && t < tok+longest; t++ {
+			if x := a.Tags[t].UPOS; x == "NOUN" && (t+1 >= end || a.Tags[t+1].UPOS != "NOUN") {
+				return t + 1
+			} else if x != "NUM" && x != "ADJ" && x != "NOUN" {
+				break
+			}
+		}
+	}
+	return tok
+}
+
 // priced reports whether the words around a sum make it a price.
 func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {
 	for t := v.Range.Start; t < v.Range.End; t++ { // "a $90 million deal"
@@ -532,7 +563,7 @@ var (
 // valuing lists what stands between a thing and its price.
 var valuing = set("worth value price cost estimate")
 
-var routes = set(`interconnector interconnection purchaser buyer agent network company firm intermediary middleman broker port route border airport front subsidiary bank channel
+var routes = set(`interconnector interconnection grid purchaser buyer agent network company firm intermediary middleman broker port route border airport front subsidiary bank channel
 smuggler forwarder tunnel pipeline corridor bridge crossing trader dealer entity third-party hub account line airstrip airfield terminal canal agency
 cutout supplier partner country contact associate relative wife husband brother cousin`)
 

@@ -29,9 +29,10 @@ func (a *analysis) decided(c *extract.Claim) {
 		return
 	}
 	made := c.Relation == extract.Produce || c.Relation == extract.Build
+	ordered := false // somebody else is told to act, who may be of the same state
 	add := func(k int) bool {
 		if k < 0 || a.firm(k) || made && a.Tags[k].UPOS == "PROPN" && a.MentionAt(k) == nil || // the owner of a design
-			a.relativizer(k) || !a.actor(k) && !a.partyName(k) || a.partyTo(c, k) {
+			a.relativizer(k) || !a.actor(k) && !a.partyName(k) || a.partyTo(c, k, ordered) {
 			return false
 		}
 		c.Authorities = []extract.Argument{{Head: k, Range: a.nounPhrase(k, nil), Slot: "authority"}}
@@ -54,9 +55,11 @@ func (a *analysis) decided(c *extract.Claim) {
 			top = h
 			continue
 		}
+		ordered = r == "xcomp" && commanding[a.lemma(h)] && a.Tree.Child(h, "obj", "nsubj:pass") >= 0
 		if r != "conj" && a.decidesAbout(c, h, top, add) {
 			return
 		}
+		ordered = false
 		if x := a.Tree.Child(h, "xcomp"); r == "nsubj" && x >= 0 && a.toInfinitive(x) && a.passiveVoice(x) && (ruling[a.lemma(x)] || approving[a.lemma(x)]) { // "the sale has to be approved by"
 			add(a.agentOf(x))
 			return
@@ -88,15 +91,17 @@ func (a *analysis) decision(n int) bool {
 	return permits[w] || bans[w] || commands[w] || n > 0 && (w == "light" && a.low(n-1) == "green" || w == "ahead" && a.Word(n-1) == "-")
 }
 
-// partyTo reports whether the phrase k is one of the parties to a claim, or the same as one.
-func (a *analysis) partyTo(c *extract.Claim, k int) bool {
+// partyTo reports whether the phrase k is one of the parties to a claim, or the same as one; as a supplier who is ordered to act only where it stands in the same phrase.
+func (a *analysis) partyTo(c *extract.Claim, k int, ordered bool) bool {
 	var fs []filler
-	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties, c.Via} {
+	for i, args := range [][]extract.Argument{c.Suppliers, c.Recipients, c.Parties, c.Via} {
 		for _, x := range args {
 			if x.Range.Has(k) {
 				return true
 			}
-			fs = append(fs, filler{head: x.Head})
+			if i > 0 || !ordered {
+				fs = append(fs, filler{head: x.Head})
+			}
 		}
 	}
 	return a.sameParty(k, fs)
@@ -110,7 +115,7 @@ func (a *analysis) decidesAbout(c *extract.Claim, h, top int, add func(int) bool
 		other := a.Tree.Child(h, "obj", "iobj", "nsubj:pass") // whose act it is
 		fits := r == "obj" || r == "nsubj" && passive
 		if r == "xcomp" || r == "ccomp" || r == "advcl" {
-			fits = other >= 0 && a.partyTo(c, a.antecedent(other)) || r == "ccomp" && approving[l] && a.Tree.Child(top, "nsubj") >= 0
+			fits = other >= 0 && a.partyTo(c, a.antecedent(other), false) || r == "ccomp" && approving[l] && a.Tree.Child(top, "nsubj") >= 0
 		}
 		if fits {
 			by := a.agentOf(h)

@@ -1067,6 +1067,11 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	if c.Price == nil {
 		a.price(&c, bound)
 	}
+	if c.Price != nil {
+		if v := a.ValueWithin(c.Price.Range, extract.Money); v != nil {
+			c.Price.Range = extract.Range{Start: v.Range.Start, End: a.each(v.Range.End)}
+		}
+	}
 	c.Relation = relation(e.Relation, c.Category)
 	sort.Strings(trace)
 	c.Trace = strings.Join(append([]string{kind}, trace...), "; ")

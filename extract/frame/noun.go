@@ -728,7 +728,7 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 			}
 			if approving[a.lemma(k)] && a.passiveVoice(k) { // "a sale approved by Washington"
 				if g := a.agentOf(k); g >= 0 {
-					if m := a.MentionAt(g); m != nil && m.Class == extract.State {
+					if m := a.MentionAt(g); m != nil && m.Class == extract.State && !a.licensing(g) {
 						add(g, "poss", "approval")
 					}
 				}
@@ -1274,7 +1274,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case approving[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
-			if m := a.MentionAt(s); m != nil && !a.unwilling(g) && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 && a.noun(n) != "re-export" { // not "approved the sale of jets by a firm"
+			if m := a.MentionAt(s); m != nil && !a.unwilling(g) && (a.lends(n) && a.strong([]filler{{head: s}}) || m.Class == extract.State) && !legislating[a.noun(s)] && !a.licensing(s) && (noun.As != "in" || m.Entity.Kind == extract.Country || endowed[a.noun(s)]) && a.agentOf(n) < 0 && a.noun(n) != "re-export" { // not "approved the sale of jets by a firm"
 				add(s, "poss", "governor")
 			} else {
 				add(s, "authority", "governor")

@@ -248,41 +248,115 @@ func (a *analysis) seizedIn(c *extract.Claim) int {
 }
 
 // judged adds the authority to claims about what somebody is sanctioned for: "Canada imposed sanctions on the firm for selling
-// lathes".
+// lathes", "blacklisted two firms that it said had sold lathes".
 func (a *analysis) judged(c *extract.Claim) {
-	m := a.Tree.Child(c.Head, "mark")
-	if len(c.Authorities) > 0 || m < 0 || a.low(m) != "for" && a.low(m) != "over" || a.Tags[c.Head].XPOS != "VBG" {
+	if len(c.Authorities) > 0 {
 		return
 	}
-	g := a.head(c.Head)
-	aside := a.behindComma(a.Tree.Subtree(c.Head).Start) // "put sanctions on the firm, a company registered in Chad, for selling"
-	for i := 0; i < 5 && g >= 0 && (!a.verbal(g) || aside && a.rel(g) == "acl"); i++ {
-		g = a.head(g)
-	}
-	if g < 0 || !a.verbal(g) || !sanctioning[a.lemma(g)] && (!imposing[a.lemma(g)] || a.sanctions(g) < 0) {
+	g := a.punishing(c)
+	if g < 0 {
 		return
 	}
 	by := a.Tree.Child(g, "obl:agent")
 	if !a.passiveVoice(g) {
 		by, _ = a.subjectOf(g, false, 0)
 	}
-	if by >= 0 && a.actor(by) {
+	if by >= 0 && a.actor(by) && !bounded(c, by) {
 		c.Authorities = []extract.Argument{{Head: by, Range: a.nounPhrase(by, nil), Slot: "authority"}}
 	}
 }
 
-var (
-	sanctioning = set("sanction blacklist designate")
-	imposing    = set("impose put place announce slap levy apply") // a ban, a duty or sanctions on something
-)
-
-// sanctions is the object of a verb of imposing, or the subject of its passive, that are sanctions; -1 for none.
-func (a *analysis) sanctions(v int) int {
-	if o := a.Tree.Child(v, "obj", "nsubj:pass"); o >= 0 && a.noun(o) == "sanction" {
-		return o
+// punishing is the verb of sanctioning somebody for the deed that a claim tells of, in a gerund behind "for" or in a clause that the one who sanctions says
+// or charges; -1 for none.
+func (a *analysis) punishing(c *extract.Claim) int {
+	g := a.head(c.Head)
+	if m := a.Tree.Child(c.Head, "mark"); m >= 0 && (a.low(m) == "for" || a.low(m) == "over") && a.Tags[c.Head].XPOS == "VBG" {
+		aside := a.behindComma(a.Tree.Subtree(c.Head).Start) // "put sanctions on the firm, a company registered in Chad, for selling"
+		for i := 0; i < 5 && g >= 0 && (!a.verbal(g) || aside && a.rel(g) == "acl"); i++ {
+			g = a.head(g)
+		}
+		if g >= 0 && a.verbal(g) && a.sanctions(g) {
+			return g
+		}
+		return -1
+	}
+	told := false
+	if k := a.Tree.Child(c.Head, "parataxis"); k >= 0 && a.verbal(k) && a.ownWord(k) && a.rel(c.Head) == "acl:relcl" { // "which it says have sold"
+		told = true
+	}
+	for t, i := c.Head, 0; i < 6 && g >= 0; t, g, i = g, a.head(g), i+1 {
+		switch r := a.rel(t); {
+		case !a.verbal(g):
+			if r != "acl" && r != "acl:relcl" && r != "nmod" {
+				return -1
+			}
+		case told && (a.sanctions(g) || a.lemma(g) == "list" && r == "obj"):
+			if r == "obj" || r == "obl" || r == "nsubj:pass" || r == "advcl" {
+				return g
+			}
+			return -1
+		case r == "ccomp" && a.ownWord(g), (r == "advcl" || r == "xcomp") && a.lemma(g) == "accuse" && (a.ownWord(g) || a.Tags[g].XPOS == "VBG" && a.rel(g) == "advcl"):
+			told = true
+		case r != "xcomp" && r != "ccomp" && r != "conj":
+			return -1
+		}
 	}
 	return -1
 }
+
+// ownWord reports whether the subject of a verb of saying is a pronoun: who is spoken of says it.
+func (a *analysis) ownWord(v int) bool {
+	s := a.Tree.Child(v, "nsubj")
+	return s >= 0 && a.Tags[s].XPOS == "PRP"
+}
+
+var (
+	sanctioning = set("sanction blacklist designate")
+	imposing    = set("impose put place announce slap levy apply add") // a ban, a duty or sanctions on something
+)
+
+// sanctions reports whether verb v says that somebody is put under sanctions: "blacklisted", "imposed sanctions", "put on a blacklist".
+func (a *analysis) sanctions(v int) bool {
+	if sanctioning[a.lemma(v)] {
+		return true
+	}
+	if !imposing[a.lemma(v)] {
+		return false
+	}
+	for _, k := range a.Tree.Children(v) {
+		switch k := int(k); a.rel(k) {
+		case "obj", "nsubj:pass":
+			if a.noun(k) == "sanction" {
+				return true
+			}
+		case "obl":
+			if l := a.noun(k); l == "blacklist" || l == "list" && a.Tree.Child(k, "compound") >= 0 && a.noun(a.Tree.Child(k, "compound")) == "sanction" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// licensing reports whether a party is an office that lets others trade, by what it looks after: "the trade ministry", "the Department of Commerce". What it approves
+// is not its own to sell.
+func (a *analysis) licensing(s int) bool {
+	if !bureaux[a.noun(s)] {
+		return false
+	}
+	r := a.nounPhrase(s, nil)
+	for t := r.Start; t < r.End; t++ {
+		if markets[a.low(t)] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	bureaux = set("ministry department office agency bureau directorate board authority minister secretary")
+	markets = set("economy economic economics trade commerce industry export exports business finance treasury customs licensing")
+)
 
 // legislating lists bodies that approve what the state or others do, and do not hand over anything themselves.
 var legislating = set("senate parliament congress assembly legislature court council committee commission regulator lawmaker")

@@ -26,6 +26,10 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 		if !timely[p] || a.beside(k) {
 			continue
 		}
+		if a.due(k, acts) { // "bought gas last week for delivery in May"
+			best, c.Time = -1, &extract.Argument{Head: k, Range: v.Range, Slot: p}
+			continue
+		}
 		host := a.timed(c, v, k, p, acts)
 		if host < 0 {
 			continue
@@ -48,6 +52,24 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 		best, c.Time = near, &extract.Argument{Head: head, Range: v.Range, Slot: p}
 	}
 }
+
+// due reports whether the date k says when the goods of one of the acts come: "for delivery in May", "for arrival next month".
+func (a *analysis) due(k int, acts []int) bool {
+	n := a.Tree.Subtree(k).Start - 1 // wherever the date hangs
+	if n < 0 || !comings[a.noun(n)] || a.verbal(n) || a.caseOf(n) != "for" {
+		return false
+	}
+	for i := 0; i < 4 && n >= 0; i++ {
+		if slices.Contains(acts, n) {
+			return true
+		}
+		n = a.head(n)
+	}
+	return false
+}
+
+// comings are nouns of the coming of goods that were bought.
+var comings = set("delivery arrival shipment loading handover")
 
 // datePhrase is the word of a date that hangs on what is dated, and its preposition. Words that measure time are part of the date: "in the course of the
 // 1980s", "on the morning of 3 May".

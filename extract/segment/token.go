@@ -223,6 +223,10 @@ func (s *scanner) word(p int) int {
 		s.emit(p, end)
 		return end
 	}
+	if code := p + 3; code < s.to && isDigit(s.text[code]) && word.Currencies[s.text[p:code]] { // EUR14
+		s.emit(p, code)
+		return code
+	}
 	q := s.bare(p)
 	if s.byteAt(q) == '.' {
 		if end := s.dotted(p, q); end > p {

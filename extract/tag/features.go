@@ -40,6 +40,9 @@ func (m *Model) views(d *extract.Document, s extract.Range, w *workspace) []view
 	casing := casing(d, s)
 	for t := s.Start; t < s.End; t++ {
 		form := d.Word(t)
+		if len(form) == 3 && word.Currencies[form] && t+1 < s.End && d.Word(t + 1)[0]-'0' < 10 { // read as "$"
+			form = "$"
+		}
 		w.fold = word.Fold(w.fold[:0], form)
 		f := w.fold
 		v := view{fold: word.Hash(f), exact: word.Hash([]byte(form)), shape: word.Shape(form), flags: casing, fixed: -1}

@@ -49,6 +49,10 @@ func (p *parse) twoObjects(v int) bool {
 	if p.countedName(v, p.child(v, "iobj"), thing) {
 		return true
 	}
+	if r := p.child(thing, "nsubj"); r == v+1 && p.proper(r) && p.d.Word(r+1) == "not" && p.child(v, "iobj") < 0 { // "sold Chad not jets but boats" with Chad as what is no jets
+		p.move(r, v, "iobj")
+		return true
+	}
 	if name := p.child(thing, "compound", "nmod", "nmod:unmarked"); counts[p.lemma(thing)] && name == v+1 && name == thing-1 && p.proper(name) { // "given Chad hundreds of millions"
 		p.move(name, v, "iobj")
 		return true
@@ -249,6 +253,57 @@ func (p *parse) subjectAsHead(t int) bool {
 	p.move(t, v, p.subjectOf(v))
 	return true
 }
+
+// subjectBehindOpener: "A year after the war Chad bought jets" with war as a modifier or the name of Chad. The verb of a main clause is no part of a clause of time, so
+// what stands between a preposition of time and a name right before that verb is a phrase of its own.
+func (p *parse) subjectBehindOpener(t int) bool {
+	v := t + 1
+	e := p.d.EntityAt(t)
+	if v >= p.s.End || !p.verb(v) && p.xpos(v) != "MD" || e == nil || e.Range.End != v || e.Range.Start < p.s.Start+3 {
+		return false
+	}
+	n := e.Range.Start - 1
+	if p.xpos(n) != "NN" && p.xpos(n) != "NNS" || acting(p.lemma(n)) {
+		return false
+	}
+	c := n - 1
+	for c > p.s.Start && n-c < 6 && (p.noun(c) || p.is(c, "det", "amod", "nmod:poss", "compound") && p.xpos(c) != "IN") {
+		c--
+	}
+	if c == n-1 || !opening[strings.ToLower(p.d.Word(c))] || p.xpos(c+1) != "DT" && p.xpos(c+1) != "PRP$" {
+		return false
+	}
+	for i := 0; i < 3 && p.head(v) > v && p.is(v, "aux", "aux:pass"); i++ {
+		v = p.head(v)
+	}
+	if !p.verb(v) || p.is(v, "advcl", "acl", "acl:relcl") || p.head(v) >= c && p.head(v) < v {
+		return false
+	}
+	top := t // of the name
+	for h := p.head(top); e.Range.Has(h); h = p.head(h) {
+		top = h
+	}
+	if p.head(n) != top && !p.below(top, n) { // apart already
+		return false
+	}
+	at, rel := v, "obl"
+	if y := c - 1; y >= p.s.Start && dated[p.lemma(y)] && p.noun(y) {
+		at, rel = y, "nmod"
+		p.move(y, v, "obl:unmarked")
+	}
+	p.move(n, at, rel)
+	p.move(c, n, "case")
+	for k := c + 1; k < n; k++ {
+		if h := p.head(k); h <= c || h > n {
+			p.move(k, n, inPhrase(p.xpos(k)))
+		}
+	}
+	p.move(top, v, p.subjectOf(v))
+	return true
+}
+
+// opening prepositions begin a phrase of time that stands before its clause.
+var opening = set("after before since during following despite amid until")
 
 // entityFrom reports whether a name that is known begins at token t.
 func (p *parse) entityFrom(t int) bool {
@@ -747,25 +802,38 @@ func (p *parse) goalOfTransfer(t int) bool {
 }
 
 // hosting verbs have a party for an object.
-var hosting = set(`arm bankroll equip finance fund`)
+var hosting = set(`arm bankroll equip finance fund blacklist sanction use hire`)
 
 // seat: "sold rifles to traders in Oran" with Oran as oblique of sold. A place right behind a party that no name denotes says
-// where the party is; what is handed over is seldom said to be so somewhere.
+// where the party is; what is handed over is seldom said to be so somewhere, and one agent of whom nothing is known yet ("built by a firm in Oran") is told by where
+// he sits. A relative clause that no comma parts tells one of several, which no name needs: of "two firms in Oran that sell rifles" it is that of the firms.
 func (p *parse) seat(t int) bool {
 	v := p.head(t)
 	if v < 0 || v > t || !p.verb(v) || months[p.d.Word(t)] || weekday[p.d.Word(t)] || feasts[p.d.Word(t)] {
 		return false
 	}
-	switch p.preposition(t) {
-	case "in", "at", "near":
-	default:
+	prep := p.preposition(t)
+	switch {
+	case prep == "from":
+	case !p.proper(t), prep != "in" && prep != "at" && prep != "near" && prep != "outside":
 		return false
 	}
 	n := p.child(t, "case") - 1
 	if n < v || !p.noun(n) || p.proper(n) || p.head(n) != v {
 		return false
 	}
+	if prep == "from" { // "taught by instructors from the army"
+		if !p.is(n, "obl:agent") || dative[p.lemma(v)] || receiving[p.lemma(v)] || ditransitive[p.lemma(v)] {
+			return false
+		}
+		p.move(t, n, "nmod")
+		return true
+	}
+	r := p.child(t, "acl:relcl", "acl")
+	restricted := r > t && r != t+1 && relatives[strings.ToLower(p.d.Word(t+1))] && p.is(n, "obj", "obl", "nsubj:pass", "obl:agent")
 	switch {
+	case restricted:
+		p.move(r, n, "acl:relcl")
 	case p.is(n, "obl") && (dative[p.lemma(v)] || receiving[p.lemma(v)]):
 		switch p.preposition(n) {
 		case "to", "from", "through":
@@ -773,12 +841,19 @@ func (p *parse) seat(t int) bool {
 			return false
 		}
 	case p.is(n, "obj") && hosting[p.lemma(v)]:
+	case p.is(n, "obl:agent") && p.xpos(n) == "NN" && article(p.d.Word(p.start(n)+1)):
 	default:
 		return false
 	}
 	p.move(t, n, "nmod")
 	return true
 }
+
+// relatives open a clause that tells which one is meant.
+var relatives = set("that which who whom whose")
+
+// article reports whether a word is the indefinite article.
+func article(w string) bool { return w == "a" || w == "an" }
 
 var feasts = set(`Christmas Easter Ramadan`)
 

@@ -186,20 +186,39 @@ func (p *parse) thatRelative(t int) bool {
 }
 
 // saidOf: "sanctioned a firm it said had sold jets" with said as what sanctioned says. A finite clause that lacks its subject, below a clause of
-// saying right behind a noun, is said of the noun.
+// saying right behind a noun, is said of the noun; so it is behind "that", and behind the seat of whom the noun names ("a firm in Oran that it said had sold"). "Sanctioned a
+// firm it accused of selling" is the same with the firm as the object.
 func (p *parse) saidOf(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || !saying[p.lemma(t)] || saying[p.lemma(v)] || p.child(t, "mark") >= 0 {
+	if v < 0 || v > t {
 		return false
 	}
-	speaker, c := p.child(t, "nsubj"), p.child(t, "ccomp")
-	if speaker < v || speaker > t || c < 0 || c != p.first(t+1, c) || p.child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 || !p.finite(c) && p.child(c, "aux", "aux:pass") < 0 {
+	speaker := p.child(t, "nsubj")
+	if accusing := p.lemma(t) == "accuse" && t+1 < p.s.End && p.d.Word(t+1) == "of"; accusing && p.xpos(t-1) == "PRP" && p.is(t, "ccomp") && p.child(t, "mark", "obj") < 0 && p.head(t-1) >= v {
+		speaker = t - 1
+	} else if c := p.child(t, "ccomp"); !saying[p.lemma(t)] || saying[p.lemma(v)] || speaker < v || speaker > t || c < 0 || c != p.first(t+1, c) ||
+		p.child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 || !p.finite(c) && p.child(c, "aux", "aux:pass") < 0 {
 		return false
 	}
 	n := p.start(speaker) - 1
+	if m := p.child(t, "mark"); m >= 0 {
+		if m != n || !relatives[p.d.Word(m)] {
+			return false
+		}
+		n--
+	}
+	if n > v && p.proper(n) && p.head(n) == v && p.is(n, "obl") && p.preposition(n) == "in" {
+		if k := p.child(n, "case") - 1; k > v && p.noun(k) && p.head(k) == v {
+			p.move(n, k, "nmod")
+			n = k
+		}
+	} else if n > v && p.is(n, "nmod") && p.proper(n) && p.preposition(n) == "in" {
+		n = p.head(n)
+	}
 	if n <= v || !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "iobj", "obl") {
 		return false
 	}
+	p.move(speaker, t, "nsubj")
 	p.move(t, n, "acl:relcl")
 	if p.is(n, "iobj") {
 		p.arcs[n].Rel = "obj"

@@ -91,6 +91,8 @@ func (p *parse) gapped(v int) bool {
 			switch {
 			case i == 0:
 				p.plant(r, v, "conj")
+			case i > 1 && seated[r.prep] && !p.dates(r) && !slices.ContainsFunc(left, func(l remnant) bool { return l.prep == r.prep }): // "and boats to its yard in Kano"
+				p.plant(r, c.phrases[i-1].head, "nmod")
 			case i > 1 && p.dates(r) && !slices.ContainsFunc(left, p.dates): // "oil to Mali and gas to Togo in 2019": of both
 				p.plant(r, v, "obl")
 			default:
@@ -128,6 +130,9 @@ func (p *parse) ends(t int) bool {
 	}
 	return false
 }
+
+// seated prepositions say where the party right before them is.
+var seated = set("in at near")
 
 // remnants reads noun phrases from token t on, and the token where they end.
 func (p *parse) remnants(t int) ([]remnant, int) {
@@ -323,8 +328,11 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		if i > 0 && p.dates(r) && (r.prep != "" && !slices.ContainsFunc(left, p.dates) || r.prep == "" && slices.ContainsFunc(left, p.dates)) {
 			continue
 		}
+		if i > 0 && seated[r.prep] && !p.dates(r) && !p.dates(rest[i-1]) {
+			continue
+		}
 		if r.prep == "" || !argumental[r.prep] && !p.dates(r) || !slices.ContainsFunc(left, func(l remnant) bool {
-			return l.prep == r.prep && p.dates(l) == p.dates(r) && (p.name(l.head) || acting(p.lemma(l.head))) == (p.name(r.head) || acting(p.lemma(r.head)))
+			return l.prep == r.prep && p.dates(l) == p.dates(r) && (r.prep == "to" || (p.name(l.head) || acting(p.lemma(l.head))) == (p.name(r.head) || acting(p.lemma(r.head))))
 		}) {
 			return false
 		}

@@ -1270,6 +1270,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"seat of a firm that built",
+		"It/PRP:nsubj:pass>3 was/VBD:aux:pass>3 built/VBN:root>0 by/IN:case>6 a/DT:det>6 firm/NN:obl:agent>3 in/IN:case>8 Oran/NNP:obl>3",
+		"Oran nmod firm",
+	},
+	{
+		"place where people built",
+		"It/PRP:nsubj:pass>3 was/VBD:aux:pass>3 built/VBN:root>0 by/IN:case>5 engineers/NNS:obl:agent>3 in/IN:case>7 Oran/NNP:obl>3",
+		"",
+	},
+	{
+		"relative clause on a seat",
+		"They/PRP:nsubj>2 fined=fine/VBD:root>0 firms/NNS:obj>2 in/IN:case>5 Oran/NNP:obl>2 that/WDT:nsubj>7 sold=sell/VBD:acl:relcl>5 rifles/NNS:obj>7",
+		"Oran nmod firms; sold acl:relcl firms",
+	},
+	{
+		"relative clause on a name behind a comma",
+		"They/PRP:nsubj>2 fined=fine/VBD:root>0 firms/NNS:obj>2 in/IN:case>5 Oran/NNP:obl>2 ,/,:punct>8 which/WDT:nsubj>8 grew=grow/VBD:acl:relcl>5",
+		"",
+	},
+	{
 		"head taken for a modifier",
 		"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 flown/VBN:root>0 to/IN:case>5 guerrilla/NN:obl>3 forces/NNS:obj>5",
 		"to case forces; guerrilla compound forces; forces obl flown",
