@@ -276,14 +276,14 @@ func (p *parse) subjectBehindOpener(t int) bool {
 	for i := 0; i < 3 && p.head(v) > v && p.is(v, "aux", "aux:pass"); i++ {
 		v = p.head(v)
 	}
-	if !p.verb(v) || p.is(v, "advcl", "acl", "acl:relcl") || p.head(v) >= c && p.head(v) < v {
+	if !p.verb(v) || p.is(v, "advcl", "acl", "acl:relcl") || p.below(v, c) || p.below(v, n) || c > p.s.Start && p.below(v, c-1) {
 		return false
 	}
 	top := t // of the name
 	for h := p.head(top); e.Range.Has(h); h = p.head(h) {
 		top = h
 	}
-	if p.head(n) != top && !p.below(top, n) { // apart already
+	if p.below(v, top) || p.head(n) != top && !p.below(top, n) { // apart already
 		return false
 	}
 	at, rel := v, "obl"
@@ -636,7 +636,7 @@ func (p *parse) phraseBehindRelative(t int) bool {
 func (p *parse) nothingBut(t int) bool {
 	c := p.child(t, "case", "cc")
 	n := c - 1
-	if n < p.s.Start || !p.noun(t) || p.lemma(c) != "but" || !nobody[p.lemma(n)] || p.head(n) < 0 || p.head(t) != n && p.head(t) != p.head(n) {
+	if n < p.s.Start || c > t || !p.noun(t) || p.lemma(c) != "but" || !nobody[p.lemma(n)] || p.head(n) < 0 || p.head(t) != n && p.head(t) != p.head(n) {
 		return false
 	}
 	p.become(t, n, "advmod")
