@@ -8,6 +8,23 @@ var seizing = set("seize intercept impound confiscate interdict capture detain s
 // foiling lists verbs of undoing what others attempt; their subject is the authority, too.
 var foiling = set("foil thwart block prevent")
 
+// halting are verbs of ending the way of a carrier, or of goods on it; those of turning do so with "back", "away" or "off".
+var (
+	halting   = set("ground hijack commandeer divert reroute sink torpedo ambush derail")
+	returning = set("turn send hold order")
+)
+
+// turnedBack reports whether verb h ends the way of carrier or goods tok: "turned the plane back", "the ship was hijacked".
+func (a *analysis) turnedBack(h, tok int) bool {
+	if k := a.Tree.Child(h, "compound:prt", "advmod"); returning[a.lemma(h)] && k >= 0 {
+		switch a.low(k) {
+		case "back", "away", "off", "around":
+			return a.carrier(tok) || packaging[a.noun(tok)] || a.isListed(tok)
+		}
+	}
+	return a.carrier(tok) && halting[a.lemma(h)] || packaging[a.noun(tok)] && a.lemma(h) == "reject"
+}
+
 // seizures are the nouns of seizing.
 var seizures = set("seizure interception confiscation interdiction")
 
@@ -19,10 +36,21 @@ func (a *analysis) seizer(n int) int {
 			return k
 		}
 	}
+	if k := n + 1; k < len(a.Tokens) && a.low(k) == "by" && a.rel(k) == "case" && (a.actor(a.head(k)) || a.patrol(a.head(k))) { // hung on the verb
+		return a.head(k)
+	}
 	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (sharing[a.lemma(h)] || a.lemma(h) == "announce") {
 		if s, _ := a.subjectOf(h, a.passiveVoice(h), 0); s >= 0 && a.actor(s) {
 			return s
 		}
+	}
+	return -1
+}
+
+// seizedBy is the noun of seizing right before phrase by, which says who seizes though what is seized hangs on it: "the seizure by the navy of rifles"; -1 for none.
+func (a *analysis) seizedBy(by int) int {
+	if n := a.Tree.Subtree(by).Start - 1; a.caseOf(by) == "by" && n >= 0 && seizures[a.noun(n)] {
+		return n
 	}
 	return -1
 }
@@ -146,6 +174,9 @@ func (a *analysis) stopped(c *extract.Claim) {
 		}
 		return
 	}
+	if s := c.Suppliers; c.Lemma == "withhold" && len(s) == 1 && a.stopping(s[0].Head) { // "customs officers held back rifles bound for Mali"
+		c.Authorities, c.Suppliers = s, nil
+	}
 	tried := false // the act that somebody tried: it says itself how far it came
 	for i := 0; i < 5; i++ {
 		h := a.head(top)
@@ -157,7 +188,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			continue
 		}
 		switch r := a.rel(top); {
-		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)] || a.heldUp(h, c)) && (r == "obj" || r == "nsubj:pass" || a.aboardOf(h, top)):
+		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)] || a.heldUp(h, c) || a.turnedBack(h, top)) && (r == "obj" || r == "nsubj:pass" || a.aboardOf(h, top)):
 			if (a.lemma(h) == "stop" || a.lemma(h) == "recover" || a.lemma(h) == "detain" || a.lemma(h) == "capture") && top == c.Head && c.Form == extract.Nominal && a.lemma(h) != "detain" {
 				return // "stopped deliveries": halted, not seized
 			}
@@ -167,7 +198,10 @@ func (a *analysis) stopped(c *extract.Claim) {
 				c.Time, c.Place = nil, nil // of the seizure
 			}
 			return
-		case r == "nmod" && seizures[a.noun(h)] && a.caseOf(top) == "of": // "the seizure by the navy of rifles bound for Mali"
+		case r == "nmod" && a.caseOf(top) == "of" && (seizures[a.noun(h)] || a.seizedBy(h) >= 0): // "the seizure by the navy of rifles bound for Mali"
+			if n := a.seizedBy(h); n >= 0 {
+				h = n
+			}
 			if s := a.seizer(h); len(c.Authorities) == 0 && s >= 0 {
 				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
 			}

@@ -833,8 +833,8 @@ func (a *analysis) fronted(v int) int {
 	return -1
 }
 
-// participleHost is the object that a present participle stands right behind though the parser hung it on the verb:
-// "intercepted [a dhow] carrying missiles"; -1 for none.
+// participleHost is the object, or the carrier in a phrase, that a present participle stands right behind though the parser hung it on the verb:
+// "intercepted [a dhow] carrying missiles", "closed its airspace to [a plane] carrying missiles"; -1 for none.
 func (a *analysis) participleHost(v int) int {
 	h := a.head(v)
 	if h < 0 || a.rel(v) != "advcl" || a.Tags[v].XPOS != "VBG" || !a.verbal(h) || a.Tree.Child(v, "mark", "nsubj") >= 0 {
@@ -844,8 +844,8 @@ func (a *analysis) participleHost(v int) int {
 	if o < 0 {
 		o = a.Tree.Child(h, "nsubj:pass")
 	}
-	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)]) {
-		return o
+	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)]) || o != v-1 && a.rel(v-1) == "obl" && a.head(v-1) == h && a.carrier(v-1) {
+		return v - 1
 	}
 	return -1
 }
