@@ -76,7 +76,7 @@ func (a *analysis) clientBefore(n, firm int) int {
 
 // commission reports whether noun n is a contract or order, or a sum of such: "awarded the yard $2 million in contracts".
 func (a *analysis) commission(n int) bool {
-	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && winning[a.lemma(h)] && (a.noun(n) == "deal" || a.noun(n) == "tender") { // "won a deal to supply jets"
+	if h := a.head(n); h >= 0 && (a.rel(n) == "obj" || a.rel(n) == "nsubj:pass") && winning[a.lemma(h)] && (a.noun(n) == "deal" || a.noun(n) == "tender") { // "won a deal to supply jets"
 		return true
 	}
 	return commissions[a.noun(n)] || a.committed(n)

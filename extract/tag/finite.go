@@ -173,7 +173,7 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	}
 	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
 		x := d.Tags[t+2].XPOS
-		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
+		return d.Tags[t].XPOS == "NNS" && strings.HasPrefix(d.Tags[t-1].XPOS, "NN") && (x == "CD" || x == "RB" || d.Word(t+2) == "half" || x == "JJR" || x == "JJS" || x == "DT" || x == "PDT") &&
 			unaccompanied(d, s, t, -1)
 	}
 	if t > s.Start && t+3 < s.End && d.Word(t) == "calls" && d.Word(t+1) == "for" && d.Tags[t].XPOS == "NNS" && d.Tags[t-1].XPOS == "NN" { // "The deal calls for Chad to deliver"

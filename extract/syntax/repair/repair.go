@@ -49,7 +49,7 @@ var repairs = []rule{
 	{"subject of a passive", "nsubj", "", (*parse).passiveSubject},
 	{"order as part of a preposition", "fixed", "NN", (*parse).onOrder},
 	{"verb before its object taken for a modifier", "compound discourse nsubj amod dep vocative", "VBZ", (*parse).verbBeforeNoun},
-	{"noun taken for the verb before its verb", "advcl ccomp parataxis conj", finite, (*parse).nounAsVerb},
+	{"noun taken for the verb before its verb", "advcl ccomp parataxis conj acl", finite, (*parse).nounAsVerb},
 	{"past tense behind its subject", "amod obj acl", "VBD", (*parse).pastBehindSubject},
 	{"verb taken for a modifier", "amod compound acl nmod", "VBD VBN VBZ", (*parse).verbAsModifier},
 	{"verb over a name", "", "VBZ", (*parse).verbOverName},

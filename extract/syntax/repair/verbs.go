@@ -295,16 +295,26 @@ var joining = set("after before since until as while because than")
 // of that clause, and what stood for it is the head of its subject.
 func (p *parse) nounAsVerb(t int) bool {
 	n := p.head(t)
-	if n < p.s.Start+1 || n > t || p.xpos(n) != "NNS" && (p.xpos(n) != "VBZ" || !flowing[p.lemma(n)]) || p.child(t, "mark", "cc", "aux", "advmod") >= 0 ||
+	if n < p.s.Start || n > t || p.xpos(n) != "NNS" && (p.xpos(n) != "VBZ" || !flowing[p.lemma(n)]) || p.child(t, "mark", "cc", "aux", "advmod") >= 0 ||
 		p.child(n, "aux", "obj", "ccomp", "xcomp", "det", "cop") >= 0 {
 		return false
 	}
 	s, lost := p.child(n, "nsubj"), p.child(t, "nsubj")
-	if s != n-1 || !p.noun(s) || p.proper(s) {
+	if s >= 0 && (s != n-1 || !p.noun(s) || p.proper(s)) || s < 0 && (lost < 0 || p.head(n) >= 0) || p.is(t, "acl") && s >= 0 {
 		return false
 	}
 	if lost >= 0 {
-		if c := p.child(lost, "case"); c < 0 || p.d.Word(c) != "to" && p.d.Word(c) != "into" && p.d.Word(c) != "from" {
+		c := p.child(lost, "case")
+		if c < 0 {
+			return false
+		}
+		switch p.d.Word(c) {
+		case "to", "into", "from":
+		case "by", "of", "for", "in": // "imports of jets by Chad rose"
+			if s >= 0 {
+				return false
+			}
+		default:
 			return false
 		}
 	}
@@ -314,7 +324,9 @@ func (p *parse) nounAsVerb(t int) bool {
 		}
 	}
 	p.d.Tags[n] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(n)}
-	p.arcs[s].Rel = "compound"
+	if s >= 0 {
+		p.arcs[s].Rel = "compound"
+	}
 	p.become(t, n, "nsubj")
 	for k := n + 1; k < t; k++ {
 		if p.head(k) == n || k == lost {
@@ -851,7 +863,7 @@ func (p *parse) verbOverName(t int) bool {
 	if n > p.s.Start && p.is(n, "flat") && p.head(n) < n { // of a name of two words
 		n = p.head(n)
 	}
-	if n < p.s.Start || !p.proper(n) || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
+	if n < p.s.Start || !p.proper(n) && p.d.EntityAt(n) == nil || p.head(n) != t || !p.is(n, "compound", "nmod", "nmod:unmarked") || p.child(t, "nsubj", "nsubj:pass", "aux", "cop") >= 0 {
 		return false
 	}
 	p.arcs[n].Rel = "nsubj"
