@@ -23,6 +23,8 @@ type answer struct {
 	near     bool   // "denied it", "denied this finding": it answers its own sentence or the one before
 	such     bool   // "denied any such sale": what was just told, whoever denies it
 	self     bool   // a plea: it is given by the accused, and by nobody for him
+	plea     bool   // "not guilty": all that the law holds against somebody
+	words    bool   // "his words": what one speaker said
 	told     bool   // "the charge": what somebody says, and not what the writer tells
 	noun     string // lemma of what points back, empty for nothing
 	deed     int    // verb of what its speaker says was not done, when that is no claim of its own; -1 for none
@@ -51,7 +53,7 @@ var utterances = set(`claim report story article statement remark comment accusa
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
 	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
-	farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
+	rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
 
 // makings are verbs of making what is false, when it is made so: "the story was made up", "the documents were forged".
 var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
@@ -177,7 +179,7 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		}
 		return x, !a.isIndefinite(who) // "two men pleaded guilty": others than those spoken of
 	case "plead not guilty", "enter not guilty", "protest innocence", "maintain innocence", "proclaim innocence", "assert innocence":
-		x.kind, x.plural, x.all = extract.Denies, true, true
+		x.kind, x.plural, x.all, x.plea = extract.Denies, true, true, true
 		r := t.Subtree(c.head)
 		for k := c.words.End; k < r.End; k++ { // "pleaded not guilty to the murder"
 			if h := t.Head(k); (h == c.head || c.words.Has(h)) && a.caseOf(k) == "to" && !counts[a.lemma(k)] {
@@ -494,7 +496,38 @@ func (a *analysis) silence(t int) (answer, bool) {
 		x.near = len(x.topics) == 0
 	}
 	x.here = a.rel(t) == "acl:relcl" && a.tree().Head(t) != who && a.summarises(a.tree().Head(t))
+	x.words = a.onWords(t)
+	for _, k := range a.tree().Children(t) { // "asked about the jets", "asked whether it had sold any, the firm declined to comment"
+		if k := int(k); k < t && a.base(k) == "advcl" && (a.lemma(k) == "ask" || a.lemma(k) == "press" || a.lemma(k) == "question") {
+			x.here = x.here || a.holdsClaim(a.tree().Subtree(k))
+			x.topics = append(x.topics, a.phraseTopics(k, -1)...)
+		}
+	}
 	return x, true
+}
+
+// onWords reports whether what verb t of answering, or the one that depends on it, is about has an owner: "on his words", "about the envoy's remarks".
+func (a *analysis) onWords(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		switch a.base(k) {
+		case "xcomp", "ccomp":
+			if a.onWords(k) {
+				return true
+			}
+		case "obl", "obj", "nmod":
+			if utterances[a.lemma(k)] || a.lemma(k) == "word" {
+				return a.tree().Child(k, "nmod:poss") >= 0
+			}
+		}
+	}
+	return false
+}
+
+// holdsClaim reports whether a claim stands within r.
+func (a *analysis) holdsClaim(r extract.Range) bool {
+	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
+	return at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head)
 }
 
 // maySay reports whether what adjective or noun t says that somebody may or can do is to speak: "at liberty to say", "able to comment".
@@ -704,6 +737,8 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 			return x, false // "had no knowledge of their later use", which does not say that they were not sold
 		}
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
+	case a.is(t, "political") && s >= 0 && charging[a.lemma(s)] && !a.isNegated(t):
+		alone = false
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
 		alone = false
 	case a.upos(t) == "NOUN" && a.isSuch(t) && (a.isDenied(t) || h >= 0 && a.isNegated(h) && (a.base(t) == "obj" || a.base(t) == "nsubj")) && (a.pointsBack(t) || schemes[l] || undertakings[l]): // "no such gift had been made"
@@ -785,12 +820,11 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 		return x, true
 	}
 	r := a.tree().Subtree(t)
-	at := sort.Search(len(a.d.Claims), func(k int) bool { return a.d.Claims[k].Predicate.Start >= r.Start })
-	if at < len(a.d.Claims) && r.Has(a.d.Claims[at].Head) {
+	if a.holdsClaim(r) {
 		return x, false // a statement with a record of its own
 	}
 	o := a.goodsOf(t)
-	x.plural = o >= 0 && (a.is(o, "nothing") || wares[a.lemma(o)] && a.anyDeterminer(o))
+	x.plural = o >= 0 && (a.is(o, "nothing") || a.least(o) || wares[a.lemma(o)] && a.anyDeterminer(o))
 	return x, o >= 0
 }
 
@@ -832,7 +866,7 @@ func (a *analysis) isNaught(t int) bool {
 			k := int(k)
 			switch a.base(k) {
 			case "obj", "nsubj", "iobj":
-				if a.is(k, "nothing", "nobody", "none", "no-one") || a.isDenied(k) {
+				if a.base(k) == "obj" && a.least(k) && !a.isPiece(k) || a.is(k, "nothing", "nobody", "none", "no-one") || a.isDenied(k) {
 					return true
 				}
 			}
@@ -868,8 +902,12 @@ func (a *analysis) goodsOf(t int) int {
 func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 	o := a.goodsOf(t)
 	same := a.is(o, "nothing", "anything", "any", "none", "it", "them") || wares[a.lemma(o)]
+	if least := a.least(o); least && family(c.Relation) == 1 {
+		same = true // "never flew a single bullet", "carried nothing but tents"
+	}
 	for _, g := range c.Items {
-		same = same || a.lemma(g.Head) == a.lemma(o) && a.alike(g.Head, o)
+		t, k := a.substance(g), a.substance(extract.Argument{Head: o})
+		same = same || a.lemma(t) == a.lemma(k) && a.alike(t, k)
 	}
 	if !same && weaponry[a.lemma(o)] {
 		same = slices.ContainsFunc(c.Category, func(p string) bool { return arms[p] })
@@ -892,6 +930,20 @@ func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 		}
 	}
 	return true
+}
+
+// least reports whether the goods at o are the least that could be, or all that there was: "a single bullet", "nothing but tents".
+func (a *analysis) least(o int) bool {
+	if o < 0 {
+		return false
+	}
+	for _, k := range a.tree().Children(o) {
+		k := int(k)
+		if a.is(k, "single") && a.isPiece(o) || a.is(k, "nothing") && a.tree().Child(k, "fixed") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // weaponry are nouns for arms of any kind.
@@ -991,7 +1043,16 @@ func (a *analysis) heldBy(t int) int {
 	if q := a.outer[t]; q > 0 {
 		return a.quoted[q-1]
 	}
+	if i := a.voice[a.paragraphOf(t)]; i >= 0 && a.isTurn(i) {
+		return i
+	}
 	return -1
+}
+
+// isTurn reports whether the attribution listed[i] is the label over somebody's words: "A:".
+func (a *analysis) isTurn(i int) bool {
+	c := a.listed[i].cue
+	return c.pos == prep && c.head >= 0 && (a.d.Word(c.head) == ":" || a.d.Word(c.head) == "?")
 }
 
 // callsFalse reports whether cue c calls something false: "called it baseless", "dismissed the report as propaganda".
@@ -1001,15 +1062,19 @@ func (a *analysis) callsFalse(c *cue) bool {
 	default:
 		return false
 	}
+	dismisses := c.entry.lemma == "dismiss" && a.tree().Child(c.head, "obj", "nsubj:pass") >= 0 && a.pointsBack(a.tree().Child(c.head, "obj", "nsubj:pass")) // as whatever it may be
 	for _, k := range a.tree().Children(c.head) {
 		k := int(k)
 		switch a.base(k) {
 		case "xcomp", "obl", "obj", "advcl", "ccomp", "advmod", "nmod":
-			if a.isFalsity(k) {
+			if a.isFalsity(k) || dismisses && k > c.head && a.caseOf(k) == "as" {
 				return true
 			}
 			for _, g := range a.tree().Children(k) {
 				if n := a.tree().Child(int(g), "conj"); int(g) > c.head && a.base(int(g)) == "amod" && n > int(g) && a.isFalsity(n) { // "called the remarks “rash and untrue”"
+					return true
+				}
+				if charging[a.lemma(k)] && int(g) > k && a.is(int(g), "political") {
 					return true
 				}
 				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && a.isFalsity(int(g)) && (b != "amod" || k > c.head) {

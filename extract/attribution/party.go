@@ -15,12 +15,28 @@ func (a *analysis) isParty(claim *extract.Claim, head int) bool {
 	}
 	for _, args := range [][]extract.Argument{claim.Suppliers, claim.Recipients, claim.Parties} {
 		for _, g := range args {
-			if g.Head == head || a.sameParty(g.Head, head) || a.ownWords(g.Head, head) || a.onlyHis(g.Head, head) {
-				return true
+			for _, t := range a.called(g.Head) {
+				if t == head || a.sameParty(t, head) || a.ownWords(t, head) || a.onlyHis(t, head) {
+					return true
+				}
 			}
 		}
 	}
 	return false
+}
+
+// called are the noun t and the names that stand beside it: "the dairy, Velmar".
+func (a *analysis) called(t int) []int {
+	out := []int{t}
+	if a.upos(t) != "NOUN" || !a.tree().Parsed(t) {
+		return out
+	}
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.base(k) == "appos" && a.upos(k) == "PROPN" {
+			out = append(out, k)
+		}
+	}
+	return out
 }
 
 // onlyHis reports whether arg can only be whom the speaker at head speaks for: the client of a lawyer, "the country" of an official.
@@ -66,7 +82,7 @@ var advocates = set("lawyer attorney counsel advocate solicitor barrister")
 
 // ownWords reports whether arg is a first person within a quote and head, outside it, the speaker, or head the speaker whose label stands over it.
 func (a *analysis) ownWords(arg, head int) bool {
-	if i := a.voice[a.paragraphOf(arg)]; i >= 0 && a.is(arg, "I", "we") && a.outer[arg] == 0 && a.listed[i].Source.Head == head && a.listed[i].cue.pos == prep && (a.d.Word(a.listed[i].cue.head) == ":" || a.d.Word(a.listed[i].cue.head) == "?") {
+	if i := a.voice[a.paragraphOf(arg)]; i >= 0 && a.is(arg, "I", "we") && a.outer[arg] == 0 && a.listed[i].Source.Head == head && a.isTurn(i) {
 		return true
 	}
 	return a.is(arg, "I", "we", "us", "me", "our", "my") && a.outer[arg] > 0 && a.outer[head] != a.outer[arg] &&
@@ -79,7 +95,7 @@ func (a *analysis) sameParty(x, y int) bool {
 	switch {
 	case px.id != "" && px.id == py.id, px.country != "" && px.country == py.country && px.state && py.state:
 		return true
-	case a.takesUp(x, y) || a.takesUp(y, x):
+	case a.takesUp(x, y) || a.takesUp(y, x), a.sameOffice(x, y):
 		return true
 	case (px.country == "" || py.country == "" || px.country == py.country) && a.sameNounAgain(max(x, y), min(x, y)):
 		return true
@@ -89,6 +105,14 @@ func (a *analysis) sameParty(x, y int) bool {
 		return false
 	}
 	return a.sameName(x, y) || a.refersBack(max(x, y), min(x, y))
+}
+
+// sameOffice reports whether two definite nouns are of one government, force or office that the article does not name: "accused the government. The government said".
+func (a *analysis) sameOffice(x, y int) bool {
+	bare := func(t int) bool {
+		return a.tree().Parsed(t) && a.isDefinite(t) && a.tree().Child(t, "amod", "compound", "nmod", "nmod:poss", "acl", "acl:relcl", "appos") < 0 && a.party(t).country == ""
+	}
+	return a.upos(x) == "NOUN" && a.upos(y) == "NOUN" && a.lemma(x) == a.lemma(y) && governmentNouns[a.lemma(x)] && bare(x) && bare(y)
 }
 
 // isPerson reports whether the noun phrase of head names or denotes one person.
@@ -113,7 +137,19 @@ func (a *analysis) sameName(x, y int) bool {
 	if len(short) == 0 || len(short) == 1 && (bodyNouns[short[0]] || governmentNouns[short[0]] || mediaNouns[short[0]]) {
 		return false
 	}
-	return slices.Equal(long[len(long)-len(short):], short)
+	if slices.Equal(long[len(long)-len(short):], short) {
+		return true
+	}
+	return slices.Equal(long[:len(short)], short) && a.isBodyName(x) && a.isBodyName(y)
+}
+
+// isBodyName reports whether the name at t is that of a firm or other body, which its first words may stand for: Velmar, of Velmar Trading.
+func (a *analysis) isBodyName(t int) bool {
+	if m := a.d.MentionAt(t); m != nil {
+		return m.Class == extract.Firm || m.Class == extract.OtherBody || m.Class == extract.NoActor
+	}
+	e := a.d.EntityAt(t)
+	return e == nil && a.upos(t) == "PROPN" || e != nil && (e.Kind == extract.Company || e.Kind == extract.Organisation)
 }
 
 // nameOf is the name that a noun phrase gives or refers back to, in words of lower case; nil for a description.
@@ -148,7 +184,7 @@ func (a *analysis) nameOf(head int) []string {
 // sameNounAgain reports whether the definite phrase later takes up earlier by its very noun, and describes nothing else: the brothers after two
 // brothers, the factory after the factory. One office may be that of many.
 func (a *analysis) sameNounAgain(later, earlier int) bool {
-	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" || a.upos(earlier) != "NOUN" || a.lower(later) != a.lower(earlier) && (a.lemma(later) != a.lemma(earlier) || a.xpos(later) != a.xpos(earlier)) ||
+	if later < 0 || earlier < 0 || a.upos(later) != "NOUN" && (a.upos(later) != "PROPN" || a.d.Word(later) != a.lower(later)) || a.upos(earlier) != "NOUN" || a.lower(later) != a.lower(earlier) && (a.lemma(later) != a.lemma(earlier) || a.xpos(later) != a.xpos(earlier)) ||
 		officeNouns[a.lemma(later)] || governmentNouns[a.lemma(later)] || titles[a.lemma(later)] && a.xpos(later) == "NN" || !a.tree().Parsed(later) || !a.tree().Parsed(earlier) || !a.isDefinite(later) {
 		return false
 	}
@@ -410,7 +446,7 @@ func (a *analysis) speaksForState(c *extract.Claim, head int) bool {
 // whose it is: "accused the government of selling it. A spokesman for the prime minister".
 func (a *analysis) forGovernment(c *extract.Claim, head int) bool {
 	if head < 0 || !a.tree().Parsed(head) || !slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool {
-		return a.lemma(g.Head) == "government" && a.isDefinite(g.Head) && a.tree().Parsed(g.Head) && a.tree().Child(g.Head, "amod", "nmod", "compound") < 0
+		return homeForces[a.lemma(g.Head)] && a.isDefinite(g.Head) && a.tree().Parsed(g.Head) && a.tree().Child(g.Head, "amod", "nmod", "compound") < 0
 	}) {
 		return false
 	}
@@ -424,6 +460,9 @@ func (a *analysis) forGovernment(c *extract.Claim, head int) bool {
 	}
 	return found
 }
+
+// homeForces are nouns for those whom an office of nobody named speaks for, when it is not said whose they are.
+var homeForces = set("government army navy military police force customs coastguard")
 
 // offices are words for those who govern.
 var offices = set("government cabinet minister premier president presidency ministry")

@@ -25,8 +25,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 	}
 	for i := range a.listed {
 		for _, r := range a.listed[i].Content {
-			at := sort.Search(len(d.Claims), func(k int) bool { return d.Claims[k].Predicate.Start >= r.Start })
-			if at < len(d.Claims) && r.Has(d.Claims[at].Head) {
+			if a.holdsClaim(r) {
 				contained[a.listed[i].cue.head] = true
 			}
 		}
@@ -175,6 +174,7 @@ func (a *analysis) paragraphOf(t int) int { return a.d.Sentences[a.d.SentenceOf(
 // Distances in paragraphs over which an answer reaches.
 const (
 	reachOwn   = 3  // from one answered paragraph to the one before that "the allegations" also cover
+	reachCount = 2  // from "another" or "the four" to those of whom it is one
 	reachOpen  = 3  // to a claim of others that is confirmed or disputed
 	reachEvent = 8  // to the own dealing that is confirmed
 	reachAhead = 2  // from a denial to what is denied, told after it
@@ -225,9 +225,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 		}
 		out = append(out, ci)
 	}
-	if x.all && x.kind == extract.Denies {
-		out = a.withTheirDealings(x, out, next, verdicts)
-	}
+	out = a.withSiblings(x, out, next, verdicts)
 	if told := func(ci int) bool { return len(verdicts[ci].Sources) > 0 || verdicts[ci].Status == extract.Alleged }; slices.ContainsFunc(out, told) {
 		out = slices.DeleteFunc(out, func(ci int) bool { return !told(ci) }) // what the writer himself tells in between is not at issue
 	}
@@ -379,30 +377,11 @@ func (a *analysis) coversGoods(x, y *extract.Claim) bool {
 		}
 	}
 	return slices.ContainsFunc(x.Items, func(g extract.Argument) bool {
-		return slices.ContainsFunc(y.Items, func(h extract.Argument) bool { return a.upos(g.Head) != "PRON" && a.alike(g.Head, h.Head) })
+		return slices.ContainsFunc(y.Items, func(h extract.Argument) bool {
+			s := a.substance(g)
+			return a.upos(s) != "PRON" && a.alike(s, a.substance(h))
+		})
 	})
-}
-
-// withTheirDealings adds to the claims of out those that the same allegations hold: others of the same dealing, and what is told in one
-// breath of a party that is not named again ("bought the blades and sent them to Malaysia").
-func (a *analysis) withTheirDealings(x answer, out []int, next int, verdicts []extract.Verdict) []int {
-	d := a.d
-	found := len(out)
-	for ci := max(0, next-window); ci < next && found > 0; ci++ {
-		c, v := &d.Claims[ci], &verdicts[ci]
-		if c.Head >= x.head || a.isRefuted(v) || len(v.Sources) == 0 || slices.Contains(out, ci) || a.standsBy(v, x.source.Head) ||
-			a.paragraphOf(x.head)-a.paragraphOf(c.Head) > reachOwn || len(x.topics) > 0 && !a.isAbout(c, x.topics) {
-			continue
-		}
-		for _, i := range out[:found] {
-			o := &d.Claims[i]
-			if a.sameDealing(c, o, -1) > 0 || len(c.Suppliers) == 0 && d.SentenceOf(c.Head) == d.SentenceOf(o.Head) && v.Status == verdicts[i].Status {
-				out = append(out, ci)
-				break
-			}
-		}
-	}
-	return out
 }
 
 // isAnyParty reports whether the source is a party of some claim near token end.
@@ -420,7 +399,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c) ||
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) && !a.isCited(v, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c) ||
 		x.deed >= 0 && !a.isSameDeed(c, x.deed) {
 		return false
 	}
@@ -446,6 +425,12 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.open && v.Status != extract.Planned {
 		return a.speaks(x.source.Head) && (len(v.Sources) > 0 || v.Status != extract.Asserted)
 	}
+	if a.repliesTo(x, c) {
+		return true
+	}
+	if x.deed >= 0 && a.isTransit(c, x.source.Head) {
+		return true
+	}
 	if x.kind == extract.NoComment && c.Form == extract.OriginForm {
 		return false // who made a thing is not who was asked about it
 	}
@@ -453,7 +438,9 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		if a.isParty(c, h) || a.speaksFor(c, h) || a.compatriot(c, h) || a.controls(c, h) || a.operates(c, h) || a.isNear(c.Head, x.head) && (a.unplaced(c, h) || a.forGovernment(c, h)) {
 			return true
 		}
-		if (a.is(h, "them", "all", "both") || a.upos(h) == "NUM") && a.d.MentionAt(h) == nil && a.isNear(c.Head, x.head) && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.xpos(g.Head) == "NNS" }) {
+		if a.countsThem(h) && a.paragraphOf(x.head)-a.paragraphOf(c.Head) <= reachCount && slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool {
+			return (a.xpos(g.Head) == "NNS" || a.is(g.Head, "they")) && a.mayCount(h, g.Head)
+		}) {
 			return true // "one of them denied it", "all four denied it", with nothing else to stand for
 		}
 		if x.kind == extract.NoComment && a.namedIn(a.d.SentenceOf(c.Head), h) {
@@ -462,6 +449,9 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	}
 	if a.d.SentenceOf(c.Head) == x.sentence && (v.Status == extract.Alleged && a.upos(x.source.Head) == "PRON" || x.here && a.speaks(x.source.Head)) {
 		return true // "was accused of selling rockets, a charge it rejects", "accuses its neighbour, which Chad denies"
+	}
+	if x.plea && v.Status == extract.Alleged && a.isNear(c.Head, x.head) && a.accusesByLaw(v) && (a.upos(x.source.Head) == "PRON" || a.countsThem(x.source.Head)) {
+		return true // only the accused plead
 	}
 	if x.such && len(v.Sources) > 0 && x.sentence <= a.d.SentenceOf(c.Head)+1 && a.speaks(x.source.Head) {
 		return true
@@ -473,6 +463,78 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return true
 	}
 	return a.bothParties(x.source.Head) && a.states(c) >= 2
+}
+
+// isTransit reports whether head speaks for the state that the goods of claim c are said to have passed through.
+func (a *analysis) isTransit(c *extract.Claim, head int) bool {
+	p := a.party(head)
+	if p.country == "" || !p.state {
+		return false
+	}
+	for _, g := range c.Via {
+		for t := g.Range.Start; t < g.Range.End; t++ {
+			if e := a.d.EntityAt(t); e != nil && e.Country == p.country {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// repliesTo reports whether x opens what somebody says when he is asked, and claim c stands in the question: "Q: They say you sold rifles. A: No comment."
+func (a *analysis) repliesTo(x answer, c *extract.Claim) bool {
+	p := a.paragraphOf(x.head)
+	v := a.voice[p]
+	const opening = 2 // sentences
+	return (x.kind == extract.Denies || x.kind == extract.NoComment) && p > 0 && a.paragraphOf(c.Head) == p-1 && v >= 0 && a.isTurn(v) && a.voice[p-1] != v &&
+		(a.is(x.source.Head, "I", "we") || x.source.Head == a.listed[v].Source.Head) && x.sentence-a.d.SentenceOf(a.listed[v].cue.head) < opening
+}
+
+// countsThem reports whether head stands for one, some or all of several who were spoken of, and says nothing else of them: "them", "the four", "another",
+// "a third", "all three men", "the defendants".
+func (a *analysis) countsThem(head int) bool {
+	if head < 0 || !a.tree().Parsed(head) {
+		return false
+	}
+	if a.is(head, "them", "all", "both", "another", "one", "others", "other") || a.upos(head) == "NUM" {
+		return a.d.MentionAt(head) == nil || a.tree().Child(head, "appos") >= 0
+	}
+	if a.upos(head) == "ADJ" || a.is(head, "third", "second", "fourth") { // "a third"
+		return a.is(head, "second", "third", "fourth", "fifth") && a.tree().Child(head, "nmod", "amod", "compound") < 0
+	}
+	if a.xpos(head) != "NNS" || !persons[a.lemma(head)] && !bodyNouns[a.lemma(head)] {
+		return false
+	}
+	for _, k := range a.tree().Children(head) {
+		switch k := int(k); a.base(k) {
+		case "det", "nummod", "advmod", "punct":
+			if a.base(k) == "det" && !a.is(k, "the", "all", "both", "these", "those", "neither") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return a.isDefinite(head)
+}
+
+// persons are nouns for people of any kind.
+var persons = set("man woman person people defendant suspect accused")
+
+// mayCount reports whether the plural noun g may be of those whom h counts: people are no firms.
+func (a *analysis) mayCount(h, g int) bool {
+	m := a.d.MentionAt(g)
+	switch {
+	case a.is(h, "men", "women") && a.is(g, "men", "women"):
+		return a.is(h, a.lower(g))
+	case m == nil || a.upos(h) != "NOUN":
+		return true
+	case persons[a.lemma(h)]:
+		return m.Class == extract.People || m.Class == extract.Individual
+	case a.xpos(h) == "NNS" && bodyNouns[a.lemma(h)]:
+		return m.Class == extract.Firm || m.Class == extract.OtherBody
+	}
+	return true
 }
 
 // opensWith reports whether a paragraph opens with a number: "41. ...".
@@ -598,6 +660,13 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 	return false
 }
 
+// isCited reports whether one of the topics is what a source of the verdict is called: "the footnote", "the ledger".
+func (a *analysis) isCited(v *extract.Verdict, topics []int) bool {
+	return slices.ContainsFunc(v.Sources, func(s extract.Source) bool {
+		return s.Head >= 0 && slices.ContainsFunc(topics, func(k int) bool { return a.upos(s.Head) == "NOUN" && a.alike(s.Head, k) })
+	})
+}
+
 // aboveClaim is how many words over a predicate may name the topic that it belongs to.
 const aboveClaim = 3
 
@@ -674,7 +743,8 @@ func (a *analysis) standsBy(v *extract.Verdict, head int) bool {
 // sameDealing counts the party roles in which claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: 0
 // unless every role that both fill agrees; of a deal, two parties.
 func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
-	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !a.sameGoods(x, y) {
+	least := speaker >= 0 && family(x.Relation) == 1 && slices.ContainsFunc(y.Items, func(g extract.Argument) bool { return a.least(g.Head) }) // "never sold a single bullet"
+	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !least && !a.sameGoods(x, y) {
 		return 0
 	}
 	if (x.Relation == extract.Origin) != (y.Relation == extract.Origin) && (family(x.Relation) == 1 || family(y.Relation) == 1) {
@@ -727,6 +797,9 @@ func (a *analysis) mayBeCalled(xs, ys []extract.Argument) bool {
 		return false
 	}
 	h := ys[0].Head
+	if g := xs[0].Head; len(xs) == 1 && a.upos(g) == "NOUN" && a.isDefinite(g) && a.party(g) == (party{}) && a.isGroup(g) && a.party(h).state {
+		return true // "the same forces", of the country
+	}
 	m := a.d.MentionAt(h)
 	if a.upos(h) != "NOUN" && a.upos(h) != "PROPN" || !a.tree().Parsed(h) || a.tree().Child(h, "amod", "nmod", "compound", "nmod:poss", "acl", "acl:relcl", "nummod") >= 0 || !a.isDefinite(h) ||
 		m == nil || m.Class != extract.ArmedGroup || m.Entity.ID != "" || !m.Antecedent.Empty() {
@@ -736,6 +809,12 @@ func (a *analysis) mayBeCalled(xs, ys []extract.Argument) bool {
 		o := a.d.MentionAt(g.Head)
 		return o != nil && o.Class == extract.ArmedGroup
 	})
+}
+
+// isGroup reports whether noun t denotes fighters.
+func (a *analysis) isGroup(t int) bool {
+	m := a.d.MentionAt(t)
+	return m != nil && (m.Class == extract.ArmedGroup || m.Class == extract.People) || governmentNouns[a.lemma(t)] && strings.HasPrefix(a.lemma(t), "force")
 }
 
 // shareWord reports whether two phrases have a word of a name in common beside their heads: "a company in Lahore", "the Lahore company".
@@ -794,7 +873,7 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	apart := false
 	for _, g := range x.Items {
 		for _, h := range y.Items {
-			if a.alike(g.Head, h.Head) {
+			if a.alike(a.substance(g), a.substance(h)) {
 				return true
 			}
 			apart = apart || a.lemma(g.Head) == a.lemma(h.Head)
@@ -812,6 +891,26 @@ func (a *analysis) sameGoods(x, y *extract.Claim) bool {
 	}
 	vague := func(g extract.Argument) bool { return a.isVague(g.Head) }
 	return slices.ContainsFunc(x.Items, vague) || slices.ContainsFunc(y.Items, vague)
+}
+
+// substance is the noun of the goods themselves: what a pronoun takes up, what a piece or number is of ("a bag of cement", "thousands of rifles").
+func (a *analysis) substance(g extract.Argument) int {
+	if !g.Antecedent.Empty() && a.upos(g.Head) == "PRON" {
+		return a.headWithin(g.Antecedent)
+	}
+	if g.Head >= 0 && a.tree().Parsed(g.Head) && (a.isPiece(g.Head) || a.d.ValueWithin(one(g.Head), extract.Quantity) != nil) {
+		for _, k := range a.tree().Children(g.Head) {
+			if k := int(k); a.base(k) == "nmod" && a.caseOf(k) == "of" {
+				return k
+			}
+		}
+	}
+	return g.Head
+}
+
+// isPiece reports whether noun t is one, or one single, thing: "a bag of", "a single bullet".
+func (a *analysis) isPiece(t int) bool {
+	return t >= 0 && a.xpos(t) == "NN" && a.tree().Parsed(t) && a.isIndefinite(t)
 }
 
 // wares are nouns that may stand for goods of any kind.

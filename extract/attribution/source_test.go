@@ -257,6 +257,13 @@ func TestResponses(t *testing.T) {
 		{"a confession taken back", "Egypt said {Iran} [shipped] rockets to Syria. Egypt later withdrew the admission.", "asserted + certain | Egypt: said < retracts by Egypt"},
 		{"an accord is no statement", "Egypt said {Iran} [shipped] rockets to Syria. Egypt accuses it of breaking the accord, from which it withdrew.", "asserted + certain | Egypt: said"},
 		{"the writer's own word", "{Iran} [shipped] rockets to Syria. The rain went on. Tehran rejected the criticism as false.", "asserted + certain"},
+		{"the government of nobody named", "Peru accused {the government} of [shipping] rockets to Syria. The government denied the allegations.", "alleged + possible | Peru: accused < denies by The government"},
+		{"short name of a firm", "Egypt said {Velmar Trading} [shipped] rockets to Syria. Velmar denied the allegations.", "asserted + certain | Egypt: said < denies by Velmar"},
+		{"another of them", "Egypt said {three firms} [shipped] rockets to Syria. Another, Velmar, did not respond to requests for comment.", "asserted + certain | Egypt: said < no_comment by Another, Velmar"},
+		{"other people", "Egypt said {four men} [shipped] rockets to Syria. The women deny the charges.", "asserted + certain | Egypt: said"},
+		{"dismissed as whatever it is", "Egypt said {Iran} [shipped] rockets to Syria. Tehran dismissed the claim as a matter for poets.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"in an interview", "Talk\n\nQ: Egypt says that {your firm} [sold] rockets to Syria.\n\nA: That is a lie. I like tea.\n\nQ: And tea?\n\nA: Tea is fine.", "asserted + certain | Egypt: says < denies by A"},
+		{"in an interview, later", "Talk\n\nQ: Egypt says that {your firm} [sold] rockets to Syria.\n\nA: I like tea.\n\nQ: Is tea dear?\n\nA: That is a lie.", "asserted + certain | Egypt: says"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
