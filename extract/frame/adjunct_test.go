@@ -24,7 +24,7 @@ func TestAdjuncts(t *testing.T) {
 		{"time of an order", "The Peruvian army ordered 20 mortars from Serbia in March.", "ordered"},
 		{"time of an agreement", "Peru agreed to sell Bolivia mortars in March.", "sell"},
 		{"time of what was agreed", "Peru agreed to sell Bolivia mortars in 2026.", "sell T=2026"},
-		{"time of a ban", "Austria has banned the export of turbines to Peru since 2020.", "export A=Austria"},
+		{"time of a ban", "The council has banned the export of turbines to Peru since 2020.", "export A=The council"},
 		{"time of an announcement", "Serbia never delivered the three mortars announced in 2021.", "delivered"},
 		{"place of building", "Austria built a turbine hall at Arequipa.", "built P=Arequipa"},
 		{"place in front of what is built", "In Arequipa, Austrian engineers are building a dam.", "building P=Arequipa"},

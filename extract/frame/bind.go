@@ -16,7 +16,8 @@ type binding struct {
 	roles    map[extract.Role][]filler
 	category map[int]string // of an item's head
 	sourced  bool           // a phrase with "from" names a party
-	dealt    bool           // one with "from" or "to" or an indirect object names a state, body, group or firm
+	abroad   bool           // people were trained in a country not their own
+	dealers  []int          // heads of phrases that stand for parties
 	score    int
 }
 
@@ -24,9 +25,20 @@ type binding struct {
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
-	b.dealt = slices.ContainsFunc(fillers, func(f filler) bool {
-		return (f.slot == "from" || f.slot == "to" || f.slot == "iobj") && a.strong([]filler{f})
-	})
+	for _, f := range fillers {
+		switch f.slot {
+		case "subj", "iobj", "from", "to", "by":
+		case "obj":
+			if con["obj"] != extract.Recipient {
+				continue
+			}
+		default:
+			continue
+		}
+		if a.dealer(f.head) {
+			b.dealers = append(b.dealers, f.head)
+		}
+	}
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}
@@ -251,6 +263,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	if thing != "" && !opt.NoGate {
+		if e.Relation == extract.Train { // "the war taught the army"
+			return nil, thing
+		}
 		if !a.strong(b.roles[extract.Recipient]) {
 			return nil, thing
 		}
@@ -800,7 +815,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && a.workplace(tok) && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
-		if slot == "subj" && !hauling[b.name] && a.premises(tok) && (b.dealt || a.inTheme()) {
+		if (slot == "subj" || slot == "from" || slot == "by") && !hauling[b.name] && a.premises(tok) && (b.entry.Relation == extract.Sell || !ways[a.noun(tok)]) && (a.deals(tok, b) || slot == "subj" && a.inTheme()) {
 			return true, ""
 		}
 		if slot == "from" && a.workplace(tok) && (a.possessor(tok) >= 0 || a.Tree.Child(tok, "appos") > tok) { // "bought from Chad's factory Velmar"
@@ -850,7 +865,10 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 			if slot == "subj" && mirrored[b.name] && endUse[a.noun(tok)] && (a.possessor(tok) >= 0 || a.named(tok)) { // "Iran's programme got help from"
 				return true, ""
 			}
-			if slot == "subj" && mirrored[b.name] && (a.supplied(tok) || a.premises(tok)) && (b.sourced || a.struck(tok) || a.knownWorks(tok) || a.inTheme()) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
+			if slot == "subj" && mirrored[b.name] && a.premises(tok) && (b.entry.Relation == extract.Sell || !ways[a.noun(tok)]) && (a.deals(tok, b) || a.struck(tok) || a.knownWorks(tok) || a.inTheme()) { // "the refinery bought crude from Chad", "sanctioned a refinery for buying crude", "the refinery at Kano bought crude"
+				return true, ""
+			}
+			if (slot == "iobj" || slot == "obj") && a.premises(tok) && !ways[a.noun(tok)] && a.deals(tok, b) { // "gave the museum a piano"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && (a.supplied(tok) || lands[a.noun(tok)] || endUse[a.noun(tok)] && a.possessor(tok) >= 0) { // "flooded the region with arms", "supplies Mali's war with shells"
@@ -863,6 +881,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		}
 		if (slot == "on" || slot == "onto") && !a.actor(tok) && a.noun(tok) != "market" { // a road or a beach
 			return false, "no actor"
+		}
+		if slot == "to" && a.premises(tok) && !confinement[a.noun(tok)] && !ways[a.noun(tok)] && a.deals(tok, b) {
+			return true, ""
 		}
 		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") || a.gate(tok) && (slot == "in" || slot == "at") && b.name == "depart_from" { // what arrives in a capital comes to its state
 			return true, ""

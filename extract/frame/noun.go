@@ -19,6 +19,9 @@ limit curb slash trim curtail throttle lower divert reroute redirect`)
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want attract enlist")
 
+// undergoing lists verbs whose subject is taught what their object says.
+var undergoing = set("undergo complete finish begin start")
+
 // seeking lists those of them whose subject does not have it yet.
 var seeking = set("request seek need want eye")
 
@@ -137,7 +140,7 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 			c.Relation = relation(best.entry.Relation, c.Category)
 		}
 	}
-	if !opt.NoGate && (!a.inTrade(&c, best.entry) || bestNoun.Bare && c.Items[0].Head == n && a.neighbourly(&c)) {
+	if !opt.NoGate && (!best.abroad && !a.inTrade(&c, best.entry) || bestNoun.Bare && c.Items[0].Head == n && a.neighbourly(&c)) {
 		a.Explain("frame", pred, c.Rule+": nobody in trade")
 		return extract.Claim{}, false
 	}
@@ -258,7 +261,7 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	if it := b.roles[extract.Item]; len(it) > 0 && it[0].how == "aided" && len(b.roles[extract.Supplier]) == 0 {
 		return nil, "nobody is said to help"
 	}
-	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.abroad(&e, b, fillers) {
+	if ne.noun.Bare && len(b.roles[extract.Item]) == 0 && (len(b.roles[extract.Supplier]) == 0 || len(b.roles[extract.Recipient]) == 0) && !a.taughtAbroad(b, fillers) {
 		return nil, "aid without a stated item needs both parties"
 	}
 	if it := b.roles[extract.Item]; e.Relation == extract.Deal && len(it) > 0 && b.category[it[0].head] == "facility" && len(a.lex.nouns[a.noun(it[0].head)]) == 0 && !(a.indefinite(it[0].head) && a.strong(b.roles[extract.Party])) {
@@ -271,21 +274,30 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 // edifices are nouns of building that name what is built as well, and then stand behind what it is for.
 var edifices = set("building installation completion conversion extraction")
 
-// taughtAbroad reports whether people of a country were trained in another, whoever trained them: "ten Malian pilots were trained at a base in Cuba".
+// taughtAbroad reports whether somebody was trained in a country not his own, whoever trained him: "the crews were trained in Cuba", "received training
+// in Libya", or, of people of a country, under arms or of a trade that states have taught, in a named town: "340 engineers were trained in Tomsk".
 func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
-	if b.entry.Relation != extract.Train || len(b.roles[extract.Recipient]) != 1 || len(b.roles[extract.Supplier]) > 0 {
+	who := b.roles[extract.Recipient]
+	if b.entry.Relation != extract.Train || len(who) == 0 || !a.trainee(who[0].head) {
 		return false
 	}
-	who := a.MentionAt(b.roles[extract.Recipient][0].head)
-	if who == nil || who.Entity.Country == "" {
-		return false
+	n := who[0].head
+	if k := a.ofPhrase(n); k >= 0 && (a.Tags[n].UPOS == "NUM" || partitive[a.low(n)]) { // "two of the hijackers"
+		n = k
 	}
+	home, m := "", a.MentionAt(n)
+	if m != nil {
+		home = m.Entity.Country
+	}
+	weighty := home != "" || forces[a.noun(n)] || traders[a.noun(n)] || m != nil && (m.Class == extract.State || m.Class == extract.ArmedGroup)
 	for _, f := range fillers {
 		if f.slot != "in" && f.slot != "at" {
 			continue
 		}
 		for i := a.Tree.Subtree(f.head).Start; i < a.Tree.Subtree(f.head).End; i++ {
-			if m := a.MentionAt(i); m != nil && m.Class == extract.State && m.Entity.Country != who.Entity.Country {
+			m, e := a.MentionAt(i), a.EntityAt(i)
+			if m != nil && m.Class == extract.State && m.Entity.Country != "" && m.Entity.Country != home || weighty && e != nil && (e.Kind == extract.City || e.Kind == extract.Region) {
+				b.abroad = true
 				return true
 			}
 		}
@@ -293,21 +305,19 @@ func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
 	return false
 }
 
-// abroad reports whether those that training was received by got it in a country: "the crews received training in Libya". Who gave it is not
-// said, but that it was given is.
-func (a *analysis) abroad(e *Entry, b *binding, fillers []filler) bool {
-	if e.Relation != extract.Train || len(b.roles[extract.Recipient]) == 0 {
-		return false
+// performers learn for a stage, a kitchen or a match.
+var performers = set("actor actress artist athlete chef cook cyclist dancer footballer gymnast musician painter player runner singer swimmer team")
+
+// trainee reports whether a phrase is about people, or a force, who may be trained for somebody: neither one person nor pupils nor the public.
+func (a *analysis) trainee(tok int) bool {
+	m := a.MentionAt(tok)
+	if a.Tags[tok].UPOS == "PRON" {
+		return m != nil && !m.Antecedent.Empty() && m.Class != extract.Individual
 	}
-	for _, f := range fillers {
-		if f.slot != "in" && f.slot != "at" {
-			continue
-		}
-		if m := a.MentionAt(f.head); m != nil && (m.Class == extract.State || m.Class == extract.OtherBody && m.Entity.Country != "") { // "in Cuban institutes"
-			return true
-		}
+	if m != nil && m.Entity.Country != "" {
+		return true
 	}
-	return false
+	return a.Tags[tok].UPOS != "NOUN" || !audience[a.noun(tok)] && !households[a.noun(tok)] && !performers[a.noun(tok)] && !a.kin(tok) && (a.Tags[tok].XPOS == "NNS" || m == nil || m.Class != extract.Individual)
 }
 
 // commerce are nouns of all that is bought and sold between two parties, whatever it is.
@@ -660,13 +670,19 @@ func hasSlot(fs []filler, slot string) bool {
 	return false
 }
 
+// ownTraining reports whether pronoun k says of training n that it is of those who get it: "the crews completed their training".
+func (a *analysis) ownTraining(k, n int) bool {
+	g := a.head(n)
+	return a.noun(n) == "training" && a.Tags[k].UPOS == "PRON" && g >= 0 && a.rel(n) == "obj" && (taking[a.lemma(g)] || undergoing[a.lemma(g)])
+}
+
 // ownSlots adds the dependents of a noun.
 func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 	for _, k32 := range a.Tree.Children(n) {
 		k := int(k32)
 		switch a.rel(k) {
 		case "nmod:poss":
-			if !a.field(k, n) {
+			if !a.field(k, n) && !a.ownTraining(k, n) {
 				add(k, "poss", how)
 			}
 		case "nmod", "obl", "nmod:unmarked":
@@ -1236,6 +1252,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.firm(s) {
 			add(s, "with", "governor")
 		}
+	case noun.As == "training" && undergoing[a.lemma(g)]: // "completed training in Libya"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "to", "governor")
+		}
 	case taking[a.lemma(g)] && !a.intoAccount(g) && (noun.As == "out" || noun.As == "help" || noun.As == "training" || noun.As == "backing" || noun.As == "funding"):
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "to", "governor")
@@ -1270,6 +1290,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	case ruling[a.lemma(g)]:
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			if noun.As == "out" && a.noun(n) == "export" && banning[a.lemma(g)] && a.state(s) && a.Tags[s].UPOS != "NOUN" { // "Chad banned exports of rice": its own
+				add(s, "poss", "governor")
+				return
+			}
 			add(s, "authority", "governor")
 		}
 	case approving[a.lemma(g)]:

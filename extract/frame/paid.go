@@ -86,7 +86,7 @@ func (a *analysis) own(c *extract.Claim) bool {
 	return !a.act(it) || a.Tree.Child(it, "compound", "amod", "nmod") >= 0
 }
 
-// sponsors reports whether a clause of paying for goods names neither a sum nor who is paid nor what the payer bought, so that he bears the cost of what
+// sponsors reports whether a clause of paying for goods names neither a sum nor who is paid nor what the payer bought, or is about a facility, so that he bears the cost of what
 // others do: "the barge was paid for by a bank", "paid for the repair of the barge", but "ordered and paid for the barge", "paid $3 million for it", and
 // a state that pays buys.
 func (a *analysis) sponsors(c *clause) bool {
@@ -102,6 +102,9 @@ func (a *analysis) sponsors(c *clause) bool {
 		n := f.head
 		if k := a.ofPhrase(n); k >= 0 && a.elliptic(n) {
 			n = k
+		}
+		if cat, ok := a.listed(n, 0); ok && cat == "facility" { // which is not sold: "a prince paid for the mosque"
+			return true
 		}
 		if w := a.noun(n); fractions[w] || w == "part" || w == "share" || a.act(n) && !transfers(a.lex.nouns[w]) && !a.itemPhrase(n) {
 			return true

@@ -259,19 +259,35 @@ var works = set("plant factory facility shipyard yard laboratory lab workshop mi
 // enterprises lists businesses named for the place where they are run: goods sold or sent to one are sold or sent to those who run it.
 var enterprises = set("farm ranch plantation dairy bakery brewery distillery vineyard mill mine smelter refinery foundry shipyard workshop")
 
-// houses are buildings and grounds that stand for those who run them when goods are sold, sent or bought; ports are where goods go through.
-var houses = set("terminal station quarry depot warehouse storehouse museum garage base barracks monastery convent abbey mosque temple palace prison airport")
+// houses are buildings and grounds that stand for those who run them when they deal with somebody; ports are where goods go through.
+var houses = set(`terminal station quarry depot warehouse storehouse museum gallery garage base barracks monastery convent nunnery abbey cathedral mosque
+synagogue temple palace prison airport canteen hotel hostel restaurant cafe inn cinema stadium arena aquarium racecourse casino shop bookshop store
+supermarket pharmacy nursery kitchen camp headquarters studio`)
 
-// premises reports whether the phrase is about a certain house or ground, or those of a named place, that stands for who runs it: "the terminal at
-// Oran", "smelters on Kyushu".
+// ways are where goods go through, unless they are ordered for them: "the port bought four cranes".
+var ways = set("port harbour harbor railway")
+
+// premises reports whether the phrase is about a certain house, ground or place of work, or those of a named place, that stands for who runs it: "the
+// terminal at Oran", "a welding shop", "smelters on Kyushu".
 func (a *analysis) premises(tok int) bool {
-	if !houses[a.noun(tok)] && !a.workplace(tok) {
+	if n := a.noun(tok); !houses[n] && !ways[n] && !a.workplace(tok) || n == "line" || n == "sector" {
 		return false
 	}
 	if k := a.Tree.Child(tok, "nmod"); a.Tags[tok].XPOS == "NNS" && k > tok && a.EntityAt(k) != nil {
 		return true
 	}
-	return houses[a.noun(tok)] && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || tok > 0 && a.Tags[tok-1].UPOS == "DET") // wherever the article hangs
+	return a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || tok > 0 && a.Tags[tok-1].UPOS == "DET" // wherever the article hangs
+}
+
+// deals reports whether a phrase stands beside another that a party to the transfer fills: a state, body, group or firm, who deals in goods or bears
+// arms, or a house or works that stands for who runs it.
+func (a *analysis) deals(tok int, b *binding) bool {
+	return slices.ContainsFunc(b.dealers, func(k int) bool { return k != tok && a.rel(k) != "conj" })
+}
+
+// dealer reports whether one of two phrases between which goods pass is that of a party.
+func (a *analysis) dealer(tok int) bool {
+	return a.strong([]filler{{head: tok}}) && !audience[a.noun(tok)] || a.premises(tok) || a.Tags[tok].UPOS == "NOUN" && (traders[a.noun(tok)] || forces[a.noun(tok)] || lands[a.noun(tok)])
 }
 
 // workplace reports whether the phrase is about a place of work: "the plant", "the Velmar ammunition works".
@@ -480,7 +496,10 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 			}
 			m := a.MentionAt(x.Head)
 			if m == nil {
-				strong = strong || a.partyName(x.Head) || a.Tags[x.Head].UPOS == "PROPN" || a.branded(x.Head)
+				if forces[a.noun(x.Head)] {
+					return true
+				}
+				strong = strong || a.partyName(x.Head) || a.Tags[x.Head].UPOS == "PROPN" || a.branded(x.Head) || a.premises(x.Head)
 				continue
 			}
 			switch m.Class {
@@ -489,7 +508,7 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 			case extract.Firm, extract.OtherBody:
 				strong = true
 			case extract.Place: // "flew plasma to Oran", "lent the province money"
-				strong = strong || a.Tags[x.Head].UPOS == "PROPN" && c.Relation == extract.Ship || lands[a.noun(x.Head)]
+				strong = strong || a.Tags[x.Head].UPOS == "PROPN" && c.Relation == extract.Ship || lands[a.noun(x.Head)] || a.premises(x.Head)
 			case extract.People, extract.Individual:
 				if m.Entity.Country != "" || forces[a.noun(x.Head)] {
 					return true
@@ -505,7 +524,7 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 
 // forces are people under arms.
 var forces = set(`fighter soldier troop rebel militant insurgent commando recruit guard pilot officer guerrilla mercenary
-paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger`)
+paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger cadet personnel`)
 
 // traders are people who deal in goods.
 var traders = set(`trader broker dealer smuggler merchant exporter importer supplier manufacturer contractor shipper producer distributor
@@ -556,7 +575,8 @@ func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
 // businesslike reports whether a claim has a party that can be one in trade, and not only speakers and persons unknown, who buy and
 // get things for themselves ("I bought a jacket", "they hand him ammunition").
 func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
-	if a.soft(c, e) && !a.weighty(c) && !a.continued(c) {
+	relief := a.relief(c)
+	if a.soft(c, e) && !a.weighty(c) && !a.continued(c) && !relief {
 		return false
 	}
 	if c.Relation == extract.Finance && len(c.Recipients) == 1 && a.paidByTrade(c.Recipients[0].Head) {
@@ -570,13 +590,13 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 		}
 		private = private && !arms[cat] || cat == "dual_use"
 	}
-	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.crosses(c) && !a.trading(c) {
+	if (consumer || private && len(c.Category) > 0 && c.Category[0] == "dual_use" || c.Relation == extract.Train && len(c.Items) == 0) && !a.crosses(c) && !a.trading(c) && !relief && !a.supplies(c) {
 		return false
 	}
 	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) > 0 && a.own(c) {
 		return false
 	}
-	if consumer && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
+	if consumer && !relief && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false
 	}
 	if c.Lemma == "sell" && len(c.Recipients) == 0 && len(c.Suppliers) == 1 && len(c.Items) > 0 && a.firm(c.Suppliers[0].Head) && a.retail(c) {
@@ -608,12 +628,13 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 			parties = append(parties, x.Head)
 		}
 	}
-	pronouns, public, persons := 0, 0, false
+	isPublic := func(x int) bool { // but "no neighbour sent missiles", "a customer ordered jets"
+		return audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x) && !a.firm(x))
+	}
+	pronouns, persons, public := 0, false, slices.ContainsFunc(parties, isPublic)
 	for _, x := range parties {
 		switch {
-		case indefinite[a.low(x)], a.whichever(x):
-		case audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x) && !a.firm(x)): // but "no neighbour sent missiles", "a customer ordered jets"
-			public++
+		case indefinite[a.low(x)], a.whichever(x), isPublic(x):
 		case private && a.kin(x):
 			pronouns++
 			persons = true
@@ -621,13 +642,41 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 			return true
 		default:
 			if m := a.MentionAt(x); m != nil && !m.Antecedent.Empty() && (m.Class != extract.Individual || !consumer) {
-				return public == 0 || !consumer
+				return !public || !consumer
 			}
 			pronouns++
 			persons = persons || personal[a.low(x)]
 		}
 	}
 	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
+}
+
+// supplies reports whether goods pass between two houses or works, or between one and another party: "a plantation supplies the supermarket".
+func (a *analysis) supplies(c *extract.Claim) bool {
+	if len(c.Suppliers) == 0 || len(c.Recipients) == 0 {
+		return false
+	}
+	s, r := c.Suppliers[0].Head, c.Recipients[0].Head
+	return a.dealer(s) && a.dealer(r) && (a.premises(s) || a.premises(r))
+}
+
+// relief reports whether food, medicine or counted goods are handed out or brought to people who are no customers: "vaccines were delivered to
+// villagers", "his men handed out rice to widows", "the survivors were given 300 blankets".
+func (a *analysis) relief(c *extract.Claim) bool {
+	if c.Relation != extract.Supply && c.Relation != extract.Ship || len(c.Items) == 0 || len(c.Recipients) == 0 || len(c.Suppliers) > 0 && (a.Tags[c.Suppliers[0].Head].UPOS == "PRON" || audience[a.noun(c.Suppliers[0].Head)]) {
+		return false
+	}
+	for _, x := range c.Recipients {
+		if m := a.MentionAt(x.Head); a.Tags[x.Head].XPOS != "NNS" || m == nil || m.Class != extract.People && !households[a.noun(x.Head)] || audience[a.noun(x.Head)] || a.kin(x.Head) {
+			return false
+		}
+	}
+	it := c.Items[0].Head
+	switch c.Category[0] {
+	case "food", "medical":
+		return a.Tags[it].UPOS != "PRON"
+	}
+	return a.numbered(it) && c.Category[0] != "money"
 }
 
 // paidByTrade reports whether money goes to those whom a bank or firm pays in its trade: "lent customers money", "offered its workers a bonus"; or to charity.

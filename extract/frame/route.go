@@ -59,6 +59,9 @@ func (a *analysis) seizedBy(by int) int {
 var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
 seize intercept impound confiscate interdict sanction`)
 
+// banning lists those of them whose object is a kind of act and not one deal.
+var banning = set("ban prohibit forbid outlaw")
+
 // approving lists verbs by which a state allows a transfer: its own, when no other supplier is named.
 var approving = set("approve authorise authorize clear greenlight permit allow")
 

@@ -80,6 +80,10 @@ func (a *analysis) shareObjects(c *clause, v int, add func(int, string, string))
 			if k < v || a.passiveVoice(from) {
 				continue
 			}
+			if a.rel(k) == "obl" && a.caseOf(k) == "for" && a.lemma(from) == "pay" && from > v && a.makes(v) && !a.hasObject(from, -1) && !a.dated(k) && a.Tree.Child(k, "case") == from+1 { // "built and paid for the dam"
+				add(k, "obj", "shared")
+				return true
+			}
 			if a.rel(k) == "obj" {
 				add(k, "obj", "shared")
 				for _, p := range a.Tree.Children(from) {

@@ -127,6 +127,10 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "flies what it has")
 		return nil
 	}
+	if c.lemma == "teach" && best.name == "train_up" && c.form == extract.Gerund {
+		a.Explain("frame", pred, "teaching is a trade") // "teaching staff"
+		return nil
+	}
 	if a.deployed(best) {
 		a.Explain("frame", pred, "moves what it has")
 		return nil
@@ -158,7 +162,7 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.inUse(best, c, &cl)
 	a.lend(best, v, &cl)
 	a.benefactor(best, c, &cl)
-	if !opt.NoGate && !a.inTrade(&cl, best.entry) {
+	if !opt.NoGate && !best.abroad && !a.inTrade(&cl, best.entry) {
 		a.Explain("frame", pred, cl.Rule+": nobody in trade")
 		return nil
 	}

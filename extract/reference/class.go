@@ -304,7 +304,7 @@ func (a *analysis) addFollowing(i int) {
 		}
 		return
 	}
-	if prep == "of" && p.noun.counts && q.class != extract.NoActor && q.class != extract.Place && (q.plural || p.noun.class == extract.NoActor) {
+	if prep == "of" && p.noun.counts && q.class != extract.NoActor && q.class != extract.Place && (q.class != extract.Carrier || p.noun.class == extract.NoActor) && (q.plural || p.noun.class == extract.NoActor) {
 		p.class, p.country, p.denoted, p.via, p.plural = q.class, q.country, q.denoted, q.via, true
 		return
 	}

@@ -120,3 +120,22 @@ func dealt(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return strings.HasPrefix(d.Tags[k].XPOS, "NN") && !dealings[d.Tags[k].Lemma]
 }
+
+// subjects are plurals of what is taught and cannot be trained itself.
+var subjects = word.Set("weapons arms firearms explosives munitions skills tactics operations demolitions")
+
+// taughtThings reports whether "training" at token t is a noun behind what is taught and without an object of its own: "received weapons training in
+// Libya", not "the men training in Libya".
+func taughtThings(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) != "training" || t == s.Start || !subjects[strings.ToLower(d.Word(t-1))] {
+		return false
+	}
+	if t+1 >= s.End {
+		return true
+	}
+	switch d.Tags[t+1].XPOS {
+	case "DT", "PRP$", "CD", "PRP", "JJ", "NNP", "NNPS", "NNS":
+		return false
+	}
+	return true
+}

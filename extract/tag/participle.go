@@ -159,6 +159,9 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// forbidding maps pasts of forbidding, which describe what is forbidden as well, to their verbs.
+var forbidding = map[string]string{"banned": "ban", "barred": "bar", "prohibited": "prohibit", "restricted": "restrict"}
+
 // reportBehind reports whether the verb at token k is that of a report behind what token t is part of: "the firm shipped rifles, the panel said".
 func reportBehind(d *extract.Document, t, k int) bool {
 	if !saying[d.Tags[k].Lemma] {

@@ -27,7 +27,7 @@ recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remi
 require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
 seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify steal:stole:stolen stipulate strengthen
 submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
-threaten thwart transmit understand:understood:understood undergo undertake:undertook:undertaken unveil uphold
+threaten thwart transmit understand:understood:understood undergo:underwent:undergone undertake:undertook:undertaken unveil uphold
 urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
 
 // adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
@@ -318,6 +318,9 @@ func repairVerbs(d *extract.Document) {
 			case !headline && acronymSubject(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				continue
+			case d.Tags[t].XPOS == "VBG" && taughtThings(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case besides[w] && d.Tags[t].XPOS == "VBG" && t+1 < s.Tokens.End && strings.HasPrefix(d.Tags[t+1].XPOS, "NN"): // "neighbouring Chad"
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
@@ -340,6 +343,10 @@ func repairVerbs(d *extract.Document) {
 			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
+				if !headline && forbidding[w] != "" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP") && finitePast(d, s.Tokens, t) { // "The United Nations banned sales"
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: forbidding[w]}
+					continue
+				}
 			case "NNP", "NNPS":
 				if !headline {
 					continue
