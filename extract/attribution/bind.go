@@ -185,7 +185,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 			return false
 		}
 		if p == verb {
-			c.passive = undergone[e.lemma] || a.struck(t, e) || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
+			c.passive = undergone[e.lemma] || a.opensAsked(t, e) || a.struck(t, e) || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
 		}
 		a.cues = append(a.cues, c)
@@ -361,6 +361,12 @@ func (a *analysis) isConjunction(t int) bool {
 	return a.tree().Child(t, "ccomp") > t && a.tree().Child(t, "nsubj", "aux", "obj") < 0
 }
 
+// opensAsked reports whether participle t of asking opens its sentence without a subject, and so is passive whatever the tree makes of it: "Asked if it
+// sold any, Berg left".
+func (a *analysis) opensAsked(t int, e *entry) bool {
+	return e.class.name == "ask" && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Start == t && (a.xpos(t) == "VBN" || a.xpos(t) == "VBD") && a.tree().Child(t, "nsubj", "obj") < 0
+}
+
 // struck reports whether the verb t of accusing or punishing has its auxiliary left out, as in headlines: "Two firms suspected of smuggling".
 // Without whom it strikes, its subject is struck.
 func (a *analysis) struck(t int, e *entry) bool {
@@ -494,8 +500,8 @@ func (a *analysis) subject(t int) int {
 	tree := a.tree()
 	for steps := 0; steps < 12 && t >= 0; steps++ {
 		k := tree.Child(t, "nsubj", "nsubj:outer")
-		if k > t && a.isDate(k) {
-			k = -1 // "P, X said Friday"
+		if k > t && a.isDate(k) || k >= 0 && k < t && a.upos(k) == "NOUN" && a.inCase(k) {
+			k = -1 // "P, X said Friday", "in circumstances never explained"
 		}
 		if e := tree.Child(t, "expl"); k < 0 && steps > 0 && e >= 0 && e < t && a.is(e, "it") {
 			k = e // "It continues to investigate"
@@ -506,6 +512,11 @@ func (a *analysis) subject(t int) int {
 		if k >= 0 {
 			if a.upos(k) == "PRON" && a.is(k, "who", "which", "that", "whom") && a.rel(t) == "acl:relcl" && a.secondSubject(t) < 0 {
 				return tree.Head(t)
+			}
+			if k+1 < t && a.d.Word(k+1) == ":" { // "Q: Officials in Oran say", with the label for a subject
+				if n := a.nextNominal(k+2, t); n >= 0 {
+					return n
+				}
 			}
 			// "Iran, officials said, shipped": the parser took the speaker for an apposition or a second subject.
 			if p := tree.Child(k, "appos"); p == t-1 && p > k+1 && a.isComma(k+1) {
@@ -579,6 +590,12 @@ func (a *analysis) subject(t int) int {
 		}
 	}
 	return -1
+}
+
+// inCase reports whether noun t opens with a preposition of place or manner, and so is no subject whatever the tree says.
+func (a *analysis) inCase(t int) bool {
+	k := a.tree().Child(t, "case")
+	return k >= 0 && k < t && a.is(k, "in", "under", "at", "for", "with", "by", "on")
 }
 
 // intoService reports whether verb t has a phrase that says where what it puts to use goes: "commissioned the ship into service".

@@ -85,7 +85,7 @@ func (a *analysis) raised(c *cue) int {
 // parted is what stands in the sentence before a speaker and his verb that are set into it: "Prices, he said, will fall", where the
 // tree has only the words behind as content; empty when the words do not stand so.
 func (a *analysis) parted(c *cue) extract.Range {
-	if c.pos != verb || c.passive || !strong(c.class) || !finite(a.xpos(c.head)) || !a.isComma(c.head+1) {
+	if c.pos != verb || c.passive || !strong(c.class) || !finite(a.xpos(c.head)) || !a.isComma(c.words.End) {
 		return extract.Range{}
 	}
 	who := a.tree().Child(c.head, "nsubj")
@@ -145,12 +145,12 @@ func (a *analysis) hostContent(c *cue) []extract.Range {
 // hosted is the head of the clause that cue c comments on without governing it.
 func (a *analysis) hosted(c *cue) (int, bool) {
 	t := a.tree()
-	h := t.Head(c.head)
+	h := a.absolute(t.Head(c.head))
 	if h < 0 || c.pos != verb || !a.mayQuote(c) && c.class.act != attributes {
 		return -1, false
 	}
 	switch a.base(c.head) {
-	case "parataxis":
+	case "parataxis", "vocative", "discourse": // the last two of "Later, he resumed, P"
 		if t.Child(c.head, "nsubj", "nsubj:pass", "obj") < 0 {
 			return -1, false
 		}
@@ -188,6 +188,23 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		}
 	}
 	return h, true
+}
+
+// absolute is what participle t, with a subject of its own and no auxiliary, goes with, or what a verb that only a comma parts from it follows ("bought rice, freight paid, dealers said, in May": what they say is
+// the whole), else t.
+func (a *analysis) absolute(t int) int {
+	if t < 0 || a.xpos(t) != "VBN" && a.xpos(t) != "VBG" && a.xpos(t) != "VBD" {
+		return t
+	}
+	tree := a.tree()
+	h := tree.Head(t)
+	if b := a.base(t); h < 0 || h > t || a.upos(h) != "VERB" || b != "conj" && b != "parataxis" && b != "advcl" || tree.Child(t, "cc", "aux", "aux:pass", "mark") >= 0 || !a.isComma(tree.Subtree(t).Start-1) && !a.isComma(tree.Subtree(t).Start) {
+		return t
+	}
+	if tree.Child(t, "nsubj", "nsubj:pass") < 0 && a.base(t) != "conj" {
+		return t
+	}
+	return h
 }
 
 // about reports whether the content of verb v stands behind a preposition: "tell of a build-up".

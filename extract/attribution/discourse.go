@@ -388,7 +388,7 @@ func (a *analysis) assignVoices() {
 			}
 			continue
 		}
-		if transcript && labels[p] > 0 {
+		if transcript && p > 0 && labels[p] > 0 {
 			r := a.tokensOf(p)
 			i := a.speakerOf(labels, p, a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: labels[p]})))
 			if i < 0 {
@@ -429,105 +429,6 @@ func (a *analysis) assignVoices() {
 			a.headlineVoice(p)
 		}
 	}
-}
-
-// assignAnswers gives the answers of an interview without labels to the person whom its introduction names and says that "we" met: paragraphs behind
-// questions that are paragraphs of their own, at least half of them in the first person.
-func (a *analysis) assignAnswers() {
-	d := a.d
-	first, questions, answers, own := -1, 0, 0, 0
-	for p := range d.Paragraphs {
-		r := a.tokensOf(p)
-		switch {
-		case r.Empty() || p == 0:
-		case a.isQuestion(p):
-			if questions++; first < 0 {
-				first = p
-			}
-		case first >= 0:
-			answers++
-			if a.inFirstPerson(r) {
-				own++
-			}
-		}
-	}
-	if questions < 2 || 2*own < answers {
-		return
-	}
-	title := a.tokensOf(0)
-	who, met := extract.Range{}, !title.Empty() && a.is(title.Start, "interview")
-	for p := 1; p < first; p++ {
-		r := a.tokensOf(p)
-		for t := r.Start; t < r.End; t++ {
-			met = met || meeting[a.lemma(t)] && a.inFirstPerson(d.Sentences[d.SentenceOf(t)].Tokens)
-			if n := a.nameAt(t, r.End); who.Empty() && n.Len() >= 2 && (t == r.Start || a.upos(t-1) != "PROPN") {
-				who = n
-			}
-		}
-	}
-	if who.Empty() && met && first > 1 { // "The retired engineer talks over tea"
-		if h := a.nextNominal(a.tokensOf(1).Start, a.tokensOf(1).End); h >= 0 && a.tree().Parsed(h) && strings.HasPrefix(a.rel(h), "nsubj") && a.speaks(h) {
-			who = a.phrase(h)
-		}
-	}
-	if who.Empty() || !met {
-		return
-	}
-	answered := false // he has said something since the last question
-	for p, i := first, -1; p < len(d.Paragraphs); p++ {
-		r := a.tokensOf(p)
-		if r.Empty() || d.Paragraphs[p].Kind != extract.Body || a.isQuestion(p) {
-			answered = false
-			continue
-		}
-		if answered && !a.inFirstPerson(r) { // what the writer adds at the end
-			break
-		}
-		answered = true
-		if i < 0 {
-			i = a.labelled(a.tokensOf(first).End-1, who)
-			if s := &a.listed[i].Source; a.upos(who.End-1) == "PROPN" {
-				s.Head, s.Range, s.Kind = who.End-1, who, extract.PersonSource
-			}
-		}
-		a.voice[p] = i
-		a.listed[i].Content = merge(a.listed[i].Content, r)
-	}
-}
-
-// inFirstPerson reports whether somebody speaks of himself in r, outside quotation marks.
-func (a *analysis) inFirstPerson(r extract.Range) bool {
-	for t := r.Start; t < r.End; t++ {
-		switch w := a.d.Word(t); w {
-		case "I", "we", "We", "my", "My", "our", "Our", "us", "me":
-			if a.outer[t] == 0 {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// meeting are words by which an introduction says that somebody was asked.
-var meeting = set("interview speak talk ask question conversation meet answer")
-
-// isQuestion reports whether paragraph p is one question, or one sentence put to "you".
-func (a *analysis) isQuestion(p int) bool {
-	const longest = 40 // tokens
-	r := a.tokensOf(p)
-	s := a.d.Paragraphs[p].Sentences
-	if r.Empty() || r.Len() > longest || s[1]-s[0] != 1 || a.outer[r.Start] > 0 {
-		return false
-	}
-	if strings.HasPrefix(a.d.Word(r.End-1), "?") {
-		return true
-	}
-	for t := r.Start; t < r.End; t++ {
-		if a.is(t, "you", "your") {
-			return !a.inFirstPerson(r)
-		}
-	}
-	return false
 }
 
 // filed are the papers of a case, whose story runs on over paragraphs: "As alleged in the indictment:".
@@ -624,44 +525,6 @@ func (a *analysis) leadSource(p int) int {
 	return -1
 }
 
-// labels gives, for each paragraph, the colon of the speaker's label it opens with, -1 where there is none.
-func (a *analysis) labels() []int {
-	d := a.d
-	out := make([]int, len(d.Paragraphs))
-	for p := range d.Paragraphs {
-		out[p] = -1
-		r := a.tokensOf(p)
-		r.Start = a.trimMarks(r).Start
-		if end := a.officeLabel(r); end > 0 {
-			out[p] = end
-			continue
-		}
-		for t := r.Start; t < r.End && t < r.Start+5; t++ {
-			if d.Word(t) == ":" {
-				if t > r.Start && t+1 < r.End && !rubrics[strings.ToLower(d.Word(t-1))] {
-					out[p] = t
-				}
-				break
-			}
-			w := d.Word(t)
-			if end := a.titleEnd(t, r.End); end > t && t > r.Start { // "Mr. Jan Berg (President, Velmar):"
-				out[p] = end
-				break
-			}
-			if !unicode.IsUpper(firstRune(w)) && w != "." {
-				break
-			}
-			if a.upos(t) != "PROPN" && w != "." && w != strings.ToUpper(w) && !chairs[strings.ToLower(w)] {
-				break
-			}
-		}
-	}
-	return out
-}
-
-// chairs are those who speak in a transcript without a name.
-var chairs = set("chair chairman chairwoman speaker moderator host presenter interviewer narrator operator witness")
-
 // officeLabel is the colon of a label that gives the office before the name: "The Minister of Trade (Mr Holm):"; -1 for none.
 func (a *analysis) officeLabel(r extract.Range) int {
 	const longest = 10 // tokens of the office
@@ -725,95 +588,6 @@ func (a *analysis) nameOfLabel(r extract.Range) extract.Range {
 	return r
 }
 
-// speakerOf is the attribution of a paragraph under a speaker's label. The label of an answer in an interview stands for the
-// person whom the introduction names, that of a question for the article itself: -1.
-func (a *analysis) speakerOf(labels []int, p int, name extract.Range) int {
-	switch a.d.RangeText(name) {
-	case "Q", "QUESTION", "Question":
-		return -1
-	case "A", "ANSWER", "Answer":
-		i := a.labelled(labels[p], name)
-		for k := 0; k < p && labels[k] < 0; k++ {
-			r := a.tokensOf(k)
-			for t := r.Start; t < r.End; t++ {
-				name := a.nameAt(t, r.End)
-				if name.Len() >= 2 && (t == r.Start || a.upos(t-1) != "PROPN") {
-					s := &a.listed[i].Source
-					s.Head, s.Range, s.Kind = name.End-1, name, extract.PersonSource
-					return i
-				}
-			}
-		}
-		return i
-	}
-	if a.interviewers == nil {
-		a.findInterviewers(labels)
-	}
-	if a.interviewers[a.d.RangeText(name)] {
-		return -1
-	}
-	i := a.labelled(labels[p], name)
-	s := &a.listed[i].Source
-	if s.Kind == extract.AnonymousSource {
-		s.Kind = extract.PersonSource
-	}
-	full, ok := a.fullNames[a.d.RangeText(name)]
-	if !ok {
-		full = a.introducedAs(labels, p, name)
-		a.fullNames[a.d.RangeText(name)] = full
-	}
-	if !full.Empty() {
-		s.Head, s.Range, s.Kind = full.End-1, full, extract.PersonSource
-	}
-	return i
-}
-
-// introducedAs is the full name before the first label that the one-word label name is the last part of; empty for none.
-func (a *analysis) introducedAs(labels []int, p int, name extract.Range) extract.Range {
-	if name.Len() != 1 {
-		return extract.Range{}
-	}
-	for k := 0; k < p && labels[k] < 0; k++ {
-		r := a.tokensOf(k)
-		for t := r.Start + 1; t < r.End; t++ {
-			if a.d.Word(t) != a.d.Word(name.Start) || a.upos(t-1) != "PROPN" {
-				continue
-			}
-			full := extract.Range{Start: t - 1, End: t + 1}
-			for full.Start > r.Start && a.upos(full.Start-1) == "PROPN" {
-				full.Start--
-			}
-			return full
-		}
-	}
-	return extract.Range{}
-}
-
-// findInterviewers finds the labels in initials that stand for who asks: at least half of their paragraphs end with a question.
-func (a *analysis) findInterviewers(labels []int) {
-	a.interviewers, a.fullNames = map[string]bool{}, map[string]extract.Range{}
-	asked := map[string]int{} // questions less other paragraphs
-	for p, colon := range labels {
-		r := a.tokensOf(p)
-		if colon < 0 {
-			continue
-		}
-		w := a.d.RangeText(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
-		if len(w) > 4 || w != strings.ToUpper(w) {
-			continue
-		}
-		if strings.HasPrefix(a.d.Word(r.End-1), "?") {
-			asked[w]++
-		} else {
-			asked[w]--
-		}
-		a.interviewers[w] = true
-	}
-	for w := range a.interviewers {
-		a.interviewers[w] = asked[w] >= 0
-	}
-}
-
 // nameAt is the name of a person that begins at token t: a person of the entity layer, or two or more capitalised proper
 // nouns that open a sentence and name nothing else as a whole.
 func (a *analysis) nameAt(t, end int) extract.Range {
@@ -849,25 +623,6 @@ func (a *analysis) trimMarks(r extract.Range) extract.Range {
 		r.Start++
 	}
 	return r
-}
-
-// isTranscript reports whether at least three paragraphs after the first open with a label, two of them with the same
-// last word.
-func (a *analysis) isTranscript(labels []int) bool {
-	seen := make(map[string]int)
-	n, repeated := 0, false
-	for p, colon := range labels {
-		if p == 0 || colon < 0 {
-			continue
-		}
-		r := a.tokensOf(p)
-		label := a.nameOfLabel(a.trimMarks(extract.Range{Start: r.Start, End: colon}))
-		name := strings.ToLower(a.d.Word(label.End - 1)) // "Ana Berg:", later "Berg:"
-		seen[name]++
-		n++
-		repeated = repeated || seen[name] == 2
-	}
-	return n >= 3 && repeated
 }
 
 // headlineVoice finds the speaker of a headline before or after its colon.
@@ -1027,5 +782,5 @@ func (a *analysis) isSpeakerName(r extract.Range) bool {
 		return true
 	}
 	l := a.lemma(h)
-	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l]
+	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l] || bodyNouns[l] || officeNouns[l]
 }

@@ -75,6 +75,21 @@ func (w *walker) edge(tok, h int) {
 	}
 	if w.inForce(tok, h) {
 		w.presuppose(tok) // "extended a contract under which Chad sells gas"
+		if g := w.cueOn(w.tree().Head(h)); g != nil && w.base(h) == "obj" && (g.class.act == halts || g.class.act == blocks) && !w.passed[g.head] && !w.isNegated(g.head) && w.ownDoing(tok, g.head) {
+			w.presup = false
+			w.push(classNamed("stop"), g.words, tok, false) // "ended a programme under which it sold gas"
+			w.passed[g.head], w.presup = true, true
+		}
+		return
+	}
+	if c := w.cueOn(h); c != nil && c.pos == adj && evident[w.lemma(h)] && w.tree().Child(h, "expl") >= 0 && w.farFrom(h).Empty() && (base == "ccomp" || base == "csubj") {
+		w.passed[h] = true
+		w.push(classNamed("know"), one(h), tok, false) // "it is not certain that P", which nobody in particular believes
+		return
+	}
+	if at := w.farFrom(h); !at.Empty() && w.cueOn(h) != nil && w.finiteClause(tok) {
+		w.passed[h] = true
+		w.push(classNamed("must"), at, tok, false) // "it is far from certain that P"
 		return
 	}
 	if c := w.cueOn(h); c != nil && w.governs(c, tok) && !w.gotFor(tok, h) && !w.brings(c, tok) {
@@ -355,6 +370,16 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "will use the Chadian-funded works": paid for already
 		}
 	}
+}
+
+// ownDoing reports whether the subject of clause t is a pronoun that stands for the subject of verb v above it.
+func (w *walker) ownDoing(t, v int) bool {
+	s, whose := w.tree().Child(t, "nsubj"), w.subject(v)
+	if s < 0 || whose < 0 || w.upos(s) != "PRON" {
+		return false
+	}
+	m := w.d.MentionAt(s)
+	return m != nil && w.phrase(whose).Overlaps(m.Antecedent)
 }
 
 // inForce reports whether relative clause tok tells what is or was done under contract h, and not what will be: in the past, or where what happens to
@@ -693,15 +718,18 @@ func (w *walker) dubbed(h int) bool {
 // veiling are verbs of keeping from sight what is so, whether one does or not: "did not hide that it sold them" (factives, Karttunen 1971).
 var veiling = set("hide conceal disguise mask camouflage obscure")
 
-// farFrom is the range of "far from" and the word that is far from being said, when h is that word or its "far": "it is far from clear that P"; empty for
+// farFrom is the range of "far from" or "anything but" and the word that is far from being said, when h is that word or its "far": "it is far from clear that P"; empty for
 // none.
 func (w *walker) farFrom(h int) extract.Range {
 	if g := w.tree().Head(h); g >= 0 && w.is(g, "far") && w.caseOf(h) == "from" {
 		return extract.Range{Start: g, End: h + 1}
 	}
-	if w.is(h, "far") {
+	if g := w.tree().Head(h); g >= 0 && w.is(g, "anything") && w.caseOf(h) == "but" {
+		return extract.Range{Start: g, End: h + 1}
+	}
+	if w.is(h, "far", "anything") {
 		for _, k := range w.tree().Children(h) {
-			if k := int(k); k > h && w.caseOf(k) == "from" {
+			if k := int(k); k > h && (w.caseOf(k) == "from" && w.is(h, "far") || w.caseOf(k) == "but" && w.is(h, "anything")) {
 				return extract.Range{Start: h, End: k + 1}
 			}
 		}

@@ -8,6 +8,9 @@ import "claimtrail/extract"
 // fictions are works in which nothing told is a fact.
 var fictions = set("novel novella thriller fable sitcom comedy opera fiction screenplay film movie drama musical cartoon satire parody skit scenario simulation")
 
+// unreal are adjectives of what there is only in such a work or in somebody's mind.
+var unreal = set("spoof satirical mock fictional fictitious hypothetical imaginary simulated imagined")
+
 // forged gathers what says that source head is not what it seems, or a work of fiction.
 func (w *walker) forged(head, over int) {
 	if w.isFiction(head) {
@@ -47,11 +50,11 @@ func (w *walker) unmasked(n int) int {
 
 // isFiction reports whether noun n is a work of fiction, or a paper or broadcast that is a joke: "in a spoof bulletin".
 func (w *walker) isFiction(n int) bool {
-	if fictions[w.lemma(n)] {
+	if fictions[w.lemma(n)] || w.lemma(n) == "game" && w.tree().Child(n, "compound") == n-1 && w.is(n-1, "war") {
 		return true
 	}
 	for _, k := range w.tree().Children(n) {
-		if k := int(k); k < n && w.is(k, "spoof", "satirical", "mock", "fictional", "fictitious", "hypothetical", "imaginary") {
+		if k := int(k); k < n && unreal[w.lower(k)] {
 			return true
 		}
 	}
@@ -82,6 +85,36 @@ func (w *walker) wanted(n int) bool {
 		return w.is(h, "where")
 	}
 	return false
+}
+
+// unfound reports whether evidence n is what somebody has not found or seen: "found no evidence that P", "did not find", "failed to find", "has yet to see
+// evidence that P". It shows nothing by itself.
+func (w *walker) unfound(n int) bool {
+	h := w.tree().Head(n)
+	if h < 0 || w.base(n) != "obj" || w.upos(h) != "VERB" {
+		return false
+	}
+	if w.isDenied(n) || w.isNegated(h) {
+		return true
+	}
+	m := w.toMark(h)
+	if m > 0 && w.is(m-1, "yet") {
+		return true
+	}
+	c := w.cueOn(max(w.tree().Head(h), 0))
+	return m >= 0 && w.tree().Head(h) >= 0 && c != nil && (c.class.act == fails || c.class.act == negates)
+}
+
+// misses is who has not found evidence n, where the verb that says so makes nobody a source by itself ("saw no proof that P"); -1 for none.
+func (w *walker) misses(n int) int {
+	h := w.tree().Head(n)
+	if c := w.cueOn(h); c != nil && c.class.source && w.governs(c, n) {
+		return -1
+	}
+	if s := w.subject(h); s >= 0 && w.speaks(s) && !w.is(s, "there", "it") {
+		return s
+	}
+	return -1
 }
 
 // seeking are verbs whose object, or phrase with "for", need not be there.

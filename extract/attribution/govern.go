@@ -78,7 +78,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return (c.class.act == halts || c.class.act == inherits || c.class.act == fails) && !c.passive && t.Child(c.head, "xcomp", "ccomp") < 0 && a.isEvent(k)
 	case "advcl":
-		if m := t.Child(k, "mark"); m >= 0 && a.is(m, "whether", "that") {
+		if m := t.Child(k, "mark"); m >= 0 && (a.is(m, "whether", "that") || c.class.name == "ask" && m > c.head && a.nextMark(m, k) && !a.commaWithin(c.head, m)) {
 			return true
 		}
 		if a.toMark(k) >= 0 {

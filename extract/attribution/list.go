@@ -28,7 +28,7 @@ func (a *analysis) findAttributions() {
 				a.accordingTo(t, si)
 				continue
 			}
-			if a.is(t, "view", "opinion", "words", "eyes", "telling", "account", "reckoning", "judgement", "judgment", "assessment", "estimation") && a.inTheViewOf(t, si) {
+			if accounts[a.lower(t)] && a.inTheViewOf(t, si) {
 				continue
 			}
 			if c := a.cueOn(t); c != nil && c.class.listed {
@@ -337,6 +337,13 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return k, k >= 0
 		case c.entry.lemma != "say" && !a.speaks(s) && a.cueOn(s) == nil: // "and, in the end, reported the matter"
 			return -1, false
+		}
+	}
+	if c.class.name == "know" || c.class.name == "learn" {
+		for _, k := range t.Children(c.head) { // "heard from drivers that P": they told it
+			if k := int(k); k > c.head && a.base(k) == "obl" && a.caseOf(k) == "from" && !a.isDate(k) && (a.speaks(k) && a.nominal(k) || a.speakingPaper(k)) {
+				return k, true
+			}
 		}
 	}
 	if s := a.subject(c.head); s >= 0 {
@@ -719,12 +726,12 @@ func (a *analysis) accordingTo(t, sentence int) {
 // mute are nouns that what happens goes by, and that say nothing: "according to plan".
 var mute = set("plan schedule timetable custom tradition taste need size type rank age weight protocol merit")
 
-// inTheViewOf records the attribution of "in the view of X" and "in X's words" at the noun t, if it is one.
+// inTheViewOf records the attribution of "in the view of X", "in X's words" and "by X's count" at the noun t, if it is one.
 func (a *analysis) inTheViewOf(t, sentence int) bool {
 	tree := a.tree()
 	within := a.d.Sentences[sentence].Tokens
 	start := tree.Subtree(t).Start
-	if !a.is(start, "in", "by") || t-start > 6 || start > within.Start && !a.isComma(start-1) || tree.Head(t) < 0 {
+	if !a.is(start, "in", "by", "on", "from") || t-start > 6 || start > within.Start && !a.isComma(start-1) || tree.Head(t) < 0 {
 		return false
 	}
 	who := -1
@@ -733,12 +740,15 @@ func (a *analysis) inTheViewOf(t, sentence int) bool {
 			who = k
 		}
 	}
-	if who < 0 || a.is(who, "its") {
+	if who < 0 || a.is(who, "its") || !a.speaks(who) {
 		return false
 	}
 	class := "say"
-	if a.is(t, "view", "opinion", "eyes", "judgement", "judgment", "assessment", "estimation") {
+	switch {
+	case a.is(t, "view", "opinion", "eyes", "judgement", "judgment", "assessment", "estimation"):
 		class = "believe"
+	case a.is(t, "estimate", "estimates"):
+		class = "estimate"
 	}
 	e := &entry{lemma: "in the " + a.lemma(t) + " of", class: classNamed(class)}
 	c := &cue{head: t, words: extract.Range{Start: start, End: t + 1}, entry: e, class: e.class, pos: prep}
@@ -754,6 +764,10 @@ func (a *analysis) inTheViewOf(t, sentence int) bool {
 	a.add(l)
 	return true
 }
+
+// accounts are words for what somebody holds, behind "in", "by" and "on": in his view, by their count, on its figures.
+var accounts = set(`view opinion words eyes telling account reckoning judgement judgment assessment estimation version narrative count tally calculation
+	calculations figures estimate estimates`)
 
 func firstWord(s string) string {
 	for i := 0; i < len(s); i++ {

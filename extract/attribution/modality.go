@@ -361,6 +361,13 @@ func (w *walker) adjectivesBefore(t int) {
 	}
 }
 
+// asksFor reports whether clause t hangs right behind a verb of asking, whose question it is: "when asked if it sold them".
+func (w *walker) asksFor(t int) bool {
+	h := w.tree().Head(t)
+	c := w.cueOn(max(h, 0))
+	return h >= 0 && h < t && c != nil && c.pos == verb && c.class.name == "ask" && w.governs(c, t)
+}
+
 // clauseMark gathers the conjunction or preposition k that introduces t.
 func (w *walker) clauseMark(t, k int) {
 	if h := w.tree().Head(t); w.is(k, "than") && h >= 0 {
@@ -402,7 +409,7 @@ func (w *walker) clauseMark(t, k int) {
 		}
 		if c.name == "if" {
 			switch {
-			case w.base(t) == "ccomp":
+			case w.base(t) == "ccomp", w.base(t) == "advcl" && w.asksFor(t):
 				c = classNamed("whether")
 			case k > 0 && w.is(k-1, "even") && w.counterfactual(t): // "even if it had sold them, they would have failed"
 			case k > 0 && w.is(k-1, "even", "as"):

@@ -152,7 +152,7 @@ func (w *walker) namesNobody(c *cue) bool {
 	switch c.class.name {
 	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
 		return c.passive || c.pos == noun && (c.class.name != "say" || c.entry.lemma == "word") || c.pos == adj && c.class.name == "accuse" || w.tree().Child(c.head, "expl") >= 0
-	case "infer", "suggest", "doubt":
+	case "infer", "suggest", "doubt", "ask": // "asked whether P, a spokesman declined"
 		return c.passive
 	case "condemn":
 		return c.passive && c.entry.person

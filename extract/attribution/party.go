@@ -507,6 +507,11 @@ func (a *analysis) ofMinistry(head int) bool {
 	return found
 }
 
+// bareLabel reports whether noun t is all that a headline says of its speaker, "Minister: Chad sold none", and so may be anybody's.
+func (a *analysis) bareLabel(t int) bool {
+	return t >= 0 && t+1 < len(a.d.Tokens) && a.upos(t) == "NOUN" && a.is(t+1, ":") && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Start == t
+}
+
 // introduction is the head of the phrase in which the text first speaks of the person that head denotes; -1 when that is not before.
 func (a *analysis) introduction(head int) int {
 	m := a.d.MentionAt(head)

@@ -30,15 +30,17 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 			}
 			comma--
 		}
-		if who = a.nextNominal(comma+1, c.head); who < 0 || a.upos(comma+1) == "CCONJ" || a.upos(comma+1) == "SCONJ" {
+		if who = a.nextNominal(comma+1, c.head); who < 0 || a.upos(comma+1) == "CCONJ" || a.upos(comma+1) == "SCONJ" || a.upos(comma+1) == "ADP" {
 			return -1, nil
 		}
 	}
 	before, behind := extract.Range{Start: s.Start, End: comma}, extract.Range{}
-	if comma < c.head-1 && strong(c.class) && a.isComma(c.head+1) && c.head+2 < s.End && a.upos(c.head+2) != "CCONJ" {
-		behind = extract.Range{Start: c.head + 2, End: s.End}
+	if comma < c.head-1 && strong(c.class) && a.isComma(c.words.End) && c.words.End+1 < s.End && a.upos(c.words.End+1) != "CCONJ" {
+		behind = extract.Range{Start: c.words.End + 1, End: s.End}
 	}
 	switch {
+	case a.upos(who) == "NOUN" && !a.speaks(who) && !a.speakingPaper(who) && a.cueOn(who) == nil: // "P, X said, a gesture Oran denounced"
+	case a.xpos(s.Start) == "WRB" && a.is(s.Start, "when", "where") && !a.commaWithin(s.Start, comma): // "When she was asked about it, he laughed"
 	case a.outer[who] > 0 || a.is(who, "which", "that", "who", "whom"):
 	case !behind.Empty() && comma > s.Start && (a.hasVerb(before) || a.hasVerb(behind)):
 		return who, []extract.Range{a.trim(before), a.trim(behind)}

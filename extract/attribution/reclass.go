@@ -74,9 +74,19 @@ func (a *analysis) reclass(c *cue) {
 		c.class = classNamed("begin") // work that is undertaken is done
 		return
 	}
+	if a.records(c) {
+		c.class = classNamed("show")
+		return
+	}
+	if asking[c.entry.lemma] && a.asksWhether(c.head) {
+		c.class = classNamed("ask")
+		return
+	}
 	switch c.entry.class.name {
 	case "begin":
 		switch {
+		case a.resumes(c.head):
+			c.class = classNamed("say")
 		case a.obliges(c):
 			c.class = classNamed("must")
 		case c.entry.lemma == "mean" && c.passive && a.infinitive(c.head) >= 0:
@@ -94,6 +104,9 @@ func (a *analysis) reclass(c *cue) {
 		x := t.Child(c.head, "xcomp")
 		if k := t.Child(c.head, "advcl"); x < 0 && c.passive && k > c.head && k <= c.head+2 && a.xpos(k) == "VBG" && a.caseOf(k) == "" {
 			x = k // "was seen delivering", read as an adverbial
+		}
+		if k := t.Child(c.head, "ccomp"); x < 0 && k > c.head && a.xpos(k) != "VBN" && t.Child(k, "mark", "aux", "cop") < 0 && (a.xpos(k) == "VB" || t.Child(c.head, "obj") > c.head) {
+			x = k // "saw men deliver them", with a clause of its own
 		}
 		if c.entry.lemma == "see" && x >= 0 && a.upos(x) == "VERB" && a.toMark(x) < 0 && a.xpos(x) != "VBN" {
 			c.class = classNamed("know") // "saw them deliver", "was seen delivering": perceived, not thought
@@ -265,6 +278,51 @@ func (a *analysis) obliges(c *cue) bool {
 		return a.perfect(c.head)
 	}
 	return !a.perfect(c.head) && (a.xpos(c.head) != "VBD" || w.reportedPast(c.head))
+}
+
+// records reports whether cue c says what stands in a paper: "the minutes record that", "the invoice lists six jets".
+func (a *analysis) records(c *cue) bool {
+	if l := c.entry.lemma; l != "record" && l != "list" && l != "document" && l != "log" || c.passive {
+		return false
+	}
+	return a.speakingPaper(a.tree().Child(c.head, "nsubj"))
+}
+
+// resumes reports whether verb t, which says that something goes on, stands without what does so beside a clause, its subject being somebody: "the colonel
+// resumed, Chad sold them".
+func (a *analysis) resumes(t int) bool {
+	s := a.tree().Child(t, "nsubj")
+	if s < 0 || !finite(a.xpos(t)) || !a.acts(s) && a.upos(s) != "PRON" || a.tree().Child(t, "obj", "xcomp", "aux") >= 0 {
+		return false
+	}
+	if b := a.base(t); b == "parataxis" || b == "vocative" {
+		return a.isComma(a.tree().Subtree(t).Start) || a.isComma(a.tree().Subtree(s).Start-1)
+	}
+	k := a.tree().Child(t, "ccomp", "parataxis")
+	return k > t && a.isComma(t+1) && a.isFinite(k)
+}
+
+// asking are verbs that ask for an answer when a clause with whether or if stands behind them.
+var asking = set("press push pressure challenge question query probe")
+
+// asksWhether reports whether a clause with whether or if hangs behind verb t.
+func (a *analysis) asksWhether(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if m := a.tree().Child(int(k), "mark"); int(k) > t && m > t && a.nextMark(m, int(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextMark reports whether whether or if is one of the marks from m on before verb k.
+func (a *analysis) nextMark(m, k int) bool {
+	for ; m < k && a.upos(m) != "NOUN"; m++ {
+		if a.is(m, "whether", "if") {
+			return true
+		}
+	}
+	return false
 }
 
 // acts reports whether noun t is an actor or stands for one.

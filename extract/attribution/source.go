@@ -41,10 +41,13 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 // namedBehind is the name of a person that stands between commas behind the noun head that says what he is, or behind a noun within its phrase ("the
 // minister of the sea, Jan Berg,"); -1 for none.
 func (a *analysis) namedBehind(head int) int {
-	if a.upos(head) != "NOUN" || a.tree().Child(head, "nmod:poss") >= 0 {
-		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is
+	if a.upos(head) != "NOUN" {
+		return -1
 	}
 	l := a.lemma(head)
+	if k := a.tree().Child(head, "nmod:poss"); k >= 0 && (!officeNouns[l] && !heading[l] || a.upos(k) == "PRON" || a.kindOf(k) == extract.PersonSource) {
+		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is, while "Chad's minister, Jan Berg," is named
+	}
 	listed := anonymousNouns[l] || officeNouns[l] || titles[l] || l == "head" || l == "boss"
 	if !listed && (a.isDefinite(head) || !a.calledPerson(head)) {
 		return -1 // "the broker, Jan Berg," is the broker just spoken of
@@ -67,6 +70,9 @@ func (a *analysis) namedBehind(head int) int {
 	}
 	return -1
 }
+
+// heading are nouns for who is at the head of a body.
+var heading = set("head chief director boss chairman chairwoman chair commander manager executive")
 
 // calledPerson reports whether the reference stage takes noun t for a person that was not spoken of before.
 func (a *analysis) calledPerson(t int) bool {
@@ -209,7 +215,9 @@ var (
 		email e-mail memo memorandum cable dossier poll survey article analysis transcript testimony affidavit complaint record figure statistic
 		file assessment estimate intelligence finding census database satellite tweet post book communique judgment judgement ruling verdict text invoice manifest log
 		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill
-		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft brief`)
+		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft brief
+		diary minute ledger logbook register yearbook archive catalogue catalog prospectus brochure footnote appendix annex certificate receipt contract waybill
+		voucher memoir deposition telegram stamp label inscription`)
 	mediaNouns = set(`newspaper newswire broadcaster magazine media press outlet station tabloid weekly daily website blog podcast journal channel
 		network tv television radio news periodical publication`)
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader

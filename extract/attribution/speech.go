@@ -23,12 +23,17 @@ func (w *walker) asides(t, below int) {
 		if k == below {
 			continue
 		}
+		if k > t && w.absolute(k) == t {
+			for _, g := range w.tree().Children(k) {
+				w.comment(int(g), t)
+			}
+		}
 		switch w.base(k) {
 		case "nsubj":
 			if c := w.cueOn(k); c != nil && w.predicate(c) == t && !w.passed[k] {
 				w.pushCue(c, t) // "the envoy's message was that P"
 			}
-		case "parataxis", "advcl":
+		case "parataxis", "advcl", "vocative", "discourse":
 			c := w.cueOn(k)
 			if c == nil || w.passed[k] || w.otherwise(c) {
 				continue
@@ -55,21 +60,31 @@ func (w *walker) asides(t, below int) {
 			if c.passive && c.class.status == extract.Predicted {
 				continue // "as expected": it came about
 			}
-			if host, ok := w.hosted(c); ok && host == t && (c.class.act == attributes || c.class.act == hedges) {
-				inner := w.ops
-				w.ops = nil
-				held := w.pending
-				w.pending = nil
-				w.relays(c)
-				w.pushCue(c, t)
-				w.ops, w.pending = inner, append(held, w.ops...)
-			}
+			w.comment(k, t)
 		case "obl", "nmod":
 			if i := w.introducer(k); i >= 0 && !w.semicolonBetween(w.claim, k) {
 				w.pushListed(i, t)
 			}
 		}
 	}
+}
+
+// comment holds back the source of the cue at token k that comments on the clause of t: "P, X said".
+func (w *walker) comment(k, t int) {
+	c := w.cueOn(k)
+	if c == nil || w.passed[k] || c.class.act != attributes && c.class.act != hedges {
+		return
+	}
+	if host, ok := w.hosted(c); !ok || host != t {
+		return
+	}
+	inner := w.ops
+	w.ops = nil
+	held := w.pending
+	w.pending = nil
+	w.relays(c)
+	w.pushCue(c, t)
+	w.ops, w.pending = inner, append(held, w.ops...)
 }
 
 // semicolonBetween reports whether a semicolon parts token t from phrase k behind it, which is of what follows: "P; according to X, Q".

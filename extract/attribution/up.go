@@ -56,6 +56,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	if n := a.quotedBefore(tok, h); n >= 0 {
 		return n, true
 	}
+	if m := a.toMark(tok); m > 0 && m-1 != h && m-1 < tok && t.Head(m-1) == h {
+		if c := a.cueOn(m - 1); c != nil && c.pos == adj && (c.class.act == hedges || c.class.name == "unlikely") && a.base(tok) != "conj" {
+			return m - 1, true // "is likely to have sold", the two hung side by side
+		}
+	}
 	switch a.base(tok) {
 	case "appos", "parataxis": // "The news: Chad sold jets, X has told them", with the clause on its label
 		if v := t.Head(h); a.base(h) == "dislocated" && v > tok && a.upos(tok) == "VERB" && t.Child(v, "ccomp") < 0 {
@@ -82,6 +87,11 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	case "ccomp":
 		if v := a.rightBeforeThat(tok, h); v >= 0 {
 			return v, true
+		}
+		if v := t.Head(h); v >= 0 && v < h && a.base(h) == "obl" && a.caseOf(h) == "from" {
+			if c := a.cueOn(v); c != nil && c.pos == verb && (c.class.name == "know" || c.class.name == "learn") && a.thatClause(tok) {
+				return v, true // "learned from the log that P", the clause hung on the log
+			}
 		}
 	case "obl":
 		return a.nounBefore(tok, h)

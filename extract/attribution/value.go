@@ -127,6 +127,8 @@ func (v value) under(o *operator) value {
 			next.status, next.certainty = c.status, c.certainty // "promised that it will", "approved a possible sale": one intention, not two
 		case v.status == extract.Prevented && v.polarity == extract.Negative && (c.status == extract.Planned || c.status == extract.Attempted || c.status == extract.Offered):
 			next = next.real(extract.NotAsserted, extract.Unknown) // "considers a ban on sales", "tried to block the sale"
+		case c.status == extract.NotAsserted && v.status == extract.Predicted:
+			next = next.unsaid() // "it is far from certain that it will"
 		case c.status == extract.NotAsserted && (v.status == extract.Halted || v.status == extract.Prevented):
 			next = next.real(extract.NotAsserted, extract.Unknown) // "urged it to stop selling" says that it sells
 		case v.polarity == extract.Negative && (v.status == extract.Negated || v.status == extract.Prevented || v.status == extract.Halted):

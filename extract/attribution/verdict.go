@@ -48,7 +48,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
 		out.Polarity = extract.Positive
 	}
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head) || a.unplaced(claim, out.Sources[n-1].Head)) {
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && !a.bareLabel(out.Sources[n-1].Head) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head) || a.unplaced(claim, out.Sources[n-1].Head)) {
 		out.Status = extract.Denied
 		w.say("its source is a party to it")
 	}
@@ -132,7 +132,8 @@ func (w *walker) contrast(claim *extract.Claim) {
 	}
 }
 
-// doubtful gathers the adverb before an argument that hedges the whole claim: "bought rockets, probably from Chad", "sold, allegedly by a broker".
+// doubtful gathers the adverb before an argument that hedges the whole claim: "bought rockets, probably from Chad", "sold, allegedly by a broker";
+// or the adjective that says that there is no such party or thing.
 func (w *walker) doubtful(claim *extract.Claim) {
 	for _, args := range [][]extract.Argument{claim.Items, claim.Suppliers, claim.Recipients} {
 		if len(args) == 0 || args[0].Head == claim.Head || !w.tree().Parsed(args[0].Head) || w.tree().Dominates(args[0].Head, claim.Head) {
@@ -140,6 +141,10 @@ func (w *walker) doubtful(claim *extract.Claim) {
 		}
 		for _, k := range w.tree().Children(args[0].Head) {
 			k := int(k)
+			if k < args[0].Head && w.base(k) == "amod" && unreal[w.lower(k)] {
+				w.push(classNamed("must"), one(k), claim.Head, false) // "a fictitious state sold rifles"
+				return
+			}
 			if k > args[0].Head || w.base(k) != "advmod" {
 				continue
 			}

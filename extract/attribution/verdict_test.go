@@ -1361,7 +1361,7 @@ func TestVerdicts(t *testing.T) {
 			{"The army attacked a convoy [carrying] engines to Iran.", "asserted + certain"},
 			{"The envoy attacked the [sale] of engines to Iran.", "asserted + certain | The envoy: attacked"},
 			{"The minister said reports that Iran had [supplied] the engines were false.", "reported + probable | ?: reports < denies by The minister"},
-			{"Asked whether Iran had [supplied] the engines, the minister declined to comment.", "questioned + unknown < no_comment by the minister"},
+			{"Asked whether Iran had [supplied] the engines, the minister declined to comment.", "questioned + unknown | ?: Asked < no_comment by the minister"},
 			{"The ship left the port with engines that Iran had reportedly [supplied].", "reported + probable | ?: reportedly"},
 			{"The engines, reportedly [supplied] by Iran, were found on the ship.", "reported + probable | ?: reportedly"},
 			{"Neither side has confirmed that Iran [supplied] the engines.", "not_asserted + unknown"},

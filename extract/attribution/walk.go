@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -234,7 +235,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}
-		if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) && !w.isScarce(max(0, c.head-1)) {
+		missed := c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && w.unfound(c.head)
+		if missed {
+			head, ok = w.misses(c.head), true
+		} else if c.pos == noun && head < 0 && (c.class.name == "show" || c.class.name == "suggest") && !w.isDenied(c.head) && !w.isScarce(max(0, c.head-1)) {
 			head = c.head // evidence speaks for itself
 		}
 		if head >= 0 && w.interrogative(head) && !c.class.negRaises {
@@ -253,7 +257,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
-			o.who, o.node = &s, !w.isNobody(head) && !(c.pos == noun && w.isDenied(c.head))
+			o.who, o.node = &s, !w.isNobody(head) && (missed || !(c.pos == noun && w.isDenied(c.head)))
 			if head == c.head {
 				s.Range, s.Kind = c.words, extract.DocumentSource
 			}
@@ -311,10 +315,24 @@ func (w *walker) walk(head int) {
 	w.performs(head)
 	w.local(head, -1)
 	tok := head
+	apart := -1 // number of operators gathered when the path left a clause that tells more of a thing: ", which makes drones"
 	for steps := 0; steps < maxSteps; steps++ {
 		h, mended := w.up(tok)
 		if h < 0 || w.underLabel(tok, h) {
 			break
+		}
+		if w.rel(tok) == "acl:relcl" {
+			if told := func(o operator) bool { return o.who != nil }; apart >= 0 && (slices.ContainsFunc(w.ops[apart:], told) || slices.ContainsFunc(w.pending, told)) {
+				w.ops, w.pending = w.ops[:apart], nil
+				w.say("%s is told by the writer", w.d.Word(head))
+				for t.Head(tok) >= 0 {
+					tok = t.Head(tok)
+				}
+				break // "firms that it said had shipped pumps to a works, which makes drones"
+			}
+			if s := t.Subtree(tok).Start; apart < 0 && (w.isComma(s) || w.isComma(s-1)) {
+				apart = len(w.ops)
+			}
 		}
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)

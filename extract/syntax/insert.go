@@ -19,9 +19,10 @@ var set = word.Set
 // done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), the rest of a word torn by brackets, and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
-var reporting = set(`acknowledge add admit allege announce argue assert assume believe claim complain concede conclude confirm contend
-declare disclose estimate explain fear find hope insist know maintain note observe predict recall remark reckon report reveal say show
-speculate state stress suggest suspect tell testify think warn write`)
+var reporting = set(`acknowledge add admit allege announce argue assert assume believe boast brag caution claim complain concede conclude confide confirm contend
+continue declare disclose emphasise emphasize estimate explain fear find hope insist joke know lament maintain muse note observe point predict recall reckon
+recount reflect reiterate relate remark remember repeat reply report respond resume reveal say show speculate state stress suggest suspect tell testify think
+underline volunteer warn write establish determine discover learn hear grumble mutter complain remind assure`)
 
 // maxInsert is the number of tokens of the longest insert.
 const maxInsert = 16
@@ -257,10 +258,10 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 				return k
 			}
 			return 0
-		case verb && d.Word(k) == "on" && d.Tags[k-1].Lemma == "go":
+		case verb && (d.Word(k) == "on" && d.Tags[k-1].Lemma == "go" || d.Word(k) == "out" && d.Tags[k-1].Lemma == "point"):
 		case mark != "" && !verb && finite(x) && d.Tags[k].Lemma == "go" && k+2 < limit && d.Word(k+1) == "on" && d.Word(k+2) == mark: // "he went on"
 			verb, subject, noun = true, subject || noun, false
-		case finite(x), x == "VBN" && mark == "" && k == t+1 && some[d.Word(t)]: // "which many believed were sold", read as a participle
+		case finite(x), x == "VBN" && mark == "" && k+1 < limit && (k == t+1 && some[d.Word(t)] || noun && finite(d.Tags[k+1].XPOS)): // "which many believed were sold", read as a participle
 			if verb || !reporting[d.Tags[k].Lemma] || x == "MD" {
 				return 0
 			}
@@ -279,7 +280,7 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 		case mark == "" && k == t && some[d.Word(k)]: // "which many believe were sold"
 			noun = true
 		case x == "DT", x == "PRP$", x == "JJ", x == "POS", x == "CD", x == "CC" && mark == "" && noun, x == "HYPH":
-		case x == "IN", x == "TO", x == "RB":
+		case x == "IN", x == "TO", x == "RB", x == "RBR":
 			if mark == "" && !noun || x == "IN" && k == t { // "as the panel says" is no insert of this kind
 				return 0
 			}
@@ -366,7 +367,12 @@ func interrupted(d *extract.Document, start, a, b, end int) bool {
 		}
 		x = "VBD"
 	}
-	if !finite(x) || !strings.HasPrefix(d.Tags[last].XPOS, "NN") && d.Tags[last].XPOS != "PRP" && d.Tags[last].XPOS != "CD" {
+	switch l := d.Tags[last].XPOS; {
+	case !finite(x):
+		return false
+	case l == "WDT", l == "WP", d.Tags[last].Lemma == "that" && last > start && noun(d, last-1): // "a works that, a court found later, had made shells"
+		return true
+	case !strings.HasPrefix(l, "NN") && l != "PRP" && l != "CD":
 		return false
 	}
 	for k := last; k >= start; k-- {
