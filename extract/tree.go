@@ -118,13 +118,18 @@ func (t *Tree) NounPhrase(tok int, skip func(kid int) bool) Range {
 		}
 		r.Start = s.Start
 	}
+	short := r.End             // behind a short form in brackets, which is quoted only where more of the phrase follows: "nine tonnes (t) of rice"
 	for _, k32 := range kids { // to the right
 		k := int(k32)
 		if k < tok || t.Arcs[k].Rel == "punct" {
 			continue
 		}
+		if s := t.Subtree(k); BaseRel(t.Arcs[k].Rel) == "appos" && s.Start == r.End && s.End-s.Start <= 4 && t.Arcs[s.Start].Rel == "punct" && t.Arcs[s.End-1].Rel == "punct" {
+			short = s.End
+			continue
+		}
 		tight := BaseRel(t.Arcs[k].Rel) == "appos" && t.Subtree(k).Start == r.End && t.Arcs[r.End].Rel != "punct"
-		if !postmodifier(t.Arcs[k].Rel) && !tight || skip != nil && skip(k) || !t.punctuation(r.End, t.Subtree(k).Start) {
+		if !postmodifier(t.Arcs[k].Rel) && !tight || skip != nil && skip(k) || !t.punctuation(max(r.End, short), t.Subtree(k).Start) {
 			break
 		}
 		r.End = t.quotedEnd(k, skip)

@@ -138,11 +138,15 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "a cargo from Chad was rejected": who sends goods back does not say that they were not sent
 			return
 		}
-		if n := w.cueOn(tok); c.class.name == "reject" && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
+		if n := w.cueOn(tok); (c.class.name == "reject" || c.class.act == retracts) && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
 			(tok == w.claim && (w.start.status == extract.Offered || w.start.status == extract.Planned) || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
 			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
 				w.passed[c.head] = true
-				w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing
+				if c.class.act == retracts {
+					w.push(classNamed("block"), c.words, tok, false) // who withdraws an order takes back nothing that was said
+				} else {
+					w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing
+				}
 				return
 			}
 		}
@@ -859,6 +863,11 @@ func (w *walker) adverbial(tok, h int) {
 		w.presup = true // "would not sell any": of the clause itself that says nothing
 		return
 	}
+	if w.presentToCome(tok, h, m) {
+		w.push(classNamed("will"), extract.Range{}, tok, false)
+		w.presup = true
+		return
+	}
 	if m == "that" && w.holds(h, tok) {
 		return // "That it sold them is not true", hung as an adverbial
 	}
@@ -927,6 +936,49 @@ func (w *walker) toCome(tok, h int, m string) bool {
 	return false
 }
 
+// presentToCome reports whether the clause of time tok, behind conjunction m, tells in the present tense what will be when something foretold, planned or
+// promised comes: "will train the crews when Chad gets the jets", "agreed to pay as soon as it has the jets" (Quirk et al. 1985, 4.23).
+func (w *walker) presentToCome(tok, h int, m string) bool {
+	if m == "" && !w.whenever(tok, "when") || m != "" && m != "as" && m != "once" && m != "after" {
+		return false
+	}
+	if m == "as" { // "as soon as"
+		if s := w.tree().Subtree(tok).Start; s == 0 || !w.is(s, "as", "soon") && !w.is(s-1, "soon") {
+			return false
+		}
+		if w.is(h, "soon") && w.tree().Head(h) >= 0 {
+			h = w.tree().Head(h)
+		}
+	}
+	if w.upos(h) != "VERB" && w.tree().Child(h, "cop") < 0 || w.isSpeech(tok) || w.isNegated(h) {
+		return false
+	}
+	tense := w.xpos(tok)
+	for _, k := range w.tree().Children(tok) {
+		if k := int(k); (w.base(k) == "aux" || w.base(k) == "cop") && k < tok {
+			tense = w.xpos(k)
+			break
+		}
+	}
+	if tense != "VBZ" && tense != "VBP" {
+		return false
+	}
+	for _, k := range w.tree().Children(h) {
+		if k := int(k); w.base(k) == "aux" && w.is(k, "will", "wo", "'ll", "’ll", "shall", "would", "'d", "’d") {
+			return true
+		}
+	}
+	if w.isTo(h) >= 0 {
+		return true
+	}
+	g := w.tree().Head(h)
+	if g < 0 || w.toMark(h) < 0 || w.base(h) != "xcomp" {
+		return false
+	}
+	c := w.cueOn(g)
+	return c != nil && c.class.act == unrealises && w.governs(c, h)
+}
+
 // tellsCase reports whether clause tok stands right behind a noun of which it tells the case: "cases where it sold rifles".
 func (w *walker) tellsCase(tok int) bool {
 	k := w.tree().Subtree(tok).Start - 1
@@ -942,8 +994,13 @@ var instances = set("case instance example incident occasion occurrence situatio
 // timed reports whether clause tok says when or where something is so, by an adverb that stands for its mark: "when it sends rifles, it does not
 // say so".
 func (w *walker) timed(tok int) bool {
+	return w.whenever(tok, "when", "whenever", "where", "wherever", "while")
+}
+
+// whenever reports whether clause tok, which has a subject, opens with one of the adverbs.
+func (w *walker) whenever(tok int, adverbs ...string) bool {
 	k := w.tree().Child(tok, "advmod")
-	return k >= 0 && k < tok && w.is(k, "when", "whenever", "where", "wherever", "while") && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
+	return k >= 0 && k < tok && w.is(k, adverbs...) && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0
 }
 
 // brings reports whether cue c says that what tok names comes about, and not what somebody finds: "concluded the sale". Of bargains it is no cue (isDeed).

@@ -378,7 +378,7 @@ func (w *walker) clauseMark(t, k int) {
 			}
 		}
 	}
-	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && (w.upos(h) == "VERB" || w.tree().Child(h, "obj") >= 0) && !drawing[w.lemma(h)] && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
+	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && (w.upos(h) == "VERB" || w.tree().Child(h, "obj") >= 0) && !drawing[w.lemma(h)] && (k == 0 || !gains[w.lemma(k-1)]) && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
 		w.push(classNamed("must"), one(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
 		return
 	}
@@ -432,6 +432,9 @@ func (w *walker) counterfactual(t int) bool {
 	}
 	return had >= 0 && w.is(had, "had", "'d", "’d") && would >= 0 && w.perfect(h)
 }
+
+// gains are what a deed has brought in: "spent the cash from selling rifles", "laundered the proceeds of selling rifles".
+var gains = set("money cash revenue profit proceeds proceed income earnings earning fund funds million billion dollar euro fortune wealth gain windfall takings fee")
 
 // drawing lists verbs whose from-phrase is an origin, so that a gerund there is a fact: "profits from selling arms".
 var drawing = func() map[string]bool {

@@ -234,6 +234,9 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 				}
 				return extract.Range{}, false
 			}
+			if w.notFirst(t, k) {
+				return extract.Range{}, false
+			}
 			return one(k), true
 		case w.is(k, "longer"):
 			for _, g := range w.tree().Children(k) {
@@ -269,6 +272,12 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		}
 	}
 	return extract.Range{}, false
+}
+
+// notFirst reports whether not at token k says of t, which is of a rank or the only one, that it was not: "not the first country to sell", "not
+// the only buyer". That others did what is told is so all the more.
+func (w *walker) notFirst(t, k int) bool {
+	return k < t && w.tree().Child(t, "cop") >= 0 && w.isOrdinal(t)
 }
 
 // noneOf is the pronoun t when it says that none of the reports or charges that the path has come from is so: "none of the claims that".

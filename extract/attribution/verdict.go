@@ -170,14 +170,14 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 		k := int(k)
 		switch b := w.base(k); {
 		case b == "det" && behind && w.is(k, "no", "neither"),
-			(b == "advmod" || b == "cc") && w.lemma(k) == "not" && k < g.Head && w.tree().Head(g.Head) != claim.Head:
+			(b == "advmod" || b == "cc") && w.lemma(k) == "not" && k < g.Head && w.tree().Head(g.Head) != claim.Head && !w.notFirst(g.Head, k):
 			return one(k), true
 		}
 	}
 	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) != "conj" {
 		for _, k := range w.tree().Children(g.Head) {
 			k := int(k)
-			if w.base(k) == "advmod" && w.lemma(k) == "not" && !w.is(min(k+1, len(w.d.Tokens)-1), "only", "just", "merely") && k < g.Head {
+			if w.base(k) == "advmod" && w.lemma(k) == "not" && !w.is(min(k+1, len(w.d.Tokens)-1), "only", "just", "merely") && k < g.Head && !w.notFirst(g.Head, k) {
 				return one(k), true
 			}
 		}

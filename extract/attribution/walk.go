@@ -166,6 +166,14 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.push(classNamed("if"), c.words, over, false) // "suppose that X sold"
 		return
 	}
+	if g := w.tree().Head(c.head); c.pos == noun && g >= 0 && w.upos(g) == "VERB" {
+		switch {
+		case (c.class.name == "offer" || c.entry.lemma == "bid") && winning[w.lemma(g)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass"):
+			o.class = classNamed("plan") // "won a tender to supply"
+		case c.class.name == "plan" && competing[w.lemma(g)] && w.base(c.head) == "obl" && w.caseOf(c.head) == "for":
+			o.class = classNamed("offer") // "competed for a contract to supply"
+		}
+	}
 	if signing[c.entry.lemma] && w.toMark(over) >= 0 {
 		o.class = classNamed("plan") // "signed a contract to build", with the infinitive on signed
 	}
@@ -291,6 +299,12 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.ops = append(w.ops, o)
 	w.passed[c.head] = true
 }
+
+// winning are verbs of getting what one has bid for, competing of bidding for it.
+var (
+	winning   = set("win secure land clinch bag award scoop")
+	competing = set("compete bid vie pitch race contend tender battle jostle shortlist")
+)
 
 // granting are verbs of giving leave: who refuses to do so forbids.
 var granting = set("allow permit let")
@@ -459,8 +473,14 @@ func (w *walker) notOnly(h, tok int) int {
 }
 
 // infinitiveBefore is the infinitive between the finite verb h and its supposed conjunct tok, when tok is an infinitive without a
-// subject, which is no conjunct of a finite verb; -1 otherwise.
+// subject, which is no conjunct of a finite verb, or a participle beside that of a passive infinitive; -1 otherwise.
 func (w *walker) infinitiveBefore(h, tok int) int {
+	if w.xpos(tok) == "VBN" && w.xpos(h) == "VBN" && w.tree().Child(tok, "nsubj", "nsubj:pass", "aux", "aux:pass") < 0 {
+		if k := w.tree().Child(h, "xcomp"); k > h && k < tok && w.xpos(k) == "VBN" && w.tree().Child(k, "aux:pass") >= 0 && w.toMark(k) >= 0 {
+			return k // "is scheduled to be tested and then handed over"
+		}
+		return -1
+	}
 	bare := w.xpos(tok) == "VB" && !w.finiteClause(tok) || w.xpos(tok) == "VBP" && w.xpos(h) == "VBD" // no present beside a past
 	if !finite(w.xpos(h)) || !bare || w.tree().Child(tok, "nsubj", "aux") >= 0 {
 		return -1
@@ -624,6 +644,9 @@ func (w *walker) local(t, below int) {
 		w.push(classNamed("if"), one(at), t, false)
 	}
 	w.condition(t, below)
+	if c := w.cueOn(t); w.imperative(t) && (below < 0 || c != nil && !w.isFinite(below)) { // but "note that Chad sells them"
+		w.push(classNamed("must"), extract.Range{}, t, false)
+	}
 	w.asides(t, below)
 	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below {
 		w.asides(o, -1) // "what is certain, X said, is that P"
@@ -636,6 +659,31 @@ func (w *walker) local(t, below int) {
 			w.local(k, t)
 		}
 	}
+}
+
+// imperative reports whether verb t is a base form that opens its sentence, quotation or what is told, and so calls for what it names: "Stop selling
+// rifles to Chad, groups say" (Quirk et al. 1985, 11.24).
+func (w *walker) imperative(t int) bool {
+	if w.xpos(t) != "VB" || w.tree().Child(t, "nsubj", "nsubj:pass", "aux:pass", "mark", "expl", "csubj") >= 0 {
+		return false
+	}
+	if k := w.tree().Child(t, "aux"); k >= 0 && !w.is(k, "do") { // "do not sell"
+		return false
+	}
+	first := w.tree().Subtree(t).Start
+	switch w.base(t) {
+	case "root":
+	case "ccomp", "parataxis": // but "will see Chad buy jets"
+		if w.tree().Head(t) < t && !isQuoteMark(w.d.Word(first)) && !w.is(first, ":") && (first == 0 || !isQuoteMark(w.d.Word(first-1)) && !w.is(first-1, ":")) {
+			return false
+		}
+	default:
+		return false
+	}
+	for first < t && (w.upos(first) == "PUNCT" || w.upos(first) == "ADV" || w.upos(first) == "INTJ" || w.is(first, "do") || w.lemma(first) == "not") {
+		first++
+	}
+	return first == t || w.rel(first) == "discourse"
 }
 
 // rightBefore reports whether nothing but quotation marks and adverbs stands between auxiliary k and verb t: "will “send rifles”".
@@ -690,7 +738,7 @@ func (w *walker) shared(h, tok int) {
 			}
 		}
 	}
-	if !own && form == "VB" && w.xpos(h) == "VB" { // "is to sail to Chad and sell rifles"
+	if !own && (form == "VB" || form == "VBN" && tree.Child(tok, "aux", "aux:pass") < 0) && w.xpos(h) == form { // "is to sail to Chad and sell rifles", "is to be tested and sold"
 		w.destined(h, tok)
 	}
 	if w.upos(tok) == "NOUN" {
@@ -708,8 +756,22 @@ func (w *walker) shared(h, tok int) {
 			}
 		}
 		w.condition(h, tok)
+		if form == "VB" && w.imperative(h) { // "stop the war and give Chad grain"
+			w.push(classNamed("must"), extract.Range{}, tok, false)
+		}
+	}
+	if m := tree.Child(h, "mark"); m >= 0 && m < tok && w.toMark(h) != m && tree.Child(tok, "mark") < 0 && (!own || !w.isComma(w.conjunction(tok)-1)) { // "if Chad repairs the jets and sells them"
+		w.clauseMark(h, m)
 	}
 	w.asides(h, tok)
+}
+
+// conjunction is the coordinating conjunction of conjunct t, else t itself.
+func (w *walker) conjunction(t int) int {
+	if k := w.tree().Child(t, "cc"); k >= 0 {
+		return k
+	}
+	return t
 }
 
 // atRoot gathers what stands above the root of the sentence: a question, the speaker of the quote, the voice of the paragraph.

@@ -355,6 +355,11 @@ func (a *analysis) nounOrigin(t int) (extract.Claim, bool) {
 	if p < 0 || !a.partyName(p) {
 		return extract.Claim{}, false
 	}
+	for _, k := range a.Tree.Children(t) {
+		if k := int(k); k > p && k < t && a.rel(k) == "compound" || k > t && a.rel(k) == "nmod" && a.caseOf(k) == "of" { // "backers of Chad's rocket production", which names its own goods
+			return extract.Claim{}, false
+		}
+	}
 	item := a.head(t)
 	if s := a.Tree.Child(t, "nsubj"); s >= 0 {
 		item = s

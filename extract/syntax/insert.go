@@ -15,7 +15,7 @@ var set = word.Set
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
 // verb, or a phrase of a clause that stands complete before. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
-// compound ("heavy fuel oil (HFO) shipments") is an insert, too, in apposition to the word before it, and so is what says how a verb is
+// compound ("heavy fuel oil (HFO) shipments") is an insert, too, and so is a short form before what the noun is of ("9 tonnes (t) of rice"), in apposition to the word before it, and so is what says how a verb is
 // done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), the rest of a word torn by brackets, and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
@@ -49,7 +49,7 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
 			} else if dash[w] {
 				g = extract.Range{Start: t, End: aside(d, s, t)}
-			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && acronym(d.Word(t+1)) && noun(d, t-1) && noun(d, t+3) {
+			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && noun(d, t-1) && (acronym(d.Word(t+1)) && noun(d, t+3) || d.Word(t+3) == "of" && abbreviation(d.Word(t+1))) {
 				g = extract.Range{Start: t, End: t + 3}
 			} else if w == "(" {
 				g = extract.Range{Start: t, End: tornWord(d, s, t)}
@@ -186,6 +186,17 @@ func acronym(w string) bool {
 		}
 	}
 	return caps >= 2
+}
+
+// abbreviation reports whether w may be the short form of the unit or name before it: some letters.
+func abbreviation(w string) bool {
+	const longest = 6
+	for i := range len(w) {
+		if c := w[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return len(w) <= longest
 }
 
 // inverted are verbs of reporting that stand before their speaker at the end of a sentence.

@@ -55,6 +55,8 @@ func TestInsert(t *testing.T) {
 		{"guns/NNS were/VBD state/NN -/HYPH produced/VBN", ""},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- shipments/NNS to/IN Chad/NNP ,/, he/PRP said=say/VBD ,/, ended=end/VBD", "( HFO )|, he said ,"},
 		{"fuel/NN oil/NN (/-LRB- HFO/NNP )/-RRB- ended=end/VBD", ""},
+		{"nine/CD tonnes/NNS (/-LRB- mt/NN )/-RRB- of/IN rice/NN ended=end/VBD", "( mt )"},
+		{"nine/CD tonnes/NNS (/-LRB- 1987/CD )/-RRB- of/IN rice/NN ended=end/VBD", ""},
 		{"rice/NN exports/NNS rose/VBD in/IN the/DT week/NN ended=end/VBN March/NNP 3/CD ./.", "ended March 3"},
 		{"the/DT week/NN ended=end/VBN in/IN rain/NN", ""},
 		{"Chad/NNP sold/VBD rifles/NNS ,/, the/DT army/NN said=say/VBD ,/, and/CC bought/VBD shells/NNS", ""},

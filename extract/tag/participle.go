@@ -27,6 +27,55 @@ func firstParticiple(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// alike are past tenses of verbs of trade that are past participles, too, without ending in -ed.
+var alike = word.Set("sold resold sent resent built rebuilt bought made lent leased brought taught put laid paid lost spent held kept")
+
+// secondParticiple reports whether the past form at token t is coordinate with the participle of a passive: "will be unloaded at Oran and sold to
+// farmers". Right before it stands the conjunction, and a finite verb, a subject or a mark of a clause of its own between the two there is none;
+// behind it nothing stands that could be its object.
+func secondParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); t == s.Start || d.Tags[t].XPOS != "VBD" || !strings.HasSuffix(w, "ed") && !alike[w] {
+		return false
+	}
+	behind := t + 1
+	for behind < s.End && (d.Tags[behind].XPOS == "RP" || d.Tags[behind].XPOS == "RB") { // "handed over to"
+		behind++
+	}
+	if behind < s.End {
+		switch d.Tags[behind].XPOS {
+		case "IN", "TO", ".", ",", ":", "CC":
+		default:
+			return false
+		}
+	}
+	k := t - 1
+	for k > s.Start && d.Tags[k].XPOS == "RB" { // "and later sold"
+		k--
+	}
+	if d.Tags[k].XPOS != "CC" {
+		return false
+	}
+	const farthest = 15 // tokens of the first member
+	for from := k - 1; k > s.Start && from-k < farthest; k-- {
+		switch d.Tags[k-1].XPOS {
+		case "VBN", "VBD":
+			b := k - 2
+			for b > s.Start && d.Tags[b].XPOS == "RB" {
+				b--
+			}
+			if b >= s.Start && d.Tags[b].Lemma == "be" {
+				return true
+			}
+			if x := d.Tags[b].XPOS; b < s.Start || x != "," && x != "CC" { // "unloaded, bagged and sold"
+				return false
+			}
+		case "VB", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", ":", "\"\"", "``", "''":
+			return false
+		}
+	}
+	return false
+}
+
 // participles are past participles that are adjectives as well, with their verbs.
 var participles = map[string]string{"armed": "arm", "equipped": "equip", "trained": "train", "funded": "fund", "backed": "back", "supplied": "supply",
 	"financed": "finance", "organised": "organise", "organized": "organize", "supported": "support", "directed": "direct"}

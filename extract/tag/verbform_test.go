@@ -42,6 +42,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Cuban", "wheat", "export", "reached", "5", "tonnes"}, []string{"JJ", "NN", "VBZ", "VBN", "CD", "NNS"}, []string{"JJ", "NN", "NNS", "VBD", "CD", "NNS"}},
 		{[]string{"Cuban", "firm", "export", "refined", "oil", "."}, []string{"JJ", "NN", "VBZ", "VBN", "NN", "."}, []string{"JJ", "NN", "VBZ", "JJ", "NN", "."}},
 		{[]string{"oil", "the", "firm", "export", "fell", "in", "May"}, []string{"NN", "DT", "NN", "VBZ", "VBD", "IN", "NNP"}, []string{"NN", "DT", "NN", "VBZ", "VBD", "IN", "NNP"}},
+		{[]string{"will", "be", "bagged", "in", "Oran", "and", "later", "sold", "to", "Chad"}, []string{"MD", "VB", "VBN", "IN", "NNP", "CC", "RB", "VBD", "IN", "NNP"}, []string{"MD", "VB", "VBN", "IN", "NNP", "CC", "RB", "VBN", "IN", "NNP"}},
+		{[]string{"said", "it", "will", "be", "signed", "and", "ordered", "six", "jets"}, []string{"VBD", "PRP", "MD", "VB", "VBN", "CC", "VBD", "CD", "NNS"}, []string{"VBD", "PRP", "MD", "VB", "VBN", "CC", "VBD", "CD", "NNS"}},
 		{[]string{"Chad", "froze", "sales"}, []string{"NNP", "VBZ", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"a", "freeze", "of", "sales"}, []string{"DT", "NN", "IN", "NNS"}, []string{"DT", "NN", "IN", "NNS"}},
 		{[]string{"Chad", "neither", "sold", "nor", "lent", "trucks"}, []string{"NNP", "DT", "NN", "CC", "VBD", "NNS"}, []string{"NNP", "CC", "VBD", "CC", "VBD", "NNS"}},
