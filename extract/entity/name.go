@@ -183,6 +183,10 @@ func (s *scanner) partners(i int) extract.Entity {
 	return extract.Entity{Range: r, Kind: extract.Company, ID: "name:" + name, Name: name, Country: s.nationality(r), Via: extract.ViaName, Rule: "partners"}
 }
 
+// loads are what the ship is built for whose noun is carrier, as is that of an airline.
+var loads = map[string]bool{"bulk": true, "ore": true, "gas": true, "lng": true, "oil": true, "crude": true, "container": true, "car": true, "grain": true,
+	"cement": true, "cattle": true, "livestock": true, "aircraft": true, "helicopter": true, "personnel": true, "troop": true}
+
 // described is the organisation whose name starts at token i and that a noun beside it describes: "the Bulgarian company X", "a
 // militia, X,", "X, a Chinese trading firm,".
 func (s *scanner) described(i int) extract.Entity {
@@ -215,7 +219,7 @@ func (s *scanner) described(i int) extract.Entity {
 		if w := s.low(end + 1); w == "a" || w == "an" || w == "the" {
 			for k := end + 2; k < end+7 && !ok && (s.upos(k) == "NOUN" || s.upos(k) == "ADJ" || s.upos(k) == "PROPN" || s.upos(k) == "PUNCT" && s.word(k) == "-"); k++ {
 				kind, ok = s.g.nouns[s.word(k)]
-				ok = ok && s.upos(k+1) != "NOUN"
+				ok = ok && s.upos(k+1) != "NOUN" && !(s.word(k) == "carrier" && loads[s.low(k-1)])
 			}
 		}
 	}

@@ -255,12 +255,8 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			return nil, "supplier and recipient are not of two countries"
 		}
 	}
-	if e.Gate == "parties" && len(items) > 0 && !opt.NoGate {
-		if sup == 0 || rec == 0 || !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {
-			if !slices.ContainsFunc(items, func(it filler) bool { return b.category[it.head] != unlisted }) && !a.ware(b) {
-				return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
-			}
-		}
+	if (e.Gate == "parties" || e.Gate == "listed") && len(items) > 0 && !opt.NoGate && !a.vouched(b) {
+		return nil, a.Word(items[0].head) + " is not on the list of items, and the parties do not make it one"
 	}
 	if thing != "" && !opt.NoGate {
 		if e.Relation == extract.Train { // "the war taught the army"

@@ -58,6 +58,7 @@ type analysis struct {
 	lex     *Lexicon
 	claimed map[int]string // the category of the items of the claims found so far, by head token
 	heads   map[int]bool   // the heads of those claims
+	names   map[int]string // the category of the goods that go by a name, by a token of it
 	goods   map[int]string // the category of the goods that noun phrases name, by head token
 	stands  map[int]int    // the head of the goods that a pronoun stands for
 	trade   bool           // the article is known to be about trade

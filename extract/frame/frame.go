@@ -42,7 +42,7 @@ func Stage(opt Options) extract.Stage {
 
 // Fill writes the claims of a document.
 func Fill(d *extract.Document, lex *Lexicon, opt Options) {
-	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}, heads: map[int]bool{}, stands: map[int]int{}, goods: map[int]string{}}
+	a := &analysis{Document: d, lex: lex, claimed: map[int]string{}, heads: map[int]bool{}, stands: map[int]int{}, goods: map[int]string{}, names: map[int]string{}}
 	found := make([][]extract.Claim, len(d.Sentences))
 	var doubtful []int
 	for s := range d.Sentences {

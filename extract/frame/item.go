@@ -20,7 +20,7 @@ hundreds thousands millions dozens scores tens km kilometre kilometer volume val
 variant form class category generation fleet squadron battery pool inventory arsenal selection raft host spate wave surplus
 surge round line gram milligram ounce hectare acre combination mix mixture some all each most many several one two none much
 replica prototype average copy clone derivative force example sample strain vial element consignments squad brigade team group crew contingent level rate degree way means wealth
-total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
+sack bale keg jar tub basket carload wagonload lorryload total t mt bcm mcm tcf bcf mmt mtpa mmtpa mmbtu dwt lakh crore quintal megawatt gigawatt kilowatt mw gw mwh gwh bpd teu`)
 
 // masses are units by which only goods are measured, so that a weak noun behind them is an item ("1,000 tons of agent").
 var masses = set("ton tonne t mt kilogram kilo kg pound litre liter gallon barrel bushel gram milligram ounce unit")
@@ -84,6 +84,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 		}
 	}
 	cat, listed := a.listed(tok, 0)
+	if c := a.movable(tok); c != "" && e.Relation != extract.Build {
+		cat, listed = c, true
+	}
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"
 	}
@@ -140,11 +143,11 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return a.admit(a.paidFor(tok), e)
 		case (e.Relation == extract.Train || e.Relation == extract.Assist) && a.actOn(tok) != "": // "taught them the handling of shells"
 			return a.admit(a.actOn(tok), e)
-		case a.lex.rejects[w] || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
+		case a.lex.rejects[w] && !a.elliptic(tok) && !(transparent[w] && a.ware(tok)) || w == "thing" && a.Tags[tok].XPOS == "NN" || a.partOfOther(tok, 0) && (a.lex.rejects[a.noun(a.ofPhrase(tok))] || abstract(a.noun(a.ofPhrase(tok)))):
 			return "", w + " is no item"
 		case a.elliptic(tok) && tok+1 < len(a.Tokens) && a.low(tok+1) == "than":
 			return "", "a comparison names no item"
-		case a.elliptic(tok):
+		case a.elliptic(tok) && !a.ware(tok):
 			how := alike
 			if shares[a.low(tok)] {
 				how = share
@@ -184,11 +187,13 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 				return "", "nothing before it that there is none of"
 			}
 			return "", "a personal pronoun is no item"
+		case bartering[e.Relation] && a.rel(tok) != "compound" && a.christened(tok) != "":
+			return a.admit(a.christened(tok), e)
 		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Product:
 			return a.admit("weapon", e)
 		case a.Tags[tok].UPOS == "PROPN" && a.EntityAt(tok) != nil && a.EntityAt(tok).Kind == extract.Vessel && transferring[e.Relation] && a.warship(tok):
 			return a.admit("warship", e)
-		case e.Gate == "listed":
+		case e.Gate == "listed" && !(bartering[e.Relation] && a.ware(tok)):
 			return "", w + " is not on the list of items"
 		case a.party(tok) || a.MentionAt(tok) != nil && a.MentionAt(tok).Class != extract.Carrier && a.MentionAt(tok).Class != extract.NoActor:
 			return "", w + " is a party or a place"
@@ -210,6 +215,28 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	}
 	return a.admit(cat, e)
 }
+
+// movable is the category of rooms and buildings that are made to be moved, and so are goods: "containerised workshops", "a mobile laboratory"; empty for none.
+func (a *analysis) movable(tok int) string {
+	w := a.noun(tok)
+	if !rooms[w] {
+		return ""
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k < tok && portable[a.low(k)] {
+			if w == "hospital" || w == "clinic" || w == "laboratory" || w == "lab" || w == "theatre" {
+				return "medical"
+			}
+			return "other"
+		}
+	}
+	return ""
+}
+
+var (
+	portable = set("containerised containerized mobile portable prefabricated modular inflatable collapsible foldable prefab demountable transportable")
+	rooms    = set("workshop kitchen bakery laboratory lab clinic hospital morgue mortuary dormitory barracks classroom school office house accommodation shelter toilet shower store hangar garage theatre station command library bridge")
+)
 
 // inquired reports whether help is given to an inquiry: "assistance to the investigation". Its phrase may hang on the verb.
 func (a *analysis) inquired(tok int) bool {
@@ -382,6 +409,9 @@ func (a *analysis) traded(tok int) bool {
 	it, ok := a.entry(tok)
 	return ok && it.traded
 }
+
+// bartering are the relations in which wares are made or change hands.
+var bartering = map[extract.Relation]bool{extract.Supply: true, extract.Sell: true, extract.Export: true, extract.Ship: true, extract.Smuggle: true, extract.Produce: true, extract.Build: true}
 
 // transferring are the relations in which goods change hands.
 var transferring = map[extract.Relation]bool{extract.Supply: true, extract.Sell: true, extract.Export: true, extract.Ship: true, extract.Smuggle: true}
@@ -926,7 +956,7 @@ func singular(w string) string {
 }
 
 // shares are words for a part of goods that need not be counted.
-var shares = set("own rest half most all more")
+var shares = set("own rest remainder half most all more")
 
 // standIns are nouns for one of the goods that the text has named.
 var standIns = set("version variant unit example specimen model copy")
@@ -990,16 +1020,22 @@ func (a *analysis) elliptic(tok int) bool {
 		return !a.dated(tok)
 	case "ADJ", "DET", "NOUN", "PRON":
 		switch a.low(tok) {
-		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "next", "latest", "rest", "none":
+		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "next", "latest", "rest", "remainder", "none":
 			return true
 		case "own": // "buys no rifles abroad and makes its own"
 			return a.Tree.Child(tok, "nmod:poss") >= 0
-		case "second", "third", "fourth", "fifth": // "gave it two boats and Chad the third"
+		case "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth": // "gave it two boats and Chad the third", "the second of two"
 			d := a.Tree.Child(tok, "det", "nmod:poss")
-			return d >= 0 && a.low(d) != "a" && a.ofPhrase(tok) < 0
-		case "pair", "batch", "lot": // "the first pair", without saying of what
+			k := a.ofPhrase(tok)
+			return d >= 0 && a.low(d) != "a" && (k < 0 || a.Tags[k].UPOS == "NUM" || a.low(k) == "pair" || a.low(k) == "them")
+		case "other": // "delivered one in May and the other in June"
 			d := a.Tree.Child(tok, "det")
-			return a.ofPhrase(tok) < 0 && (tok == 0 || a.rel(tok-1) != "compound") && (d < 0 || a.low(d) != "a")
+			return d >= 0 && a.low(d) == "the"
+		case "any": // "did not sell any"
+			return a.rel(tok) == "obj"
+		case "pair", "batch", "lot": // "the first pair", without saying of what; "a second batch of six"
+			d, k := a.Tree.Child(tok, "det"), a.ofPhrase(tok)
+			return (k < 0 || a.Tags[k].UPOS == "NUM") && (tok == 0 || a.rel(tok-1) != "compound") && (d < 0 || a.low(d) != "a" || a.Tree.Child(tok, "amod") >= 0)
 		}
 	}
 	return false
@@ -1017,7 +1053,7 @@ func (a *analysis) numberOf(tok int, how anaphor, e *Entry) string {
 				case "them", "it", "these", "those":
 					return a.stoodFor(k, theSame, e)
 				}
-				if a.Tags[k].UPOS != "PRON" && a.Tags[k].UPOS != "DET" && !transfers(a.lex.nouns[a.noun(k)]) { // it says itself what is counted
+				if a.Tags[k].UPOS != "PRON" && a.Tags[k].UPOS != "DET" && a.Tags[k].UPOS != "NUM" && a.low(k) != "pair" && !transfers(a.lex.nouns[a.noun(k)]) { // it says itself what is counted
 					return ""
 				}
 			}

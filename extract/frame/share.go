@@ -494,6 +494,12 @@ func (a *analysis) nested(n int, add func(int, string, string)) {
 			}
 		case "conj":
 			a.nested(k, add)
+		case "appos": // "leased the Sea Lark, the oldest of its tankers, to Chad": behind the aside the clause goes on
+			for _, o := range a.Tree.Children(k) {
+				if o, p := int(o), a.caseOf(int(o)); o > k && (p == "to" || p == "from") && a.low(a.Tree.Subtree(o).Start) == "," {
+					add(o, p, "low")
+				}
+			}
 		case "acl":
 			if f := a.destination(k); f >= 0 {
 				add(f, "to", "destination")

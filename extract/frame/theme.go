@@ -75,8 +75,8 @@ func (a *analysis) goodsOfTrade(tok int, cat string) bool {
 	return a.low(tok) != "anything" && a.low(tok) != "something"
 }
 
-// ware reports whether, in an article about trade, what a party of weight sells or buys is goods although no list has it: "China has bought the system".
-func (a *analysis) ware(b *binding) bool {
+// novelty reports whether, in an article about trade, what a party of weight sells or buys is goods although no list has it: "China has bought the system".
+func (a *analysis) novelty(b *binding) bool {
 	it := b.roles[extract.Item][0]
 	if b.entry.Relation != extract.Sell && b.entry.Relation != extract.Export || a.rel(it.head) == "compound" || a.Tree.Child(it.head, "nmod:poss") >= 0 {
 		return false

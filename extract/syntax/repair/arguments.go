@@ -38,6 +38,9 @@ func (p *parse) twoObjects(v int) bool {
 		r := p.child(v, "iobj")
 		if o := p.child(v, "obl", "obl:unmarked"); r > v && o > r && p.start(o) == r+1 && p.noun(o) && p.preposition(o) == "" && p.d.ValueWithin(extract.Range{Start: r + 1, End: o + 1}, extract.Date) == nil {
 			p.arcs[o].Rel = "obj" // "sent Chad about twenty X1s" with the goods as a phrase
+			if p.oneName(r, o) {
+				p.move(r, o, "compound")
+			}
 			return true
 		}
 		if r > v && p.child(r, "appos") == r+1 && p.opens(r+1) { // "gave the rebels $2 million" with the sum as apposition
@@ -61,6 +64,9 @@ func (p *parse) twoObjects(v int) bool {
 		p.move(second, thing, "conj")
 		return true
 	} else if p.countedName(v, thing, second) {
+		return true
+	} else if p.oneName(thing, second) {
+		p.move(thing, second, "compound")
 		return true
 	} else if second >= 0 { // "sell Greece 18 jets" with both as objects
 		p.move(thing, v, "iobj")
@@ -309,6 +315,38 @@ var opening = set("after before since during following despite amid until")
 func (p *parse) entityFrom(t int) bool {
 	e := p.d.EntityAt(t)
 	return e != nil && e.Range.Start == t
+}
+
+// soMuchAs: "sold nobody so much as a bolt" with much as the object or an adverb and the goods as a phrase. The three words are an adverb before the
+// object (Quirk et al. 1985, 10.60).
+func (p *parse) soMuchAs(t int) bool {
+	const longest = 4 // tokens from the preposition to the noun
+	as := p.child(t, "case")
+	if as < max(t-longest, p.s.Start+2) || as > t || p.d.Word(as) != "as" || p.d.Word(as-1) != "much" || strings.ToLower(p.d.Word(as-2)) != "so" {
+		return false
+	}
+	v := p.head(t)
+	if v == as-1 {
+		v = p.head(v)
+	}
+	if v < 0 || v > as || !p.verb(v) {
+		return false
+	}
+	p.move(t, v, "obj")
+	p.move(as-1, t, "advmod")
+	p.move(as-2, as-1, "advmod")
+	p.move(as, t, "advmod")
+	for o := v + 1; o < as-2; o++ {
+		if p.head(o) == v && p.is(o, "obj") {
+			p.arcs[o].Rel = "iobj"
+		}
+	}
+	return true
+}
+
+// oneName reports whether two words in a row are one name and no party with its goods: "leased the Sea Lark".
+func (p *parse) oneName(first, second int) bool {
+	return second == first+1 && p.capital(first) && p.noun(first) && p.xpos(second) == "NNP" && p.xpos(first-1) == "DT" && p.d.EntityAt(first) == nil
 }
 
 // secondObject is a noun behind the object first of verb v that is an object of v too, or -1.

@@ -43,7 +43,11 @@ func (p *parse) gapped(v int) bool {
 	if !gapping[p.lemma(v)] {
 		return false
 	}
-	left, end := p.remnants(v + 1)
+	from := v + 1
+	if from < p.s.End && p.xpos(from) == "RP" {
+		from++
+	}
+	left, end := p.remnants(from)
 	if len(left) == 0 {
 		return false
 	}
@@ -235,7 +239,7 @@ func (p *parse) phrase(r *remnant, t int) int {
 			}
 			continue
 		case "VBG":
-			if r.head < from && sequent[p.d.Word(t)] { // "the following year"
+			if r.head < from && (sequent[p.d.Word(t)] || p.d.Word(t) == "remaining") { // "the following year"
 				continue
 			}
 		case "RB":
@@ -243,11 +247,18 @@ func (p *parse) phrase(r *remnant, t int) int {
 				continue
 			}
 		case "IN":
-			if r.head >= from && p.d.Word(t) == "of" && t+1 < p.s.End {
+			counts := t > from && p.xpos(t-1) == "CD"
+			if (r.head >= from || counts) && p.d.Word(t) == "of" && t+1 < p.s.End { // "six jets of", "six of"
 				of := remnant{head: -1}
 				if end := p.phrase(&of, t+1); of.head >= 0 {
+					if r.head < from {
+						r.head = t - 1
+					}
 					return end
 				}
+			}
+			if r.head < from && t == from+2 && p.xpos(from) == "DT" && ordinals[p.lemma(t-1)] { // "the second in July"
+				r.head = t - 1
 			}
 		}
 		if x := p.xpos(t - 1); r.head < from && t > from && x == "CD" && p.xpos(t) != "HYPH" {
@@ -309,11 +320,13 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 			first = subject
 		case !passive && bare == 1 && left[0].prep == "":
 			first, i = left[0].head, 1
+		case !passive && bare == 2 && left[0].prep == "" && left[1].prep == "" && p.dates(right[1]): // "gave Mali jets in May and boats in June"
+			first, i = left[1].head, 2
 		}
 		if !passive && first >= 0 && subject >= 0 && !p.name(first) && p.state(right[0].start, right[0].head) && p.state(p.start(subject), subject) {
 			first = subject // "Chad bought maize from Mali, and Niger from Togo"
 		}
-		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" {
+		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" && p.xpos(first) != "CD" {
 			return false
 		}
 		if i >= len(left) {
@@ -357,6 +370,9 @@ var (
 	dated   = set("year month week day decade summer winter spring autumn fall")
 	sequent = set("following same next previous")
 )
+
+// ordinals may stand for one of the things that the clause before counts: "the second".
+var ordinals = set("first second third fourth fifth sixth last other")
 
 // measures reports whether a phrase says how much or how long: "and Togo ten percent".
 func (p *parse) measures(r remnant) bool {

@@ -78,6 +78,7 @@ var repairs = []rule{
 	{"conjunct taken for a phrase", "obl nmod obl:unmarked", nouns, (*parse).secondOblique},
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
+	{"so much as", "obl nmod", "NN NNS CD", (*parse).soMuchAs},
 	{"two objects", "", verbs, (*parse).twoObjects},
 	{"thing behind a name", "", verbs, (*parse).thingBehindName},
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},

@@ -1350,6 +1350,31 @@ var repaired = []struct{ name, parsed, want string }{
 		"and cc Togo; Togo conj gave; boats orphan Togo",
 	},
 	{
+		"gapped clause, one of those counted",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 one/CD:nummod>4 boat/NN:obj>2 to/IN:case>6 Mali/NNP:obl>2 and/CC:cc>9 the/DT:det>9 second/JJ:conj>6 to/IN:case>11 Togo/NNP:nmod>9",
+		"second conj sold; Togo orphan second",
+	},
+	{
+		"gapped clause, part and remaining part",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 two/CD:obj>2 of/IN:case>6 the/DT:det>6 jets=jet/NNS:nmod>3 to/IN:case>8 Mali/NNP:obl>2 and/CC:cc>12 the/DT:det>12 remaining/VBG:amod>12 four/CD:conj>8 to/IN:case>14 Togo/NNP:nmod>12",
+		"four conj sold; Togo orphan four",
+	},
+	{
+		"so much as",
+		"Chad/NNP:nsubj>3 never/RB:advmod>3 sold=sell/VBD:root>0 rebels=rebel/NNS:obj>3 so/RB:advmod>6 much/RB:advmod>3 as/IN:case>9 a/DT:det>9 bullet/NN:obl>3",
+		"rebels iobj sold; much advmod bullet; as advmod bullet; bullet obj sold",
+	},
+	{
+		"so much as",
+		"Chad/NNP:nsubj>3 never/RB:advmod>3 sold=sell/VBD:root>0 as/RB:advmod>5 much/RB:advmod>3 as/IN:case>7 Peru/NNP:obl>3",
+		"",
+	},
+	{
+		"two objects",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 the/DT:det>5 Sea/NN:obj>2 Lark/NNP:obj>2 to/IN:case>7 Togo/NNP:obl>2",
+		"Sea compound Lark",
+	},
+	{
 		"a second recipient is no clause",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 and/CC:cc>8 to/IN:case>8 Togo/NNP:conj>5",
 		"",
