@@ -952,7 +952,7 @@ func TestRealisations(t *testing.T) {
 		{"people and goods in contrast", "Chad sent not engineers but grain to Mali.", "ship active sent S=Chad I=grain R=Mali; ship active sent S=Chad I=engineers R=Mali"},
 		{"source of the money", "With aid from Togo, Chad bought rifles from Mali.", "sell active bought S=Mali I=rifles R=Chad"},
 		{"ware that no list has", "The harbour board's ministry ordered two launches from a yard in Cuba.", "sell active ordered S=a yard in Cuba I=two launches R=The harbour board's ministry"},
-		{"ware made by a workshop", "The gimbals were made by a workshop in Havana for the army.", "produce passive made S=a workshop I=The gimbals R=the army"},
+		{"ware made by a workshop", "The gimbals were made by a workshop in Havana for the army.", "produce passive made S=a workshop in Havana I=The gimbals R=the army"},
 		{"ware in everyday life", "The waiter handed the guests two forks.", ""},
 		{"measure of what is no ware", "Cuba handed the court six boxes of letters.", ""},
 		{"second of a number", "Cuba ordered four corvettes. Chad delivered the second of the four to Havana.", "sell active ordered I=four corvettes R=Cuba; ship active delivered S=Chad I=the second of the four R=Havana"},
