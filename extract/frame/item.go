@@ -113,7 +113,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return a.admit("technology", e)
 		case papers[w] && a.instructs(tok): // "received documents for the design of a bomb"
 			return a.admit("technology", e)
-		case w == "power" && powering[e.Lemma] && !a.held(tok): // "sold power to Chad"
+		case w == "power" && powering[e.Lemma] && (!a.held(tok) || resting[e.Lemma]): // "sold power to Chad", "depends on Chad for its power"
 			return a.admit("energy", e)
 		case a.amount(tok) || a.requirement(tok):
 			c := a.massBefore(tok)
@@ -395,7 +395,7 @@ func (a *analysis) holdsContent(tok int) bool {
 var telling = set("charge information intelligence data")
 
 // powering lists verbs of trade whose power is electricity.
-var powering = set("sell resell export import buy purchase supply")
+var powering = set("sell resell export import buy purchase supply rely depend")
 
 // itemPhrase reports whether the words that end in noun tok, more than one, are goods on the list, so that the noun is no act of making them:
 // "fuel assemblies".

@@ -128,6 +128,31 @@ var striking = set(`attack strike hit bomb bombard shell pound target assault ki
 // resting lists verbs of making use of what others made.
 var resting = set("rely depend draw")
 
+// reliance are the nouns and adjectives of them.
+var reliance = set("reliance dependence dependency reliant dependent")
+
+// intangible are categories of what is no goods that come from somewhere.
+var intangible = set("people money service facility aid")
+
+// reliedOn is who is said to rely on what a phrase names, by a verb, a noun or an adjective: "[Chad] depends on Cuban sugar", "[its] reliance on Cuban
+// sugar"; -1 for none.
+func (a *analysis) reliedOn(item int) int {
+	h := a.head(item)
+	switch {
+	case h < 0 || a.caseOf(item) != "on":
+		return -1
+	case a.verbal(h) && resting[a.lemma(h)] && !a.passiveVoice(h):
+		s, _ := a.subjectOf(h, false, 0)
+		return s
+	case !reliance[a.low(h)]:
+		return -1
+	}
+	if s := a.Tree.Child(h, "nsubj"); s >= 0 {
+		return s
+	}
+	return a.possessor(h)
+}
+
 // keeping names the having, using and showing of a thing: "Mali's use of drones".
 var keeping = set(`use possession deployment display ownership launch arsenal stockpile inventory fleet`)
 
@@ -166,6 +191,9 @@ func (a *analysis) holder(item int) (int, string) {
 		}
 		switch a.rel(top) {
 		case "conj", "nmod":
+			if s := a.reliedOn(top); s >= 0 && a.rel(top) == "nmod" {
+				return s, "holder of " + a.noun(h)
+			}
 			if a.rel(top) == "nmod" && a.caseOf(top) == "with" && forces[a.noun(h)] { // "showed fighters with Peruvian-made rifles"
 				return h, "holder by with"
 			}
@@ -193,8 +221,7 @@ func (a *analysis) holder(item int) (int, string) {
 				return s, "holder of " + a.lemma(h)
 			}
 		case "obl":
-			if a.caseOf(top) == "on" && resting[a.lemma(h)] && !a.passiveVoice(h) { // "its programme relied on Peruvian technology"
-				s, _ := a.subjectOf(h, false, 0)
+			if s := a.reliedOn(top); s >= 0 { // "its programme relied on Peruvian technology"
 				if p := a.possessor(max(s, 0)); s >= 0 && programmes[a.noun(s)] && p >= 0 {
 					s = p
 				}
@@ -469,7 +496,7 @@ func (a *analysis) bareOrigin(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	cat, ok := a.listed(item, 0)
-	if !ok || !arms[cat] {
+	if !ok || !arms[cat] && (intangible[cat] || a.reliedOn(item) < 0) {
 		return extract.Claim{}, false
 	}
 	h, _ := a.holder(item)
