@@ -668,6 +668,8 @@ func (v *valuer) told(start, k int) (days, bool) {
 		case (unit(w) && (e == k || w != "quarter") || terms[w] || dayParts[w] || season(w) && (e == k || w != "fall")) && v.upos(e+1) != "NOUN" && v.upos(e+1) != "PROPN" && (v.low(e+1) != "of" || periods[w] != "" && e == k):
 			return days{relative: true, end: e + 1}, true
 		case w == "/" || w == "-" || w == "–":
+		case e > k && (w == "next" || w == "last" || w == "this"): // "from the generals last year"
+			return days{}, false
 		case v.upos(e) == "VERB" && strings.HasSuffix(w, "ing"): // "the reporting period"
 		case v.upos(e) != "NOUN" && v.upos(e) != "ADJ" && v.upos(e) != "NUM":
 			return days{}, false

@@ -81,6 +81,7 @@ var repairs = []rule{
 	{"so much as", "obl nmod", "NN NNS CD", (*parse).soMuchAs},
 	{"two objects", "", verbs, (*parse).twoObjects},
 	{"thing behind a name", "", verbs, (*parse).thingBehindName},
+	{"objects side by side", "", verbs, (*parse).sideBySide},
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},
