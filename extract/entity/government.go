@@ -18,19 +18,28 @@ func (s *scanner) locative(e extract.Entity) extract.Entity {
 	seat := strings.EqualFold(s.word(e.Range.Start-1), "the")
 	dateline := e.Range.Start == s.start && allCaps(first) && !s.caps
 	based := s.word(e.Range.End) == "-" && s.low(e.Range.End+1) == "based" || dateline
-	if seat || !based && !locatives[s.low(e.Range.Start-1)] && !s.locativeList(e.Range.Start) || !capitalised(first) {
+	if seat || !based && !locatives[s.low(e.Range.Start-1)] && !s.locativeList(e.Range) || !capitalised(first) {
 		return extract.Entity{}
 	}
 	name := s.text(e.Range)
 	return extract.Entity{Range: e.Range, Kind: extract.City, ID: "name:" + name, Name: name, Country: e.Country, Via: extract.ViaName, Rule: "locative"}
 }
 
-// locativeList reports whether token i continues a list of towns that opened behind a locative: "in Moscow and Beijing".
-func (s *scanner) locativeList(i int) bool {
-	if w := s.low(i - 1); w != "and" && w != "or" && w != "," {
+// locativeList reports whether r continues a list of towns that opened behind a locative: "in Moscow and Beijing". Behind a comma the list goes on or ends
+// with its sentence: "Signed in Oslo, Moscow's pledge".
+func (s *scanner) locativeList(r extract.Range) bool {
+	k := r.Start - 1
+	switch s.low(k) {
+	case "and", "or":
+	case ",":
+		switch s.low(r.End) {
+		case ",", "and", "or", ".", ";", "":
+		default:
+			return false
+		}
+	default:
 		return false
 	}
-	k := i - 1
 	if s.word(k-1) == "," {
 		k--
 	}

@@ -16,6 +16,22 @@ func (m *Model) nameAsPlural(d *extract.Document, s extract.Range) bool {
 	return d.Tags[t+1].XPOS == "VBZ" || d.Word(t+1) == "was"
 }
 
+// nameAsSingular reports whether what is tagged as a singular at the beginning of a sentence is a name: the noun is unknown, and a verb in the active or a
+// comma stands right behind it ("Velmar armed Chad").
+func (m *Model) nameAsSingular(d *extract.Document, s extract.Range) bool {
+	t := s.Start
+	if t+2 >= s.End || d.Tags[t].XPOS != "NN" || !capital(d.Word(t)) || casing(d, s) != 0 || m.known('n', []byte(strings.ToLower(d.Word(t))), "") {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "VBD", "VBZ", "MD", "VBN":
+		return d.Tags[t+1].Lemma != "be"
+	case ",":
+		return d.Tags[t+2].XPOS == "DT" || d.Tags[t+2].XPOS == "WDT"
+	}
+	return false
+}
+
 // capital reports whether a word begins with a capital letter of ASCII.
 func capital(w string) bool { return w[0] >= 'A' && w[0] <= 'Z' }
 

@@ -68,7 +68,7 @@ func Stage() extract.Stage {
 			}
 			m.Tag(d)
 			for _, s := range d.Sentences {
-				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) || m.nameAsPlural(d, s.Tokens) {
+				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) || m.nameAsPlural(d, s.Tokens) || m.nameAsSingular(d, s.Tokens) {
 					d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				}
 			}

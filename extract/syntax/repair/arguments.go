@@ -625,6 +625,9 @@ func (p *parse) phraseOnAgent(t int) bool {
 	for p.is(n, "conj") && p.head(n) >= 0 && p.head(n) < n {
 		n = p.head(n)
 	}
+	if in := p.preposition(n); p.is(n, "nmod") && (in == "in" || in == "at" || in == "of" || in == "near") && p.head(n) >= 0 && p.head(n) < n { // "by a dealer in Oran to the rebels"
+		n = p.head(n)
+	}
 	v := p.head(n)
 	if v < 0 || v > n || !p.is(n, "obl:agent") || !verbs[p.lemma(v)] {
 		return false

@@ -879,6 +879,10 @@ func (p *parse) expletive(t int) bool {
 // right behind "to" is the head of a phrase, or modifies the plural behind it, and the reason behind it is one of the verb.
 func (p *parse) phraseAsInfinitive(t int) bool {
 	v, c := p.head(t), p.child(t, "mark")
+	if k := p.child(t, "case"); c < 0 && k >= 0 && k < t && v >= 0 && v < k && p.noun(t) && p.verb(v) && p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") < 0 { // "sent tents to Chad" with Chad as a clause without a verb
+		p.arcs[t].Rel = "obl"
+		return true
+	}
 	if o := p.child(t, "obj"); o == t+1 && p.xpos(o) == "NNS" && c == t-1 && p.lemma(c) == "to" && v >= 0 && v < c && p.child(t, "nsubj", "cop", "aux") < 0 { // "sent workers to garment factories"
 		if p.is(t, "acl") && p.noun(v) {
 			v = p.head(v)

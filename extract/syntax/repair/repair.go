@@ -44,6 +44,7 @@ var repairs = []rule{
 	{"sum taken for the noun", "", "", (*parse).worth},
 	{"verbless root", "parataxis conj acl acl:relcl appos list", verbs, (*parse).verblessRoot},
 	{"verb below its subject", "acl amod conj acl:relcl parataxis nmod advcl xcomp advmod", "VBD VBN", (*parse).verbBelowSubject},
+	{"participle without another verb", "acl", "VBN VBD", (*parse).soleParticiple},
 	{"aside taken for the verb", "parataxis conj ccomp dep", "VBD VBZ", (*parse).asideAsVerb},
 	{"plural taken for a clause", "acl obj root", "NNS", (*parse).pluralAsClause},
 	{"subject of a passive", "nsubj", "", (*parse).passiveSubject},
@@ -69,7 +70,7 @@ var repairs = []rule{
 	{"time taken for an object", "obj iobj", "", (*parse).timeAsObject},
 	{"participle taken for the verb of its noun", "", "VBN VBD JJ", (*parse).participleAsVerb},
 	{"gerund of a business", "compound advcl acl xcomp ccomp", "", (*parse).gerundOfBusiness},
-	{"goods of a measure", "obl nmod obl:unmarked", nouns, (*parse).ofMeasure},
+	{"goods of a measure", "obl nmod obl:unmarked dep advcl", nouns, (*parse).ofMeasure},
 	{"share taken for a phrase", "obl", "", (*parse).shareAsPhrase},
 	{"object behind an insert", "conj appos", nouns, (*parse).objectBehindInsert},
 	{"phrase in the subject", "nsubj nsubj:pass", names, (*parse).phraseInSubject},
@@ -213,6 +214,7 @@ var repairs = []rule{
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
+	{"past tense tagged as a participle", "root conj ccomp advcl acl:relcl parataxis", "VBN", (*parse).activeParticiple},
 }
 
 // parse is one parsed sentence under repair, or a piece of a long one.

@@ -230,8 +230,15 @@ func (p *parse) ofMeasure(t int) bool {
 	}
 	c := p.child(t, "case")
 	n := c - 1
-	if c > t || n <= p.s.Start || p.lemma(c) != "of" || p.head(t) == n || p.below(n, t) || p.start(t) != c {
+	if c > t || n <= p.s.Start || p.lemma(c) != "of" || p.below(n, t) || p.start(t) != c {
 		return false
+	}
+	if p.head(t) == n { // "most of its ore" with ore as a phrase of its own
+		if p.is(t, "nmod") || p.verb(n) {
+			return false
+		}
+		p.arcs[t].Rel = "nmod"
+		return true
 	}
 	if counted := p.noun(n) && p.xpos(n-1) == "CD"; !counted && (!p.is(n, "obj", "nsubj:pass") || !shares[p.lemma(n)] && !parts[p.lemma(n)] || suspecting[p.lemma(p.head(t))]) {
 		return false

@@ -973,3 +973,69 @@ func (p *parse) infinitiveOfWanting(t int) bool {
 
 // intending are verbs of what somebody means to do.
 var intending = set("want plan intend hope mean try agree promise refuse")
+
+// activeParticiple: "the firm re-exported hundreds of valves" with the verb tagged as a participle. With a subject and an object in the active, and no
+// auxiliary, it is a past tense.
+func (p *parse) activeParticiple(t int) bool {
+	const near = 12 // tokens to its subject and to its object
+	subject, object := false, false
+	for k := max(p.s.Start, t-near); k < p.s.End && k <= t+near; k++ {
+		if p.head(k) != t {
+			continue
+		}
+		switch p.rel(k) {
+		case "nsubj":
+			subject = subject || k < t
+		case "obj":
+			object = object || k > t
+		case "aux", "aux:pass", "cop", "nsubj:pass":
+			return false
+		}
+	}
+	if !subject || !object || p.child(t, "aux", "aux:pass", "cop") >= 0 {
+		return false
+	}
+	p.d.Tags[t].XPOS = "VBD"
+	return true
+}
+
+// soleParticiple: "Velmar, an old ally, armed Chad" with armed as a participle of Velmar or of ally, in a sentence that has no other verb. Behind the
+// comma that ends an aside, with an object, it is the verb, and the noun that opens the sentence its subject.
+func (p *parse) soleParticiple(t int) bool {
+	object := p.child(t, "obj")
+	if object < t || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "obl:agent", "mark", "cc") >= 0 || p.xpos(p.s.End-1) != "." {
+		return false
+	}
+	if ditransitive[p.lemma(t)] { // "Chad, an ally, given 12 jets"
+		goal := false
+		for k := object + 1; k < p.s.End; k++ {
+			goal = goal || p.head(k) == t && p.preposition(k) == "to"
+		}
+		if !goal {
+			return false
+		}
+	}
+	b := t - 1
+	for b > p.s.Start && p.xpos(b) == "RB" {
+		b--
+	}
+	if p.d.Word(b) != "," {
+		return false
+	}
+	n := p.head(t)
+	for n >= 0 && p.head(n) >= 0 && p.head(n) < n && p.is(n, "appos", "nmod", "acl") {
+		n = p.head(n)
+	}
+	if n < 0 || n > b || !p.noun(n) || p.head(n) >= 0 || p.child(n, "cop", "nsubj", "aux", "case") >= 0 {
+		return false
+	}
+	for k := p.s.Start; k < p.s.End; k++ {
+		if k != t && (p.finite(k) || p.xpos(k) == "MD") {
+			return false
+		}
+	}
+	p.become(t, n, "nsubj")
+	p.inherit(t, n, t+1, p.s.End)
+	p.d.Tags[t].XPOS = "VBD"
+	return true
+}
