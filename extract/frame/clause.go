@@ -258,7 +258,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	relArg := -1 // antecedent of a relative clause that has not been placed yet
 	if g := a.relativeClause(v); g >= 0 && (g == v || !a.relativized(g)) {
 		relArg = a.identified(a.nearThing(g, a.head(g)))
-		if relArg == subj || how == "relative" || a.possessive(v) {
+		if relArg == subj || how == "relative" || a.possessive(v) || a.relativeAdverb(g) {
 			relArg = -1
 		}
 	}

@@ -860,6 +860,16 @@ func (a *analysis) participleHost(v int) int {
 	return -1
 }
 
+// relativeAdverb reports whether relative clause g says where, when or why of its noun, which then is no object of it: "the port where Chad sold tanks".
+func (a *analysis) relativeAdverb(g int) bool {
+	for _, k := range a.Tree.Children(g) {
+		if k := int(k); k < g && a.Tags[k].XPOS == "WRB" && a.rel(k) == "advmod" {
+			return true
+		}
+	}
+	return false
+}
+
 // relativized reports whether the relative pronoun of a clause is its subject or stands behind a preposition, so that no verb
 // coordinate with or below it can have the antecedent for its object.
 func (a *analysis) relativized(g int) bool {

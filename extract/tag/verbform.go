@@ -188,6 +188,9 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].UPOS == "PUNCT" && ownsPlural(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "PART", XPOS: "POS", Lemma: "'s"}
 				continue
+			case (w == "amid" || w == "amidst") && d.Tags[t].XPOS != "IN": // "sent to the army amid shortages"
+				d.Tags[t] = extract.Tag{UPOS: "ADP", XPOS: "IN", Lemma: w}
+				continue
 			case w == "yen" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "CD" && d.Tags[t].XPOS == "IN":
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue

@@ -75,6 +75,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"a", "weekly", "reported", "it"}, []string{"DT", "JJ", "VBD", "PRP"}, []string{"DT", "NN", "VBD", "PRP"}},
 		{[]string{"spoke", ",", "tweeting", ",", "“", "No", "”"}, []string{"VBD", ",", "NN", ",", "``", "UH", "''"}, []string{"VBD", ",", "VBG", ",", "``", "UH", "''"}},
 		{[]string{"“", "It", "is", "ours", ",", "”", "the", "statement", "read", "."}, []string{"``", "PRP", "VBZ", "PRP$", ",", "''", "DT", "NN", "NN", "."}, []string{"``", "PRP", "VBZ", "PRP$", ",", "''", "DT", "NN", "VBD", "."}},
+		{[]string{"the", "army", "amid", "shortages"}, []string{"DT", "NN", "NN", "NNS"}, []string{"DT", "NN", "IN", "NNS"}},
 		{[]string{"42", "yen", "loan"}, []string{"CD", "IN", "NN"}, []string{"CD", "NN", "NN"}},
 		{[]string{"It", "was", "called", "a", "letter", "read", "."}, []string{"PRP", "VBD", "VBN", "DT", "NN", "NN", "."}, []string{"PRP", "VBD", "VBN", "DT", "NN", "NN", "."}},
 		{[]string{"spoke", ",", "tweeting", ",", "and", "wrote"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}, []string{"VBD", ",", "NN", ",", "CC", "VBD"}},
@@ -260,6 +261,14 @@ func TestOpeningNames(t *testing.T) {
 		got[c[0]+" "+c[2]] = m.nameAsPlural(d, extract.Range{End: 2})
 	}
 	assert.Equal(t, map[string]bool{"Naftos VBZ": true, "Naftos VBP": false, "Sparks VBZ": false}, got)
+
+	got = map[string]bool{}
+	for _, c := range [][]string{{"Velmar", "arm", "VBD"}, {"Velmar", "be", "VBZ"}, {"Rice", "reach", "VBD"}} {
+		d := document(c[0] + " does it")
+		d.Tags = []extract.Tag{{XPOS: "NN"}, {XPOS: c[2], Lemma: c[1]}, {XPOS: "PRP"}}
+		got[c[0]+" "+c[1]] = m.nameAsSingular(d, extract.Range{End: 3})
+	}
+	assert.Equal(t, map[string]bool{"Velmar arm": true, "Velmar be": false, "Rice reach": false}, got)
 
 	for _, tc := range []struct {
 		name, first, second string // the word that opens the first sentence, that inside the second

@@ -192,7 +192,10 @@ func (p *parse) subjectInFronted(t int) bool {
 		}
 		return true
 	}
-	if v >= p.s.End || !p.finite(v) || !p.entityFrom(t) || p.child(t, "case", "det", "punct", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
+	if v < p.s.End && p.finite(v) && p.is(v, "aux", "aux:pass") && p.head(v) > v { // "By the end of May Chad had lent"
+		v = p.head(v)
+	}
+	if v >= p.s.End || !p.finite(t+1) || !p.entityFrom(t) || p.child(t, "case", "det", "punct", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
 		return false
 	}
 	n := p.head(t)

@@ -140,6 +140,60 @@ func (p *parse) actorOfClause(t int) bool {
 	return false
 }
 
+// clauseOfTime: "The talks failed after a firm in Oran sold jets" with after as a preposition and sold beside failed, or failed as a participle of the talks and
+// sold as what they did. A verb with an object and no subject of its own, right behind the phrase that such a word opens, is what that phrase did.
+func (p *parse) clauseOfTime(t int) bool {
+	const longest = 10 // tokens of the subject
+	if o := p.child(t, "obj", "obl"); o < t || p.child(t, "aux", "aux:pass", "mark", "cc", "obl:agent", "cop", "nsubj:pass") >= 0 {
+		return false
+	}
+	k := t - 1
+	for k > p.s.Start && p.xpos(k) == "RB" {
+		k--
+	}
+	r := -1
+	for ; k > p.s.Start && k > t-longest; k-- {
+		x := p.xpos(k)
+		if x == "IN" && subordinating[p.d.Word(k)] {
+			break
+		}
+		switch {
+		case p.noun(k):
+			if r < 0 || p.xpos(k+1) == "IN" {
+				r = k
+			}
+		case x == "DT", x == "JJ", x == "PRP$", x == "POS", x == "HYPH", x == "CD", x == "VBN" && p.xpos(k-1) == "HYPH", x == "IN" && (p.d.Word(k) == "in" || p.d.Word(k) == "of"):
+		default:
+			return false
+		}
+	}
+	if r < 0 || k <= p.s.Start || k <= t-longest || p.xpos(k) != "IN" || times[p.lemma(r)] || p.d.ValueWithin(extract.Range{Start: k, End: r + 1}, extract.Date) != nil {
+		return false
+	}
+	mark, above := k, k-1
+	if !p.verb(above) || !p.finite(above) && p.xpos(above) != "VBN" || p.below(t, r) || p.head(r) == t {
+		return false
+	}
+	own := p.child(t, "nsubj")
+	beside := p.head(t) == above && own < 0 && p.is(t, "advcl", "ccomp", "xcomp", "conj", "parataxis", "dep")
+	if !beside && (own < 0 || own >= above || !p.is(above, "acl", "amod") || p.head(above) != own || !p.below(r, above)) {
+		return false
+	}
+	kept := p.keepingTree(func() {
+		if !beside { // "The talks failed"
+			p.become(above, t, "advcl")
+			p.move(own, above, "nsubj")
+		}
+		p.move(t, above, "advcl")
+		p.move(r, t, "nsubj")
+		p.move(mark, t, "mark")
+	})
+	if kept && !beside {
+		p.d.Tags[above].XPOS = "VBD"
+	}
+	return kept
+}
+
 // subordinating are prepositions that open clauses, too.
 var subordinating = set("after before since until")
 
@@ -879,7 +933,7 @@ func (p *parse) expletive(t int) bool {
 // right behind "to" is the head of a phrase, or modifies the plural behind it, and the reason behind it is one of the verb.
 func (p *parse) phraseAsInfinitive(t int) bool {
 	v, c := p.head(t), p.child(t, "mark")
-	if k := p.child(t, "case"); c < 0 && k >= 0 && k < t && v >= 0 && v < k && p.noun(t) && p.verb(v) && p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") < 0 { // "sent tents to Chad" with Chad as a clause without a verb
+	if k := p.child(t, "case"); c < 0 && k >= 0 && k < t && v >= 0 && v < k && p.noun(t) && p.verb(v) && goals[p.d.Word(k)] && p.child(t, "nsubj", "nsubj:pass", "obj", "cop", "aux") < 0 { // "sent tents to Chad" with Chad as a clause without a verb
 		p.arcs[t].Rel = "obl"
 		return true
 	}
@@ -909,6 +963,9 @@ func (p *parse) phraseAsInfinitive(t int) bool {
 	}
 	return true
 }
+
+// goals are prepositions of where goods go and come from.
+var goals = set("to from for into")
 
 // verdictOnObject: "found two men guilty of selling", "found a man, who lives in Lima, guilty of selling" with guilty as a modifier of men or
 // Lima. It is what the verb says of its object.

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -33,6 +34,14 @@ func (p *parse) sideBySide(v int) bool {
 	if next := o + 1; next < p.s.End && (p.finite(next) || p.xpos(next) == "MD" || p.xpos(next) == "POS") { // "sold the tanks the army had", "sold Chad the army's tanks"
 		return false
 	}
+	if h := p.head(o); h > o && p.noun(h) && (spans[p.lemma(h)] || p.is(o, "compound") && h > o+1) { // "some calendar six years earlier"
+		return false
+	}
+	return p.keepingTree(func() { p.putSideBySide(v, r, b, o) })
+}
+
+// putSideBySide makes r and o the objects of v, and what stands before each its own. The second begins at b.
+func (p *parse) putSideBySide(v, r, b, o int) {
 	p.move(r, v, "iobj")
 	p.move(o, v, "obj")
 	phrase := -1 // the preposition of the phrase within the first object
@@ -74,6 +83,22 @@ func (p *parse) sideBySide(v int) bool {
 			p.move(k, v, "obl")
 		default:
 			p.arcs[k].Head = o
+		}
+	}
+}
+
+// keepingTree makes a change of many arcs, and undoes it where the sentence is no tree behind it; it reports whether the change stands.
+func (p *parse) keepingTree(change func()) bool {
+	before := slices.Clone(p.arcs[p.s.Start:p.s.End])
+	change()
+	for t := p.s.Start; t < p.s.End; t++ {
+		k := t
+		for n := p.s.Len(); n > 0 && k >= p.s.Start && k < p.s.End; n-- {
+			k = p.arcs[k].Head
+		}
+		if k >= p.s.Start && k < p.s.End {
+			copy(p.arcs[p.s.Start:p.s.End], before)
+			return false
 		}
 	}
 	return true

@@ -1222,7 +1222,7 @@ var repaired = []struct{ name, parsed, want string }{
 	{
 		"a thing before its owner",
 		"The/DT:det>2 bunkers=bunker/NNS:nsubj>4 Oman/NNP:nsubj>4 built=build/VBD:root>0 leak/VBP:parataxis>4",
-		"",
+		"bunkers nsubj leak; built acl:relcl bunkers; leak root",
 	},
 	{
 		"sum taken for the noun",
@@ -1543,6 +1543,81 @@ var repaired = []struct{ name, parsed, want string }{
 		"verb over a name",
 		"Chad/NNP:compound>2 accounts=account/VBZ:root>0 for/IN:case>4 half/NN:nmod>2",
 		"Chad nsubj accounts; half obl accounts",
+	},
+	{
+		"goods of a measure",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 most/JJS:obj>2 of/IN:case>6 its/PRP$:nmod:poss>6 ore/NN:obl>3",
+		"ore nmod most",
+	},
+	{
+		"objects side by side",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 a/DT:det>4 firm/NN:obj>2 in/IN:case>6 Mali/NNP:obl>2 two/CD:nummod>8 loads=load/NNS:obl>2 of/IN:case>10 ore/NN:nmod>8",
+		"firm iobj sent; Mali nmod firm; loads obj sent",
+	},
+	{
+		"objects side by side",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 the/DT:det>4 rebels=rebel/NNS:obj>2 all/DT:nmod:unmarked>4 of/IN:case>8 its/PRP$:nmod:poss>8 ore/NN:nmod>5",
+		"rebels iobj gave; all obj gave",
+	},
+	{
+		"objects side by side",
+		"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 its/PRP$:nmod:poss>5 neighbour/NN:compound>5 half/NN:obj>2 of/IN:case>8 its/PRP$:nmod:poss>8 ore/NN:nmod>5",
+		"its nmod:poss neighbour; neighbour iobj sold",
+	},
+	{
+		"no objects side by side: a contact clause",
+		"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 the/DT:det>4 jets=jet/NNS:obj>2 the/DT:det>6 army/NN:nsubj>7 had=have/VBD:acl:relcl>4",
+		"",
+	},
+	{
+		"relative clause without a pronoun",
+		"Police/NNS:nsubj>2 seized=seize/VBD:root>0 the/DT:det>4 guns=gun/NNS:iobj>2 a/DT:det>6 firm/NN:obj>2 in/IN:case>8 Oran/NNP:nmod>6 supplied=supply/VBD:acl>6 to/TO:case>11 Chad/NNP:obl>9",
+		"guns obj seized; firm nsubj supplied; supplied acl:relcl guns",
+	},
+	{
+		"relative clause without a pronoun",
+		"The/DT:det>2 tents=tent/NNS:nsubj>5 a/DT:det>4 dealer/NN:nsubj>5 sent=send/VBD:root>0 to/TO:case>7 Peru/NNP:nsubj>9 were=be/VBD:cop>9 old/JJ:obj>5",
+		"tents nsubj old; sent acl:relcl tents; Peru obl sent; old root",
+	},
+	{
+		"no relative clause: what somebody says",
+		"Police/NNS:nsubj>2 told=tell/VBD:root>0 the/DT:det>4 men=man/NNS:iobj>2 a/DT:det>6 firm/NN:nsubj>7 sold=sell/VBD:ccomp>2 to/TO:case>9 Chad/NNP:obl>7",
+		"",
+	},
+	{
+		"clause of time taken for a phrase",
+		"Talks/NNS:nsubj>2 failed=fail/VBD:root>0 after/IN:case>5 a/DT:det>5 firm/NN:obl>2 in/IN:case>7 Oran/NNP:nmod>5 sold=sell/VBD:advcl>2 jets/NNS:obj>8",
+		"after mark sold; firm nsubj sold",
+	},
+	{
+		"clause of time taken for a phrase",
+		"Talks/NNS:nsubj>6 failed=fail/VBN:acl>1 after/IN:case>5 a/DT:det>5 firm/NN:obl>2 sold=sell/VBD:root>0 jets/NNS:obj>6",
+		"Talks nsubj failed; failed root; after mark sold; firm nsubj sold; sold advcl failed",
+	},
+	{
+		"participle without another verb",
+		"Velmar/NNP:root>0 ,/,:punct>5 an/DT:det>5 old/JJ:amod>5 ally/NN:appos>1 ,/,:punct>7 armed=arm/VBN:acl>5 Chad/NNP:obj>7 ./.:punct>1",
+		"Velmar nsubj armed; armed root; . punct armed",
+	},
+	{
+		"no participle without another verb: it is given",
+		"Velmar/NNP:root>0 ,/,:punct>5 an/DT:det>5 old/JJ:amod>5 ally/NN:appos>1 ,/,:punct>7 given=give/VBN:acl>5 jets/NNS:obj>7 ./.:punct>1",
+		"",
+	},
+	{
+		"phrase taken for an infinitive",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 tents=tent/NNS:obj>2 to/TO:case>5 Chad/NNP:advcl>2",
+		"Chad obl sent",
+	},
+	{
+		"party before a time",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 tents=tent/NNS:obj>2 to/TO:case>7 Peru/NNP:nmod>7 last/JJ:amod>7 year/NN:obl:unmarked>2",
+		"to case Peru; Peru obl sent",
+	},
+	{
+		"phrase on an agent",
+		"jets/NNS:nsubj:pass>3 were=be/VBD:aux:pass>3 sold=sell/VBN:root>0 by/IN:case>6 a/DT:det>6 dealer/NN:obl:agent>3 in/IN:case>8 Oran/NNP:nmod>6 to/TO:case>11 the/DT:det>11 army/NN:nmod>8",
+		"army obl sold",
 	},
 	{
 		"verb over a name",

@@ -234,7 +234,7 @@ func (p *parse) ofMeasure(t int) bool {
 		return false
 	}
 	if p.head(t) == n { // "most of its ore" with ore as a phrase of its own
-		if p.is(t, "nmod") || p.verb(n) {
+		if p.is(t, "nmod") || !shares[p.lemma(n)] && !parts[p.lemma(n)] && p.xpos(n) != "CD" {
 			return false
 		}
 		p.arcs[t].Rel = "nmod"
