@@ -538,7 +538,7 @@ var posted = set("ambassador envoy consul minister president secretary represent
 // originBefore: "its first Chad-built corvette" with corvette as an object of built and built as a clause on Chad. Where something was built modifies it.
 func (p *parse) originBefore(t int) bool {
 	c, o := p.head(t), p.child(t, "obj")
-	if c != t-2 || p.xpos(t-1) != "HYPH" || !p.proper(c) || o < t || !p.noun(o) || p.child(t, "nsubj", "aux", "case", "mark") >= 0 {
+	if c != t-2 || p.xpos(t-1) != "HYPH" || p.head(c) == t-1 || !p.proper(c) || o < t || !p.noun(o) || p.child(t, "nsubj", "aux", "case", "mark") >= 0 {
 		return false
 	}
 	p.become(o, c, "compound")
