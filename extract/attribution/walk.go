@@ -168,8 +168,8 @@ func (w *walker) pushCue(c *cue, over int) {
 	}
 	if g := w.tree().Head(c.head); c.pos == noun && g >= 0 && w.upos(g) == "VERB" {
 		switch {
-		case (c.class.name == "offer" || c.entry.lemma == "bid") && winning[w.lemma(g)] && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass"):
-			o.class = classNamed("plan") // "won a tender to supply"
+		case (c.entry.lemma == "tender" && !submitting[w.lemma(g)] || (c.class.name == "offer" || c.entry.lemma == "bid") && winning[w.lemma(g)]) && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass"):
+			o.class = classNamed("plan") // "issued a tender to buy", "won a bid to supply"
 		case c.class.name == "plan" && competing[w.lemma(g)] && w.base(c.head) == "obl" && w.caseOf(c.head) == "for":
 			o.class = classNamed("offer") // "competed for a contract to supply"
 		}
@@ -300,10 +300,11 @@ func (w *walker) pushCue(c *cue, over int) {
 	w.passed[c.head] = true
 }
 
-// winning are verbs of getting what one has bid for, competing of bidding for it.
+// winning are verbs of getting what one has bid for, competing and submitting of bidding for it.
 var (
-	winning   = set("win secure land clinch bag award scoop")
-	competing = set("compete bid vie pitch race contend tender battle jostle shortlist")
+	winning    = set("win secure land clinch bag award scoop")
+	submitting = set("submit enter file lodge prepare draft make")
+	competing  = set("compete bid vie pitch race contend tender battle jostle shortlist")
 )
 
 // granting are verbs of giving leave: who refuses to do so forbids.

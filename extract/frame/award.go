@@ -22,6 +22,9 @@ func (a *analysis) award(n int) (firm, client int) {
 	}
 	passive := a.passiveVoice(v)
 	subj, _ := a.subjectOf(v, passive, 0)
+	if a.invites(n, v) && !awarding[a.lemma(v)] { // "opened a tender to supply boots"
+		return a.bidder(n), subj
+	}
 	phrase := func(prepositions ...string) int { // on the verb or below the noun
 		for _, top := range []int{v, n, a.worthOf(n)} {
 			if top < 0 {
@@ -76,10 +79,10 @@ func (a *analysis) clientBefore(n, firm int) int {
 
 // commission reports whether noun n is a contract or order, or a sum of such: "awarded the yard $2 million in contracts".
 func (a *analysis) commission(n int) bool {
-	if h := a.head(n); h >= 0 && (a.rel(n) == "obj" || a.rel(n) == "nsubj:pass") && winning[a.lemma(h)] && (a.noun(n) == "deal" || a.noun(n) == "tender") { // "won a deal to supply jets"
+	if h := a.head(n); h >= 0 && (a.rel(n) == "obj" || a.rel(n) == "nsubj:pass") && (winning[a.lemma(h)] && (a.noun(n) == "deal" || a.noun(n) == "tender") || awarding[a.lemma(h)] && a.noun(n) == "tender") { // "won a deal to supply jets"
 		return true
 	}
-	return commissions[a.noun(n)] || a.committed(n)
+	return commissions[a.noun(n)] || a.committed(n) || a.head(n) >= 0 && a.invites(n, a.head(n))
 }
 
 var commissions = set("contract order commission")

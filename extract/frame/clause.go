@@ -661,6 +661,9 @@ func (a *analysis) twoObjects(c *clause) {
 		}
 	}
 	if len(objs) == 2 && c.fillers[objs[0]].head < c.fillers[objs[1]].head && a.actor(c.fillers[objs[0]].head) {
+		if end := a.Tree.Subtree(c.fillers[objs[0]].head).End; end < len(a.Tags) && a.Tags[end].UPOS == "CCONJ" { // "smuggled X9 and X10 chips to Chad", read as two phrases
+			return
+		}
 		c.fillers[objs[0]].slot = "iobj"
 	}
 }

@@ -846,7 +846,7 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 		return k, "noun control"
 	}
 	h := a.head(n)
-	if h < 0 {
+	if h < 0 || a.invites(n, h) {
 		return -1, ""
 	}
 	if a.rel(n) == "nmod" && a.caseOf(n) == "in" && agreements[a.noun(n)] && !a.verbal(h) && a.actor(h) { // "Chad in talks to buy", of a headline
@@ -1011,6 +1011,51 @@ func (a *analysis) offerer(n int) int {
 		}
 	}
 	return -1
+}
+
+// tenders are nouns of what is put out to bidders, bids of what they answer with.
+var (
+	tenders = set("tender auction competition")
+	bids    = set("bid offer proposal quote quotation")
+)
+
+// bidding are verbs of what a bidder does with a tender, answeringBids of what is done with bids by who gets them or wants them.
+var (
+	bidding       = set("win land secure get obtain clinch bag net snag nab snap scoop pocket lose submit enter bid")
+	answeringBids = set("invite seek solicit receive get request open accept reject choose select pick consider weigh study review decline refuse spurn approve turn welcome evaluate examine assess await want need ask call rebuff dismiss shortlist prefer")
+)
+
+// invites reports whether the subject of verb h is not who would do what noun n of a tender or bid says, but who gets it done: "issued a tender to supply
+// boots", "rejected a bid to build its refinery". Who issues a tender to buy something buys it.
+func (a *analysis) invites(n, h int) bool {
+	if !a.verbal(h) {
+		return false
+	}
+	called := a.rel(n) == "obl" && a.caseOf(n) == "for" // "asked for bids"
+	v := a.Tree.Child(n, "acl")
+	if v < 0 {
+		v = a.Tree.Child(h, "advcl", "xcomp")
+	}
+	switch w := a.noun(n); {
+	case bids[w]:
+		return (a.rel(n) == "obj" || called) && answeringBids[a.lemma(h)] && !a.passiveVoice(h) && (w != "proposal" || v > n && !acquiring[a.lemma(v)])
+	case tenders[w]:
+		return (a.rel(n) == "obj" && !bidding[a.lemma(h)] || called && answeringBids[a.lemma(h)]) && v > n && !acquiring[a.lemma(v)]
+	}
+	return false
+}
+
+// bidder is who makes bid n: its possessor, "a bid by [Velmar]", "an offer from [Chad]"; -1 for none.
+func (a *analysis) bidder(n int) int {
+	if p := a.possessor(n); p >= 0 {
+		return p
+	}
+	for _, k := range a.Tree.Children(n) {
+		if p := a.caseOf(int(k)); a.rel(int(k)) == "nmod" && (p == "by" || p == "from" || p == "of") && a.actor(int(k)) {
+			return int(k)
+		}
+	}
+	return a.offerer(n)
 }
 
 // enabled is who is given thing n by verb h, or -1.

@@ -901,7 +901,7 @@ func TestRealisations(t *testing.T) {
 		{"what is handed over", "Chad is able to deliver nuclear warheads to Mali.", "ship infinitive deliver S=Chad I=nuclear warheads R=Mali"},
 		{"whose", "Chad, whose engineers helped in building a radar, protested.", "assist relative helped S=whose engineers I=a radar"},
 		{"order for an act", "Chile won an order from Peru for the supply of six jets.", "supply nominal supply S=Chile I=six jets R=Peru"},
-		{"offer from whom", "Chad turned down an offer from Peru to supply radars.", "supply infinitive supply S=Peru I=radars"},
+		{"offer from whom", "Chad turned down an offer from Peru to supply radars.", "supply infinitive supply S=Peru I=radars R=Chad"},
 		{"chosen to act", "Peru chose Chile over Spain to supply radars.", "supply infinitive supply S=Chile I=radars R=Peru"},
 		{"talked out of", "Spain talked Peru out of selling rifles to Chad.", "sell gerund selling S=Peru I=rifles R=Chad"},
 		{"nouns of two directions", "Chad's acquisition of a reactor and a supply of uranium ended.", "supply nominal acquisition I=a reactor R=Chad"},

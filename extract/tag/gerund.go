@@ -40,6 +40,61 @@ var gerunds = map[string]string{"manufacturing": "manufacture", "building": "bui
 	"training": "train", "shipping": "ship", "mining": "mine", "making": "make", "designing": "design", "launching": "launch", "fuelling": "fuel", "smuggling": "smuggle", "trafficking": "traffic",
 	"funnelling": "funnel", "funneling": "funnel", "diverting": "divert", "supplying": "supply", "procuring": "procure", "exporting": "export", "transferring": "transfer"}
 
+// functions are gerunds of what a thing is for, and tools nouns of things that have one.
+var (
+	functions = word.Set("processing imaging positioning targeting launching firing jamming refuelling refueling mining drilling milling cutting welding printing testing measuring monitoring sensing tracking packaging bottling spraying cooling heating lifting loading mixing rolling casting forging sorting training breathing diving landing firefighting")
+	tools     = word.Set("unit equipment system device machine machinery tool kit gear instrument apparatus rig vessel vehicle aircraft plane boat craft plant camera pod line")
+)
+
+// joining are gerunds that join what stands behind them to the clause and are part of no noun phrase.
+var joining = word.Set("using including involving following concerning regarding containing totalling totaling starting beginning pending during being having")
+
+// gerundOfGoods reports whether the gerund at token t is part of a name for goods: it stands right before a noun and right behind a verb of handing over,
+// which governs no gerund ("supplied fighting vehicles"), or behind and within the goods of such a verb ("exported trucks and drilling rigs to Mali"), or says
+// what a tool is for ("graphics processing units").
+func gerundOfGoods(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "VBG" || t <= s.Start || t+1 >= s.End || joining[d.Word(t)] {
+		return false
+	}
+	if x := d.Tags[t+1].XPOS; x != "NN" && x != "NNS" {
+		return false
+	}
+	switch x := d.Tags[t-1].XPOS; x {
+	case "VB", "VBD", "VBN", "VBZ", "VBP", "VBG":
+		return handing[d.Tags[t-1].Lemma] && !handing[d.Tags[t].Lemma]
+	case "NN", "NNS":
+		return functions[d.Word(t)] && tools[d.Tags[t+1].Lemma] && (t+2 >= s.End || d.Tags[t+2].XPOS != "IN" || d.Word(t+2) != "of")
+	case "CC":
+	default:
+		return false
+	}
+	if handing[d.Tags[t].Lemma] {
+		return false
+	}
+	end := t + 2 // behind the noun phrase
+	for end < s.End && (d.Tags[end].XPOS == "NN" || d.Tags[end].XPOS == "NNS") {
+		end++
+	}
+	if end < s.End {
+		switch d.Tags[end].XPOS {
+		case "IN", "TO", ".", ",":
+		default:
+			return false
+		}
+	}
+	const farthest = 8 // tokens of the goods before
+	for k := t - 2; k > s.Start && k > t-2-farthest; k-- {
+		switch d.Tags[k].XPOS {
+		case "NN", "NNS", "NNP", "JJ", "CD", "DT", "PRP$", "HYPH", ",":
+		case "VB", "VBD", "VBN", "VBZ", "VBP": // but "exporting rifles and laundering money"
+			return handing[d.Tags[k].Lemma] && k < t-2
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // achieving are words behind which a gerund, with "in" or without a preposition, says what is done well or badly (Quirk et al. 1985, 16.39-40).
 var achieving = map[string]bool{"succeed": true, "progress": true, "trouble": true, "difficulty": true, "success": true, "headway": true}
 

@@ -130,6 +130,9 @@ func repairVerbs(d *extract.Document) {
 			case modifierBehindVerb(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case gerundOfGoods(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case gerundBehind(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: gerunds[w]}
 				continue
