@@ -363,7 +363,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 			len(c.Items) > 0 && n == c.Items[0].Head && n > c.Head
 	}
 	if k < n {
-		return here
+		return here && !a.seatBetween(k)
 	}
 	before := a.Tree.Subtree(k).Start - 1
 	for _, x := range c.Items {
@@ -387,6 +387,19 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 	return true
 }
 
+// seatBetween reports whether a place stands between commas behind the subject, and so says where that is: "Velmar Ltd, in Kano, makes pumps".
+func (a *analysis) seatBetween(k int) bool {
+	r := a.Tree.Subtree(k)
+	from, to := r.Start, r.End
+	if a.Word(from) == "," {
+		from++
+	}
+	if a.Word(to-1) == "," {
+		to--
+	}
+	return from > 1 && a.Word(from-1) == "," && to < len(a.Tokens) && a.Word(to) == "," && a.nominal(from-2)
+}
+
 // located reports whether the phrase k with preposition p names a place where something is done.
 func (a *analysis) located(c *extract.Claim, k int, p string) bool {
 	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && (c.Relation == extract.Build || c.Relation == extract.Produce)) || a.noun(k) == "world" || a.noun(k) == "home" {
@@ -402,7 +415,7 @@ func local(r extract.Relation) bool {
 }
 
 // sites are nouns of places where people work and are taught.
-var sites = set("range camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border outskirts outskirt suburb hill cave forest village town city")
+var sites = set("range track camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border outskirts outskirt suburb hill cave forest village town city")
 
 // areas are nouns of parts of a country, which a name tells apart: "the Kano district".
 var areas = set("sector district county valley province region island peninsula")
@@ -462,6 +475,17 @@ func (a *analysis) each(tok int) int {
 	}
 	return tok
 }
+
+// rate is the end of what says behind an amount, which ends at tok, in what time it is handed over: "40 tonnes a month".
+func (a *analysis) rate(tok int, bound map[int]bool) int {
+	if tok+1 < a.Sentences[a.SentenceOf(tok-1)].Tokens.End && (a.low(tok) == "a" || a.low(tok) == "per") && spans[a.noun(tok+1)] && !bound[tok+1] {
+		return tok + 2
+	}
+	return tok
+}
+
+// spans are nouns of stretches of time that goods are counted by.
+var spans = set("year month week day hour quarter season")
 
 // priced reports whether the words around a sum make it a price.
 func (a *analysis) priced(c *extract.Claim, v *extract.Value) bool {

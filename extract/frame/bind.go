@@ -811,7 +811,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "subj" && transferring[b.entry.Relation] && a.peopled(tok) {
 			return true, ""
 		}
-		if slot == "subj" && a.workplace(tok) && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
+		if (slot == "subj" || slot == "iobj") && a.workplace(tok) && !(a.noun(tok) == "line" && hauling[b.name]) && (a.Tree.Child(tok, "det", "nmod:poss", "nummod") >= 0 || a.possessor(tok) >= 0 || a.Tags[tok].UPOS == "PROPN") {
 			return true, "" // not plants in general
 		}
 		if (slot == "subj" || slot == "from" || slot == "by") && !hauling[b.name] && a.premises(tok) && (b.entry.Relation == extract.Sell || !ways[a.noun(tok)]) && (a.deals(tok, b) || slot == "subj" && a.inTheme()) {
@@ -856,6 +856,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 				return true, ""
 			}
 			if d := a.Tree.Child(tok, "det"); slot == "iobj" && a.Tags[tok].XPOS == "NNS" && d >= 0 && agentive(a.noun(tok)) { // "lend the diggers money": people, where the word may be a machine (Levin 1993, 13.1)
+				return true, ""
+			}
+			if k := a.Tree.Child(tok, "nmod"); slot == "for" && (enterprises[a.noun(tok)] || houses[a.noun(tok)] || a.noun(tok) == "yard" || a.noun(tok) == "factory") && (a.supplied(tok) || k > tok && a.caseOf(k) == "in" && a.state(k)) { // "winches for the yard", "nets for fish farms in Chad"
 				return true, ""
 			}
 			if slot == "obj" && b.name == "supply_with" && a.low(tok) == "both" { // "provided both with fuel"
@@ -1077,6 +1080,11 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		c.Items = []extract.Argument{{Head: head, Range: pred, Slot: "implied"}}
 		c.Category = []string{e.Implied}
 	}
+	for i := range c.Items { // "40 tonnes of rice a month"
+		if it := &c.Items[i]; it.Range.Start < it.Head+1 && a.numeric(it.Range.Start) {
+			it.Range.End = a.rate(it.Range.End, bound)
+		}
+	}
 	if p := args(extract.ForPrice); len(p) > 0 {
 		c.Price = &p[0]
 	}
@@ -1150,7 +1158,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		return bound[k] && k > tok || a.dated(k) && a.caseOf(k) != "" && a.caseOf(k) != "of" || membership(a.caseOf(k)) || a.rel(k) == "nmod" && (a.caseOf(k) == "via" || a.caseOf(k) == "through")
 	})
 	for k := r.Start; k < tok; k++ { // "sold [the kingdom] [water cannon]": what was split off is not part of it
-		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nummod" && a.party(k) || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
+		if h := a.head(k); bound[k] && (h == tok || h > k && h < tok && a.head(h) == tok) && (a.rel(k) == "compound" || a.rel(k) == "nmod:unmarked" || a.rel(k) == "amod" && a.Tags[k].UPOS == "NOUN" || a.rel(k) == "nummod" && a.party(k) || a.rel(k) == "nmod:poss" && a.rel(tok) == "compound") {
 			r.Start = min(a.Tree.Subtree(k).End, tok)
 		}
 	}

@@ -1279,7 +1279,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			add(s, "authority", "governor")
 		case concluding[a.lemma(g)]:
 			add(s, "poss", "concluded")
-		case !lowering[a.lemma(g)] || a.party(s):
+		case !lowering[a.lemma(g)] || a.party(s) || a.Tags[s].UPOS == "PROPN":
 			add(s, "poss", "governor")
 		case a.stopping(s):
 			add(s, "authority", "governor")

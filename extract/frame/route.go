@@ -265,10 +265,18 @@ func (a *analysis) seize(c *extract.Claim, v int) {
 	if !a.passiveVoice(v) {
 		by, _ = a.subjectOf(v, false, 0)
 	}
-	if by >= 0 && (a.actor(by) || a.patrol(by) || officials[a.noun(by)]) {
+	if by >= 0 && (a.actor(by) || a.patrol(by) || officials[a.noun(by)]) && !a.robs(by) {
 		c.Authorities = []extract.Argument{{Head: by, Range: a.nounPhrase(by, nil), Slot: "authority"}}
 	}
 }
+
+// robs reports whether somebody who stops goods is a thief, by his noun or that of the group he belongs to: "a gang", "members of the gang".
+func (a *analysis) robs(by int) bool {
+	o := a.ofPhrase(by)
+	return robbers[a.noun(by)] || o >= 0 && robbers[a.noun(o)]
+}
+
+var robbers = set("gang bandit pirate robber thief looter hijacker gunman gunmen gangster crook criminal mob")
 
 // seizedIn is the verb of seizing in a relative clause or participle on the first item of a claim that tells of what was to be done with it, or had been done, or -1.
 func (a *analysis) seizedIn(c *extract.Claim) int {

@@ -215,7 +215,7 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 			if k > f.head {
 				continue
 			}
-			if a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" && a.rel(k) != "nummod" || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
+			if a.rel(k) != "compound" && a.rel(k) != "nmod" && a.rel(k) != "nmod:unmarked" && a.rel(k) != "nummod" && (a.rel(k) != "amod" || a.Tags[k].UPOS != "NOUN") || k+1 < len(a.Tokens) && a.Word(k+1) == "-" {
 				continue
 			}
 			start := k

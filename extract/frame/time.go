@@ -138,6 +138,9 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 			}
 			return h
 		}
+		if r := a.rel(h); n == 0 && k > h && (r == "acl" || r == "amod") && a.Tags[h].UPOS == "ADJ" && !valuing[a.lemma(h)] { // "the barges, idle since May, were sold"
+			return h
+		}
 		switch {
 		case n == 0 && a.opens(v, h), (a.rel(h) == "xcomp" || a.rel(h) == "advmod") && slices.Contains(acts, a.head(h)): // "rose threefold during 2021"
 		case k < h && !(a.rel(h) == "compound" && a.head(h) == c.Head) || n > 0 && a.rel(k) == "appos" || p == "for" || p == "from" || p == "" && !v.Relative || !a.timeless(c, h) || a.contrasted(h):

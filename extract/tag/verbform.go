@@ -94,6 +94,16 @@ func past(v string) string {
 	return v + "ed"
 }
 
+// small reports whether a word is in small letters, as no name behind an article is.
+func small(w string) bool {
+	for i := range len(w) {
+		if w[i] < 'a' || w[i] > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // repairVerbs gives verb forms that were tagged as nouns or adjectives their verb tags. A form behind a determiner,
 // possessive, adjective or numeral stays what it is. In a headline they may have been tagged as names, too.
 func repairVerbs(d *extract.Document) {
@@ -116,6 +126,9 @@ func repairVerbs(d *extract.Document) {
 			}
 			switch {
 			case nounOnly[w] && (strings.HasPrefix(d.Tags[t].XPOS, "JJ") || d.Tags[t].XPOS == "VBG" || d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN"):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
+			case d.Tags[t].XPOS == "NNP" && len(w) > 4 && small(w) && !headline && t > s.Tokens.Start && d.Tags[t-1].XPOS == "DT":
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
 			case adjectiveOnly[w] && strings.HasPrefix(d.Tags[t].XPOS, "NN"):

@@ -534,12 +534,24 @@ func (p *parse) byAgent(t int) bool {
 	if v < 0 || !p.is(host, "obl", "obj", "nmod") || !p.passive(v) || v > host || p.child(v, "obl:agent") >= 0 {
 		return false
 	}
-	if prep := p.preposition(host); !p.proper(host) && prep != "to" && prep != "from" && !p.retained(host, v) {
+	prep := p.preposition(host)
+	sited := sites[p.lemma(host)] && (seated[prep] || prep == "on" || prep == "outside") && (p.xpos(t) == "NNS" || p.proper(t) || acting(p.lemma(t))) // "trained at a camp by officers"
+	if !p.proper(host) && prep != "to" && prep != "from" && !sited && !p.retained(host, v) {
 		return false
 	}
 	p.move(t, v, "obl:agent")
+	for k := t + 1; sited && k < p.s.End; k++ { // "by officers from Chad"
+		if p.head(k) == host && p.is(k, "nmod") && p.start(k) == t+1 {
+			p.arcs[k].Head = t
+			break
+		}
+	}
 	return true
 }
+
+// sites are nouns of places where people work and are taught.
+var sites = set(`airbase airfield academy barracks base camp centre center college depot facility factory field ground hall hangar laboratory plant range
+	school shipyard site track workshop yard`)
 
 // retained reports whether thing is what the passive verb v gives to its subject, and no work that somebody else may be the author of: "was
 // given tents by Chad", but "was given a book by Tolstoy".

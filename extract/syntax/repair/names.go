@@ -43,6 +43,29 @@ func (p *parse) tornName(t int) bool {
 	return true
 }
 
+// halfModifier: "24 twin-barrelled guns" with twin as a noun of its own. A noun that a hyphen joins to a participle or adjective is part of it, and what stands before the
+// noun belongs to the thing.
+func (p *parse) halfModifier(t int) bool {
+	v := t + 2
+	if v >= p.s.End || p.xpos(t+1) != "HYPH" || p.xpos(v) != "VBN" && p.xpos(v) != "JJ" && p.xpos(v) != "VBD" || !p.is(v, "amod") || p.head(v) <= v || p.head(t) == v || p.below(v, t) || p.d.EntityAt(t) != nil || p.head(t) == p.head(v) {
+		return false
+	}
+	n := p.head(v)
+	for h := n; h >= 0; h = p.head(h) { // the thing must not hang on its number
+		if h == t {
+			return false
+		}
+	}
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == t && p.is(k, "nummod", "det", "amod", "nmod:poss") {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(t, v, "compound")
+	p.move(t+1, v, "punct")
+	return true
+}
+
 // tornCompound: "ore and uranium oxide" with uranium and oxide as two conjuncts, "ordered eight transport helicopters" with transport and helicopters as two objects. Of two nouns side by side
 // that are the same argument of one verb, the first, in the singular, modifies the second.
 func (p *parse) tornCompound(t int) bool {

@@ -1290,6 +1290,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"agent behind a place of work",
+		"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 trained/VBN:root>0 at/IN:case>6 the/DT:det>6 track/NN:obl>3 by/IN:case>8 officers/NNS:nmod>6 from/IN:case>10 Oran/NNP:nmod>6",
+		"officers obl:agent trained; Oran nmod officers",
+	},
+	{
+		"verb behind an aside",
+		"Velmar/NNP:root>0 ,/,:punct>4 a/DT:det>4 firm/NN:appos>1 ,/,:punct>4 suspended/VBN:amod>7 supplies/NNS:appos>1 ./.:punct>1",
+		"Velmar nsubj suspended; suspended root; supplies obj suspended; . punct suspended",
+	},
+	{
+		"participle before a noun with an article",
+		"Velmar/NNP:root>0 ,/,:punct>4 a/DT:det>4 firm/NN:appos>1 ,/,:punct>4 the/DT:det>8 stolen/VBN:amod>8 supplies/NNS:appos>1",
+		"",
+	},
+	{
 		"head taken for a modifier",
 		"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 flown/VBN:root>0 to/IN:case>5 guerrilla/NN:obl>3 forces/NNS:obj>5",
 		"to case forces; guerrilla compound forces; forces obl flown",

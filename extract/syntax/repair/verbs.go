@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"claimtrail/extract"
 )
 
@@ -371,6 +373,51 @@ func (p *parse) pastBehindSubject(t int) bool {
 	}
 	return true
 }
+
+// verbBehindAside: "Velmar Ltd, a firm in Oran, suspended supplies to Mali" with supplies as another apposition of Velmar. Behind the comma that ends an aside on a name,
+// and where the clause has no other verb, what looks like a participle before a bare noun is the verb.
+func (p *parse) verbBehindAside(t int) bool {
+	n := p.head(t)
+	if n <= t || t-3 < p.s.Start || p.d.Word(t-1) != "," || !p.noun(n) || !p.is(n, "appos", "list", "conj", "nmod", "dep") || p.child(t, "aux", "nsubj", "cc") >= 0 || p.child(n, "case", "det", "cc", "nummod") >= 0 {
+		return false
+	}
+	h := p.head(n)
+	for i := 0; i < 2 && h >= 0 && h < t && p.is(h, "appos"); i++ {
+		h = p.head(h)
+	}
+	if h < 0 || h >= t || !p.proper(h) || p.child(h, "cop", "nsubj") >= 0 {
+		return false
+	}
+	aside := p.child(h, "appos", "list", "acl")
+	if aside < 0 || aside >= t || p.start(aside) <= h {
+		return false
+	}
+	mark := p.child(h, "case")
+	switch {
+	case p.is(h, "root"):
+		if p.xpos(p.s.End-1) != "." {
+			return false
+		}
+	case mark < 0 || !clausal[strings.ToLower(p.d.Word(mark))]:
+		return false
+	}
+	p.arcs[t].Head, p.arcs[t].Rel = p.head(h), p.rel(h)
+	p.move(h, t, "nsubj")
+	p.move(n, t, "obj")
+	if mark >= 0 && !p.is(t, "root") { // "though Velmar Ltd, a firm, suspended"
+		p.arcs[t].Rel = "advcl"
+		p.move(mark, t, "mark")
+	}
+	for k := h + 1; k < p.s.End; k++ {
+		if p.head(k) == h && (k > n || p.is(k, "punct") && k > t) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// clausal words open a clause of reason or contrast.
+var clausal = set("though although because while whereas since as if")
 
 // subjectBetween reports whether verb h has a subject of its own behind t.
 func (p *parse) subjectBetween(t, h int) bool {
