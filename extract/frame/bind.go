@@ -210,7 +210,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if con["self"] == extract.Supplier && e.Relation == extract.Supply {
 		a.programme(b)
 	}
-	if role, ok := con["iobj"]; ok && len(b.roles[role]) == 0 {
+	if role, ok := con["iobj"]; ok && len(b.roles[role]) == 0 && con["for"] != role { // who it is for may be said either way: "built Chad a dam" (Levin 1993, 2.2)
 		return nil, "no indirect object"
 	} else if !ok && con["obj"] == extract.Item {
 		for _, f := range fillers { // "supplied Chad uranium for its programme"
@@ -845,6 +845,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if core(slot) || slot == "poss" || slot == "for" || slot == "by" {
 			if b.entry.Relation == extract.Train && (a.elliptic(tok) || forces[a.noun(tok)]) { // "trained 400 of them", "Chadian cadets"
 				return true, ""
+			}
+			if slot == "iobj" && b.name == "build_for" && (a.noun(tok) == "power" || a.Tags[tok].XPOS == "NN" && a.Tree.Child(tok, "det", "nmod:poss") < 0) { // "building a nuclear power programme" has one object
+				return false, "part of the object"
 			}
 			if a.actor(tok) || slot == "for" && a.province(tok) || slot == "for" && endUse[a.noun(tok)] && a.possessor(tok) >= 0 && (a.noun(tok) != "fleet" || a.Tags[a.possessor(tok)].UPOS != "PRON") {
 				return true, ""

@@ -660,7 +660,7 @@ func (a *analysis) twoObjects(c *clause) {
 			objs = append(objs, i)
 		}
 	}
-	if len(objs) == 2 && c.fillers[objs[0]].head < c.fillers[objs[1]].head && a.actor(c.fillers[objs[0]].head) {
+	if len(objs) == 2 && c.fillers[objs[0]].head < c.fillers[objs[1]].head && (a.actor(c.fillers[objs[0]].head) || a.premises(c.fillers[objs[0]].head) && a.isListed(c.fillers[objs[1]].head)) {
 		if end := a.Tree.Subtree(c.fillers[objs[0]].head).End; end < len(a.Tags) && a.Tags[end].UPOS == "CCONJ" { // "smuggled X9 and X10 chips to Chad", read as two phrases
 			return
 		}

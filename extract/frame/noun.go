@@ -1304,11 +1304,15 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 				add(s, "authority", "governor")
 			}
 		}
-	case (a.lemma(g) == "provide" || a.lemma(g) == "give" || a.lemma(g) == "lend" || a.lemma(g) == "send" || a.lemma(g) == "have") && noun.As == "help":
+	case (a.lemma(g) == "provide" || a.lemma(g) == "give" || a.lemma(g) == "lend" || a.lemma(g) == "send" || a.lemma(g) == "have" || a.lemma(g) == "offer") && (noun.As == "help" || noun.As == "training" && a.lemma(g) != "have"):
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
 		}
-		if i := a.Tree.Child(g, "iobj"); i >= 0 {
+		i := a.Tree.Child(g, "iobj")
+		if o := a.Tree.Child(g, "obj"); i < 0 && o >= 0 && o < top && (a.rel(top) == "obl" && a.caseOf(top) == "with" || a.rel(top) == "obj") && a.actor(o) { // "provided the crews with training"
+			i = o
+		}
+		if i >= 0 {
 			add(i, "to", "governor")
 		}
 	}

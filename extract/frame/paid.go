@@ -58,6 +58,9 @@ func (a *analysis) paidFor(tok int) string {
 	if cat := a.actOn(tok); cat != "" {
 		return cat
 	}
+	if (a.noun(tok) == "construction" || a.noun(tok) == "reconstruction") && a.Tree.Child(tok, "nmod:poss", "compound") < 0 { // "refused to fund construction abroad"
+		return "facility"
+	}
 	if k := a.ofPhrase(tok); k >= 0 && (a.elliptic(tok) || transparent[a.noun(tok)]) {
 		tok = k
 	}

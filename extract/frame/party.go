@@ -400,7 +400,7 @@ func (a *analysis) soft(c *extract.Claim, e *Entry) bool {
 	}
 	if (c.Relation == extract.Produce || c.Relation == extract.Build) && len(c.Suppliers) > 0 && len(c.Items) > 0 && ships[a.noun(c.Items[0].Head)] {
 		s := c.Suppliers[0].Head
-		if a.strong([]filler{{head: s}}) || works[a.noun(s)] || (a.Tags[s].UPOS == "PROPN" || a.branded(s)) && a.MentionAt(s) == nil { // a name unknown
+		if a.strong([]filler{{head: s}}) || works[a.noun(s)] || len(c.Recipients) > 0 && a.strong([]filler{{head: c.Recipients[0].Head}}) || (a.Tags[s].UPOS == "PROPN" || a.branded(s)) && a.MentionAt(s) == nil { // a name unknown
 			return false
 		}
 	}
@@ -476,7 +476,7 @@ func (a *analysis) continued(c *extract.Claim) bool {
 }
 
 // ships and other vehicles are built by yards and works, which nobody but those in trade do.
-var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter trawler trimaran catamaran yacht dredger icebreaker truck lorry bus train tram locomotive")
+var ships = set("ship vessel boat ferry tug tugboat barge aircraft plane airplane helicopter tanker carrier freighter trawler trimaran catamaran yacht dredger icebreaker truck lorry ambulance bus train tram locomotive")
 
 // weighty reports whether a state, international body or armed group is a party, or a firm or organisation on both sides.
 func (a *analysis) weighty(c *extract.Claim) bool {
@@ -506,6 +506,9 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 			case extract.State, extract.InterState, extract.ArmedGroup:
 				return true
 			case extract.Firm, extract.OtherBody:
+				if c.Relation == extract.Train && m.Entity.Country != "" { // "a team from Cuba trains the doctors"
+					return true
+				}
 				strong = true
 			case extract.Place: // "flew plasma to Oran", "lent the province money"
 				strong = strong || a.Tags[x.Head].UPOS == "PROPN" && c.Relation == extract.Ship || lands[a.noun(x.Head)] || a.premises(x.Head)

@@ -154,12 +154,20 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 			return nil
 		}
 	}
+	if sup := best.roles[extract.Supplier]; c.lemma == "train" && !c.passive && len(best.roles[extract.Recipient]) == 0 && len(sup) > 0 && sup[0].slot == "subj" { // "the crews trained on simulators": were trained
+		best.roles[extract.Recipient], best.roles[extract.Supplier] = sup, nil
+		if !a.taughtAbroad(best, c.fillers) {
+			a.Explain("frame", pred, "train: oneself")
+			return nil
+		}
+	}
 	a.goBetween(best, v)
 	a.unpack(best, c)
 	a.unload(best, v)
 	a.furthered(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
+	a.lessons(&cl)
 	a.lend(best, v, &cl)
 	a.benefactor(best, c, &cl)
 	if !opt.NoGate && !best.abroad && !a.inTrade(&cl, best.entry) {
@@ -169,6 +177,20 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	out := append([]extract.Claim{cl}, a.contrasts(best, v, pred, c.form)...)
 	return append(append(out, a.gapped(entries, c, pred, opt)...), a.portions(entries, c, pred, opt)...)
 }
+
+// lessons makes training the predicate of a claim whose verb only says that it was given: "Chile gave the police training in crowd control".
+func (a *analysis) lessons(c *extract.Claim) {
+	if c.Relation != extract.Supply || len(c.Items) != 1 || a.noun(c.Items[0].Head) != "training" || !giving[c.Lemma] {
+		return
+	}
+	c.Relation = extract.Train
+	if n := c.Items[0].Head; extract.BaseRel(a.rel(n)) != "nsubj" { // what is said of a subject is said by the verb: "no training was given"
+		c.Form, c.Lemma, c.Head, c.Predicate = extract.Nominal, "training", n, extract.Range{Start: n, End: n + 1}
+	}
+}
+
+// giving are verbs that with a noun of doing only say that it was done (support verbs, Gross 1981).
+var giving = set("give provide offer supply")
 
 // unpaid reports whether verb v of paying is negated: "never paid", "has yet to pay", "refused to pay".
 func (a *analysis) unpaid(v int) bool {

@@ -163,3 +163,20 @@ func possessed(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return t < s.End && d.Tags[t].XPOS == "POS"
 }
+
+// aspiring are verbs and nouns with an infinitive right behind them (Quirk et al. 1985, 16.38, 17.35).
+var aspiring = word.Set(`refuse decline agree promise pledge vow plan intend want seek offer fail decide vote hope manage prepare threaten opt wish choose
+		aim undertake money loan promise bid decision attempt effort fund willingness refusal`)
+
+// intended reports whether a noun at token t is an infinitive: "to" is right before it and what wants or does something before that, and its object is
+// right behind it: "refused to fund construction", "money to finance a dam".
+func intended(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NN" || t < s.Start+2 || t+1 >= s.End || d.Word(t-1) != "to" || !helpedActs[d.Word(t)] && d.Word(t) != "sanction" || !aspiring[d.Tags[t-2].Lemma] {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "PRP$", "PRP":
+		return true
+	}
+	return false
+}

@@ -337,6 +337,10 @@ func repairVerbs(d *extract.Document) {
 			case !headline && acronymSubject(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}
 				continue
+			case intended(d, s.Tokens, t):
+				d.Tags[t-1] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
+				continue
 			case d.Tags[t].XPOS == "VBG" && taughtThings(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue

@@ -66,6 +66,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Nations", "banned", "sales", "of", "arms"}, []string{"NNPS", "JJ", "NNS", "IN", "NNS"}, []string{"NNPS", "VBD", "NNS", "IN", "NNS"}},
 		{[]string{"Nations", "banned", "sales", "fell"}, []string{"NNPS", "JJ", "NNS", "VBD"}, []string{"NNPS", "JJ", "NNS", "VBD"}},
 		{[]string{"got", "weapons", "training", "in", "Chad"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}, []string{"VBD", "NNS", "NN", "IN", "NNP"}},
+		{[]string{"refuse", "to", "fund", "repairs"}, []string{"VBD", "IN", "NN", "NNS"}, []string{"VBD", "TO", "VB", "NNS"}},
+		{[]string{"link", "to", "fund", "cuts"}, []string{"VBN", "IN", "NN", "NNS"}, []string{"VBN", "IN", "NN", "NNS"}},
 		{[]string{"saw", "men", "training", "in", "Chad"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}},
 		{[]string{"Chad", "also", "mailed", "rifles"}, []string{"NNP", "RB", "VBN", "NNS"}, []string{"NNP", "RB", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
