@@ -51,7 +51,7 @@ var utterances = set(`claim report story article statement remark comment accusa
 
 // falsities are words that deny what they are said of.
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
-	disinformation smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
+	disinformation mistake mistaken error erroneous smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
 	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
 	rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
 
@@ -345,7 +345,7 @@ func (a *analysis) phraseTopics(t, object int) []int {
 		switch p := a.caseOf(k); p {
 		case "about", "of", "over", "concerning", "regarding":
 		case "on":
-			if object >= 0 && (a.upos(k) != "NOUN" || a.isDate(k) || channels[a.lemma(k)] || mediaNouns[a.lemma(k)]) {
+			if a.lemma(k) == "condition" || object >= 0 && (a.upos(k) != "NOUN" || a.isDate(k) || channels[a.lemma(k)] || mediaNouns[a.lemma(k)]) {
 				continue // "denied the report on television"
 			}
 		case "for", "in", "to", "with", "behind":
@@ -568,6 +568,8 @@ func (a *analysis) isSilent(t int) bool {
 			return a.asked(k)
 		case "comment", "discuss", "confirm", "elaborate", "speak", "talk", "interview", "request":
 			return true
+		case "say", "disclose", "tell":
+			return tree.Child(k, "ccomp") >= 0
 		case "make", "give", "offer", "provide":
 			o := tree.Child(k, "obj")
 			return o >= 0 && (a.lemma(o) == "comment" || a.lemma(o) == "statement")
@@ -599,6 +601,13 @@ func (a *analysis) isSilent(t int) bool {
 				return true
 			}
 		}
+	case "draw":
+		return negated && a.isPassive(t) && a.isWilled(t)
+	case "hang":
+		return !negated && t+1 < len(a.d.Tokens) && a.is(t+1, "up") && tree.Child(t, "obj") < 0
+	case "make", "issue":
+		o := tree.Child(t, "obj")
+		return negated && a.isWilled(t) && o >= 0 && (a.lemma(o) == "statement" || a.lemma(o) == "comment")
 	case "deny", "confirm":
 		return a.neither(t) || a.lemma(t) == "confirm" && negated && a.isWilled(t)
 	}
@@ -733,6 +742,14 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		}
 	case shares[l] && a.isDenied(t) && h >= 0 && a.upos(h) == "VERB":
 		s, alone = a.grounded(t), l == "involvement"
+		if a.lemma(h) == "have" && a.base(t) == "obj" { // "has no dealings with Chad"
+			s, alone = -1, true
+			for _, k := range a.tree().Children(t) {
+				if k := int(k); a.base(k) == "nmod" || a.base(k) == "acl" {
+					x.topics = append(x.topics, a.topicsIn(a.tree().Subtree(k))...)
+				}
+			}
+		}
 		if k := a.tree().Child(t, "nmod"); k > t && afterlives[a.lemma(k)] {
 			return x, false // "had no knowledge of their later use", which does not say that they were not sold
 		}
@@ -751,10 +768,22 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		s, alone = a.grounded(t), false
 	case a.is(t, "falsely", "wrongly", "unjustly") && h >= 0 && a.isPassive(h) && a.accuses(h):
 		s, alone = -1, true
+	case a.is(t, "nothing") && t+3 < len(a.d.Tokens) && a.is(t+1, "of") && a.is(t+3, "kind", "sort"): // "nothing of the kind happened"
+		s, alone = -1, true
+		x.near, x.such, x.plural = true, true, false
 	case a.is(t, "nothing"):
 		if s, alone = a.unconcerned(t); s < 0 && !alone {
 			return x, false
 		}
+		if s >= 0 && !a.pointsBack(s) && a.upos(s) == "NOUN" { // "knew nothing of any rifles"
+			x.topics = a.topicsIn(one(s))
+			s, alone = -1, true
+		}
+	case dealingVerbs[l] && a.upos(t) == "VERB" && a.isNegated(t):
+		if x.topics, alone = a.dealtWith(t); !alone {
+			return x, false
+		}
+		s = -1
 	default:
 		return x, false
 	}
@@ -773,6 +802,41 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	}
 	x.source = a.listed[i].Source
 	return x, true
+}
+
+// dealingVerbs are verbs of having to do with somebody or knowing of something.
+var dealingVerbs = set("know hear meet deal trade work cooperate do")
+
+// counterparts are nouns for the other side of a dealing.
+var counterparts = set("buyer seller customer client supplier recipient purchaser consignee importer exporter")
+
+// dealtWith gives the topics that negated verb t of dealing names: with whom its subject "has never done business", whom it "has never heard of". The buyer,
+// or somebody "of that name", is whoever was told of, and no topic.
+func (a *analysis) dealtWith(t int) (topics []int, ok bool) {
+	business := a.lemma(t) != "do"
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		switch b := a.base(k); {
+		case b == "obj" && a.lemma(k) == "business":
+			business = true
+			k = a.tree().Child(k, "nmod")
+		case b == "obj" && (a.lemma(t) == "know" || a.lemma(t) == "meet"):
+		case b == "obl" && (a.caseOf(k) == "with" || a.caseOf(k) == "of" || a.caseOf(k) == "about" || a.caseOf(k) == "for"):
+		default:
+			continue
+		}
+		if k < 0 {
+			continue
+		}
+		if a.isSuch(k) || counterparts[a.lemma(k)] && a.isDefinite(k) || a.pointsBack(k) && a.upos(k) == "NOUN" {
+			ok = true
+			continue
+		}
+		if g := a.topicsIn(one(k)); len(g) > 0 {
+			topics, ok = append(topics, g...), true
+		}
+	}
+	return topics, ok && business
 }
 
 // undertakings are what has not been made, given or held when somebody says that there was none such.
@@ -901,7 +965,7 @@ func (a *analysis) goodsOf(t int) int {
 // isSameDeed reports whether claim c may state what verb t says was not done: the goods agree, and whoever is named there is named here.
 func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 	o := a.goodsOf(t)
-	same := a.is(o, "nothing", "anything", "any", "none", "it", "them") || wares[a.lemma(o)]
+	same := a.is(o, "nothing", "anything", "any", "none", "it", "them", "one") || wares[a.lemma(o)]
 	if least := a.least(o); least && family(c.Relation) == 1 {
 		same = true // "never flew a single bullet", "carried nothing but tents"
 	}
@@ -1033,9 +1097,14 @@ func (a *analysis) heldBy(t int) int {
 			return i
 		}
 		for _, k := range a.tree().Children(h) {
-			if a.base(int(k)) == "parataxis" {
-				if i := has(int(k)); i >= 0 {
+			switch k := int(k); a.base(k) {
+			case "parataxis":
+				if i := has(k); i >= 0 {
 					return i
+				}
+			case "obl": // "according to"
+				if g := a.tree().Child(k, "case"); g >= 0 && has(g) >= 0 {
+					return has(g)
 				}
 			}
 		}
@@ -1119,7 +1188,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 		k := int(k)
 		switch a.rel(k) {
 		case "obj", "nsubj:pass", "obl", "xcomp", "nmod", "ccomp":
-			if a.rel(k) != "ccomp" && (a.pointsBack(k) || k < c.head && a.rel(k) == "obj" && a.summarises(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") || a.is(k, "much") && a.is(k-1, "as") { // "admitted as much"
+			if a.rel(k) != "ccomp" && (a.pointsBack(k) && (a.rel(k) != "obl" || k > c.head) || k < c.head && a.rel(k) == "obj" && a.summarises(k) || c.class.name == "confirm" && schemes[a.lemma(k)]) || a.rel(k) == "obj" && a.is(k, "which", "something") || a.is(k, "much") && a.is(k-1, "as") { // "admitted as much"
 				return k, true
 			}
 			if g := a.existing(k); g >= 0 {

@@ -206,7 +206,7 @@ var repairs = []rule{
 	{"content of two verbs", "ccomp", "", (*parse).contentShared},
 	{"saying taken for a participle", "acl", "VBN VBD", (*parse).sayingAsParticiple},
 	{"who denies a charge", "", "", (*parse).deniedCharge},
-	{"speaker beside a date", "appos", nouns, (*parse).speakerOnDate},
+	{"speaker in what opens the clause", "appos", nouns, (*parse).speakerInOpener},
 	{"charge taken for the clause", "", verbs, (*parse).chargeAsClause},
 	{"what a participle tells", "acl", "VBG", (*parse).toldInParticiple},
 	{"label before a colon", "nsubj nsubj:pass nsubj:outer obj obl iobj", "", (*parse).label},

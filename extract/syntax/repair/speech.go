@@ -299,21 +299,25 @@ func (p *parse) contentShared(t int) bool {
 	return true
 }
 
-// speakerOnDate: "In a report published on May 8, Oran Rights, a group, said" with Oran Rights as an apposition of the date, and said without a subject. A
-// date has no name beside it.
-func (p *parse) speakerOnDate(t int) bool {
+// speakerInOpener: "In a report published on May 8, Oran Rights, a group, said", "At a hearing in Geneva, the rapporteur, Jan Berg, said" with Oran Rights
+// and rapporteur as appositions within the phrase before them, and said without a subject.
+func (p *parse) speakerInOpener(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || p.dated(t) || p.xpos(n) != "CD" && !p.dated(n) || p.start(t) > n+2 {
-		return false
-	}
-	if !p.dated(n) && (n == p.s.Start || !months[p.d.Word(n-1)]) {
+	if n < 0 || n > t || p.dated(t) || p.start(t) <= p.s.Start || p.d.Word(p.start(t)-1) != "," && p.start(t) > n+2 {
 		return false
 	}
 	end := t + 1
 	for end < p.s.End && (p.below(end, n) || p.d.Word(end) == ",") {
 		end++
 	}
-	if end >= p.s.End || !p.finite(end) || p.child(end, "nsubj", "nsubj:pass", "expl") >= 0 || !saying[p.lemma(end)] && !telling[p.lemma(end)] {
+	if end >= p.s.End || !p.finite(end) || p.child(end, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		return false
+	}
+	opener := n
+	for p.head(opener) >= p.s.Start && p.head(opener) != end {
+		opener = p.head(opener)
+	}
+	if p.head(opener) != end || !p.is(opener, "obl", "obl:unmarked", "nmod") || p.start(opener) != p.s.Start || !p.dated(opener) && p.child(opener, "case") < 0 {
 		return false
 	}
 	for k := t + 1; k < end; k++ { // what describes the speaker
