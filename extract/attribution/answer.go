@@ -97,7 +97,7 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 			continue
 		}
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-			if x, ok := a.silence(t); ok && !contained[t] {
+			if x, ok := a.silence(t); ok && (!contained[t] || a.lemma(t) == "decline" || a.lemma(t) == "refuse") { // "refused to say whether P" is P and silence
 				keep(x, t)
 			} else if x, ok := a.falsehood(t); ok {
 				keep(x, t)
@@ -457,7 +457,10 @@ func (a *analysis) silence(t int) (answer, bool) {
 		}
 	case "NOUN":
 		switch a.lemma(t) {
-		case "comment":
+		case "comment", "reply", "response", "answer":
+			if a.lemma(t) != "comment" && !a.isDenied(t) {
+				return x, false
+			}
 			who = a.withoutComment(t)
 		case "liberty", "position":
 			if a.isNegated(t) && a.maySay(t) {
@@ -491,7 +494,11 @@ func (a *analysis) silence(t int) (answer, bool) {
 	}
 	x.source = a.source(who, &cue{head: t, words: one(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
 	x.topics = a.topicsOf(t)
-	if k := a.tree().Child(t, "ccomp"); k > t { // "would not say whether it had sold any rockets"
+	k := a.tree().Child(t, "ccomp")
+	if say := a.tree().Child(t, "xcomp"); say > t && k < 0 {
+		k = a.tree().Child(say, "ccomp")
+	}
+	if k > t { // "would not say whether it had sold any rockets", "declined to say"
 		x.topics = append(x.topics, a.topicsIn(a.tree().Subtree(k))...)
 		x.near = len(x.topics) == 0
 	}
@@ -603,8 +610,6 @@ func (a *analysis) isSilent(t int) bool {
 		}
 	case "draw":
 		return negated && a.isPassive(t) && a.isWilled(t)
-	case "hang":
-		return !negated && t+1 < len(a.d.Tokens) && a.is(t+1, "up") && tree.Child(t, "obj") < 0
 	case "make", "issue":
 		o := tree.Child(t, "obj")
 		return negated && a.isWilled(t) && o >= 0 && (a.lemma(o) == "statement" || a.lemma(o) == "comment")
@@ -681,7 +686,7 @@ func (a *analysis) withoutComment(t int) int {
 		return -1
 	}
 	for _, k := range tree.Children(t) {
-		if k := int(k); a.base(k) == "nmod" && (a.caseOf(k) == "from" || a.caseOf(k) == "by") {
+		if k := int(k); a.base(k) == "nmod" && (a.caseOf(k) == "from" || a.caseOf(k) == "by" || a.caseOf(k) == "at" && a.lemma(t) == "answer") {
 			return k
 		}
 	}
@@ -693,7 +698,7 @@ func (a *analysis) withoutComment(t int) int {
 		return a.subject(h)
 	case "be", "come":
 		for _, k := range tree.Children(h) {
-			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "from" {
+			if k := int(k); a.base(k) == "obl" && (a.caseOf(k) == "from" || a.caseOf(k) == "at" && a.lemma(t) == "answer") {
 				return k
 			}
 		}
@@ -956,7 +961,7 @@ func (a *analysis) goodsOf(t int) int {
 			}
 		}
 	}
-	if switched := a.lemma(t); o >= 0 && (switched == "leave" || switched == "enter" || switched == "reach" || switched == "cross") && a.tree().Child(t, "nsubj") >= 0 {
+	if o >= 0 && places[a.lemma(t)] && a.tree().Child(t, "nsubj") >= 0 {
 		o = a.tree().Child(t, "nsubj")
 	}
 	return o
@@ -965,7 +970,7 @@ func (a *analysis) goodsOf(t int) int {
 // isSameDeed reports whether claim c may state what verb t says was not done: the goods agree, and whoever is named there is named here.
 func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 	o := a.goodsOf(t)
-	same := a.is(o, "nothing", "anything", "any", "none", "it", "them", "one") || wares[a.lemma(o)]
+	same := backing[a.lemma(t)] && (a.is(o, "nobody", "no-one", "anybody", "anyone") || a.is(o, "one") && a.isDenied(o)) || a.is(o, "nothing", "anything", "any", "none", "it", "them") || a.is(o, "one") && a.tree().Child(o, "det") < 0 && !a.isDenied(o) || wares[a.lemma(o)]
 	if least := a.least(o); least && family(c.Relation) == 1 {
 		same = true // "never flew a single bullet", "carried nothing but tents"
 	}
@@ -983,7 +988,7 @@ func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 	r := a.tree().Subtree(t)
 	for k := r.Start; k < r.End; k++ {
 		e := a.d.EntityAt(k)
-		if e == nil || goods.Has(k) {
+		if e == nil || goods.Has(k) || places[a.lemma(t)] && a.base(k) == "obj" { // "never left Germany"
 			continue
 		}
 		switch e.Kind {
@@ -1009,6 +1014,9 @@ func (a *analysis) least(o int) bool {
 	}
 	return false
 }
+
+// places are verbs whose object is where somebody or something is.
+var places = set("leave enter reach cross")
 
 // weaponry are nouns for arms of any kind.
 var weaponry = set("weapon weaponry arm arms munition")

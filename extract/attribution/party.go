@@ -736,9 +736,12 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 	if first := a.introduction(head); first >= 0 && a.upos(head) == "PRON" {
 		head = first
 	}
+	if h := a.tree().Head(head); a.base(head) == "appos" && h >= 0 && h < head && titles[a.lemma(h)] { // "a military spokesman, Colonel Berg,"
+		head = h
+	}
 	m := a.d.MentionAt(head)
 	office := m != nil && m.Class == extract.State && m.Entity.ID == "" && m.Antecedent.Empty() && a.isDefinite(head)
-	titled := titles[a.lemma(head)]
+	titled, military := titles[a.lemma(head)], false
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
 		switch a.base(k) {
@@ -747,6 +750,7 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 				return false // it says whose
 			}
 		case "appos", "flat", "compound", "amod":
+			military = military || homeForces[a.lemma(k)]
 			if e := a.d.EntityAt(k); e != nil && e.Kind != extract.Person && e.Kind != extract.Region {
 				return false
 			}
@@ -765,6 +769,8 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 		o := a.d.MentionAt(g.Head)
 		switch {
 		case o == nil:
+		case military && homeForces[a.lemma(g.Head)] && o.Class == extract.State: // "a military spokesman", of the army
+			return true
 		case office && o.Class == extract.State, titled && (o.Class == extract.Firm || o.Class == extract.OtherBody || o.Class == extract.ArmedGroup):
 			return true
 		case titled && o.Class == extract.Individual && (a.lemma(head) == "lawyer" || a.lemma(head) == "attorney"):

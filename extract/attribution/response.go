@@ -323,7 +323,7 @@ func (a *analysis) lastTold(x answer, c *extract.Claim) bool {
 			}
 		}
 	}
-	if x.open || between+1 != x.sentence || !a.isNear(c.Head, x.head) {
+	if x.open || between+1 != x.sentence {
 		return false
 	}
 	return !slices.ContainsFunc(a.listed, func(l listed) bool { return l.sentence == between && len(l.Content) > 0 })
@@ -456,13 +456,32 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	if x.such && len(v.Sources) > 0 && x.sentence <= a.d.SentenceOf(c.Head)+1 && a.speaks(x.source.Head) {
 		return true
 	}
-	if a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c) {
+	if a.namesAccused(c, v, x.source.Head) || (v.Status == extract.Alleged || a.accusesByLaw(v)) && a.isDefendant(x.source.Head) && a.hasPerson(c) {
 		return true // the trader who was charged, named later; the defendant
 	}
 	if h := a.justNamed(x.source.Head); h >= 0 && a.isParty(c, h) || means {
 		return true
 	}
-	return a.bothParties(x.source.Head) && a.states(c) >= 2
+	return a.bothParties(x.source.Head) && a.states(c) >= 2 || pairs[a.lemma(x.source.Head)] && a.isDefinite(x.source.Head) && a.isPair(c)
+}
+
+// pairs are nouns for two people.
+var pairs = set("couple pair duo")
+
+// isPair reports whether two people are the suppliers or the recipients of claim c.
+func (a *analysis) isPair(c *extract.Claim) bool {
+	for _, args := range [][]extract.Argument{c.Suppliers, c.Recipients} {
+		people := make(map[string]bool)
+		for _, g := range args {
+			if m := a.d.MentionAt(g.Head); m != nil && m.Class == extract.Individual {
+				people[m.Entity.ID] = true
+			}
+		}
+		if len(people) == 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // isTransit reports whether head speaks for the state that the goods of claim c are said to have passed through.
@@ -567,7 +586,11 @@ func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer
 // it can only be a party of it: nobody denies what he has just said.
 func (a *analysis) meansParty(x answer, c *extract.Claim, v *extract.Verdict) bool {
 	h := x.source.Head
-	if x.kind != extract.Denies || !a.is(h, "it", "he", "she", "they") || a.d.SentenceOf(c.Head)+1 != x.sentence || a.paragraphOf(c.Head) != a.paragraphOf(x.head) {
+	if h >= 0 && a.upos(h) == "NOUN" && a.tree().Parsed(h) && (titles[a.lemma(h)] || advocates[a.lemma(h)]) { // "its spokesman denied it"
+		h = a.tree().Child(h, "nmod:poss")
+	}
+	if h < 0 || x.kind != extract.Denies || !a.is(h, "it", "he", "she", "they", "its", "his", "her", "their") || a.d.SentenceOf(c.Head)+1 != x.sentence ||
+		a.paragraphOf(c.Head) != a.paragraphOf(x.head) && h == x.source.Head {
 		return false
 	}
 	if m := a.d.MentionAt(h); m != nil && (m.Entity.ID != "" || !m.Antecedent.Empty()) && !a.saidBy(v, h) {
@@ -577,7 +600,7 @@ func (a *analysis) meansParty(x answer, c *extract.Claim, v *extract.Verdict) bo
 		m := a.d.MentionAt(g.Head)
 		person := m != nil && (m.Class == extract.Individual || m.Class == extract.People)
 		unknown := m == nil && a.upos(g.Head) == "PROPN"
-		if unknown || a.is(h, "they") || person == a.is(h, "he", "she") {
+		if unknown || a.is(h, "they", "their") || person == a.is(h, "he", "she", "his", "her") {
 			return true
 		}
 	}

@@ -268,6 +268,14 @@ func TestResponses(t *testing.T) {
 		{"dismissed as whatever it is", "Egypt said {Iran} [shipped] rockets to Syria. Tehran dismissed the claim as a matter for poets.", "asserted + certain | Egypt: said < denies by Tehran"},
 		{"in an interview", "Talk\n\nQ: Egypt says that {your firm} [sold] rockets to Syria.\n\nA: That is a lie. I like tea.\n\nQ: And tea?\n\nA: Tea is fine.", "asserted + certain | Egypt: says < denies by A"},
 		{"in an interview, later", "Talk\n\nQ: Egypt says that {your firm} [sold] rockets to Syria.\n\nA: I like tea.\n\nQ: Is tea dear?\n\nA: That is a lie.", "asserted + certain | Egypt: says"},
+		{"never heard of the buyer", "Egypt said {Iran} [shipped] rockets to Syria. Tehran said it had never heard of the buyer.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"never heard of something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran said it had never heard of the poet.", "asserted + certain | Egypt: said"},
+		{"no business with another", "Egypt said {Iran} [shipped] rockets to Syria. Tehran said it had never done business with Peru.", "asserted + certain | Egypt: said"},
+		{"its spokesman", "Egypt said {Velmar Trading} [shipped] rockets to Syria.\n\nIts spokesman, Jan Berg, denied the allegations.", "asserted + certain | Egypt: said < denies by Its spokesman"},
+		{"false, according to", "Egypt said {Iran} [shipped] rockets to Syria. The allegation is untrue, according to Tehran.", "asserted + certain | Egypt: said < denies by Tehran"},
+		{"refused to say whether", "Egypt said {Iran} [shipped] rockets to Syria. Tehran refused to say whether the rockets were its own.", "asserted + certain | Egypt: said < no_comment by Tehran"},
+		{"refused to say something else", "Egypt said {Iran} [shipped] rockets to Syria. Tehran refused to say whether it would borrow money.", "asserted + certain | Egypt: said"},
+		{"no reply", "Egypt said {Iran} [shipped] rockets to Syria. There was no reply from Tehran.", "asserted + certain | Egypt: said < no_comment by Tehran"},
 		{"not a response", "Egypt said {Iran} [shipped] rockets to Syria. Tehran may deny the allegations.", "asserted + certain | Egypt: said"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

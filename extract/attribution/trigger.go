@@ -34,16 +34,21 @@ func Trigger(d *extract.Document, sentence int) bool {
 			switch lemma {
 			case "comment", "respond", "reply", "reach", "return", "answer":
 				return true
+			case "know", "hear", "meet", "deal", "trade", "work", "cooperate", "draw", "do", "involve":
+				if negatedBefore(d, s.Tokens, t) {
+					return true
+				}
 			}
 			if falsities[lemma] || truths[lemma] || lemma == "motivate" || makings[lemma] || lemma == "make" && t+1 < s.Tokens.End && strings.EqualFold(d.Word(t+1), "up") || quoted && len(lex.lookup(verb, lemma)) == 0 {
 				return true // a verb that the lexicon does not know may be one of speech beside a quote
 			}
 		case "NOUN", "PROPN":
-			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || grounds[lemma] || shares[lemma] || lemma == "comment" || namesDenial(lex, lemma) {
+			if quoted && len(lex.lookup(noun, lemma)) > 0 || falsities[lemma] || truths[lemma] || grounds[lemma] || shares[lemma] || lemma == "comment" || namesDenial(lex, lemma) ||
+				(lemma == "answer" || lemma == "reply" || lemma == "response") && t > s.Tokens.Start && d.Word(t-1) == "no" {
 				return true
 			}
 		case "ADJ":
-			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "unanswered" || lemma == "silent" || lemma == "motivated" {
+			if quoted && len(lex.lookup(adj, lemma)) > 0 || falsities[lemma] || truths[lemma] || lemma == "unanswered" || lemma == "innocent" || lemma == "involved" && negatedBefore(d, s.Tokens, t) || lemma == "political" && chargedBefore(d, s.Tokens, t) || lemma == "silent" || lemma == "motivated" {
 				return true
 			}
 		case "PRON":
@@ -67,6 +72,29 @@ func Trigger(d *extract.Document, sentence int) bool {
 			}
 		}
 		if quoted && (lemma == "accord" || lemma == "according" || lemma == "per") {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedBefore reports whether one of the few words before verb t negates it: "had never heard".
+func negatedBefore(d *extract.Document, r extract.Range, t int) bool {
+	const few = 3
+	for k := max(r.Start, t-few); k < t; k++ {
+		switch d.Tags[k].Lemma {
+		case "never", "not", "neither", "nor":
+			return true
+		}
+	}
+	return false
+}
+
+// chargedBefore reports whether one of the few words before adjective t is a noun of accusing: "the charge is political".
+func chargedBefore(d *extract.Document, r extract.Range, t int) bool {
+	const few = 5
+	for k := max(r.Start, t-few); k < t; k++ {
+		if charging[d.Tags[k].Lemma] {
 			return true
 		}
 	}

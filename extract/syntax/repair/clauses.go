@@ -825,6 +825,25 @@ func (p *parse) subjectOfConjunct(t int) bool {
 	return true
 }
 
+// subjectBehindSemicolon: "Oman sold chips; a firm in Chad, Velmar, shipped them" with firm as a clause of its own and shipped as a conjunct of sold. What
+// stands between a semicolon and a verb without a subject is the subject.
+func (p *parse) subjectBehindSemicolon(t int) bool {
+	v, first := p.head(t), p.start(t)
+	if v < 0 || v > t || p.d.Word(first) != ";" && (first <= p.s.Start || p.d.Word(first-1) != ";") || p.child(t, "nsubj", "cop", "case") >= 0 {
+		return false
+	}
+	w := t + 1
+	for w < p.s.End && (p.below(w, t) || p.d.Word(w) == ",") {
+		w++
+	}
+	if w >= p.s.End || !p.finite(w) || !p.is(w, "conj") || p.head(w) != v || p.child(w, "nsubj", "nsubj:pass", "csubj", "expl", "cc") >= 0 {
+		return false
+	}
+	p.move(t, w, p.subjectOf(w))
+	p.arcs[w].Rel = "parataxis"
+	return true
+}
+
 // tellingConjunct: "met a trader who made rifles and officials said that they had bought some" with officials as conjunct of rifles and said as a clause
 // of it. Who stands behind a conjunction and right before a verb of a that-clause without a subject is its subject, and the two a clause of their own.
 func (p *parse) tellingConjunct(t int) bool {

@@ -121,6 +121,7 @@ var repairs = []rule{
 	{"infinitive of a state", "csubj", "", (*parse).infinitiveOfState},
 	{"infinitive of a noun", "acl advcl xcomp", "VB", (*parse).infinitiveOfNoun},
 	{"subject taken for a conjunct", "conj", finite, (*parse).subjectOfConjunct},
+	{"subject behind a semicolon", "parataxis", nouns, (*parse).subjectBehindSemicolon},
 	{"clause of telling behind a noun", "acl:relcl acl conj parataxis", finite, (*parse).tellingConjunct},
 	{"infinitives side by side", "conj", "", (*parse).infinitiveConjunct},
 	{"time of an infinitive", "advcl", "VBD", (*parse).pastUnderInfinitive},

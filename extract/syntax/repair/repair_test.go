@@ -755,6 +755,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"speaker within a phrase of place",
+		"At/IN:case>3 a/DT:det>3 hearing/NN:obl>9 in/IN:case>5 Oman/NNP:nmod>3 ,/,:punct>3 the/DT:det>8 envoy/NN:appos>3 said=say/VBD:root>0 so/RB:advmod>9",
+		"envoy nsubj said",
+	},
+	{
+		"apposition of what opens the clause, beside a subject",
+		"At/IN:case>3 a/DT:det>3 hearing/NN:obl>10 in/IN:case>5 Oman/NNP:nmod>3 ,/,:punct>3 the/DT:det>8 seat/NN:appos>3 he/PRP:nsubj>10 said=say/VBD:root>0",
+		"",
+	},
+	{
+		"subject behind a semicolon",
+		"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 it/PRP:obj>2 ;/::punct>6 a/DT:det>6 firm/NN:parataxis>2 sent=send/VBD:conj>2 it/PRP:obj>7",
+		"firm nsubj sent; sent parataxis sold",
+	},
+	{
+		"clause of its own behind a semicolon",
+		"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 it/PRP:obj>2 ;/::punct>6 a/DT:det>6 pity/NN:parataxis>2 ,/,:punct>9 and/CC:cc>9 lent=lend/VBD:conj>2 it/PRP:obj>9",
+		"",
+	},
+	{
 		"speaker beside a date",
 		"On/IN:case>3 May/NNP:compound>3 8/CD:obl>8 ,/,:punct>3 Oran/NNP:compound>6 Rights/NNP:appos>3 ,/,:punct>6 said=say/VBD:root>0 so/RB:advmod>8",
 		"Rights nsubj said",
