@@ -131,7 +131,7 @@ func (b *builder) argument(a extract.Argument) Argument {
 	head, at := b.words(extract.Range{Start: a.Head, End: a.Head + 1})
 	out := Argument{Text: text, Span: span, Head: head, head: at}
 	out.Resolved, out.Entity, out.Country = b.denoted(a.Head)
-	if out.Resolved == nil && !a.Antecedent.Empty() {
+	if !a.Antecedent.Empty() { // known from the place of goods in the claim, where the text alone may have it stand for another thing
 		text, span := b.words(a.Antecedent)
 		out.Resolved = &Resolved{Text: text, Span: span, By: string(extract.ByPronoun)}
 	}

@@ -102,6 +102,9 @@ func (a *analysis) remember(cs []extract.Claim) {
 func (a *analysis) antecedents(c *extract.Claim) {
 	for i := range c.Items {
 		it := &c.Items[i]
+		if _, ok := a.stands[it.Head]; !ok && a.Tags[it.Head].XPOS == "PRP" && a.Tree.Parsed(it.Head) { // of a predicate that takes whatever it is
+			a.stoodFor(it.Head, theSame, &Entry{Lemma: c.Lemma, Relation: c.Relation})
+		}
 		for _, p := range []int{it.Head, a.ofPhrase(it.Head)} {
 			if t, ok := a.stands[p]; ok && a.Tree.Parsed(t) {
 				it.Antecedent = a.nounPhrase(t, nil)
@@ -177,7 +180,8 @@ func (a *analysis) premodifier(t int) bool {
 }
 
 // referred is the head of the goods that a pronoun stands for, and their category: those that the reference of the text gives it; else, in its sentence and then in those
-// before it up to the last that speaks of a thing of its number, the item of a claim or what is listed; empty for none.
+// before it up to the last that speaks of a thing of its number that could be handed over: the item of a claim, else what is listed, a phrase without a
+// preposition first (Grosz, Joshi and Weinstein 1995 rank so); empty for none.
 func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 	plural := false
 	switch a.low(tok) {
@@ -206,6 +210,11 @@ func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 	if cat != "" || a.thingBefore(from, tok, plural) >= 0 {
 		return head, cat
 	}
+	for t := from; t < tok; t++ { // "copied the lists of the guests and sold them"
+		if p := a.caseOf(t); p == "of" && a.Tree.Parsed(t) && a.thing(t, from, tok, plural) && a.portable(t, e) {
+			return -1, ""
+		}
+	}
 	if m := a.MentionAt(tok); m != nil && m.By == extract.ByPronoun && a.party(tok) {
 		return -1, ""
 	}
@@ -213,14 +222,25 @@ func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 		n--
 		r := a.Sentences[n].Tokens
 		from = r.Start
+		named, phrase, rival := -1, -1, -1 // goods on the list, such in a phrase with a preposition, and another thing that could be meant
 		for t := r.Start; t < r.End; t++ {
 			if plural == a.several(t) {
 				if cat, claimed := a.goodsAt(t, e); claimed {
 					return t, cat
+				} else if cat != "" && a.governed(t, r.Start) {
+					phrase = t
+				} else if cat != "" && named < 0 {
+					named = t
 				}
 			}
+			if rival < 0 && a.thing(t, r.Start, r.End, plural) && a.portable(t, e) && !a.governed(t, r.Start) {
+				rival = t
+			}
 		}
-		if t := a.thingBefore(r.Start, r.End, plural); t >= 0 {
+		for _, t := range []int{named, rival, phrase} {
+			if t < 0 {
+				continue
+			}
 			if x := a.EntityAt(t); x != nil && x.Kind == extract.Product {
 				return t, "weapon"
 			}
@@ -230,6 +250,19 @@ func (a *analysis) referred(tok int, e *Entry) (head int, cat string) {
 	}
 	return -1, ""
 }
+
+// portable reports whether what noun t names may be what predicate e is about, goods or not: papers may be sold, and questions not, but promises delivered.
+func (a *analysis) portable(t int, e *Entry) bool {
+	w := a.noun(t)
+	return missives[w] || !a.lex.rejects[w] && !abstract(w) || handling[e.Lemma]
+}
+
+var (
+	// missives are things on no list of goods that are sent and sold all the same.
+	missives = set("document letter paper photo photograph picture image message memo report email e-mail film footage file record certificate invitation licence license magazine newspaper")
+	// handling are predicates that take what is no thing, too.
+	handling = set("give send deliver hand bring take carry provide pass offer get receive make build develop fund pay")
+)
 
 // several reports whether the noun phrase headed by t is of more than one.
 func (a *analysis) several(t int) bool {

@@ -980,37 +980,41 @@ func (a *analysis) paragraphBefore(tok int) int {
 }
 
 // thingBefore is the first noun from token from up to token end that is no party and stands in no phrase with a preposition, of that number; -1 for
-// none. It looks at words alone, since not every sentence has a tree.
+// none.
 func (a *analysis) thingBefore(from, end int, plural bool) int {
 	for t := from; t < end; t++ {
-		x := a.Tags[t].XPOS
-		if many := x == "NNS" || x == "NNPS"; many != plural || a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" {
-			continue
+		if a.thing(t, from, end, plural) && !a.governed(t, from) {
+			return t
 		}
-		if t+1 < end {
-			switch n := &a.Tags[t+1]; {
-			case n.UPOS == "NOUN", n.UPOS == "PROPN", n.XPOS == "HYPH", n.XPOS == "POS": // it modifies another
-				continue
-			}
-		}
-		e := a.EntityAt(t)
-		if it, ok := a.entry(t); ok && it.category == "people" {
-			continue
-		}
-		if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product || e == nil && a.Tags[t].UPOS == "PROPN" {
-			continue
-		}
-		k := t - 1
-		for k >= from && (a.Tags[k].UPOS == "DET" || a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "NUM" || a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" ||
-			a.Tags[k].XPOS == "HYPH" || a.Tags[k].XPOS == "POS" || a.Tags[k].XPOS == "PRP$" || a.Tags[k].XPOS == "VBN") {
-			k--
-		}
-		if k >= from && (a.Tags[k].UPOS == "ADP" || a.Tags[k].XPOS == "IN") {
-			continue
-		}
-		return t
 	}
 	return -1
+}
+
+// thing reports whether the word at token t of the stretch from token from up to token end heads a phrase of that number for a thing, and not for a party or a
+// date. It looks at words alone, since not every sentence has a tree.
+func (a *analysis) thing(t, from, end int, plural bool) bool {
+	x := a.Tags[t].XPOS
+	if many := x == "NNS" || x == "NNPS"; many != plural || a.Tags[t].UPOS != "NOUN" && a.Tags[t].UPOS != "PROPN" || t+1 < end && a.premodifier(t) {
+		return false
+	}
+	if it, ok := a.entry(t); ok && it.category == "people" {
+		return false
+	}
+	e := a.EntityAt(t)
+	if m := a.MentionAt(t); m != nil && m.Class != extract.Carrier && m.Class != extract.NoActor || a.dated(t) || e != nil && e.Kind != extract.Product || e == nil && a.Tags[t].UPOS == "PROPN" {
+		return false
+	}
+	return true
+}
+
+// governed reports whether a preposition stands before the noun phrase that token t ends, by the words from token from on.
+func (a *analysis) governed(t, from int) bool {
+	k := t - 1
+	for k >= from && (a.Tags[k].UPOS == "DET" || a.Tags[k].UPOS == "ADJ" || a.Tags[k].UPOS == "NUM" || a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN" ||
+		a.Tags[k].XPOS == "HYPH" || a.Tags[k].XPOS == "POS" || a.Tags[k].XPOS == "PRP$" || a.Tags[k].XPOS == "VBN") {
+		k--
+	}
+	return k >= from && (a.Tags[k].UPOS == "ADP" || a.Tags[k].XPOS == "IN")
 }
 
 // elliptic reports whether a numeral or determiner stands for the things it counts: "another six", "the first three", "two".

@@ -404,7 +404,7 @@ func TestRealisations(t *testing.T) {
 		{"facility that is it", "Peru began the reactor at Callao and Togo completed it.", "build active completed S=Togo I=it"},
 		{"goods of the sentence before", "Velmar built the corvettes. It sold them to Peru.", "produce active built S=Velmar I=the corvettes; sell active sold S=It I=them R=Peru"},
 		{"what the sentence before is not about", "The report describes the missiles. Togo handed it to Chad.", ""},
-		{"what stands in a phrase of the sentence before", "The minister flew home in the jet. Togo sold it to Chad.", ""},
+		{"what stands in a phrase of the sentence before", "The minister flew home in the jet. Togo sold it to Chad.", "sell active sold S=Togo I=it R=Chad"},
 		{"also", "Togo, which has given Chad six guns, will also send shells.", "supply relative given S=Togo I=six guns R=Chad; ship active send S=Togo I=shells R=Chad"},
 		{"another, in a coordinate clause", "Togo gave Chad six guns and is sending another four.", "supply active gave S=Togo I=six guns R=Chad; ship active sending S=Togo I=another four R=Chad"},
 		{"a trade beside a trade", "Togo sells tanks to Chad and also exports rifles.", "sell active sells S=Togo I=tanks R=Chad; export active exports S=Togo I=rifles"},
