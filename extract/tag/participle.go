@@ -76,6 +76,39 @@ func secondParticiple(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// makings are participles of who made or sold a thing, which stand without a hyphen behind the adjective of a country.
+var makings = word.Set("made built designed supplied manufactured produced assembled developed")
+
+// originParticiple reports whether the past form at token t tells where the thing behind it is from: it stands between the adjective of a country and a
+// noun, and before that adjective is what no subject stands behind: "flies French built jets", "a fleet of Chinese made boats". "The French built boats" is left
+// alone.
+func originParticiple(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "VBD" || !makings[d.Word(t)] || t <= s.Start+1 || t+1 >= s.End || d.Tags[t-1].XPOS != "JJ" && d.Word(t-1) != "Korean" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "NN", "NNS", "NNP", "NNPS", "JJ", "CD":
+	default:
+		return false
+	}
+	k := t - 1
+	if w := d.Word(k); w[0] < 'A' || w[0] > 'Z' {
+		return false
+	}
+	if w := d.Word(k - 1); k > s.Start+1 && (w == "North" || w == "South") {
+		k--
+	}
+	switch x := d.Tags[k-1].XPOS; x {
+	case "VB", "VBD", "VBZ", "VBP", "VBN", "VBG", "IN", "CD", "PRP$":
+		return d.Tags[k-1].Lemma != "that" && !saying[d.Tags[k-1].Lemma]
+	case "CC":
+		return k-2 > s.Start && strings.HasPrefix(d.Tags[k-2].XPOS, "NN")
+	case "DT":
+		return d.Word(k-1) != "the" && k-1 > s.Start
+	}
+	return false
+}
+
 // participles are past participles that are adjectives as well, with their verbs.
 var participles = map[string]string{"armed": "arm", "equipped": "equip", "trained": "train", "funded": "fund", "backed": "back", "supplied": "supply",
 	"financed": "finance", "organised": "organise", "organized": "organize", "supported": "support", "directed": "direct"}

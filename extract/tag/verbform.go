@@ -249,7 +249,7 @@ func repairVerbs(d *extract.Document) {
 			case risen(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"}
 				continue
-			case secondParticiple(d, s.Tokens, t), periodEnded(d, s.Tokens, t):
+			case secondParticiple(d, s.Tokens, t), originParticiple(d, s.Tokens, t), periodEnded(d, s.Tokens, t):
 				d.Tags[t].XPOS = "VBN"
 				continue
 			case w == "pleaded" && d.Tags[t].XPOS == "JJ" && t+1 < s.Tokens.End && (d.Word(t+1) == "guilty" || d.Word(t+1) == "not"):

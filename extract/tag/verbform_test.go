@@ -47,6 +47,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "supply", "fighting", "vehicles"}, []string{"NNP", "VBD", "VBG", "NNS"}, []string{"NNP", "VBD", "NN", "NNS"}},
 		{[]string{"Chad", "export", "trucks", "and", "drilling", "rigs", "to", "Mali"}, []string{"NNP", "VBD", "NNS", "CC", "VBG", "NNS", "IN", "NNP"}, []string{"NNP", "VBD", "NNS", "CC", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"accused", "of", "export", "parts", "and", "laundering", "money", "."}, []string{"VBN", "IN", "VBG", "NNS", "CC", "VBG", "NN", "."}, []string{"VBN", "IN", "VBG", "NNS", "CC", "VBG", "NN", "."}},
+		{[]string{"Chad", "fly", "French", "built", "jets"}, []string{"NNP", "VBZ", "JJ", "VBD", "NNS"}, []string{"NNP", "VBZ", "JJ", "VBN", "NNS"}},
+		{[]string{"The", "French", "built", "jets"}, []string{"DT", "JJ", "VBD", "NNS"}, []string{"DT", "JJ", "VBD", "NNS"}},
 		{[]string{"Chad", "froze", "sales"}, []string{"NNP", "VBZ", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"a", "freeze", "of", "sales"}, []string{"DT", "NN", "IN", "NNS"}, []string{"DT", "NN", "IN", "NNS"}},
 		{[]string{"Chad", "neither", "sold", "nor", "lent", "trucks"}, []string{"NNP", "DT", "NN", "CC", "VBD", "NNS"}, []string{"NNP", "CC", "VBD", "CC", "VBD", "NNS"}},

@@ -113,7 +113,13 @@ func (p *parse) twoObjects(v int) bool {
 func (p *parse) thingBehindName(v int) bool {
 	const longest = 14 // tokens of the recipient
 	r := p.child(v, "iobj", "obj")
-	if !ditransitive[p.lemma(v)] || r < v || p.child(v, "iobj") >= 0 && p.child(v, "obj") >= 0 {
+	if !ditransitive[p.lemma(v)] || r < v {
+		return false
+	}
+	if p.goodsBehindCountries(v, r) {
+		return true
+	}
+	if p.child(v, "iobj") >= 0 && p.child(v, "obj") >= 0 {
 		return false
 	}
 	for t := r + 2; t < p.s.End && t <= r+longest; t++ {
@@ -147,6 +153,57 @@ func (p *parse) thingBehindName(v int) bool {
 		return true
 	}
 	return false
+}
+
+// goodsBehindCountries: "gave Chad and Mali jets", "sold Oman, Chad and Mali used jets" with Mali as a modifier of jets. Two countries side by side right
+// behind such a verb get what follows, unless a phrase says who does.
+func (p *parse) goodsBehindCountries(v, r int) bool {
+	if !p.stands(r) || p.start(r) > v+2 {
+		return false
+	}
+	k, cc := -1, -1
+	for t := r + 1; t < p.s.End && k < 0; t++ {
+		switch x := p.xpos(t); {
+		case x == "CC" && cc < 0:
+			cc = t
+		case cc > r && t < cc+5 && p.stands(t) && !(t+1 < p.s.End && p.stands(t+1)):
+			k = t
+		case x == "," && cc < 0, x == "DT", p.proper(t), x == "JJ" && p.capital(t):
+		default:
+			return false
+		}
+	}
+	n := -1
+	if k >= 0 {
+		n = p.head(k)
+	}
+	if n <= k || !p.noun(n) || p.proper(n) || !p.is(k, "compound", "nmod", "nmod:unmarked", "flat") || p.child(n, "case") >= 0 || !(p.is(n, "conj") && p.below(n, r) || p.is(n, "obj") && p.head(n) == v) {
+		return false
+	}
+	switch p.d.Word(k) {
+	case "US", "U.S.", "UK", "U.K.":
+		return false // which stand before what is theirs
+	}
+	for t := v + 1; t < p.s.End; t++ {
+		if p.head(t) == v && p.is(t, "obl") && p.preposition(t) == "to" {
+			return false
+		}
+	}
+	for t := r + 1; t < k; t++ {
+		if p.head(t) == n {
+			p.arcs[t].Head = k
+		}
+	}
+	p.arcs[r].Rel = "iobj"
+	p.move(n, v, "obj")
+	p.move(k, r, "conj")
+	return true
+}
+
+// stands reports whether t is the name of a country, or of the capital that stands for it.
+func (p *parse) stands(t int) bool {
+	e := p.d.EntityAt(t)
+	return e != nil && e.Kind == extract.Country && e.Via != extract.ViaDemonym
 }
 
 // phraseInSubject: "Without a licence Chad shipped pumps" with licence, and the preposition on it, as a modifier of Chad. A subject has no preposition:
