@@ -127,8 +127,8 @@ func (a *analysis) phrase(sent, t, end int) int {
 		case strings.HasPrefix(x, "NN"):
 			p.head = t
 			t++
-			if t < end && (x == "NNS" && a.Tags[t].XPOS == "JJ" || dative && a.receives(t-1, p.inner) && a.given(t)) {
-				break // "gave the engineers advice", "sell the kingdom water cannon"
+			if t < end && (x == "NNS" && a.Tags[t].XPOS == "JJ" || dative && (a.receives(t-1, p.inner) && a.given(t) || a.Tree.Arcs[t-1].Rel == "iobj")) {
+				break // "gave the engineers advice", "sell the kingdom water cannon", "gave the rebels F-16 jets"
 			}
 			continue
 		case strings.HasPrefix(x, "JJ") || x == "CD":

@@ -31,6 +31,13 @@ var share = set("half third quarter fifth sixth seventh eighth ninth tenth dozen
 // apposition ("sent 40 jets, less than half of what it owed").
 func exactEnd(d *extract.Document, s extract.Range, t int) int {
 	w := strings.ToLower(d.Word(t))
+	if d.Tags[t].XPOS == "CD" { // "three to four tonnes", but not "from three to four"
+		if t+3 < s.End && (d.Word(t+1) == "to" || d.Word(t+1) == "or") && d.Tags[t+2].XPOS == "CD" && !year(d.Word(t+2)) && counted(d, t+3) &&
+			(t == s.Start || d.Word(t-1) != "from" && d.Tags[t-1].XPOS != "$" && d.Tags[t-1].XPOS != "CD" && d.Tags[t-1].XPOS != "HYPH" && d.Tags[t-1].XPOS != "NNP") {
+			return t + 2
+		}
+		return 0
+	}
 	phrases := exactness[w]
 	if phrases == nil && w != "between" || t > s.Start && (d.Word(t-1) == "," || d.Tags[t-1].XPOS == "HYPH") {
 		return 0

@@ -73,6 +73,8 @@ func TestInsert(t *testing.T) {
 		{"Between/IN 1982/CD and/CC 1984/CD firms/NNS sold/VBD jets/NNS", ""},
 		{"Chad/NNP sold/VBD just/RB under/IN a/DT third/NN of/IN it/PRP", "just under"},
 		{"Chad/NNP sold/VBD jets/NNS ,/, less/JJR than/IN half/NN of/IN them/PRP new/JJ", ""},
+		{"Chad/NNP sold/VBD three/CD to/TO four/CD tons/NNS", "three to"},
+		{"fell/VBD from/IN three/CD to/TO four/CD tons/NNS", ""},
 		{"pick/NN -/HYPH up/RP to/IN all/DT of/IN them/PRP", ""},
 		{"the/DT man/NN who/WP said=say/VBD he/PRP sold/VBD rifles/NNS", ""},
 	} {

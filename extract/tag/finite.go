@@ -210,7 +210,7 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 	switch d.Tags[t+1].XPOS {
 	case "DT", "PRP$", "CD", "JJS":
 	case "NNS": // "Chad ships rifles to Mali": of two plurals side by side the first is none
-		if d.Tags[t-1].XPOS == "NN" || t+2 >= s.End || d.Word(t+2) != "to" && d.Word(t+2) != "from" && d.Word(t+2) != "into" {
+		if d.Tags[t-1].XPOS == "NN" || t+2 >= s.End || acts[d.Tags[t+1].Lemma] || nounLike[d.Word(t+1)] != "" || d.Word(t+2) != "to" && d.Word(t+2) != "from" && d.Word(t+2) != "into" {
 			return false
 		}
 		if toldBefore(d, s, t) {

@@ -179,7 +179,7 @@ func repairVerbs(d *extract.Document) {
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"
 				continue
 			case soleVerb(d, s.Tokens, t) != "":
-				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: soleVerb(d, s.Tokens, t), Lemma: nounLike[d.Word(t)]}
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: soleVerb(d, s.Tokens, t), Lemma: verbOf(d.Word(t))}
 				if t > s.Tokens.Start && d.Word(t-1) == "to" {
 					d.Tags[t-1] = extract.Tag{UPOS: "PART", XPOS: "TO", Lemma: "to"}
 				}

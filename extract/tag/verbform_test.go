@@ -35,6 +35,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"that", "Chad", "still", "arms", "half", "the", "men"}, []string{"IN", "NNP", "RB", "NNS", "NN", "DT", "NNS"}, []string{"IN", "NNP", "RB", "VBZ", "NN", "DT", "NNS"}},
 		{[]string{"it", "will", "not", "service", "jets", "."}, []string{"PRP", "MD", "RB", "NN", "NNS", "."}, []string{"PRP", "MD", "RB", "VB", "NNS", "."}},
 		{[]string{"Chad", "hands", "over", "40", "jets"}, []string{"NNP", "NNS", "IN", "CD", "NNS"}, []string{"NNP", "VBZ", "IN", "CD", "NNS"}},
+		{[]string{"The", "police", "plan", "to", "buy", "jets"}, []string{"DT", "NNS", "NN", "TO", "VB", "NNS"}, []string{"DT", "NNS", "VBP", "TO", "VB", "NNS"}},
+		{[]string{"Chad", "arms", "exports", "to", "Mali"}, []string{"NNP", "NNS", "NNS", "TO", "NNP"}, []string{"NNP", "NNS", "NNS", "TO", "NNP"}},
 		{[]string{"army", "trucks", "the", "men", "took", "were", "sold"}, []string{"NN", "NNS", "DT", "NNS", "VBD", "VBD", "VBN"}, []string{"NN", "NNS", "DT", "NNS", "VBD", "VBD", "VBN"}},
 		{[]string{"Arms", "supply", "deals", "with", "Chad", "."}, []string{"NNS", "NN", "NNS", "IN", "NNP", "."}, []string{"NNS", "NN", "NNS", "IN", "NNP", "."}},
 		{[]string{"the", "firm", "trucks", "rose", "in", "price"}, []string{"DT", "NN", "NNS", "VBD", "IN", "NN"}, []string{"DT", "NN", "NNS", "VBD", "IN", "NN"}},

@@ -31,11 +31,19 @@ var (
 	nearing = word.Set("about around over under between up as close just well at more less")
 )
 
+// verbOf is the verb of trade, carriage, making, upkeep or wanting that w may be a form of; empty for none.
+func verbOf(w string) string {
+	if intending[w] {
+		return w
+	}
+	return nounLike[w]
+}
+
 // soleVerb is the tag of the verb that is spelled as the noun at token t and is the only one its clause can have, or behind an auxiliary or "to"; empty
 // for none.
 func soleVerb(d *extract.Document, s extract.Range, t int) string {
 	w := d.Word(t)
-	lemma := nounLike[w]
+	lemma := verbOf(w)
 	if x := d.Tags[t].XPOS; lemma == "" || x != "NN" && x != "NNS" && x != "JJ" || t == s.Start || t+1 >= s.End {
 		return ""
 	}
@@ -54,6 +62,9 @@ func soleVerb(d *extract.Document, s extract.Range, t int) string {
 			}
 			return ""
 		}
+	}
+	if intending[w] && d.Word(t+1) == "to" && t+2 < s.End && d.Tags[t+2].XPOS == "VB" { // "The police plan to buy"
+		strong = true
 	}
 	if !strong && !weak {
 		return ""
@@ -85,8 +96,11 @@ func soleVerb(d *extract.Document, s extract.Range, t int) string {
 	return ""
 }
 
+// acts are nouns of trade that a noun before them is about.
+var acts = word.Set("sale delivery shipment deal supply transfer trade agreement contract talk aid assistance embargo export import smuggling trafficking company firm group industry maker dealer ban yard")
+
 // objectBehind reports whether what stands behind token t, or behind its particle, can only be an object of its own (strong), or may be one: a plural,
-// a name or behind a base form any noun that a preposition follows, in running text (weak).
+// a name or behind a base form any noun that a preposition follows (weak).
 func objectBehind(d *extract.Document, s extract.Range, t int) (strong, weak bool) {
 	o := t + 1
 	if nounLike[d.Word(t)] == "hand" {
@@ -103,15 +117,15 @@ func objectBehind(d *extract.Document, s extract.Range, t int) (strong, weak boo
 			return true, false
 		}
 	}
-	if last := d.Tags[s.End-1].XPOS; last != "." {
-		return false, false
-	}
 	const longest = 7 // tokens of the object
 	for k := o; k < s.End && k < o+longest; k++ {
 		switch d.Tags[k].XPOS {
 		case "NN", "NNS", "NNP", "NNPS", "JJ", "HYPH", "VBN", "VBG":
 		case "IN", "TO":
 			x := d.Tags[k-1].XPOS
+			if acts[d.Tags[k-1].Lemma] || nounLike[d.Word(k-1)] != "" { // "arms exports to"
+				return false, false
+			}
 			return false, k > o && (x == "NNS" || x == "NNP" || x == "NNPS" || x == "NN" && d.Word(t) == nounLike[d.Word(t)]) && d.Word(k) != "that"
 		default:
 			return false, false

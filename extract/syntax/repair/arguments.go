@@ -34,6 +34,9 @@ func (p *parse) twoObjects(v int) bool {
 		return false
 	}
 	thing := p.child(v, "obj")
+	if p.ownMake(v, p.child(v, "iobj"), thing) {
+		return true
+	}
 	if thing < v {
 		r := p.child(v, "iobj")
 		if o := p.child(v, "obl", "obl:unmarked"); r > v && o > r && p.start(o) == r+1 && p.noun(o) && p.preposition(o) == "" && p.d.ValueWithin(extract.Range{Start: r + 1, End: o + 1}, extract.Date) == nil {
@@ -106,6 +109,28 @@ func (p *parse) twoObjects(v int) bool {
 		return true
 	}
 	return false
+}
+
+// ownMake mends "sent Boeing 737 jets to Chad" with Boeing as who gets them: where a phrase says to whom the goods go, a name right before them that is
+// no country is that of their make.
+func (p *parse) ownMake(v, name, thing int) bool {
+	if name != v+1 || thing < name || thing > name+4 || !p.proper(name) || relational[p.lemma(thing)] || p.child(thing, "det", "nmod:poss", "cc") >= 0 {
+		return false
+	}
+	if e := p.d.EntityAt(name); e != nil && e.Kind != extract.Company && e.Kind != extract.Product {
+		return false
+	}
+	goal := -1
+	for k := thing + 1; k < p.s.End && goal < 0; k++ {
+		if p.head(k) == v && p.is(k, "obl") && p.preposition(k) == "to" && p.start(k) == thing+1 {
+			goal = k
+		}
+	}
+	if goal < 0 {
+		return false
+	}
+	p.move(name, thing, "compound")
+	return true
 }
 
 // thingBehindName: "gave Chad and Mali 18 jets", "gave the army in Mali 18 jets" with Mali as a modifier of jets. What is counted begins with its number or

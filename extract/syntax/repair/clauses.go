@@ -542,6 +542,19 @@ func (p *parse) relativeNumber(t int) bool {
 	return false
 }
 
+// relativeOfSeat: "a firm in Oran, which sold jets" with the clause on Oran. What a party has its seat in sells nothing.
+func (p *parse) relativeOfSeat(t int) bool {
+	n, w := p.head(t), p.child(t, "nsubj")
+	if n < 0 || n > t || w != n+2 || p.d.Word(n+1) != "," || p.d.Word(w) != "which" || !handed(p.lemma(t)) || !p.is(n, "nmod") || p.preposition(n) != "in" || !p.noun(p.head(n)) || p.head(n) > n {
+		return false
+	}
+	if e := p.d.EntityAt(n); e == nil && !p.proper(n) || e != nil && e.Kind != extract.City {
+		return false
+	}
+	p.arcs[t].Head = p.head(n)
+	return true
+}
+
 // subjectAsModifier: "word that the South shipped rifles" with article and South as modifiers of shipped. A past tense has no article;
 // what stands between the two is its subject.
 func (p *parse) subjectAsModifier(t int) bool {

@@ -10,7 +10,7 @@ import (
 // Repairs of two objects side by side (Quirk et al. 1985, 10.7; Levin 1993, 13.1).
 
 // amountWords begin an amount, and no compound goes on with them.
-var amountWords = set("all half most much some several many dozens hundreds thousands millions")
+var amountWords = set("all both half most much some several many dozens scores hundreds thousands millions")
 
 // sideBySide: "sent a company in Minsk two shiploads of coal", "gave the rebels all of their cotton", "sold its neighbour half its rifles" with the second object
 // hung within the first, the first within the second, or either as a phrase. Behind a verb with two objects, what begins with an amount or an article right
@@ -23,7 +23,11 @@ func (p *parse) sideBySide(v int) bool {
 	if b < 0 {
 		return false
 	}
-	o := p.headOfAmount(p.amountAt(b))
+	first := p.amountAt(b)
+	if first < 0 {
+		first = b
+	}
+	o := p.headOfAmount(first)
 	if o < 0 || p.is(o, "nsubj", "nsubj:pass") || p.below(v, o) || p.below(v, r) || spans[p.lemma(o)] || p.lemma(o) == "time" || p.d.ValueWithin(extract.Range{Start: b, End: o + 1}, extract.Date) != nil ||
 		p.child(v, "aux:pass", "nsubj:pass") >= 0 {
 		return false
@@ -129,7 +133,7 @@ func (p *parse) secondBehind(v int) (second, head int) {
 	phrase := false
 	for k := v + 1; k < p.s.End-1 && k <= v+longest; k++ {
 		x := p.xpos(k)
-		begins := p.amountAt(k) >= 0
+		begins := p.amountAt(k) >= 0 || k > v+1 && p.make(k)
 		switch {
 		case begins && k > v+1 && p.noun(k-1):
 			return k, head
@@ -152,6 +156,18 @@ func (p *parse) secondBehind(v int) (second, head int) {
 		}
 	}
 	return -1, -1
+}
+
+// make reports whether a phrase of its own begins at token k with the make or model of goods: a capital or figure right behind a plural, or a name
+// behind that of a country ("sold the rebels F-16 jets", "gave Chad Leopard 2 tanks").
+func (p *parse) make(k int) bool {
+	if !p.capital(k) && !strings.ContainsAny(p.d.Word(k), "0123456789") || p.xpos(k) == "CD" {
+		return false
+	}
+	if e := p.d.EntityAt(k - 1); e != nil {
+		return e.Kind == extract.Country && e.Via == extract.ViaName && e.Range.End == k
+	}
+	return p.xpos(k-1) == "NNS"
 }
 
 // amountAt is the token of the amount or article that begins a noun phrase at token k, behind words that say how exact it is; -1 for none.
@@ -189,6 +205,7 @@ func (p *parse) headOfAmount(b int) int {
 		switch {
 		case strings.HasPrefix(x, "NN"):
 			last = k
+		case x == "CD" && last == k-1 && p.capital(last): // "Leopard 2 tanks"
 		case k > b && p.xpos(k-1) == "HYPH", x == "CD" && last < 0, x == "DT" && k <= b+1, x == "PRP$" && k <= b+1, x == "JJ", x == "HYPH", x == "JJR", x == "JJS", x == "VBN" && last < 0, x == "VBG" && last < 0, k == b:
 		case x == "RB" && p.head(k) > k && last < 0:
 		default:

@@ -1585,6 +1585,31 @@ var repaired = []struct{ name, parsed, want string }{
 		"ore nmod most",
 	},
 	{
+		"two objects: the make of what is sent",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 Velmar/NNP:iobj>2 jets=jet/NNS:obj>2 to/TO:case>6 Chad/NNP:obl>2",
+		"Velmar compound jets",
+	},
+	{
+		"no make: who is sent jets",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 Velmar/NNP:iobj>2 the/DT:det>5 keys=key/NNS:obj>2 to/TO:case>7 Chad/NNP:obl>2",
+		"",
+	},
+	{
+		"relative clause of a seat",
+		"talks=talk/NNS:root>0 with/IN:case>4 a/DT:det>4 firm/NN:nmod>1 in/IN:case>6 Oran/NNP:nmod>4 ,/,:punct>9 which/WDT:nsubj>9 sold=sell/VBD:acl:relcl>6 jets=jet/NNS:obj>9",
+		"sold acl:relcl firm",
+	},
+	{
+		"no relative clause of a seat",
+		"talks=talk/NNS:root>0 with/IN:case>4 a/DT:det>4 firm/NN:nmod>1 of/IN:case>6 Oran/NNP:nmod>4 ,/,:punct>9 which/WDT:nsubj>9 sold=sell/VBD:acl:relcl>6 jets=jet/NNS:obj>9",
+		"",
+	},
+	{
+		"objects side by side",
+		"Oman/NNP:nsubj>2 gave=give/VBD:root>0 the/DT:det>6 rebels=rebel/NNS:compound>6 X16/NN:compound>6 jets=jet/NNS:obj>2",
+		"the det rebels; rebels iobj gave",
+	},
+	{
 		"objects side by side",
 		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 a/DT:det>4 firm/NN:obj>2 in/IN:case>6 Mali/NNP:obl>2 two/CD:nummod>8 loads=load/NNS:obl>2 of/IN:case>10 ore/NN:nmod>8",
 		"firm iobj sent; Mali nmod firm; loads obj sent",

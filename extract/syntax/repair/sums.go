@@ -98,6 +98,14 @@ func (p *parse) worthOf(t int) bool {
 	for w < p.s.End && p.below(w, t) {
 		w++
 	}
+	if m := p.d.ValueWithin(extract.Range{Start: t, End: min(p.s.End, t+5)}, extract.Money); m != nil && m.Range.End > w && m.Range.End < p.s.End && p.d.Word(m.Range.End) == "worth" { // "£3m worth", with the figure on worth
+		for k := w; k < m.Range.End; k++ {
+			if h := p.head(k); h == m.Range.End {
+				p.move(k, t, "nummod")
+			}
+		}
+		w = m.Range.End
+	}
 	if w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || p.child(w, "nmod") < 0 {
 		return false
 	}
@@ -232,6 +240,10 @@ func (p *parse) ofMeasure(t int) bool {
 	n := c - 1
 	if c > t || n <= p.s.Start || p.lemma(c) != "of" || p.below(n, t) || p.start(t) != c {
 		return false
+	}
+	if sum := p.head(p.head(t)); p.head(t) == n && sum >= 0 && sum < n && p.is(n, "nummod", "compound") && p.is(t, "nmod") && p.d.ValueWithin(extract.Range{Start: sum, End: n + 1}, extract.Money) != nil { // "EUR 74m of boats" with boats on m
+		p.arcs[t].Head = sum
+		return true
 	}
 	if p.head(t) == n { // "most of its ore" with ore as a phrase of its own
 		if p.is(t, "nmod") || !shares[p.lemma(n)] && !parts[p.lemma(n)] && p.xpos(n) != "CD" {
