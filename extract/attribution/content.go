@@ -183,7 +183,7 @@ func (a *analysis) hosted(c *cue) (int, bool) {
 		return -1, false
 	}
 	for _, k := range t.Children(c.head) {
-		if b := a.base(int(k)); b == "ccomp" || b == "xcomp" {
+		if b := a.base(int(k)); (b == "ccomp" || b == "xcomp") && !a.trails(c, int(k)) {
 			return -1, false
 		}
 	}

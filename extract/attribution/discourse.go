@@ -425,7 +425,7 @@ func (a *analysis) assignVoices() {
 			}
 		}
 		papers = -1
-		if p == 0 || para.Kind == extract.Heading {
+		if p == 0 || para.Kind == extract.Heading || a.opensWithTime(a.tokensOf(p)) {
 			a.headlineVoice(p)
 		}
 	}
@@ -493,6 +493,11 @@ func (a *analysis) leadSource(p int) int {
 			}
 		}
 	}
+	for t := r.End - 1; t >= r.Start; t-- { // "Key findings of the panel:", "The ministry gave the following figures:"
+		if i := a.tidings(t); i >= 0 {
+			return i
+		}
+	}
 	if t := r.End - 2; t > r.Start && a.d.Word(t+1) == ":" { // "THE GRAND JURY CHARGES:", where tags fail
 		for _, e := range a.lex.lookup(verb, strings.TrimSuffix(a.lower(t), "s")) {
 			if len(e.rest) == 0 && e.class.source && e.class.act == attributes {
@@ -524,6 +529,37 @@ func (a *analysis) leadSource(p int) int {
 	}
 	return -1
 }
+
+// tidings is the attribution of a lead-in that noun t of what somebody has to tell makes, to whom it belongs or who gives it; -1 for none.
+func (a *analysis) tidings(t int) int {
+	if !tellings[a.lemma(t)] || a.upos(t) != "NOUN" {
+		return -1
+	}
+	who := -1
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); a.rel(k) == "nmod:poss" || a.base(k) == "nmod" && k > t && (a.caseOf(k) == "of" || a.caseOf(k) == "by" || a.caseOf(k) == "from") {
+			who = k
+			break
+		}
+	}
+	if h := a.tree().Head(t); who < 0 && h >= 0 && a.base(t) == "obj" && t > 0 && a.is(t-1, "following") {
+		who = a.subject(h)
+	}
+	if who < 0 || !a.speaks(who) && !a.speakingPaper(who) {
+		return -1
+	}
+	if i, ok := a.by[t]; ok {
+		return i
+	}
+	e := &entry{lemma: a.lemma(t), class: classNamed("say")}
+	c := &cue{head: t, words: one(t), entry: e, class: e.class, pos: prep}
+	l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
+	l.Source = a.source(who, c)
+	return a.add(l)
+}
+
+// tellings are nouns of what somebody has to tell.
+var tellings = set("finding conclusion figure point claim allegation accusation charge result revelation takeaway detail statement answer fact number")
 
 // officeLabel is the colon of a label that gives the office before the name: "The Minister of Trade (Mr Holm):"; -1 for none.
 func (a *analysis) officeLabel(r extract.Range) int {
@@ -628,6 +664,9 @@ func (a *analysis) trimMarks(r extract.Range) extract.Range {
 // headlineVoice finds the speaker of a headline before or after its colon.
 func (a *analysis) headlineVoice(p int) {
 	r := a.tokensOf(p)
+	for r.Len() > 1 && a.opensWithTime(r) || r.Len() > 1 && p > 0 && a.is(r.Start, "gmt", "bst", "cet", "et", "utc", "-", "–", "—") {
+		r.Start++
+	}
 	colon := -1
 	for t := r.Start; t < r.End; t++ {
 		if a.d.Word(t) == ":" && a.outer[t] == 0 {
@@ -659,6 +698,16 @@ func (a *analysis) headlineVoice(p int) {
 		a.voice[p] = i
 		a.listed[i].Content = merge(a.listed[i].Content, before)
 	}
+}
+
+// opensWithTime reports whether r opens with the time of day of an entry: "14:32 Minister: We bought them".
+func (a *analysis) opensWithTime(r extract.Range) bool {
+	if r.Empty() {
+		return false
+	}
+	w := a.d.Word(r.Start)
+	k := strings.IndexAny(w, ":.")
+	return k > 0 && k <= 2 && len(w) >= k+3 && unicode.IsDigit(firstRune(w)) && unicode.IsDigit(rune(w[k+1])) && unicode.IsDigit(rune(w[k+2]))
 }
 
 // byDash is the dash of a headline that ends with its source: "Chad sold jets - media"; -1 for none.
@@ -739,8 +788,8 @@ func (a *analysis) closes(t int) bool {
 	case "claim", "claims", "reveal", "reveals", "show", "shows", "suggest", "suggests", "find", "finds", "allege", "alleges", "warn", "warns", "confirm",
 		"confirms", "admit", "admits", "indicate", "indicates", "announce", "announces", "insist", "insists":
 		return true
-	case "reports", "report": // "newspaper reports", but not "media reports" and what else is a noun
-		return t > 0 && a.isSpeakerName(one(t-1)) && !documentNouns[a.lemma(t-1)] && (a.upos(t-1) == "PROPN" || mediaNouns[a.lemma(t-1)] && a.lemma(t-1) != "media")
+	case "reports", "report": // "newspaper reports"
+		return t > 0 && a.isSpeakerName(one(t-1)) && (!documentNouns[a.lemma(t-1)] || a.lemma(t-1) == "paper") && (a.upos(t-1) == "PROPN" || mediaNouns[a.lemma(t-1)] || a.lemma(t-1) == "paper")
 	}
 	return false
 }
@@ -782,5 +831,5 @@ func (a *analysis) isSpeakerName(r extract.Range) bool {
 		return true
 	}
 	l := a.lemma(h)
-	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l] || bodyNouns[l] || officeNouns[l]
+	return documentNouns[l] || mediaNouns[l] || anonymousNouns[l] || governmentNouns[l] || bodyNouns[l] || officeNouns[l] || titles[l] || heading[l]
 }

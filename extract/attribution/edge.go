@@ -96,7 +96,7 @@ func (w *walker) edge(tok, h int) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
-		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) && tok != w.claim && (b == "obj" || b == "obl" || b == "nsubj") && w.cueOn(tok) == nil {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) && tok != w.claim && (b == "obj" || b == "obl" && w.caseOf(tok) != "as" || b == "nsubj") && w.cueOn(tok) == nil {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
 		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {
@@ -114,6 +114,11 @@ func (w *walker) edge(tok, h int) {
 		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && w.isNegated(h) && w.asksHow(tok) {
 			w.passed[c.head] = true
 			w.presuppose(tok) // "could not say how many jets Chad sold": it sold some
+			return
+		}
+		if c.pos == verb && !c.passive && knowing[c.entry.lemma] && base == "ccomp" && w.thatMark(tok) && w.isNobody(w.subject(h)) && !w.is(w.subject(h), "I", "we") {
+			w.passed[c.head] = true
+			w.presuppose(tok) // "few people know that Chad sold it": it did
 			return
 		}
 		if n := w.cueOn(tok); c.class.name == "ask" && base == "obl" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
@@ -362,11 +367,16 @@ func (w *walker) edge(tok, h int) {
 			}
 		}
 	case "appos":
+		if w.colonSpeech(tok, h) {
+			return
+		}
 		if w.acts(tok) { // "bound for Chile, a buyer of jets": a description is the writer's
 			w.presuppose(tok)
 		}
 	case "parataxis", "list", "dep", "dislocated":
-		w.presuppose(tok)
+		if !w.colonSpeech(tok, h) {
+			w.presuppose(tok)
+		}
 	case "amod", "compound":
 		if p := w.tree().Child(h, "nmod:poss"); w.marks(tok) && p >= 0 && p < tok {
 			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
@@ -375,6 +385,9 @@ func (w *walker) edge(tok, h int) {
 		}
 	}
 }
+
+// knowing are verbs whose clause is so, though few or none know it (factives, Karttunen 1971).
+var knowing = set("know realise realize remember notice forget")
 
 // ownDoing reports whether the subject of clause t is a pronoun that stands for the subject of verb v above it.
 func (w *walker) ownDoing(t, v int) bool {

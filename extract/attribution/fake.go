@@ -94,7 +94,7 @@ func (w *walker) unfound(n int) bool {
 	if h < 0 || w.base(n) != "obj" || w.upos(h) != "VERB" {
 		return false
 	}
-	if w.isDenied(n) || w.isNegated(h) {
+	if s := w.subject(h); w.isDenied(n) || w.isNegated(h) || s >= 0 && w.isNobody(s) {
 		return true
 	}
 	m := w.toMark(h)

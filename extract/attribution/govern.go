@@ -50,7 +50,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 	}
 	switch base {
 	case "ccomp":
-		return true
+		return !a.trails(c, k)
 	case "csubj":
 		return c.passive || t.Child(c.head, "expl") >= 0 || c.class.act == hedges
 	case "xcomp":
@@ -123,6 +123,12 @@ func (a *analysis) governs(c *cue, k int) bool {
 		return a.speechBefore(c, k) || a.speechGoesOn(c, k)
 	}
 	return false
+}
+
+// trails reports whether gerund k behind a comma says what the speaker of cue c does while he speaks, hung on the cue as what he says: "officials said,
+// declining to be named".
+func (a *analysis) trails(c *cue, k int) bool {
+	return strong(c.class) && c.pos == verb && a.xpos(k) == "VBG" && k > c.head && a.isComma(c.words.End) && a.tree().Child(k, "nsubj", "aux", "mark") < 0 && a.outer[k] == a.outer[c.head]
 }
 
 // portions are nouns for how much of a whole something is.

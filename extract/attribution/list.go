@@ -370,7 +370,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return -1, false // "the task of keeping peace, pledging troops": a thing has no voice
 		}
 		switch {
-		case a.is(s, "it") && a.lemma(c.head) == "emerge": // whatever it may stand for
+		case c.entry.lemma == "have it" && rumours[a.lower(s)]: // "rumour has it that"
+			return -1, true
+		case a.is(s, "it") && (a.lemma(c.head) == "emerge" || a.lemma(c.head) == "transpire" || a.lemma(c.head) == "turn"): // whatever it may stand for
 			return -1, c.class.source
 		case !a.is(s, "it", "there"), m != nil && !m.Antecedent.Empty():
 			return s, true
@@ -380,6 +382,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			return -1, c.class.source
 		}
 		return s, t.Head(s) == c.head || a.upos(t.Head(s)) == "VERB" // "it is worth repeating" has no speaker
+	}
+	if k := t.Child(c.head, "csubj"); k >= 0 && k+1 < c.head && a.xpos(k) == "VBG" && a.speakingPaper(k+1) && t.Head(k+1) == k { // "Shipping records show", read as what one does
+		return k + 1, true
 	}
 	if k := t.Child(c.head, "expl"); k >= 0 && a.is(k, "it") && k < c.head && t.Child(c.head, "ccomp") >= 0 && c.class.act == attributes {
 		return k, true // "It alleges that"
@@ -391,8 +396,14 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		}
 	}
 	k := a.standsBefore(c)
+	if k < 0 {
+		k = a.opensBefore(c)
+	}
 	return k, k >= 0
 }
+
+// rumours are nouns of what is told by nobody in particular.
+var rumours = set("rumour rumor legend gossip tradition talk hearsay lore word")
 
 // vocal are classes of cues whose source must be able to speak: things show and suggest, but do not say or promise.
 var vocal = set("say insist claim promise deny admit accuse")

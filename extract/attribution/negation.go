@@ -112,7 +112,7 @@ func (w *walker) isNobody(t int) bool {
 	if t < 0 {
 		return false
 	}
-	if w.is(t, "nobody", "none", "neither", "no-one", "I", "we", "my", "our") || w.isScarce(t) {
+	if w.is(t, "nobody", "none", "nothing", "neither", "no-one", "I", "we", "my", "our") || w.isScarce(t) {
 		return true
 	}
 	for _, k := range w.tree().Children(t) {
@@ -151,7 +151,7 @@ func (a *analysis) isDenied(t int) bool {
 func (w *walker) namesNobody(c *cue) bool {
 	switch c.class.name {
 	case "say", "claim", "accuse", "report", "believe", "suspect", "estimate":
-		return c.passive || c.pos == noun && (c.class.name != "say" || c.entry.lemma == "word") || c.pos == adj && c.class.name == "accuse" || w.tree().Child(c.head, "expl") >= 0
+		return c.passive || c.pos == noun && (c.class.name != "say" || c.entry.lemma == "word") || c.pos == adj && c.class.name == "accuse" || c.entry.lemma == "have it" || w.tree().Child(c.head, "expl") >= 0
 	case "infer", "suggest", "doubt", "ask": // "asked whether P, a spokesman declined"
 		return c.passive
 	case "condemn":

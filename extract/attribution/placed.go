@@ -130,11 +130,37 @@ func (a *analysis) standsBefore(c *cue) int {
 		for h := a.tree().Head(who); h >= start && h < end; h = a.tree().Head(h) {
 			who = h
 		}
-		if !a.nominal(who) {
+		if !a.nominal(who) && !a.exclaims(who) {
 			who = a.nextNominal(start, end)
 		}
 	}
 	if who < 0 || !a.speaks(who) || a.upos(who) == "PRON" && a.is(who, "what", "which", "who", "that", "whatever") {
+		return -1
+	}
+	return who
+}
+
+// opensBefore is the speaker at the start of the sentence whom an aside between commas parts from a finite verb of saying that tells something: "A report by
+// the panel, made public on Friday, said that"; -1 for none.
+func (a *analysis) opensBefore(c *cue) int {
+	s := a.d.Sentences[a.d.SentenceOf(c.head)].Tokens
+	if !finite(a.xpos(c.head)) || !a.isComma(c.head-1) || c.words.End >= s.End || !a.is(c.words.End, "that") || a.outer[c.head] > 0 {
+		return -1
+	}
+	switch a.upos(s.Start) {
+	case "DET", "NOUN", "PROPN", "ADJ", "NUM":
+	default:
+		return -1
+	}
+	comma := s.Start + 1
+	for comma < c.head-1 && !a.isComma(comma) {
+		if u := a.upos(comma); u == "VERB" || u == "AUX" {
+			return -1
+		}
+		comma++
+	}
+	who := a.nextNominal(s.Start, comma)
+	if comma == c.head-1 || who < 0 || a.upos(who) == "NOUN" && !a.speaks(who) && !a.speakingPaper(who) {
 		return -1
 	}
 	return who

@@ -16,6 +16,9 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 		return s
 	}
 	s.Range = a.phrase(head)
+	if c.pos == verb && a.upos(c.head) == "NOUN" && a.base(head) == "compound" && a.tree().Head(head) == c.head { // "local media report", with the verb read as a noun
+		s.Range.Start = a.trim(extract.Range{Start: a.tree().Subtree(c.head).Start, End: head + 1}).Start
+	}
 	if c.head >= 0 && !s.Range.Has(head) || a.crosses(c.head, head) { // a phrase that runs over the end of a quote: the part beside the cue
 		if h := a.besideCue(c.head, head); h >= 0 {
 			head = h
@@ -218,7 +221,7 @@ var (
 		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft brief
 		diary minute ledger logbook register yearbook archive catalogue catalog prospectus brochure footnote appendix annex certificate receipt contract waybill
 		voucher memoir deposition telegram stamp label inscription`)
-	mediaNouns = set(`newspaper newswire broadcaster magazine media press outlet station tabloid weekly daily website blog podcast journal channel
+	mediaNouns = set(`newspaper newswire broadcaster magazine media medium press outlet station tabloid weekly daily website blog podcast journal channel
 		network tv television radio news periodical publication`)
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader
 		researcher investigator commander officer soldier resident lawyer attorney spokesman spokeswoman spokesperson lawmaker senator observer

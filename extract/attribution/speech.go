@@ -23,6 +23,14 @@ func (w *walker) asides(t, below int) {
 		if k == below {
 			continue
 		}
+		if s := w.tree().Subtree(k).Start; k > t && w.base(k) != "conj" { // "P, according to papers found by police", hung on the finding
+			if w.isComma(s) {
+				s++
+			}
+			if i, ok := w.by[s]; ok && s < k && w.is(s, "according") {
+				w.pushListed(i, t)
+			}
+		}
 		if k > t && w.absolute(k) == t {
 			for _, g := range w.tree().Children(k) {
 				w.comment(int(g), t)
@@ -86,6 +94,39 @@ func (w *walker) comment(k, t int) {
 	w.pushCue(c, t)
 	w.ops, w.pending = inner, append(held, w.ops...)
 }
+
+// colonSpeech adds the source of clause tok behind a colon where what stands before it names somebody's words ("Her theory: P", "Oran's message was clear:
+// P") or says how plainly somebody speaks ("The envoy was blunt: P"), h being the head of that.
+func (w *walker) colonSpeech(tok, h int) bool {
+	t := w.tree()
+	s := t.Subtree(tok).Start
+	if tok < h || !w.isFinite(tok) || !w.is(s, ":") && (s == 0 || !w.is(s-1, ":")) {
+		return false
+	}
+	n, who := h, -1
+	if t.Child(h, "cop") >= 0 {
+		n = t.Child(h, "nsubj")
+	}
+	if n < 0 || n > s || w.isNegated(h) && !w.is(h, "doubt") {
+		return false
+	}
+	c := w.cueOn(n)
+	if c != nil && c.pos == noun && c.class.act == attributes && c.class.source {
+		who, _ = w.sourceOf(c)
+	} else if n != h && outspoken[w.lemma(h)] && (w.upos(h) == "ADJ" || w.isDenied(h)) && w.acts(n) {
+		e := &entry{lemma: w.lemma(h), class: classNamed("insist")}
+		w.undoubted = h
+		c, who = &cue{head: h, words: one(h), entry: e, class: e.class, pos: adj}, n
+	}
+	if who < 0 || w.passed[c.head] || !w.speaks(who) {
+		return false
+	}
+	w.cite(c, who, tok)
+	return true
+}
+
+// outspoken are words for who speaks plainly and does not doubt what he says.
+var outspoken = set("blunt clear plain frank candid adamant categorical unequivocal emphatic firm certain sure convinced doubt")
 
 // semicolonBetween reports whether a semicolon parts token t from phrase k behind it, which is of what follows: "P; according to X, Q".
 func (w *walker) semicolonBetween(t, k int) bool {
@@ -170,6 +211,12 @@ func (w *walker) pushListed(i, over int) {
 	o := w.operator(c, s.Cue.Range, over)
 	o.who, o.node = &s, true
 	w.pending = append(w.pending, o)
+	if q := w.quoterOf(l.cue.head); q >= 0 && !w.passed[q] { // "P, the agency quoted an official as saying"
+		if who := w.subject(q); who >= 0 && w.speaks(who) {
+			w.settle()
+			w.cite(w.cueOn(q), who, over)
+		}
+	}
 	if s.Head >= 0 && l.cue.pos == prep {
 		w.pending = append(w.pending, w.quotedBy(s.Head, over)...)
 	}

@@ -22,7 +22,7 @@ var set = word.Set
 var reporting = set(`acknowledge add admit allege announce argue assert assume believe boast brag caution claim complain concede conclude confide confirm contend
 continue declare disclose emphasise emphasize estimate explain fear find hope insist joke know lament maintain muse note observe point predict recall reckon
 recount reflect reiterate relate remark remember repeat reply report respond resume reveal say show speculate state stress suggest suspect tell testify think
-underline volunteer warn write establish determine discover learn hear grumble mutter complain remind assure`)
+underline volunteer warn write establish determine discover learn hear grumble mutter complain remind assure recollect reminisce murmur emerge transpire turn`)
 
 // maxInsert is the number of tokens of the longest insert.
 const maxInsert = 16
@@ -269,7 +269,7 @@ func clauseOfReport(d *extract.Document, t, limit int, mark string) int {
 				return k
 			}
 			return 0
-		case verb && (d.Word(k) == "on" && d.Tags[k-1].Lemma == "go" || d.Word(k) == "out" && d.Tags[k-1].Lemma == "point"):
+		case verb && (d.Word(k) == "on" && d.Tags[k-1].Lemma == "go" || d.Word(k) == "out" && (d.Tags[k-1].Lemma == "point" || d.Tags[k-1].Lemma == "turn")):
 		case mark != "" && !verb && finite(x) && d.Tags[k].Lemma == "go" && k+2 < limit && d.Word(k+1) == "on" && d.Word(k+2) == mark: // "he went on"
 			verb, subject, noun = true, subject || noun, false
 		case finite(x), x == "VBN" && mark == "" && k+1 < limit && (k == t+1 && some[d.Word(t)] || noun && finite(d.Tags[k+1].XPOS)): // "which many believed were sold", read as a participle
