@@ -1325,7 +1325,7 @@ func TestVerdicts(t *testing.T) {
 			{"The newspaper apologised for writing that Iran had [sold] engines to Chad.", "not_asserted + unknown | The newspaper: apologised"},
 			{"The station has apologised for reporting that Iran had [sold] engines to Chad.", "not_asserted + unknown | The station: apologised"},
 			{"Iran apologised for [selling] engines to Chad.", "asserted + certain | Iran: apologised"},
-			{"Rumour has it that Iran [sold] engines to Chad.", "reported + probable | Rumour: has it"},
+			{"Rumour has it that Iran [sold] engines to Chad.", "reported + probable | ?: has it"},
 			{"Iran and Mali disagree over whether to [sell] engines to Chad.", "questioned + unknown"},
 			{"Lawmakers questioned why Iran had [sold] engines to Chad.", "asserted + certain"},
 			{"Lawmakers questioned why Iran had not [sold] engines to Chad.", "negated - certain"},
