@@ -17,28 +17,14 @@ type binding struct {
 	category map[int]string // of an item's head
 	sourced  bool           // a phrase with "from" names a party
 	abroad   bool           // people were trained in a country not their own
-	dealers  []int          // heads of phrases that stand for parties
+	fillers  []filler       // what there is to bind
 	score    int
 }
 
 // bind fills a construction. refusal says why it does not fit; a refused slot outside the core is left empty instead.
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
-	b = &binding{entry: e, name: name, roles: map[extract.Role][]filler{}, category: map[int]string{}}
+	b = &binding{entry: e, name: name, fillers: fillers, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
-	for _, f := range fillers {
-		switch f.slot {
-		case "subj", "iobj", "from", "to", "by":
-		case "obj":
-			if con["obj"] != extract.Recipient {
-				continue
-			}
-		default:
-			continue
-		}
-		if a.dealer(f.head) {
-			b.dealers = append(b.dealers, f.head)
-		}
-	}
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"claimtrail/extract"
+	"claimtrail/extract/internal/word"
 )
 
 // sharing lists verbs whose subject takes part in the event that their object names, in the role of its possessor
@@ -296,7 +297,11 @@ func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
 		}
 		for i := a.Tree.Subtree(f.head).Start; i < a.Tree.Subtree(f.head).End; i++ {
 			m, e := a.MentionAt(i), a.EntityAt(i)
-			if m != nil && m.Class == extract.State && m.Entity.Country != "" && m.Entity.Country != home || weighty && e != nil && (e.Kind == extract.City || e.Kind == extract.Region) {
+			if weighty && i == f.head && f.slot == "in" && e == nil && a.Tags[i].UPOS == "PROPN" && !a.dated(i) && !word.Acronym(a.Word(i)) { // a town unknown
+				b.abroad = true
+				return true
+			}
+			if m != nil && m.Class == extract.State && m.Entity.Country != "" && m.Entity.Country != home || e != nil && (e.Kind == extract.City || e.Kind == extract.Region) && (weighty || a.capital(i)) {
 				b.abroad = true
 				return true
 			}

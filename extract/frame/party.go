@@ -282,7 +282,18 @@ func (a *analysis) premises(tok int) bool {
 // deals reports whether a phrase stands beside another that a party to the transfer fills: a state, body, group or firm, who deals in goods or bears
 // arms, or a house or works that stands for who runs it.
 func (a *analysis) deals(tok int, b *binding) bool {
-	return slices.ContainsFunc(b.dealers, func(k int) bool { return k != tok && a.rel(k) != "conj" })
+	return slices.ContainsFunc(b.fillers, func(f filler) bool {
+		switch f.slot {
+		case "subj", "iobj", "from", "to", "by":
+		case "obj":
+			if con := a.lex.Constructions["verb"][b.name]; con["obj"] != extract.Recipient {
+				return false
+			}
+		default:
+			return false
+		}
+		return f.head != tok && a.rel(f.head) != "conj" && a.dealer(f.head)
+	})
 }
 
 // dealer reports whether one of two phrases between which goods pass is that of a party.

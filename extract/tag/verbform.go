@@ -383,6 +383,10 @@ func repairVerbs(d *extract.Document) {
 				if ok && f.xpos == "VBD" {
 					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: f.lemma}
 				}
+				if w == "works" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN" && t+1 < s.Tokens.End && (d.Tags[t+1].XPOS == "VBD" || d.Tags[t+1].XPOS == "VBZ" || d.Tags[t+1].XPOS == "MD") { // "the cement works bought coal"
+					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: w}
+					continue
+				}
 				if d.Tags[t].Lemma == "custom" || nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"

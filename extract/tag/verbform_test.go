@@ -72,6 +72,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"got", "weapons", "training", "in", "Chad"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}, []string{"VBD", "NNS", "NN", "IN", "NNP"}},
 		{[]string{"refuse", "to", "fund", "repairs"}, []string{"VBD", "IN", "NN", "NNS"}, []string{"VBD", "TO", "VB", "NNS"}},
 		{[]string{"link", "to", "fund", "cuts"}, []string{"VBN", "IN", "NN", "NNS"}, []string{"VBN", "IN", "NN", "NNS"}},
+		{[]string{"the", "cement", "works", "bought", "coal"}, []string{"DT", "NN", "VBZ", "VBD", "NN"}, []string{"DT", "NN", "NNS", "VBD", "NN"}},
+		{[]string{"the", "smith", "works", "at", "home"}, []string{"DT", "NN", "VBZ", "IN", "NN"}, []string{"DT", "NN", "VBZ", "IN", "NN"}},
 		{[]string{"saw", "men", "training", "in", "Chad"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}},
 		{[]string{"Chad", "also", "mailed", "rifles"}, []string{"NNP", "RB", "VBN", "NNS"}, []string{"NNP", "RB", "VBD", "NNS"}},
 		{[]string{"men", "say", "Chad", "mailed", "rifles"}, []string{"NNS", "VBP", "NNP", "VBN", "NNS"}, []string{"NNS", "VBP", "NNP", "VBD", "NNS"}},
