@@ -135,6 +135,7 @@ func TestAdjuncts(t *testing.T) {
 		{"place of training before the agent", "Peruvian drivers have been trained since June at the depot's track by instructors from the Austrian army.", "trained T=June P=the depot's track"},
 		{"date of what the goods are", "The barges, idle since May, were sold to Peru.", "sold"},
 		{"gang that stops a lorry", "Members of the Toro gang stopped a lorry carrying medicine to the Peruvian army.", "carrying V=a lorry"},
+		{"aboard, whatever the tree", "A Chilean dealer shipped mortars to Peru aboard two lorries of Toro Trans, a haulier.", "shipped V=two lorries of Toro Trans"},
 		{"place there", "Austria is building turbines there for Peru.", "building P=there"},
 		{"place of work without a name", "Austrian officers trained Peruvian pilots in a disused hall.", "trained P=a disused hall"},
 		{"place of crossing", "Serbia smuggled mortars to the rebels across the border at Callao.", "smuggled P=Callao"},

@@ -1069,6 +1069,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 		c.Items = []extract.Argument{{Head: head, Range: pred, Slot: "implied"}}
 		c.Category = []string{e.Implied}
 	}
+	a.weighed(&c, bound)
 	for i := range c.Items { // "40 tonnes of rice a month"
 		if it := &c.Items[i]; it.Range.Start < it.Head+1 && a.numeric(it.Range.Start) {
 			it.Range.End = a.rate(it.Range.End, bound)

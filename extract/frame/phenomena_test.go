@@ -127,6 +127,8 @@ func TestRealisations(t *testing.T) {
 		{"for a yard", "Velmar Marine, in Oran, makes winches for the yard and for fish farms in Chad.", "produce active makes S=Velmar Marine I=winches R=the yard R=fish farms in Chad"},
 		{"paid a yard", "Peru paid a Spanish yard 90 million euros for two tugs.", "sell active paid S=a Spanish yard I=two tugs R=Peru"},
 		{"in what time", "Chad sells Peru 40 tonnes of gold a month.", "sell active sells S=Chad I=40 tonnes of gold a month R=Peru"},
+		{"what one weight counts", "Chad flew two tons of rice and cement to Peru.", "ship active flew S=Chad I=two tons of rice I=cement R=Peru"},
+		{"participle between the subject and an auxiliary", "The patrol boats, launched in March, will be handed over to Chad in June.", "supply passive handed over I=The patrol boats R=Chad"},
 		{"among other things", "Since the war Peru has handed over to the Chadian armed forces, among other things, all of its old missiles and four mortars.", "supply active handed over S=Peru I=all of its old missiles and four mortars R=the Chadian armed forces"},
 		{"none of what was named", "Imports of crude from Chad grew. Peru bought none from Mali.", "export nominal Imports S=Chad I=crude; sell active bought S=Mali I=none R=Peru"},
 		{"none before", "Chad sent Mali rifles, having sent none before.", "ship active sent S=Chad I=rifles R=Mali"},

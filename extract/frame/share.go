@@ -591,6 +591,47 @@ func (a *analysis) destination(k int) int {
 	return -1
 }
 
+// weighed parts the goods that one weight counts: "two tons of dressings" and "antibiotics". The weight stays with the first of them.
+func (a *analysis) weighed(c *extract.Claim, bound map[int]bool) {
+	if len(c.Items) == 0 || len(c.Category) < len(c.Items) {
+		return
+	}
+	last := len(c.Items) - 1
+	it := &c.Items[last]
+	if !weights[a.noun(it.Head)] {
+		return
+	}
+	o := a.ofPhrase(it.Head)
+	if o < it.Head || !it.Range.Has(o) {
+		return
+	}
+	var more []int
+	for _, k := range a.conjuncts(o)[1:] {
+		if k > o && it.Range.Has(k) && a.Tags[k].UPOS == "NOUN" && a.caseOf(k) == "" && !bound[k] {
+			more = append(more, k)
+		}
+	}
+	if len(more) == 0 {
+		return
+	}
+	end := a.Tree.Subtree(more[0]).Start
+	for end-1 > o && (a.Tags[end-1].UPOS == "CCONJ" || a.Tags[end-1].UPOS == "PUNCT") {
+		end--
+	}
+	it.Range.End = end
+	for _, k := range more {
+		cat, ok := a.listed(k, 0)
+		if !ok {
+			cat = c.Category[last]
+		}
+		c.Items = append(c.Items, extract.Argument{Head: k, Range: a.nounPhrase(k, bound), Slot: c.Items[last].Slot})
+		c.Category = append(c.Category, cat)
+	}
+}
+
+// weights are units by which goods are weighed and measured.
+var weights = set("ton tonne kilogram kilogramme kilo litre liter gallon barrel bushel")
+
 // conjuncts are the coordinated noun phrases that tok opens, tok first.
 func (a *analysis) conjuncts(tok int) []int {
 	out := []int{tok}

@@ -769,6 +769,52 @@ func (p *parse) phraseBehindRelative(t int) bool {
 	return true
 }
 
+// nounAsClause: "buys 20 tonnes of cement a month" with cement as a clause of tonnes. A noun with a preposition and without a subject is a phrase.
+func (p *parse) nounAsClause(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.noun(n) || p.child(t, "case") < 0 || p.child(t, "nsubj", "nsubj:pass", "cop", "mark", "obj") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "nmod"
+	return true
+}
+
+// aboard: "shipped the scopes to Chad aboard two lorries" with lorries as the object or as another name of Chad. What stands behind "aboard" is where the
+// goods are on their way.
+func (p *parse) aboard(t int) bool {
+	if t == p.s.Start {
+		return false
+	}
+	b := t - 1
+	for b > p.s.Start && t-b < 5 && (p.head(b) == t || p.head(b) < t && p.head(b) > b) && strings.ToLower(p.d.Word(b)) != "aboard" {
+		b--
+	}
+	if strings.ToLower(p.d.Word(b)) != "aboard" || !p.below(b, t) || p.is(t, "obl", "nmod") && p.is(b, "case") && p.head(b) == t {
+		return false
+	}
+	v := p.head(t)
+	for v >= 0 && v < t && !p.verb(v) {
+		v = p.head(v)
+	}
+	if v < 0 || v > b {
+		return false
+	}
+	if k := b - 1; p.head(k) == t && p.proper(k) { // "to Chad", read as part of it
+		p.move(k, v, "obl")
+		for c := v + 1; c < k; c++ {
+			if p.head(c) == t {
+				p.arcs[c].Head = k
+			}
+		}
+	}
+	p.move(t, v, "obl")
+	p.move(b, t, "case")
+	if o := p.child(v, "iobj"); o >= 0 && p.child(v, "obj") < 0 {
+		p.arcs[o].Rel = "obj"
+	}
+	return true
+}
+
 // nothingBut: "sold nothing but jackets" with jackets as a phrase or conjunct of nothing, "nobody but Chad". The two words say no more than "only" (Quirk
 // et al. 1985, 9.58): what they leave is what is meant.
 func (p *parse) nothingBut(t int) bool {

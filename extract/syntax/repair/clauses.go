@@ -88,7 +88,11 @@ func (p *parse) relativeOfSubject(t int) bool {
 // said of the subject.
 func (p *parse) subjectWithin(t int) bool {
 	n, v := p.child(t, "nsubj", "nsubj:pass"), p.head(t)
-	if n < 0 || n > t || v < t || t-1 <= n || p.d.Word(t-1) != "," || p.d.Word(v-1) != "," || !p.lacksSubject(v) || p.child(t, "aux", "aux:pass", "mark", "obj") >= 0 {
+	first := v // of the verb with its auxiliaries
+	for first-1 > t && p.head(first-1) == v && p.is(first-1, "aux", "aux:pass") {
+		first--
+	}
+	if n < 0 || n > t || v < t || t-1 <= n || p.d.Word(t-1) != "," || p.d.Word(first-1) != "," || !p.lacksSubject(v) || p.child(t, "aux", "aux:pass", "mark", "obj") >= 0 {
 		return false
 	}
 	p.move(n, v, p.subjectOf(v))
@@ -248,8 +252,10 @@ func (p *parse) saidOf(t int) bool {
 		return false
 	}
 	speaker := p.child(t, "nsubj")
-	if accusing := p.lemma(t) == "accuse" && t+1 < p.s.End && p.d.Word(t+1) == "of"; accusing && p.xpos(t-1) == "PRP" && p.is(t, "ccomp") && p.child(t, "mark", "obj") < 0 && p.head(t-1) >= v {
+	if accusing := p.lemma(t) == "accuse" && t+1 < p.s.End && p.d.Word(t+1) == "of"; accusing && p.xpos(t-1) == "PRP" && p.is(t, "ccomp", "advcl") && p.child(t, "mark", "obj") < 0 && p.head(t-1) >= v {
 		speaker = t - 1
+	} else if p.is(t, "advcl") {
+		return false
 	} else if c := p.child(t, "ccomp"); !saying[p.lemma(t)] || saying[p.lemma(v)] || speaker < v || speaker > t || c < 0 || c != p.first(t+1, c) ||
 		p.child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 || !p.finite(c) && p.child(c, "aux", "aux:pass") < 0 {
 		return false

@@ -1325,6 +1325,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"goods of a measure as a clause",
+		"Chad/NNP:nsubj>2 buys=buy/VBZ:root>0 tonnes/NNS:obj>2 of/IN:case>5 cement/NN:acl>3 daily/RB:advmod>2",
+		"cement nmod tonnes",
+	},
+	{
+		"aboard before what is no object",
+		"They/PRP:nsubj>2 shipped=ship/VBD:root>0 scopes/NNS:iobj>2 to/IN:case>5 Oran/NNP:obl>2 aboard/RB:advmod>8 two/CD:nummod>8 lorries/NNS:obj>2",
+		"scopes obj shipped; aboard case lorries; lorries obl shipped",
+	},
+	{
 		"head taken for a modifier",
 		"They/PRP:nsubj:pass>3 were/VBD:aux:pass>3 flown/VBN:root>0 to/IN:case>5 guerrilla/NN:obl>3 forces/NNS:obj>5",
 		"to case forces; guerrilla compound forces; forces obl flown",
