@@ -55,6 +55,11 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			case a.isParty(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
 			case a.compatriot(c, s.Head):
 				roles = 2 // who speaks for the country does not speak of all that its people do
+			case i < j && a.isNamedBeside(i, s.Head, verdicts): // it matches by the goods, and by whom it does not name
+				if a.coversGoods(c, &d.Claims[j]) {
+					v.Responses = append(v.Responses, extract.Response{Kind: kind, Source: s, Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
+				}
+				continue
 			default:
 				continue
 			}
@@ -787,6 +792,7 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
 		switch {
 		case a.common(pair[0], pair[1]) > 0, a.sameNoun(pair[0], pair[1]), a.speaksOfItself(pair[1], speaker):
 			match++
+		case len(pair[1]) == 1 && a.upos(pair[1][0].Head) == "PRON" && a.d.MentionAt(pair[1][0].Head) == nil: // "sent them none", whoever they are
 		case !a.mayBeCalled(pair[0], pair[1]):
 			return 0
 		}
@@ -822,6 +828,10 @@ func (a *analysis) mayBeCalled(xs, ys []extract.Argument) bool {
 	h := ys[0].Head
 	if g := xs[0].Head; len(xs) == 1 && a.upos(g) == "NOUN" && a.isDefinite(g) && a.party(g) == (party{}) && a.isGroup(g) && a.party(h).state {
 		return true // "the same forces", of the country
+	}
+	if a.upos(h) == "NOUN" && a.isDefinite(h) && a.isBodyName(h) && a.isBodyName(xs[0].Head) && a.party(h).id == "" {
+		p, q := a.party(h).country, a.party(xs[0].Head).country
+		return p == "" || q == "" || p == q // "the Hong Kong company", of Velmar
 	}
 	m := a.d.MentionAt(h)
 	if a.upos(h) != "NOUN" && a.upos(h) != "PROPN" || !a.tree().Parsed(h) || a.tree().Child(h, "amod", "nmod", "compound", "nmod:poss", "acl", "acl:relcl", "nummod") >= 0 || !a.isDefinite(h) ||

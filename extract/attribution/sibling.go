@@ -56,10 +56,24 @@ func (a *analysis) sameAccuser(x, y *extract.Verdict) bool {
 		return false
 	}
 	s, t := x.Sources[len(x.Sources)-1], y.Sources[len(y.Sources)-1]
-	if a.sharedSource(x, y) || s.Kind == extract.GovernmentSource && t.Kind == extract.GovernmentSource && a.party(s.Head).country != "" && a.party(s.Head).country == a.party(t.Head).country {
+	if a.sharedSource(x, y) || a.isObtainedBy(s, t) || a.isObtainedBy(t, s) || s.Kind == extract.GovernmentSource && t.Kind == extract.GovernmentSource && a.party(s.Head).country != "" && a.party(s.Head).country == a.party(t.Head).country {
 		return true
 	}
 	return a.accusesByLaw(x) && a.accusesByLaw(y)
+}
+
+// isObtainedBy reports whether the phrase of source s, a document, names source t: "papers obtained by the broadcaster".
+func (a *analysis) isObtainedBy(s, t extract.Source) bool {
+	const longest = 15 // tokens
+	if s.Kind != extract.DocumentSource || s.Head < 0 || t.Head < 0 || !a.tree().Parsed(s.Head) {
+		return false
+	}
+	for k := s.Head + 1; k < min(a.tree().Subtree(s.Head).End, s.Head+longest); k++ {
+		if a.nominal(k) && a.sameParty(k, t.Head) {
+			return true
+		}
+	}
+	return false
 }
 
 // accusesByLaw reports whether a verdict is a charge that nobody is said to bring, or that the law brings.
@@ -86,19 +100,37 @@ func (a *analysis) spellsOut(c, o *extract.Claim) bool {
 	if family(c.Relation) != family(o.Relation) || !a.sameGoods(c, o) {
 		return false
 	}
+	named := func(xs, ys []extract.Argument) bool {
+		return slices.ContainsFunc(xs, func(g extract.Argument) bool {
+			return slices.ContainsFunc(ys, func(h extract.Argument) bool { return a.isNamedLater(g.Head, h.Head) })
+		})
+	}
+	if named(c.Suppliers, o.Suppliers) && a.isNear(c.Head, o.Head) && len(o.Items) > 0 {
+		return true // "A Danish firm supplied pumps to a Syrian plant. Velmar sold the pumps to a dealer in Beirut"
+	}
 	same := false
 	for _, pair := range [][2][]extract.Argument{{c.Suppliers, o.Suppliers}, {c.Recipients, o.Recipients}} {
 		switch {
 		case len(pair[0]) == 0 || len(pair[1]) == 0:
-		case a.common(pair[0], pair[1]) > 0, a.sameNoun(pair[0], pair[1]), slices.ContainsFunc(pair[0], func(g extract.Argument) bool {
-			return slices.ContainsFunc(pair[1], func(h extract.Argument) bool { return a.isNamedLater(g.Head, h.Head) })
-		}):
+		case a.common(pair[0], pair[1]) > 0, a.sameNoun(pair[0], pair[1]), named(pair[0], pair[1]):
 			same = true
 		case a.areTwo(pair[0][0].Head, pair[1][0].Head):
 			return false
 		}
 	}
 	return same
+}
+
+// isNamedBeside reports whether head is, or speaks for, the supplier in a claim near claim ci that spells it out.
+func (a *analysis) isNamedBeside(ci, head int, verdicts []extract.Verdict) bool {
+	const near = 4 // claims
+	for k := max(0, ci-near); k <= min(len(a.d.Claims)-1, ci+near); k++ {
+		c := &a.d.Claims[k]
+		if by := (&extract.Claim{Suppliers: c.Suppliers}); k != ci && (a.isParty(by, head) || a.speaksFor(by, head)) && a.sameAccuser(&verdicts[ci], &verdicts[k]) && a.spellsOut(&a.d.Claims[ci], c) {
+			return true
+		}
+	}
+	return false
 }
 
 // isNamedLater reports whether the indefinite noun g, or the government of nobody named, may be whom h names: both are people, or firms, or bodies, and of

@@ -307,7 +307,7 @@ func (p *parse) speakerInOpener(t int) bool {
 		return false
 	}
 	end := t + 1
-	for end < p.s.End && (p.below(end, n) || p.d.Word(end) == ",") {
+	for end < p.s.End && (p.below(end, n) || p.d.Word(end) == "," || p.is(end, "advmod") && p.head(end) > end) { // "also says"
 		end++
 	}
 	if end >= p.s.End || !p.finite(end) || p.child(end, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
