@@ -402,7 +402,7 @@ func (a *analysis) seatBetween(k int) bool {
 
 // located reports whether the phrase k with preposition p names a place where something is done.
 func (a *analysis) located(c *extract.Claim, k int, p string) bool {
-	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && (c.Relation == extract.Build || c.Relation == extract.Produce)) || a.noun(k) == "world" || a.noun(k) == "home" {
+	if p != "in" && p != "at" && p != "near" && p != "on" && p != "outside" && !(p == "along" && (c.Relation == extract.Build || c.Relation == extract.Produce)) || a.noun(k) == "world" || a.noun(k) == "home" || a.noun(k) == "place" {
 		return false
 	}
 	ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{})

@@ -30,6 +30,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	port := filler{head: -1}
 	for _, slot := range slotOrder(con) {
 		role := con[slot]
+		if slot == "from" && role == extract.Recipient && con["poss"] == role && slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "poss" && a.actor(f.head) }) {
+			role = extract.Supplier // "Peru's request for jets from Spain", while a request from Peru is its own
+		}
 		if len(b.roles[role]) > 0 && !(role == extract.Party) {
 			continue
 		}

@@ -568,6 +568,9 @@ func (a *analysis) addressee(v, h, m int) int {
 				if o >= 0 && dispatching[a.lemma(h)] && a.actor(o) { // "sent [engineers] to Mali to build"
 					return o
 				}
+				if v >= 0 && a.caseOf(k) == "to" && (a.lemma(h) == "turn" || a.lemma(h) == "look") && acquiring[a.lemma(v)] { // "turned to Chad to buy rifles"
+					return -1
+				}
 				if v >= 0 && o >= 0 && a.caseOf(k) == "to" && acquiring[a.lemma(v)] { // "sold arms to Mali to obtain gold": for oneself, but "lent money to Mali to buy arms"
 					if c, ok := a.listed(o, 0); ok && c != "money" {
 						return -1

@@ -27,6 +27,11 @@ func (a *analysis) actor(tok int) bool {
 	}
 	switch a.Tags[tok].UPOS {
 	case "NUM": // "three charged with", "arrested two for"
+		if k := a.Tree.Child(tok, "nmod"); k > tok && a.Tags[k].XPOS == "NNS" { // "sold to 40 of the 54 states"
+			if c := a.Tree.Child(k, "case"); c == tok+1 && (a.low(c) == "of" || a.low(c) == "out") {
+				return a.actor(k)
+			}
+		}
 		h := a.head(tok)
 		return h >= 0 && charging[a.lemma(h)] && (a.rel(tok) == "nsubj:pass" || a.rel(tok) == "obj") && a.Tree.Child(tok, "nmod", "det") < 0
 	case "PRON":

@@ -895,11 +895,14 @@ func (a *analysis) participleHost(v int) int {
 	if o < 0 {
 		o = a.Tree.Child(h, "nsubj:pass")
 	}
-	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)]) || o != v-1 && a.rel(v-1) == "obl" && a.head(v-1) == h && a.carrier(v-1) {
+	if o >= 0 && o == v-1 && (a.carrier(o) || seizing[a.lemma(h)] || catching[a.lemma(h)] && a.low(v) != "using") || o != v-1 && a.rel(v-1) == "obl" && a.head(v-1) == h && a.carrier(v-1) {
 		return v - 1
 	}
 	return -1
 }
+
+// catching are verbs of coming upon somebody, of whom the participle behind him tells what he does: "arrested [two men] carrying rifles".
+var catching = set("arrest detain catch stop find see spot hold jail nab apprehend shoot ambush charge identify film photograph trace track watch observe notice meet encounter discover trap round pick haul capture intercept collar")
 
 // relativeAdverb reports whether relative clause g says where, when or why of its noun, which then is no object of it: "the port where Chad sold tanks".
 func (a *analysis) relativeAdverb(g int) bool {

@@ -238,7 +238,14 @@ func (p *parse) ofMeasure(t int) bool {
 	}
 	c := p.child(t, "case")
 	n := c - 1
-	if c > t || n <= p.s.Start || p.lemma(c) != "of" || p.below(n, t) || p.start(t) != c {
+	if c > t || n <= p.s.Start || p.below(n, t) || p.start(t) != c {
+		return false
+	}
+	if p.d.Word(c) == "out" && p.d.Word(c+1) == "of" && p.xpos(n) == "CD" && p.head(t) != n { // "sold to six out of ten states"
+		p.move(t, n, "nmod")
+		return true
+	}
+	if p.lemma(c) != "of" {
 		return false
 	}
 	if sum := p.head(p.head(t)); p.head(t) == n && sum >= 0 && sum < n && p.is(n, "nummod", "compound") && p.is(t, "nmod") && p.d.ValueWithin(extract.Range{Start: sum, End: n + 1}, extract.Money) != nil { // "EUR 74m of boats" with boats on m
