@@ -108,7 +108,7 @@ func (w *walker) unfound(n int) bool {
 // misses is who has not found evidence n, where the verb that says so makes nobody a source by itself ("saw no proof that P"); -1 for none.
 func (w *walker) misses(n int) int {
 	h := w.tree().Head(n)
-	if c := w.cueOn(h); c != nil && c.class.source && w.governs(c, n) {
+	if c := w.cueOn(h); c != nil && c.class.source && w.governs(c, n) || presenting[w.lemma(h)] {
 		return -1
 	}
 	if s := w.subject(h); s >= 0 && w.speaks(s) && !w.is(s, "there", "it") {
@@ -116,6 +116,9 @@ func (w *walker) misses(n int) int {
 	}
 	return -1
 }
+
+// presenting are verbs of giving evidence to others: who gives none has not looked for it.
+var presenting = set("provide offer give present produce submit supply furnish adduce")
 
 // seeking are verbs whose object, or phrase with "for", need not be there.
 var seeking = set("demand seek want request need require await ask call look search wait hunt press")

@@ -236,7 +236,7 @@ var (
 		force forces mission intelligence-agency agency commission committee bureau office inspectorate foreign-ministry capital west`)
 	officeNouns = set(`president leader minister monarch king queen premier chancellor secretary ambassador mayor governor emir sultan commissioner
 		chief-of-staff vice-president prime-minister envoy consul`)
-	bodyNouns = set(`company firm group organisation organization institute university centre center think-tank union party campaign
+	bodyNouns = set(`company firm group inquiry organisation organization institute university centre center think-tank union party campaign
 		association foundation charity bank corporation manufacturer consortium federation agency committee panel team league society movement club operator group opposition`)
 )
 

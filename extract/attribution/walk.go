@@ -254,7 +254,7 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.push(classNamed("whether"), one(head), over, false) // "who says that P?"
 			return
 		}
-		if c.pos == noun && (c.class.name == "show" || c.class.name == "suggest" || c.class.name == "confirm") && w.wanted(c.head) {
+		if c.pos == noun && !missed && (c.class.name == "show" || c.class.name == "suggest" || c.class.name == "confirm") && w.wanted(c.head) {
 			w.passed[c.head] = true
 			o.class = classNamed("must")
 			if s := w.d.Sentences[w.d.SentenceOf(c.head)]; strings.HasPrefix(w.d.Word(w.lastToken(s)), "?") {
@@ -265,6 +265,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
+			if w.presup && w.base(over) == "obj" && head >= 0 && w.saidAlready(s.Range) {
+				w.passed[c.head] = true
+				return // "named two firms that it said had sold pumps": one speaker
+			}
 			o.who, o.node = &s, !w.isNobody(head) && (missed || !(c.pos == noun && w.isDenied(c.head)))
 			if head == c.head {
 				s.Range, s.Kind = c.words, extract.DocumentSource
@@ -306,6 +310,17 @@ var (
 	submitting = set("submit enter file lodge prepare draft make")
 	competing  = set("compete bid vie pitch race contend tender battle jostle shortlist")
 )
+
+// saidAlready reports whether the source met last is a pronoun for the phrase r.
+func (w *walker) saidAlready(r extract.Range) bool {
+	for i := len(w.ops) - 1; i >= 0; i-- {
+		if who := w.ops[i].who; who != nil {
+			m := w.d.MentionAt(max(who.Head, 0))
+			return who.Head >= 0 && w.upos(who.Head) == "PRON" && m != nil && m.Antecedent.Overlaps(r)
+		}
+	}
+	return false
+}
 
 // granting are verbs of giving leave: who refuses to do so forbids.
 var granting = set("allow permit let")
