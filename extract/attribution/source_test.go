@@ -36,7 +36,7 @@ func TestSources(t *testing.T) {
 		{"a thing behind the verb", "The envoy noticed that the quay was empty and, in the end, reported the matter.", "government The envoy: noticed: that the quay was empty and, in the end"},
 		{"set in behind the verb", "The quay was built last year, harbour data show, with stone from the hills.", "document harbour data: show: The quay was built last year … with stone from the hills"},
 		{"quote before", "“The quay is empty,” said Anna Berg.", "person Anna Berg: said: “The quay is empty,”"},
-		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: The quay, … “is empty.”"},
+		{"quote around", "“The quay,” Anna Berg said on Monday, “is empty.”", "person Anna Berg: said: “The quay,” … “is empty.”"},
 		{"quote after a colon", "Anna Berg said: “The quay is empty. It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty. It has been empty for weeks."},
 		{"quote runs on", "“The quay is empty,” Anna Berg said. “It has been empty for weeks.”", "person Anna Berg: said: “The quay is empty,” … It has been empty for weeks."},
 		{"according to nobody", "The talks went according to plan.", ""},

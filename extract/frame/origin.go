@@ -156,6 +156,9 @@ func (a *analysis) reliedOn(item int) int {
 // keeping names the having, using and showing of a thing: "Mali's use of drones".
 var keeping = set(`use possession deployment display ownership launch arsenal stockpile inventory fleet`)
 
+// grasp are nouns of what a thing is in that somebody has: "in the hands of the rebels".
+var grasp = set("hand possession custody arsenal inventory")
+
 // users names who has or uses a thing: "the largest operator of French-built jets".
 var users = set(`operator user owner possessor holder`)
 
@@ -181,6 +184,20 @@ func (a *analysis) holder(item int) (int, string) {
 			}
 		} else if s, how := a.subjectOf(k, false, 0); s >= 0 && how != "relative" && how != "participle" && s != item {
 			return s, "holder of " + a.lemma(k)
+		}
+	}
+	if h := a.head(item); h >= 0 && (a.rel(item) == "nsubj" || a.rel(item) == "nsubj:pass") { // "the rifles were (found) in the hands of the rebels"
+		in := h
+		if a.verbal(h) {
+			in = a.Tree.Child(h, "obl")
+		}
+		if k := -1; in >= 0 && grasp[a.noun(in)] && (a.caseOf(in) == "in" || a.caseOf(in) == "into") {
+			if k = a.ofPhrase(in); k < 0 {
+				k = a.possessor(in)
+			}
+			if k >= 0 {
+				return k, "holder by " + a.noun(in)
+			}
 		}
 	}
 	top := item

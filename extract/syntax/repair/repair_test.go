@@ -1172,6 +1172,36 @@ var repaired = []struct{ name, parsed, want string }{
 	{
 		"a speaker and what he says",
 		"Prices/NNS:nsubj>5 ,/,:punct>5 Jan/NNP:nsubj>5 Berg/NNP:flat>3 said=say/VBD:root>0 rose=rise/VBD:ccomp>5",
+		"Prices nsubj rose; said parataxis rose; rose root",
+	},
+	{
+		"like hung on a place",
+		"dealers/NNS:root>0 in/IN:case>3 Oran/NNP:nmod>1 and/CC:cc>6 a/DT:det>6 broker/NN:conj>3 in/IN:case>8 Lima/NNP:nmod>6",
+		"broker conj dealers",
+	},
+	{
+		"like hung on a place",
+		"dealers/NNS:root>0 in/IN:case>3 Oran/NNP:nmod>1 and/CC:cc>5 Lima/NNP:conj>3",
+		"",
+	},
+	{
+		"phrase coordinate with the verb",
+		"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 arms/NNS:obj>2 to/IN:case>5 Togo/NNP:obl>2 and/CC:cc>9 to/IN:case>9 a/DT:det>9 militia/NN:conj>2",
+		"militia conj Togo",
+	},
+	{
+		"pronoun that stresses the subject",
+		"Chad/NNP:nsubj>2 had=have/VBD:root>0 itself/PRP:obj>2 sold=sell/VBN:xcomp>2 arms/NNS:obj>4",
+		"Chad nsubj sold; had aux sold; itself obl:unmarked sold; sold root",
+	},
+	{
+		"subject before the speaker",
+		"Chad/NNP:vocative>4 ,/,:punct>1 he/PRP:nsubj>4 said=say/VBD:root>0 sold=sell/VBD:ccomp>4 arms/NNS:obj>5",
+		"Chad nsubj sold; said parataxis sold; sold root",
+	},
+	{
+		"subject before the speaker",
+		"Minister/NNP:vocative>4 ,/,:punct>1 he/PRP:nsubj>4 said=say/VBD:root>0 Chad/NNP:nsubj>6 sold=sell/VBD:ccomp>4 arms/NNS:obj>6",
 		"",
 	},
 	{

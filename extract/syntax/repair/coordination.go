@@ -1,0 +1,113 @@
+package repair
+
+// Repairs of coordination, and of subjects that a speaker or a pronoun parts from their verb.
+
+// likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
+// an article belongs to the common noun before, and not to the place or country that stands in its phrase.
+func (p *parse) likeOfPlace(t int) bool {
+	place := p.head(t)
+	if place < p.s.Start || place > t || !p.proper(place) || !p.is(place, "nmod") || !p.common(t) || p.child(t, "case") >= 0 {
+		return false
+	}
+	n, d := p.head(place), p.child(t, "det", "nummod", "nmod:poss")
+	if n < p.s.Start || n > place || !p.common(n) || d < 0 || d > t {
+		return false
+	}
+	switch c := p.child(place, "case"); {
+	case c < 0:
+		return false
+	case p.d.Word(c) == "in", p.d.Word(c) == "of", p.d.Word(c) == "near", p.d.Word(c) == "from", p.d.Word(c) == "at":
+	default:
+		return false
+	}
+	next := t // the last of the list
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == t && p.is(k, "conj") {
+			next = k
+		}
+	}
+	if p.child(t, "cc") < 0 && next == t { // "in Oran, a port"
+		return false
+	}
+	p.move(t, n, "conj")
+	for k := t + 1; k <= next; k++ {
+		if p.head(k) == t && p.is(k, "conj") {
+			p.move(k, n, "conj")
+		}
+	}
+	return true
+}
+
+// common reports whether token t is a common noun.
+func (p *parse) common(t int) bool { return p.xpos(t) == "NN" || p.xpos(t) == "NNS" }
+
+// secondPhrase: "sells arms to Togo and to a militia" with militia coordinate with the verb. A phrase with the preposition of the one before it is coordinate
+// with that.
+func (p *parse) secondPhrase(t int) bool {
+	v, c, cc := p.head(t), p.child(t, "case"), p.child(t, "cc")
+	if v < p.s.Start || v > t || !p.verb(v) || !p.noun(t) || c < 0 || cc < 0 || cc != p.start(t) || c != cc+1 {
+		return false
+	}
+	for k := cc - 1; k > v; k-- {
+		if p.head(k) != v {
+			continue
+		}
+		if f := p.child(k, "case"); !p.is(k, "obl") || f < 0 || p.d.Word(f) != p.d.Word(c) {
+			return false
+		}
+		p.move(t, k, "conj")
+		return true
+	}
+	return false
+}
+
+// emphatic: "Chad had itself sold rifles" with itself as an object of sold. Between a form of have and a participle it stresses the subject.
+func (p *parse) emphatic(t int) bool {
+	have, v := t-1, t+1
+	if have < p.s.Start || v >= p.s.End || p.lemma(have) != "have" || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" {
+		return false
+	}
+	switch p.d.Word(t) {
+	case "itself", "himself", "herself", "themselves":
+	default:
+		return false
+	}
+	if p.head(t) != have && p.head(t) != v || p.head(have) == t || p.head(v) == t {
+		return false
+	}
+	if p.head(v) == have {
+		p.d.Tags[v].XPOS = "VBN"
+		p.become(v, have, "aux")
+		p.inherit(v, have, p.s.Start, p.s.End)
+	}
+	p.move(t, v, "obl:unmarked")
+	return p.head(have) == v
+}
+
+// subjectBeforeSpeaker: "Chad, he said, \"sold rifles to Mali\"" with Chad called out to. Before a speaker who is set in stands the subject of what he says.
+func (p *parse) subjectBeforeSpeaker(t int) bool {
+	v := p.head(t)
+	if v < t || !p.verb(v) || t+1 >= p.s.End || p.d.Word(t+1) != "," && p.d.Word(t+1) != "\"" && p.d.Word(t+1) != "”" {
+		return false
+	}
+	told, speaker := p.child(v, "ccomp"), -1
+	for k := t + 1; k < v; k++ {
+		if p.head(k) == v && p.is(k, "nsubj") {
+			speaker = k
+		}
+	}
+	if told < v || speaker < 0 || p.child(told, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
+		return false
+	}
+	if x := p.xpos(told); x != "VBD" && x != "VBZ" && x != "VBP" && p.child(told, "aux", "aux:pass", "cop") < 0 {
+		return false
+	}
+	p.become(told, v, "parataxis")
+	p.move(t, told, p.subjectOf(told))
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == v && (k < t || k > told || p.is(k, "punct") && k > v) {
+			p.arcs[k].Head = told
+		}
+	}
+	return true
+}
