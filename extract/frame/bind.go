@@ -110,7 +110,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					why = w
 				}
 			}
-			if len(ok) == 0 && role == extract.Item && a.Tags[f.head].XPOS == "NNS" && !a.actor(f.head) { // "facilities including a reactor"
+			if len(ok) == 0 && role == extract.Item && a.Tags[f.head].XPOS == "NNS" && !a.actor(f.head) && len(a.lex.nouns[a.noun(f.head)]) == 0 { // "facilities including a reactor"
 				for _, m := range a.membersBehind(f.head) {
 					if fit, _ := a.fits(m, role, slot, b, opt); fit {
 						ok = append(ok, filler{m, slot, "including"})

@@ -20,17 +20,15 @@ func (p *parse) likeOfPlace(t int) bool {
 	default:
 		return false
 	}
-	next := t // the last of the list
+	list := p.child(t, "cc") >= 0
 	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == t && p.is(k, "conj") {
-			next = k
-		}
+		list = list || p.is(k, "conj") && (p.head(k) == t || p.head(k) == n || p.head(k) == place)
 	}
-	if p.child(t, "cc") < 0 && next == t { // "in Oran, a port"
+	if !list { // "in Oran, a port"
 		return false
 	}
 	p.move(t, n, "conj")
-	for k := t + 1; k <= next; k++ {
+	for k := t + 1; k < p.s.End; k++ {
 		if p.head(k) == t && p.is(k, "conj") {
 			p.move(k, n, "conj")
 		}
