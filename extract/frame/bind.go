@@ -1158,6 +1158,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if v := a.valueAt(r.Start, extract.Date); v != nil && v.Relative && v.Range.Start == r.Start && v.Range.End <= tok && !clitics[a.Word(v.Range.End)] && (a.actor(tok) || officials[a.noun(tok)]) { // "[last month] agents of the service seized"
 		r.Start = v.Range.End
 	}
+	if k := a.Tree.Child(tok, "conj"); k == r.End+1 && a.exception(tok, k) { // "all but three"
+		r.End = k + 1
+	}
 	if e := a.EntityAt(tok); e != nil && e.Kind == extract.Vessel && e.Range.Start < r.Start { // "BRP Conrado Lena", read as several phrases
 		r.Start = e.Range.Start
 	}

@@ -696,7 +696,11 @@ func (a *analysis) entryFrom(tok int) (best item, from int, found bool) {
 		} else {
 			long = p + " " + long
 		}
-		if it, ok := a.lex.items[long]; ok {
+		it, ok := a.lex.items[long]
+		if !ok && i+1 < tok && a.low(i+1) == "-" { // "bridge-layers"
+			it, ok = a.lex.items[strings.ReplaceAll(long, "-", " ")]
+		}
+		if ok {
 			best, from, found = it, i, true
 		}
 	}
@@ -1024,7 +1028,7 @@ func (a *analysis) elliptic(tok int) bool {
 		return !a.dated(tok)
 	case "ADJ", "DET", "NOUN", "PRON":
 		switch a.low(tok) {
-		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozens", "hundreds", "thousands", "first", "last", "next", "latest", "rest", "remainder", "none":
+		case "more", "others", "another", "several", "both", "many", "some", "all", "half", "most", "dozen", "dozens", "hundreds", "thousands", "first", "last", "next", "latest", "rest", "remainder", "none":
 			return true
 		case "own": // "buys no rifles abroad and makes its own"
 			return a.Tree.Child(tok, "nmod:poss") >= 0

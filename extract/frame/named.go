@@ -1,6 +1,10 @@
 package frame
 
-import "strings"
+import (
+	"strings"
+
+	"claimtrail/extract"
+)
 
 // Things that go by a name of their own. What a name is the name of stands beside it once, in apposition or as the head of the phrase that it opens ("the
 // tanker Sea Laurel", "the Sea Laurel, an ageing tanker", "Kestrel recovery vehicles"; Quirk et al. 1985, 17.65-93), and not again.
@@ -8,7 +12,7 @@ import "strings"
 // christened is the category of the goods that the text calls by the name at tok, of one or many ("12 Kestrels"); empty for none. It looks at words alone,
 // since not every sentence has a tree.
 func (a *analysis) christened(tok int) string {
-	if !a.proper(tok) || a.party(tok) || a.Word(tok)[0] <= '9' {
+	if m := a.MentionAt(tok); !a.proper(tok) || a.party(tok) && (m == nil || m.Class != extract.Individual) || a.Word(tok)[0] <= '9' { // ships have the names of people
 		return ""
 	}
 	if cat, ok := a.names[tok]; ok {
@@ -95,12 +99,15 @@ func (a *analysis) calledBeside(start, end int) string {
 // naming are participles before a name.
 var naming = set("called named dubbed christened known designated nicknamed codenamed")
 
+// build are forms in -ed of how vehicles and guns are built, which a name before them makes look like verbs.
+var build = set("armoured armored tracked wheeled towed unmanned crewed guided")
+
 // within reports whether token t may stand in a noun phrase without a preposition, the noun head before it, -1 for none.
 func (a *analysis) within(t, head int) bool {
 	switch tag := &a.Tags[t]; {
 	case tag.UPOS == "NOUN", tag.XPOS == "HYPH":
 		return true
-	case tag.UPOS == "ADJ", tag.UPOS == "NUM", tag.UPOS == "DET", tag.XPOS == "VBN", tag.XPOS == "PRP$":
+	case tag.UPOS == "ADJ", tag.UPOS == "NUM", tag.UPOS == "DET", tag.XPOS == "VBN", tag.XPOS == "PRP$", tag.XPOS == "VBD" && build[a.low(t)]:
 		return head < 0
 	}
 	return false

@@ -648,7 +648,7 @@ func (a *analysis) conjuncts(tok int) []int {
 			continue
 		}
 		if a.rel(k) == "conj" && a.nominal(k) && k > tok {
-			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) || a.Tags[k].UPOS == "PRON" && a.Tree.Child(k, "amod") >= 0 && a.Tree.Child(k, "amod") < k {
+			if q := a.caseOf(k); q != "" && q != p || a.negatedPhrase(k) || a.formerName(k) || a.exception(tok, k) || a.Tags[k].UPOS == "PRON" && a.Tree.Child(k, "amod") >= 0 && a.Tree.Child(k, "amod") < k {
 				continue // also "armed nobody": no pronoun has an adjective before it
 			}
 			out = append(out, a.conjuncts(k)...)
@@ -687,6 +687,16 @@ func (a *analysis) joins(tok, k int) bool {
 	switch a.caseOf(k) {
 	case "along_with", "together_with", "alongside":
 		return true
+	}
+	return false
+}
+
+// exception reports whether conjunct k is what is left out of all of tok: "all but three" (Quirk et al. 1985, 9.58).
+func (a *analysis) exception(tok, k int) bool {
+	switch a.low(tok) {
+	case "all", "everything", "everybody", "everyone", "anything", "nothing", "none", "nobody":
+		c := a.Tree.Child(k, "cc")
+		return c >= 0 && a.low(c) == "but"
 	}
 	return false
 }

@@ -49,12 +49,18 @@ func (a *analysis) ware(tok int) bool {
 	return !weak
 }
 
+// weighed reports whether an item is so much of something as nobody has for himself: "40,000 tonnes of it".
+func (a *analysis) weighed(tok int) bool {
+	v := a.valueAt(tok, extract.Quantity)
+	return v != nil && bulk[v.Unit] && a.ofPhrase(tok) > tok
+}
+
 // vouched reports whether one of the items is on the list, or they are made items by the parties: any thing between two of which one is a state, body,
-// group or firm; what is known for a ware also between dealers and works, or when such a one makes it.
+// group or firm; what comes by the tonne also with one of them; what is known for a ware also between dealers and works, or when such a one makes it.
 func (a *analysis) vouched(b *binding) bool {
 	wares := true
 	for _, it := range b.roles[extract.Item] {
-		if b.category[it.head] != unlisted {
+		if b.category[it.head] != unlisted || a.weighed(it.head) && (a.strong(b.roles[extract.Supplier]) || a.strong(b.roles[extract.Recipient])) {
 			return true
 		}
 		wares = wares && a.ware(it.head)

@@ -87,3 +87,35 @@ func openingNames(d *extract.Document) {
 		}
 	}
 }
+
+// smallNames makes common nouns of the words without a capital that were tagged as names and end the phrase that an adjective of a place opens
+// ("Crimean barley").
+func (m *Model) smallNames(d *extract.Document) {
+	var fold []byte
+	for _, s := range d.Sentences {
+		for t := s.Tokens.Start + 1; t < s.Tokens.End; t++ {
+			if d.Tags[t].UPOS != "PROPN" || !ofPlace(d.Word(t-1)) || t+1 < s.Tokens.End && d.Tags[t+1].UPOS == "PROPN" {
+				continue
+			}
+			if w := d.Word(t); len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' {
+				p := pos{upos: "NOUN", xpos: "NN"}
+				if strings.HasSuffix(w, "s") {
+					p.xpos = "NNS"
+				}
+				d.Tags[t] = extract.Tag{UPOS: p.upos, XPOS: p.xpos, Lemma: m.lemma(w, p, &fold)}
+			}
+		}
+	}
+}
+
+// ofPlace reports whether a word looks like the adjective of a place.
+func ofPlace(w string) bool {
+	if len(w) < 6 || !capital(w) {
+		return false
+	}
+	switch w[len(w)-3:] {
+	case "ian", "ean", "ese", "ish":
+		return true
+	}
+	return false
+}

@@ -67,6 +67,7 @@ func Stage() extract.Stage {
 				return err
 			}
 			m.Tag(d)
+			m.smallNames(d)
 			for _, s := range d.Sentences {
 				if t := s.Tokens.Start; m.nameAsGerund(d, s.Tokens) || m.nameAsPlural(d, s.Tokens) || m.nameAsSingular(d, s.Tokens) {
 					d.Tags[t] = extract.Tag{UPOS: "PROPN", XPOS: "NNP", Lemma: d.Word(t)}

@@ -261,6 +261,24 @@ func TestNameAsGerund(t *testing.T) {
 	assert.Equal(t, map[string]bool{"Boeing VBD": true, "Boeing NN": false, "Selling VBZ": false}, got)
 }
 
+// Behind the adjective of a place a word without a capital is a noun, unless a name goes on behind it.
+func TestSmallNames(t *testing.T) {
+	m, err := Default()
+	require.NoError(t, err)
+	got := map[string]string{}
+	for _, text := range []string{"Crimean barleys", "Crimean barley", "Crimean Barley", "Velmar barley", "Bavarian bin Laden"} {
+		d := document(text)
+		d.Tags = make([]extract.Tag, len(d.Tokens))
+		for i := range d.Tags {
+			d.Tags[i] = extract.Tag{UPOS: "PROPN", XPOS: "NNP"}
+		}
+		d.Sentences = []extract.Sentence{{Tokens: extract.Range{End: len(d.Tokens)}}}
+		m.smallNames(d)
+		got[text] = d.Tags[1].XPOS + " " + d.Tags[1].Lemma
+	}
+	assert.Equal(t, map[string]string{"Crimean barleys": "NNS barley", "Crimean barley": "NN barley", "Crimean Barley": "NNP ", "Velmar barley": "NNP ", "Bavarian bin Laden": "NNP "}, got)
+}
+
 // A word that opens a sentence is a name when its verb says that it is no plural, or when it is one elsewhere in the document.
 func TestOpeningNames(t *testing.T) {
 	m, err := Default()

@@ -44,7 +44,7 @@ func (p *parse) gapped(v int) bool {
 		return false
 	}
 	from := v + 1
-	if from < p.s.End && p.xpos(from) == "RP" {
+	if from < p.s.End && (p.xpos(from) == "RP" || p.is(from, "compound:prt")) {
 		from++
 	}
 	left, end := p.remnants(from)
@@ -326,7 +326,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		if !passive && first >= 0 && subject >= 0 && !p.name(first) && p.state(right[0].start, right[0].head) && p.state(p.start(subject), subject) {
 			first = subject // "Chad bought maize from Mali, and Niger from Togo"
 		}
-		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" && p.xpos(first) != "CD" {
+		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" && p.xpos(first) != "CD" && !ordinals[p.lemma(first)] {
 			return false
 		}
 		if i >= len(left) {
@@ -372,7 +372,7 @@ var (
 )
 
 // ordinals may stand for one of the things that the clause before counts: "the second".
-var ordinals = set("first second third fourth fifth sixth last other")
+var ordinals = set("first second third fourth fifth sixth seventh eighth ninth tenth last other")
 
 // measures reports whether a phrase says how much or how long: "and Togo ten percent".
 func (p *parse) measures(r remnant) bool {

@@ -1,5 +1,7 @@
 package repair
 
+import "strings"
+
 // Repairs of gerunds and participles.
 
 // gerundBefore: "the export of hunting rifles to Chad" with hunting as a clause of which rifles is the object. An act of
@@ -306,11 +308,18 @@ var (
 		equipment machinery machine tool partner agent agency`)
 )
 
+// apparatus are nouns of what is made for a work; notWorks are gerunds that are prepositions or verbs of having it.
+var (
+	apparatus = set("equipment machinery machine gear tool device apparatus")
+	notWorks  = set("using including involving containing excluding requiring lacking")
+)
+
 // gerundOfBusiness: "bought barley from trading house Velmar", "500 tons of milling wheat" with trading and milling as verbs that take what stands
 // behind, or as what has the preposition. They say what kind of firm or thing it is.
 func (p *parse) gerundOfBusiness(t int) bool {
 	n, h := t+1, p.head(t)
-	if n >= p.s.End || h < 0 || !lines[p.d.Word(t)] || !businesses[p.lemma(n)] {
+	kind := n < p.s.End && apparatus[p.lemma(n)] && (p.xpos(t) == "VBG" || p.is(t, "obj") && strings.HasSuffix(p.d.Word(t), "ing")) && !notWorks[p.d.Word(t)] && !handed(p.lemma(t)) && p.child(t, "mark", "case") < 0 // whatever it is for
+	if n >= p.s.End || h < 0 || !kind && (!lines[p.d.Word(t)] || !businesses[p.lemma(n)]) {
 		return false
 	}
 	m := p.child(t, "mark", "case")
@@ -332,7 +341,7 @@ func (p *parse) gerundOfBusiness(t int) bool {
 	if p.head(n) == n+1 && p.is(n, "compound") && p.head(n+1) == t { // "house" with the name for its head
 		n++
 	}
-	if p.head(n) != t || !p.is(n, "obj") || p.child(t, "aux", "nsubj") >= 0 || !p.is(t, "advcl", "acl", "xcomp", "ccomp") {
+	if p.head(n) != t || !p.is(n, "obj") || p.child(t, "aux", "nsubj") >= 0 || !p.is(t, "advcl", "acl", "xcomp", "ccomp") && !(kind && p.is(t, "obj", "conj")) {
 		return false
 	}
 	rel := "nmod"
@@ -342,6 +351,12 @@ func (p *parse) gerundOfBusiness(t int) bool {
 	case m >= 0:
 	case p.verb(h) && h == t-1 && trading[p.lemma(h)]:
 		rel = "obj"
+	case kind && p.verb(h) && handed(p.lemma(h)) && (h == t-1 || p.head(t-1) == h && p.is(t-1, "iobj", "obj")): // "gave Mali drilling equipment"
+		if rel = "obj"; h < t-1 {
+			p.arcs[t-1].Rel = "iobj"
+		}
+	case kind && p.is(t, "conj") && p.noun(h) && p.xpos(t-1) == "CC": // "pumps and drilling equipment"
+		rel = "conj"
 	default:
 		return false
 	}

@@ -75,7 +75,7 @@ var repairs = []rule{
 	{"mark of contents", "obj", "", (*parse).contentMark},
 	{"time taken for an object", "obj iobj", "", (*parse).timeAsObject},
 	{"participle taken for the verb of its noun", "", "VBN VBD JJ", (*parse).participleAsVerb},
-	{"gerund of a business", "compound advcl acl xcomp ccomp", "", (*parse).gerundOfBusiness},
+	{"gerund of a business", "compound advcl acl xcomp ccomp obj conj", "", (*parse).gerundOfBusiness},
 	{"noun taken for a clause", "acl", "NN NNS", (*parse).nounAsClause},
 	{"aboard", "", nouns, (*parse).aboard},
 	{"goods of a measure", "obl nmod obl:unmarked dep advcl", nouns, (*parse).ofMeasure},

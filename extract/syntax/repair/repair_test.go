@@ -235,6 +235,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"by case Velmar; trading compound house",
 	},
 	{
+		"gerund of a business",
+		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 Mali/NNP:iobj>2 drilling=drill/VBG:xcomp>2 equipment/NN:obj>4",
+		"drilling compound equipment; equipment obj gave",
+	},
+	{
+		"gerund of a business",
+		"Chad/NNP:nsubj>2 imported=import/VBD:root>0 pumps=pump/NNS:obj>2 and/CC:cc>5 bottling=bottle/VBG:conj>3 equipment/NN:obj>5 from/IN:case>8 Mali/NNP:obl>5",
+		"and cc equipment; bottling compound equipment; equipment conj pumps; Mali obl imported",
+	},
+	{
+		"gerund of a business",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 using=use/VBG:advcl>2 machines=machine/NNS:obj>3",
+		"",
+	},
+	{
 		"infinitive of wanting",
 		"He/PRP:nsubj>2 stops=stop/VBZ:root>0 jets/NNS:obj>2 you/PRP:nsubj>5 want/VBP:acl:relcl>3 to/TO:mark>7 sell/VB:advcl>2 them/PRP:obj>7",
 		"sell xcomp want",
