@@ -49,8 +49,8 @@ func (a *analysis) ware(tok int) bool {
 	return !weak
 }
 
-// weighed reports whether an item is so much of something as nobody has for himself: "40,000 tonnes of it".
-func (a *analysis) weighed(tok int) bool {
+// inBulk reports whether an item is so much of something as nobody has for himself: "40,000 tonnes of it".
+func (a *analysis) inBulk(tok int) bool {
 	v := a.valueAt(tok, extract.Quantity)
 	return v != nil && bulk[v.Unit] && a.ofPhrase(tok) > tok
 }
@@ -60,7 +60,7 @@ func (a *analysis) weighed(tok int) bool {
 func (a *analysis) vouched(b *binding) bool {
 	wares := true
 	for _, it := range b.roles[extract.Item] {
-		if b.category[it.head] != unlisted || a.weighed(it.head) && (a.strong(b.roles[extract.Supplier]) || a.strong(b.roles[extract.Recipient])) {
+		if b.category[it.head] != unlisted || a.inBulk(it.head) && (a.strong(b.roles[extract.Supplier]) || a.strong(b.roles[extract.Recipient])) {
 			return true
 		}
 		wares = wares && a.ware(it.head)
