@@ -758,9 +758,10 @@ func (w *walker) shared(h, tok int) {
 		w.destined(h, tok)
 	}
 	if w.upos(tok) == "NOUN" {
+		nor := tree.Child(tok, "cc")
 		for _, k := range tree.Children(h) {
 			k := int(k)
-			if w.base(k) == "det" && w.is(k, "no") || w.base(k) == "cc:preconj" && w.is(k, "neither") {
+			if w.base(k) == "det" && w.is(k, "no") || w.base(k) == "cc" && w.is(k, "neither") && (nor < 0 || !w.is(nor, "nor")) {
 				w.push(classNamed("not"), one(k), tok, true)
 			}
 		}

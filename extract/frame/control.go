@@ -233,7 +233,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			}
 			return -1, ""
 		}
-		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "against" && a.Tags[v].XPOS == "VBG" {
+		if m := a.Tree.Child(v, "mark"); m > s && a.low(m) == "against" && a.Tags[v].XPOS == "VBG" {
 			return -1, "" // "voters are against sending"
 		}
 		return s, ""
@@ -817,6 +817,14 @@ func (a *analysis) nounController(n, depth int) (int, string) {
 	if penalties[a.noun(n)] {
 		if s, how := a.punished(n, depth); s >= 0 || !confinement[a.noun(n)] { // "faces years in prison for selling"
 			return s, how
+		}
+	}
+	if h := a.head(n); h >= 0 && a.rel(n) == "obl" && a.caseOf(n) == "in" && a.noun(n) == "attempt" { // "seized a tanker (on suspicion of entering its waters) in an attempt to smuggle fuel"
+		if v := a.head(h); v >= 0 && a.rel(h) == "advcl" && a.Tags[h].XPOS == "VBG" {
+			h = v
+		}
+		if o := a.Tree.Child(h, "obj", "nsubj:pass"); a.verbal(h) && seizing[a.lemma(h)] && o >= 0 && o < n {
+			return o, "object control"
 		}
 	}
 	if forbidding[a.noun(n)] { // "extended its ban on exporting": who bans is not who does it

@@ -1,6 +1,6 @@
 package repair
 
-// Repairs of coordination, and of subjects that a speaker or a pronoun parts from their verb.
+// Repairs of coordination, and of subjects that a speaker, a pronoun or a preposition parts from their verb.
 
 // likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
 // an article belongs to the common noun before, and not to the place or country that stands in its phrase.
@@ -27,13 +27,14 @@ func (p *parse) likeOfPlace(t int) bool {
 	if !list { // "in Oran, a port"
 		return false
 	}
-	p.move(t, n, "conj")
-	for k := t + 1; k < p.s.End; k++ {
-		if p.head(k) == t && p.is(k, "conj") {
-			p.move(k, n, "conj")
+	return p.keepingTree(func() {
+		p.move(t, n, "conj")
+		for k := t + 1; k < p.s.End; k++ {
+			if p.head(k) == t && p.is(k, "conj") {
+				p.move(k, n, "conj")
+			}
 		}
-	}
-	return true
+	})
 }
 
 // common reports whether token t is a common noun.
@@ -73,13 +74,21 @@ func (p *parse) emphatic(t int) bool {
 	if p.head(t) != have && p.head(t) != v || p.head(have) == t || p.head(v) == t {
 		return false
 	}
-	if p.head(v) == have {
-		p.d.Tags[v].XPOS = "VBN"
-		p.become(v, have, "aux")
-		p.inherit(v, have, p.s.Start, p.s.End)
+	hung := p.head(v) == have
+	if !hung && p.head(have) != v {
+		return false
 	}
-	p.move(t, v, "obl:unmarked")
-	return p.head(have) == v
+	if !p.keepingTree(func() {
+		if hung {
+			p.become(v, have, "aux")
+			p.inherit(v, have, p.s.Start, p.s.End)
+		}
+		p.move(t, v, "obl:unmarked")
+	}) {
+		return false
+	}
+	p.d.Tags[v].XPOS = "VBN"
+	return true
 }
 
 // subjectBeforeSpeaker: "Chad, he said, \"sold rifles to Mali\"" with Chad called out to. Before a speaker who is set in stands the subject of what he says.
@@ -100,12 +109,110 @@ func (p *parse) subjectBeforeSpeaker(t int) bool {
 	if x := p.xpos(told); x != "VBD" && x != "VBZ" && x != "VBP" && p.child(told, "aux", "aux:pass", "cop") < 0 {
 		return false
 	}
-	p.become(told, v, "parataxis")
-	p.move(t, told, p.subjectOf(told))
-	for k := p.s.Start; k < p.s.End; k++ {
-		if p.head(k) == v && (k < t || k > told || p.is(k, "punct") && k > v) {
-			p.arcs[k].Head = told
+	return p.keepingTree(func() {
+		p.become(told, v, "parataxis")
+		p.move(t, told, p.subjectOf(told))
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == v && (k < t || k > told || p.is(k, "punct") && k > v) {
+				p.arcs[k].Head = told
+			}
 		}
+	})
+}
+
+// resenting are verbs whose object may be a gerund with a subject of its own, objecting those that have it behind "to".
+var (
+	resenting = set("oppose resent fear mind dread tolerate condemn criticise criticize denounce")
+	objecting = set("object oppose opposed averse")
+)
+
+// gerundSubject: "warned against Chad selling rifles", "opposes Chad selling rifles" with the gerund as what the first party does. Right behind a noun phrase
+// that a preposition of attitude governs, or the object of such a verb, a gerund has that for its subject (Quirk et al. 1985, 15.12).
+func (p *parse) gerundSubject(t int) bool {
+	n := t - 1
+	if n < p.s.Start || !p.noun(n) || p.child(t, "mark", "case") >= 0 {
+		return false
 	}
-	return true
+	if c, s := p.child(n, "case"), p.child(t, "nsubj"); p.head(n) == t && p.is(n, "obl") && c >= 0 && s >= 0 && p.child(t, "cop") > s && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
+		return p.keepingTree(func() {
+			p.arcs[s].Rel = "nsubj:outer"
+			p.arcs[n].Rel = "nsubj"
+			p.move(c, t, "mark")
+		})
+	}
+	if p.child(t, "aux", "nsubj") >= 0 {
+		return false
+	}
+	for p.is(n, "flat", "compound", "fixed") && p.head(n) >= p.s.Start && p.head(n) < t && p.head(n) != n {
+		n = p.head(n)
+	}
+	h, c := p.head(n), p.child(n, "case")
+	if c > n || c >= 0 && p.child(c, "fixed") >= 0 {
+		return false
+	}
+	if c < 0 {
+		if h < p.s.Start || !p.is(n, "obj") || !resenting[p.lemma(h)] || !p.is(t, "advcl", "acl") {
+			return false
+		}
+		return p.keepingTree(func() {
+			p.move(t, h, "ccomp")
+			p.move(n, t, "nsubj")
+		})
+	}
+	switch p.d.Word(c) {
+	case "against", "about", "over", "despite":
+	case "to":
+		if h < p.s.Start || !objecting[p.lemma(h)] {
+			return false
+		}
+	default:
+		return false
+	}
+	switch {
+	case p.is(t, "advcl") && p.head(t) == h && h >= p.s.Start && p.is(n, "obl", "nmod"):
+		return p.keepingTree(func() {
+			p.move(n, t, "nsubj")
+			p.move(c, t, "mark")
+		})
+	case p.is(t, "acl") && p.head(t) == n && p.child(n, "cop") >= 0 && p.child(n, "nsubj") >= 0: // "is against Chad selling rifles"
+		return p.keepingTree(func() {
+			p.arcs[p.child(n, "nsubj")].Rel = "nsubj:outer"
+			p.become(t, n, "nsubj")
+			for k := p.s.Start; k < p.s.End; k++ {
+				if p.head(k) == n && p.is(k, "nsubj:outer", "cop", "aux", "advmod", "obl", "advcl", "punct") {
+					p.arcs[k].Head = t
+				}
+			}
+			p.move(c, t, "mark")
+		})
+	}
+	return false
+}
+
+// likeOfName: "the Republic of the Congo and Nigeria" with Nigeria coordinate with a part of the name. What is coordinate with a part of a name of several words
+// is so with the whole.
+func (p *parse) likeOfName(t int) bool {
+	n := p.head(t)
+	if n < p.s.Start || n > t {
+		return false
+	}
+	e := p.d.EntityAt(n)
+	if e == nil || e.Range.End-e.Range.Start < 2 || e.Range.Has(t) {
+		return false
+	}
+	top := n
+	for p.head(top) >= e.Range.Start && p.head(top) < e.Range.End {
+		top = p.head(top)
+	}
+	if top == n || p.head(top) == t {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.move(t, top, "conj")
+		for k := t + 1; k < p.s.End; k++ {
+			if p.head(k) == n && p.is(k, "conj") {
+				p.move(k, top, "conj")
+			}
+		}
+	})
 }

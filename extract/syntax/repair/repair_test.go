@@ -1190,6 +1190,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"Prices nsubj rose; said parataxis rose; rose root",
 	},
 	{
+		"subject of a gerund",
+		"Oman/NNP:nsubj>2 warned=warn/VBD:root>0 against/IN:case>4 Chad/NNP:obl>2 selling=sell/VBG:advcl>2 arms/NNS:obj>5",
+		"against mark selling; Chad nsubj selling",
+	},
+	{
+		"subject of a gerund",
+		"Oman/NNP:nsubj>4 is=be/VBZ:cop>4 against/IN:case>4 Chad/NNP:root>0 selling=sell/VBG:acl>4 arms/NNS:obj>5",
+		"Oman nsubj:outer selling; is cop selling; against mark selling; Chad nsubj selling; selling root",
+	},
+	{
+		"subject of a gerund",
+		"Oman/NNP:nsubj>2 opposes=oppose/VBZ:root>0 Chad/NNP:obj>2 selling=sell/VBG:advcl>2 arms/NNS:obj>4",
+		"Chad nsubj selling; selling ccomp opposes",
+	},
+	{
+		"subject of a gerund",
+		"Oman/NNP:nsubj>2 fought=fight/VBD:root>0 in/IN:case>4 Chad/NNP:obl>2 selling=sell/VBG:advcl>2 arms/NNS:obj>5",
+		"",
+	},
+	{
 		"like hung on a place",
 		"dealers/NNS:root>0 in/IN:case>3 Oran/NNP:nmod>1 and/CC:cc>6 a/DT:det>6 broker/NN:conj>3 in/IN:case>8 Lima/NNP:nmod>6",
 		"broker conj dealers",
