@@ -133,9 +133,13 @@ func (p *parse) gerundSubject(t int) bool {
 	if n < p.s.Start || !p.noun(n) || p.child(t, "mark", "case") >= 0 {
 		return false
 	}
-	if c, s := p.child(n, "case"), p.child(t, "nsubj"); p.head(n) == t && p.is(n, "obl") && c >= 0 && s >= 0 && p.child(t, "cop") > s && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
+	if c := p.child(n, "case"); p.head(n) == t && p.is(n, "obl", "nsubj") && c >= 0 && p.child(t, "cop") >= 0 && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
 		return p.keepingTree(func() {
-			p.arcs[s].Rel = "nsubj:outer"
+			for k := p.s.Start; k < n; k++ {
+				if p.head(k) == t && p.is(k, "nsubj") {
+					p.arcs[k].Rel = "nsubj:outer"
+				}
+			}
 			p.arcs[n].Rel = "nsubj"
 			p.move(c, t, "mark")
 		})
@@ -151,7 +155,7 @@ func (p *parse) gerundSubject(t int) bool {
 		return false
 	}
 	if c < 0 {
-		if h < p.s.Start || !p.is(n, "obj") || !resenting[p.lemma(h)] || !p.is(t, "advcl", "acl") {
+		if h < p.s.Start || !p.is(n, "obj") || !resenting[p.lemma(h)] {
 			return false
 		}
 		return p.keepingTree(func() {
@@ -169,12 +173,21 @@ func (p *parse) gerundSubject(t int) bool {
 		return false
 	}
 	switch {
-	case p.is(t, "advcl") && p.head(t) == h && h >= p.s.Start && p.is(n, "obl", "nmod"):
+	case p.is(t, "advcl", "xcomp", "ccomp", "acl") && p.head(t) == h && h >= p.s.Start && p.is(n, "obl", "nmod"):
 		return p.keepingTree(func() {
+			if !p.is(t, "acl") {
+				p.arcs[t].Rel = "advcl"
+			}
 			p.move(n, t, "nsubj")
 			p.move(c, t, "mark")
 		})
-	case p.is(t, "acl") && p.head(t) == n && p.child(n, "cop") >= 0 && p.child(n, "nsubj") >= 0: // "is against Chad selling rifles"
+	case p.is(t, "acl") && p.head(t) == n && p.d.Word(c) == "to" && p.is(n, "obl", "nmod"): // "is opposed to a firm selling rifles"
+		return p.keepingTree(func() {
+			p.become(t, n, "nsubj")
+			p.arcs[t].Rel = "advcl"
+			p.move(c, t, "mark")
+		})
+	case p.is(t, "acl", "advcl") && p.head(t) == n && p.child(n, "cop") >= 0 && p.child(n, "nsubj") >= 0: // "is against Chad selling rifles"
 		return p.keepingTree(func() {
 			p.arcs[p.child(n, "nsubj")].Rel = "nsubj:outer"
 			p.become(t, n, "nsubj")
