@@ -24,7 +24,11 @@ func (a *analysis) counterpart(v int) int {
 	if h < 0 || a.rel(v) != "acl" && a.rel(v) != "xcomp" && a.rel(v) != "advcl" {
 		return -1
 	}
-	if m := a.Tree.Child(v, "mark"); m < 0 || a.low(m) != "to" && a.low(m) != "for" {
+	switch m := a.Tree.Child(v, "mark"); {
+	case m < 0:
+		return -1
+	case a.low(m) == "to", a.low(m) == "for", a.low(m) == "on", a.low(m) == "over", a.low(m) == "about": // "talks with Chad on buying"
+	default:
 		return -1
 	}
 	with := func(n int) int {
@@ -116,43 +120,83 @@ func (a *analysis) commissions(buyer, worker int) bool {
 	return w.Class == extract.Firm
 }
 
-// signatories are the subject and the counterpart of the agreement that event noun t is about, "[Chad] signed a contract with [Velmar Ltd] for the
-// construction of"; -1 and -1 when the two are not both named.
+// signatories are the subject and the counterpart of the agreement or the talks that event noun t is about, "[Chad] signed a contract with [Velmar
+// Ltd] for the construction of", "[Chad] is in talks with [Peru] over the purchase of"; -1 and -1 when the two are not both named.
 func (a *analysis) signatories(t int) (one, other int) {
 	switch a.caseOf(t) {
-	case "for", "on", "of", "covering", "about", "regarding":
+	case "", "for", "on", "of", "over", "covering", "about", "regarding", "concerning":
 	default:
 		return -1, -1
 	}
 	n := a.head(t)
-	if n >= 0 && a.verbal(n) { // the phrase may hang on the verb
-		n = a.Tree.Child(n, "obj")
+	if a.rel(t) == "obj" && n >= 0 && n < t && treating[a.lemma(n)] { // "is discussing with Peru the purchase of"
+		s, _ := a.subjectOf(n, a.passiveVoice(n), 0)
+		return a.signedWith(s, t, n)
+	}
+	if n >= 0 && a.verbal(n) && !agreements[a.lemma(n)] { // the phrase may hang on the verb
+		v := n
+		n = a.Tree.Child(v, "obj")
+		for _, k := range a.Tree.Children(v) {
+			if k := int(k); n < 0 && a.rel(k) == "obl" && agreements[a.noun(k)] {
+				n = k
+			}
+		}
 	} else if n >= 0 && a.talksWith(n) >= 0 { // or on the other party
 		n = a.talksWith(n)
 	}
-	if n < 0 || n > t || !agreements[a.noun(n)] || a.rel(n) != "obj" {
+	if n < 0 || n > t {
 		return -1, -1
 	}
-	v := a.head(n)
-	s, _ := a.subjectOf(v, a.passiveVoice(v), 0)
+	v, s := n, -1
+	switch p := a.caseOf(n); {
+	case a.verbal(n) && agreements[a.lemma(n)]: // "is negotiating with Peru over the purchase of"
+		s, _ = a.subjectOf(n, a.passiveVoice(n), 0)
+	case !agreements[a.noun(n)]:
+		return -1, -1
+	case a.rel(n) == "obj":
+		v = a.head(n)
+		s, _ = a.subjectOf(v, a.passiveVoice(v), 0)
+	case p == "in" || p == "into": // "is in talks with Peru about the purchase of", "entered into talks"
+		s, _ = a.nounController(n, 0)
+	}
+	return a.signedWith(s, n, v)
+}
+
+// signedWith are party s and the counterpart that noun n or verb v names with it; -1 and -1 when the two are not both named.
+func (a *analysis) signedWith(s, n, v int) (one, other int) {
 	k := -1
 	find := func(h int, slot, _ string) {
 		if k < 0 && slot == "with" && a.actor(h) {
 			k = h
 		}
 	}
-	a.nestedNoun(n, find)
-	a.nested(v, find)
-	if s < 0 || k < 0 {
+	if s >= 0 {
+		a.nestedNoun(n, find)
+		a.nested(v, find)
+	}
+	if k < 0 {
 		return -1, -1
 	}
 	return s, k
 }
 
+// treating lists verbs of talking about a transfer that is their object.
+var treating = set("negotiate discuss")
+
 // bought finds who sells and who gets what event noun t of taking says that an agreement is for: "Chad signed a deal with Peru for the purchase of
-// jets". Who signs with another for his purchase buys, but of a firm and a state the state.
-func (a *analysis) bought(t int) (seller, buyer int) {
+// jets". Where fillers, the slots of t, name the buyer, the other sells; else who signs with another for his purchase buys, but of a firm and a state
+// the state.
+func (a *analysis) bought(t int, fillers []filler) (seller, buyer int) {
 	s, k := a.signatories(t)
+	for _, f := range fillers {
+		switch {
+		case s < 0 || f.slot != "poss" && f.slot != "by":
+		case a.sameParty(k, []filler{f}):
+			return s, k
+		case !a.sameParty(s, []filler{f}): // "talks with Peru on Chad's purchase of"
+			return -1, -1
+		}
+	}
 	if s >= 0 && a.commissions(k, s) {
 		return s, k
 	}

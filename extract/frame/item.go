@@ -1041,9 +1041,9 @@ func (a *analysis) elliptic(tok int) bool {
 			return d >= 0 && a.low(d) == "the"
 		case "any": // "did not sell any"
 			return a.rel(tok) == "obj"
-		case "pair", "batch", "lot": // "the first pair", without saying of what; "a second batch of six"
+		case "pair", "batch", "lot": // "the first pair", without saying of what; "a batch of six"
 			d, k := a.Tree.Child(tok, "det"), a.ofPhrase(tok)
-			return (k < 0 || a.Tags[k].UPOS == "NUM") && (tok == 0 || a.rel(tok-1) != "compound") && (d < 0 || a.low(d) != "a" || a.Tree.Child(tok, "amod") >= 0)
+			return (k < 0 || a.Tags[k].UPOS == "NUM") && (tok == 0 || a.rel(tok-1) != "compound") && (d < 0 || k > tok || a.low(d) != "a" || a.Tree.Child(tok, "amod") >= 0)
 		}
 	}
 	return false

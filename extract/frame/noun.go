@@ -216,12 +216,15 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	if ne.noun.Bare {
 		e.Itemless = true
 	} else {
-		e.Itemless = e.Relation == extract.Deal && (a.dealing(n) || commerce[a.noun(n)] && hasSlot(fillers, "between"))
+		e.Itemless = e.Relation == extract.Deal && (a.dealing(n) || a.teaming(n) || commerce[a.noun(n)] && hasSlot(fillers, "between"))
 	}
 	e.Implied = ""
 	b, why := a.bind(&e, ne.noun.As, con, fillers, opt)
 	if b == nil {
 		return nil, why
+	}
+	if e.Relation == extract.Deal && len(b.roles[extract.Item]) == 0 && !a.dealing(n) && a.teaming(n) && !slices.ContainsFunc(b.roles[extract.Party], func(f filler) bool { return a.firm(f.head) }) {
+		return nil, "cooperation in general" // of states; that of firms is business
 	}
 	if commerce[a.noun(n)] && len(b.roles[extract.Item]) == 0 && !a.dealing(n) {
 		free := a.Tree.Child(n, "amod")
@@ -345,6 +348,19 @@ func (a *analysis) dealing(n int) bool {
 	}
 	return false
 }
+
+// teaming reports whether agreement n is said to be one to work together: "a cooperation agreement", "a teaming agreement".
+func (a *analysis) teaming(n int) bool {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k < n && (a.rel(k) == "compound" || a.rel(k) == "amod") && together[a.low(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// together are nouns and participles of working together.
+var together = set("cooperation co-operation collaboration partnership teaming")
 
 func used(b *binding, head int) bool {
 	for _, fs := range b.roles {
@@ -507,7 +523,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			out = slices.DeleteFunc(out, func(f filler) bool { return f.head == s }) // no mere authority
 			add(s, "poss", "approver")
 		}
-		if seller, buyer := a.bought(n); seller >= 0 {
+		if seller, buyer := a.bought(n, out); seller >= 0 {
 			if !hasSlot(out, "from") {
 				add(seller, "from", "contract")
 			}
@@ -528,7 +544,7 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 					return nil
 				}
 				out[i].head, out[i].slot = g, "for"
-			} else if f.slot == "on" && noun.As == "pact" && a.indefinite(f.head) { // "an agreement on a reactor", but "on missiles"
+			} else if f.slot == "on" && noun.As == "pact" && (a.indefinite(f.head) || a.teaming(n)) { // "an agreement on a reactor", "a cooperation agreement on missiles", but "an agreement on missiles"
 				out[i].slot = "for"
 			}
 		}
@@ -1245,8 +1261,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}
-	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)]) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
-		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)] || a.lemma(g) == "announce" && a.teaming(n)) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.party(s) || a.lemma(g) == "announce" && a.Tags[s].UPOS == "PROPN") {
 			add(s, "poss", "governor")
 		}
 	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)] || winning[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells

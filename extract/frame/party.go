@@ -543,7 +543,8 @@ func (a *analysis) weighty(c *extract.Claim) bool {
 
 // forces are people under arms.
 var forces = set(`fighter soldier troop rebel militant insurgent commando recruit guard pilot officer guerrilla mercenary
-paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger cadet personnel`)
+paramilitary marine sailor cadet gunman terrorist separatist police policeman gendarme peacekeeper conscript ranger cadet personnel
+gunner sapper frogman paratrooper militiaman trooper infantryman`)
 
 // traders are people who deal in goods.
 var traders = set(`trader broker dealer smuggler merchant exporter importer supplier manufacturer contractor shipper producer distributor

@@ -131,6 +131,16 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "teaching is a trade") // "teaching staff"
 		return nil
 	}
+	if rec := best.roles[extract.Recipient]; best.entry.Lemma == "equip" && best.entry.Implied != "" && len(best.roles[extract.Item]) == 0 && !c.passive {
+		if p := a.Tree.Child(rec[0].head, "nmod:poss"); p >= 0 && (a.low(p) == "its" || a.low(p) == "their") {
+			a.Explain("frame", pred, "equip: one's own") // "equipped its laboratory"
+			return nil
+		}
+	}
+	if best.entry.Lemma == "instruct" && best.name == "train_up" && !a.learner(best, v, c) {
+		a.Explain("frame", pred, "instruct: an order, or no learner") // "instructed the army to leave"
+		return nil
+	}
 	if a.deployed(best) {
 		a.Explain("frame", pred, "moves what it has")
 		return nil
@@ -984,4 +994,21 @@ func (a *analysis) withItself(c *clause) bool {
 		}
 	}
 	return false
+}
+
+// learner reports whether those whom verb v of instructing is about learn something by it: people under arms or of a country, who are not told to do
+// or that something, and not the instructor's own: "instructed its soldiers".
+func (a *analysis) learner(b *binding, v int, c *clause) bool {
+	if a.Tree.Child(v, "xcomp", "ccomp", "advcl") >= 0 {
+		return false
+	}
+	n := b.roles[extract.Recipient][0].head
+	if p := a.Tree.Child(n, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" && !c.passive {
+		return false
+	}
+	if a.state(n) && a.Tags[n].UPOS == "PROPN" { // "instructed Chad"
+		return false
+	}
+	m := a.MentionAt(n)
+	return a.Tags[n].XPOS == "NNS" && (forces[a.noun(n)] || a.noun(n) == "crew" || m != nil && m.Entity.Country != "")
 }
