@@ -809,6 +809,9 @@ var rubrics = set(`exclusive breaking analysis opinion comment editorial explain
 
 // isSpeakerName reports whether a range is a noun phrase that names somebody or something that speaks.
 func (a *analysis) isSpeakerName(r extract.Range) bool {
+	if a.is(r.Start, "to") { // "To the council: extend the ban" is addressed to it
+		return false
+	}
 	for t := r.Start; t < r.End; t++ {
 		switch a.upos(t) {
 		case "PROPN", "NOUN", "ADJ", "DET", "ADP", "PART", "NUM", "PUNCT":

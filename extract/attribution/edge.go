@@ -60,6 +60,12 @@ func (w *walker) edge(tok, h int) {
 		w.answered(c) // "described as baseless a report that P", "described reports that P as a fabrication"
 		return
 	}
+	if c := w.cueOn(h); c != nil && c.pos == verb && c.class.act == denies && base == "obl" && w.caseOf(tok) == "as" {
+		if o := w.tree().Child(h, "obj"); o > h && o < tok && w.tree().Child(o, "nmod:poss") >= 0 {
+			w.pushCue(c, tok) // "denied its role as a supplier", with the phrase on the verb
+			return
+		}
+	}
 	if base == "obl" && w.caseOf(tok) == "for" && w.needed(h) {
 		w.push(classNamed("must"), one(h), tok, false) // "a licence is needed for the export": of any there may be
 		return

@@ -696,10 +696,26 @@ func (w *walker) imperative(t int) bool {
 	default:
 		return false
 	}
+	if w.is(first, "to") { // "To the council: extend the ban"
+		if k := w.addressed(first, t); k > first {
+			first = k
+		}
+	}
 	for first < t && (w.upos(first) == "PUNCT" || w.upos(first) == "ADV" || w.upos(first) == "INTJ" || w.is(first, "do") || w.lemma(first) == "not") {
 		first++
 	}
 	return first == t || w.rel(first) == "discourse"
+}
+
+// addressed is the colon behind the party that a recommendation opens with, between tokens first and t, or -1.
+func (w *walker) addressed(first, t int) int {
+	const longest = 15 // tokens of an address
+	for k := first + 2; k < t && k < first+longest; k++ {
+		if w.is(k, ":") {
+			return k
+		}
+	}
+	return -1
 }
 
 // rightBefore reports whether nothing but quotation marks and adverbs stands between auxiliary k and verb t: "will “send rifles”".

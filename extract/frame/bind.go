@@ -25,6 +25,11 @@ type binding struct {
 func (a *analysis) bind(e *Entry, name string, con Construction, fillers []filler, opt Options) (b *binding, refusal string) {
 	b = &binding{entry: e, name: name, fillers: fillers, roles: map[extract.Role][]filler{}, category: map[int]string{}}
 	b.sourced = slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "from" && a.party(f.head) })
+	for i, f := range fillers {
+		if a.low(f.head) == "whose" {
+			fillers[i].head = a.whose(f.head)
+		}
+	}
 	taken := map[int]bool{}
 	thing := ""
 	port := filler{head: -1}
@@ -971,6 +976,7 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 	}
 	bound[head] = true
 	var trace []string
+	told := map[int]bool{} // the members of one side, who are not those of the other as well
 	args := func(role extract.Role) []extract.Argument {
 		var out []extract.Argument
 		seen := map[int]bool{}
@@ -1029,8 +1035,8 @@ func (a *analysis) claim(b *binding, head int, pred extract.Range, form extract.
 				list := a.members(h)
 				for i, m := range list {
 					between := i > 0 && i+1 < len(list) && a.Word(m) != a.low(m) && !a.actor(m) && a.actor(list[i-1]) && a.actor(list[i+1]) // an unknown name among parties
-					if (a.actor(m) || between) && !seen[m] && !bound[m] {
-						seen[m] = true
+					if (a.actor(m) || between) && !seen[m] && !bound[m] && !told[m] {
+						seen[m], told[m] = true, true
 						out = append(out, extract.Argument{Head: m, Range: a.nounPhrase(m, bound), Slot: f.slot + "+including"})
 					}
 				}

@@ -17,6 +17,9 @@ func (a *analysis) counterpart(v int) int {
 	if k := a.underContract(v); k >= 0 {
 		return k
 	}
+	if k := a.underWhich(v); k >= 0 {
+		return k
+	}
 	if a.rel(v) == "conj" && a.head(v) >= 0 && a.Tree.Child(v, "nsubj") < 0 { // "to build a dam and repair a road"
 		v = a.head(v)
 	}
@@ -72,6 +75,54 @@ func (a *analysis) underContract(v int) int {
 				return k
 			}
 		}
+	}
+	return -1
+}
+
+// underWhich is the other party of the agreement that relative clause v tells the terms of: "[Chad] signed a contract under which Velmar will supply", "Chad
+// signed a deal with [Velmar] under which it will get", "Chad and [Peru] signed a pact under which Chad will supply"; -1 for none, and where the clause
+// is about a third.
+func (a *analysis) underWhich(v int) int {
+	n := a.head(v)
+	if a.rel(v) != "acl:relcl" && a.rel(v) != "acl" || n < 0 || a.passiveVoice(v) {
+		return -1
+	}
+	if a.talksWith(n) >= 0 { // hung on the counterpart
+		n = a.talksWith(n)
+	}
+	if !agreements[a.noun(n)] && !commissions[a.noun(n)] || !slices.ContainsFunc(a.Tree.Children(v), func(k int32) bool {
+		return int(k) < v && (a.caseOf(int(k)) == "under" && a.relativizer(int(k)) || a.low(int(k)) == "whereby")
+	}) {
+		return -1
+	}
+	g := a.head(n)
+	if g < 0 || a.rel(n) != "obj" || !concluding[a.lemma(g)] && !having[a.lemma(g)] && !winning[a.lemma(g)] {
+		return -1
+	}
+	s, _ := a.subjectOf(v, false, 0)
+	one, _ := a.subjectOf(g, false, 0)
+	if s < 0 || one < 0 || !a.party(one) {
+		return -1
+	}
+	sides := a.conjuncts(one)
+	for _, h := range []int{n, g} {
+		for _, k := range a.Tree.Children(h) {
+			if k := int(k); k > g && k < v && (a.rel(k) == "nmod" || a.rel(k) == "obl") && a.caseOf(k) == "with" && a.actor(k) {
+				sides = append(sides, k)
+			}
+		}
+	}
+	switch i := slices.IndexFunc(sides, func(k int) bool { return a.sameParty(k, []filler{{head: s}}) }); {
+	case len(sides) == 1 && i < 0 && a.Tags[s].UPOS != "PRON":
+		return one
+	case len(sides) != 2:
+		return -1
+	case i == 0:
+		return sides[1]
+	case i == 1 && len(a.conjuncts(one)) == 1:
+		return one
+	case a.Tags[s].UPOS == "PRON" && len(a.conjuncts(one)) == 1: // whoever signs is spoken of
+		return sides[1]
 	}
 	return -1
 }
@@ -282,6 +333,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 		return s, ""
 	}
+	if k := a.addressed(v); k >= 0 {
+		return k, "address"
+	}
 	h := a.head(v)
 	if h < 0 {
 		return -1, ""
@@ -468,6 +522,26 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		}
 	}
 	return -1, ""
+}
+
+// addressed is whom bare verb v calls on to do what it says, in a phrase before a colon: "To [Chad]: end all transfers"; -1 for none.
+func (a *analysis) addressed(v int) int {
+	if a.rel(v) != "root" || a.Tags[v].XPOS != "VB" {
+		return -1
+	}
+	colon := v - 1
+	for colon > 0 && (a.Tags[colon].UPOS == "AUX" || a.Tags[colon].UPOS == "PART" || a.Tags[colon].UPOS == "ADV") { // "do not sell"
+		colon--
+	}
+	if colon < 0 || a.Word(colon) != ":" {
+		return -1
+	}
+	for _, k := range a.Tree.Children(v) {
+		if k := int(k); k < colon && a.rel(k) == "obl" && a.caseOf(k) == "to" && a.actor(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // treated is whom verb h does something to in view of the deed that a gerund names behind preposition prep: "accused Iran of supplying", "sanctioned the
@@ -1152,6 +1226,42 @@ func (a *analysis) possessor(n int) int {
 		}
 	}
 	return -1
+}
+
+// ownPossessor is the possessor of n, the object of verb v, or where a pronoun stands for the subject of v that subject: "[Chad] regained its place",
+// but not "analysts praised its role", "Chad condemned its role"; -1 for none.
+func (a *analysis) ownPossessor(n, v int) int {
+	p := a.possessor(n)
+	if p < 0 || a.low(p) != "its" && a.low(p) != "their" || arbitraryControl[a.lemma(v)] || a.passiveVoice(v) {
+		return p
+	}
+	if s, _ := a.subjectOf(v, false, 0); s >= 0 && a.party(s) && a.plural(s) == (a.low(p) == "their") && len(a.conjuncts(s)) == 1 {
+		return s
+	}
+	return p
+}
+
+// whose is the noun that possessive relative pronoun tok stands for, by its clause, or the one it stands right behind where the clause hangs elsewhere:
+// "angered [Chad], whose plan to sell".
+func (a *analysis) whose(tok int) int {
+	for h := a.head(tok); h > tok; h = a.head(h) {
+		if n := a.head(h); a.rel(h) == "acl:relcl" && n >= 0 && n < tok {
+			if n = a.nearAntecedent(h, n); a.actor(n) {
+				return n
+			}
+		}
+	}
+	t := tok - 1
+	for t > 0 && a.Tags[t].UPOS == "PUNCT" {
+		t--
+	}
+	if t < 0 || !a.nominal(t) {
+		return tok
+	}
+	for a.rel(t) == "flat" && a.head(t) >= 0 {
+		t = a.head(t)
+	}
+	return t
 }
 
 // asks are nouns of asking somebody else for what their infinitive says.

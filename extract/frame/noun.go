@@ -1166,7 +1166,7 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if a.lemma(g) == "benefit" && a.caseOf(top) == "from" { // "its programme benefited from Cuban assistance"
 			a.beneficiary(g, noun, add)
 		}
-		if p := a.caseOf(top); p == "through" && (noun.As == "out" || noun.As == "in") { // "took part through transfers of equipment"
+		if p := a.caseOf(top); p == "through" && (noun.As == "out" || noun.As == "in") || p == "with" && noun.As == "in" { // "took part through transfers of equipment", "filled the gap with purchases of grain"
 			if s, _ := a.subjectOf(g, a.passiveVoice(g), 0); s >= 0 && a.party(s) {
 				add(s, "poss", "means")
 			}
@@ -1462,7 +1462,7 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			if o < 0 || a.passiveVoice(h) {
 				o, _ = a.subjectOf(h, a.passiveVoice(h), 0)
 			} else if !a.actor(o) {
-				o = a.possessor(o)
+				o = a.ownPossessor(o, h)
 			}
 			for _, k := range a.Tree.Children(h) { // "distanced itself from Chad as a supplier"
 				if k := int(k); a.lemma(h) == "distance" && a.rel(k) == "obl" && a.caseOf(k) == "from" && a.actor(k) {
@@ -1474,6 +1474,10 @@ func (a *analysis) self(n int, add func(int, string, string)) {
 			}
 		} else if s := a.Tree.Child(h, "nsubj"); s > n && a.Tree.Child(h, "cop") >= 0 && a.rel(top) == "obl" { // "As a supplier of rifles, Chad was rich"
 			add(s, "self", "as")
+		} else if v := a.head(h); a.rel(h) == "obj" && v >= 0 && a.verbal(v) { // "regained its place as a supplier", with the phrase on the place
+			if p := a.ownPossessor(h, v); p >= 0 {
+				add(p, "self", "as")
+			}
 		} else if p := a.possessor(h); p >= 0 {
 			add(p, "self", "as")
 		}

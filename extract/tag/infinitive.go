@@ -71,6 +71,20 @@ func listedVerb(d *extract.Document, s extract.Range, t int) bool {
 // verbLike are verbs of making and handling whose base is a noun as well.
 var verbLike = word.Set("manufacture design test supply export import ship store transfer purchase use transport market stock stockpile trade build")
 
+// calledFor reports whether a noun or adjective at token t is the verb of a recommendation, right behind the party that it is addressed to: "To the council:
+// suspend exports of arms".
+func calledFor(d *extract.Document, s extract.Range, t int) bool {
+	const longest = 15 // tokens of an address
+	if t < s.Start+3 || t-s.Start > longest || d.Word(t-1) != ":" || t+1 >= s.End || !recommended[d.Word(t)] {
+		return false
+	}
+	return d.Word(s.Start) == "To" || d.Word(s.Start) == "Recommendations" && d.Word(s.Start+1) == "to"
+}
+
+// recommended are verbs of what is called for whose base is a noun or an adjective as well.
+var recommended = word.Set(`end halt cease stop suspend extend ban bar block limit refrain freeze pause lift embargo sanction review monitor stem curb cap control increase
+		support fund finance supply export import ship transfer purchase share press pressure demand request call list place register track investigate open close`)
+
 // helpedActs are verbs of making, getting and running whose base is a noun as well.
 var helpedActs = word.Set(`design drill escape export finance fire fuel fund guard import jam launch map market mine mount overhaul patrol plan plant
 		process program programme purchase refuel repair restart run service ship smuggle staff stock store supply target test trade transport upgrade`)

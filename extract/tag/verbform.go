@@ -149,7 +149,7 @@ func repairVerbs(d *extract.Document) {
 			case gerundBehind(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBG", Lemma: gerunds[w]}
 				continue
-			case listedVerb(d, s.Tokens, t):
+			case listedVerb(d, s.Tokens, t), calledFor(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: w}
 				continue
 			case len(d.Word(t)) > 3 && word.Acronyms(d.Word(t)) && !strings.HasPrefix(d.Tags[t].XPOS, "NN"):

@@ -25,6 +25,8 @@ func TestRepairVerbs(t *testing.T) {
 		words, tags, want []string
 	}{
 		{[]string{"Serbia", "strongly", "denies", "it"}, []string{"NNP", "RB", "NNS", "PRP"}, []string{"NNP", "RB", "VBZ", "PRP"}},
+		{[]string{"To", "the", "council", ":", "suspend", "exports"}, []string{"TO", "DT", "NN", ":", "JJ", "NNS"}, []string{"TO", "DT", "NN", ":", "VB", "NNS"}},
+		{[]string{"The", "plan", "now", ":", "end", "sales"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}},
 		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "say"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBD", "NNS", ",", "DT", "NN", "VBD"}},

@@ -1203,3 +1203,36 @@ func (p *parse) whetherTo(t int) bool {
 	p.arcs[t].Rel = "xcomp"
 	return true
 }
+
+// calledOn: "To the council: suspend exports to Chad" with suspend as a modifier of the exports, or as an apposition to the council.
+func (p *parse) calledOn(t int) bool {
+	colon := t - 1
+	if t < p.s.Start+3 || p.d.Word(colon) != ":" || p.d.Word(p.s.Start) != "To" {
+		return false
+	}
+	party := -1
+	for k := p.s.Start; k < colon; k++ {
+		if h := p.head(k); h < p.s.Start || h >= colon {
+			if party >= 0 || !p.noun(k) {
+				return false
+			}
+			party = k
+		}
+	}
+	if party < 0 {
+		return false
+	}
+	if n := p.head(t); n > t && p.noun(n) && p.is(t, "compound", "amod", "nmod") && (p.is(n, "root") || p.head(n) == party) {
+		p.become(t, n, "obj")
+	}
+	switch {
+	case p.is(party, "root") && p.head(t) == party:
+		p.become(t, party, "obl")
+	case p.is(t, "root"):
+		p.move(party, t, "obl")
+	default:
+		return false
+	}
+	p.move(colon, t, "punct")
+	return true
+}

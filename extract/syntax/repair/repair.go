@@ -102,6 +102,7 @@ var repairs = []rule{
 	{"as much as", "obj advmod nsubj nsubj:pass obl", "", (*parse).asMuchAs},
 	{"by-agent", "obl:agent nmod obl", "", (*parse).byAgent},
 	{"helper and helped", "xcomp amod compound ccomp obj", names + " VB", (*parse).helped},
+	{"recommendation", "compound amod appos nmod parataxis", "VB", (*parse).calledOn},
 	{"bare infinitive of help", "", "VB VBP", (*parse).helpedBare},
 	{"gerund taken for a clause", "acl", "VBG VBN VBD", (*parse).gerundBefore},
 	{"party before a time", "compound nmod nmod:unmarked amod", "NNP NNPS NNS", (*parse).partyBeforeTime},

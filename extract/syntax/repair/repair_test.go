@@ -1405,6 +1405,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"to case forces; guerrilla compound forces; forces obl flown",
 	},
 	{
+		"recommendation",
+		"To/TO:case>2 Chad/NNP:nmod>5 :/::punct>2 suspend/VB:compound>5 exports/NNS:root>0 of/IN:case>7 oil/NN:nmod>5",
+		"Chad obl suspend; : punct suspend; suspend root; exports obj suspend",
+	},
+	{
+		"recommendation",
+		"To/TO:case>2 Chad/NNP:root>0 :/::punct>2 end/VB:appos>2 sales/NNS:obj>4",
+		"Chad obl end; : punct end; end root",
+	},
+	{
 		"helper and helped",
 		"Mali/NNP:nsubj>2 helped=help/VBD:root>0 the/DT:det>4 army/NN:compound>5 test/VB:xcomp>2 a/DT:det>7 rocket/NN:obj>5",
 		"army obj helped",
