@@ -12,6 +12,7 @@ import (
 type answer struct {
 	kind     extract.ResponseKind
 	source   extract.Source
+	also     extract.Source // who is said to answer likewise, "as does her partner"; head -1 for nobody
 	sentence int
 	head     int    // token of the cue
 	plural   bool   // "the allegations": all claims of the paragraph, not only the nearest
@@ -81,6 +82,7 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 		}
 		x.sentence, x.head = a.d.SentenceOf(head), head
 		x.here = x.here || x.near && a.toldBefore(x.sentence, head)
+		x.also = a.likewise(head)
 		out = append(out, x)
 	}
 	for i := range a.cues {
@@ -103,11 +105,28 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 				keep(x, t)
 			} else if x, ok := a.disclaimer(t); ok {
 				keep(x, t)
+			} else if x, ok := a.affirmation(t); ok {
+				keep(x, t)
 			}
 		}
 	}
 	sort.SliceStable(out, func(x, y int) bool { return out[x].head < out[y].head })
 	return out
+}
+
+// likewise is who is said to do what verb t says: "denies the charge, as does her partner", "denied it, and so did the bank"; head -1 for nobody.
+func (a *analysis) likewise(t int) extract.Source {
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if l := a.lemma(k); k < t || l != "do" && l != "have" && l != "be" || a.base(k) != "advcl" && a.base(k) != "conj" {
+			continue
+		}
+		s := a.tree().Child(k, "nsubj", "obj") // the parser may take who stands behind for an object
+		if s > k && (a.is(k-1, "as", "so") || a.is(k-1, "neither", "nor")) && a.speaks(s) {
+			return a.source(s, &cue{head: k, words: one(k), entry: &entry{lemma: a.lemma(k)}, class: classNamed("deny")})
+		}
+	}
+	return extract.Source{Head: -1}
 }
 
 // toldBefore reports whether somebody says something in sentence s before token head, to which "it" at head then points: "analysts claimed that P; Chad
@@ -145,10 +164,11 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.topics = a.topicsOf(c.head)
 		return x, source()
 	}
-	if c.pos != verb && c.pos != adj || a.isNegated(c.head) || a.isHypothetical(c.head) || a.neither(c.head) {
+	if c.pos != verb && c.pos != adj || a.isNegated(c.head) || a.isHypothetical(c.head) || a.neither(c.head) || a.leavesOpen(c.head) {
 		return x, false
 	}
 	if a.callsFalse(c) && !a.isNaming(c.head) {
+		c = a.answering(c)
 		x.kind = extract.Denies
 		x.plural = true
 		if o := t.Child(c.head, "obj", "nsubj:pass"); o >= 0 {
@@ -489,8 +509,8 @@ func (a *analysis) silence(t int) (answer, bool) {
 			}
 		}
 	}
-	if who < 0 || !a.nominal(who) || a.is(who, "it", "there", "which") && a.d.MentionAt(who) == nil {
-		return x, false
+	if who < 0 || !a.nominal(who) || a.is(who, "it", "there", "which") && a.d.MentionAt(who) == nil || documentNouns[a.lemma(who)] && a.upos(who) == "NOUN" {
+		return x, false // "the customs figures are silent on this"
 	}
 	x.source = a.source(who, &cue{head: t, words: one(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("refuse")})
 	x.topics = a.topicsOf(t)
@@ -614,9 +634,23 @@ func (a *analysis) isSilent(t int) bool {
 		o := tree.Child(t, "obj")
 		return negated && a.isWilled(t) && o >= 0 && (a.lemma(o) == "statement" || a.lemma(o) == "comment")
 	case "deny", "confirm":
-		return a.neither(t) || a.lemma(t) == "confirm" && negated && a.isWilled(t)
+		return a.neither(t) || a.lemma(t) == "confirm" && negated && a.isWilled(t) || (negated || a.yetTo(t)) && a.leavesOpen(t)
 	}
 	return false
+}
+
+// leavesOpen reports whether verb t of confirming or denying stands beside its opposite, joined by or, which is one way of saying nothing: "has yet to
+// confirm or deny the report".
+func (a *analysis) leavesOpen(t int) bool {
+	other := a.tree().Child(t, "conj")
+	if a.base(t) == "conj" {
+		other = a.tree().Head(t)
+	}
+	if other < 0 || a.lemma(t)+a.lemma(other) != "confirmdeny" && a.lemma(t)+a.lemma(other) != "denyconfirm" {
+		return false
+	}
+	cc := a.tree().Child(max(t, other), "cc")
+	return cc >= 0 && a.is(cc, "or")
 }
 
 // isWilled reports whether verb t is what somebody would or will do.
@@ -736,6 +770,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	if h := a.tree().Head(t); s < 0 && h >= 0 && a.base(t) == "conj" { // "the report is biased and false"
 		s = a.tree().Child(h, "nsubj", "nsubj:pass")
 	}
+	if s >= 0 && a.caseOf(s) != "" {
+		return x, false // "behind each account was a lie"
+	}
 	alone := a.isDenied(t) || a.isWholeQuote(t) // it may do without a subject
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
@@ -806,6 +843,26 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		x.noun, x.topics = a.lemma(s), a.topicsOf(s)
 	}
 	x.source = a.listed[i].Source
+	x.source.Cue = extract.Cue{Range: one(t), Lemma: l, Class: classNamed("deny").name} // the words that answer
+	return x, true
+}
+
+// affirmation reads token t as the predicate by which a speaker bears out a claim just made: "it is correct, the army said".
+func (a *analysis) affirmation(t int) (answer, bool) {
+	x := answer{kind: extract.Confirms, deed: -1, open: true, near: true}
+	if a.lemma(t) != "true" && a.lemma(t) != "correct" || a.upos(t) != "ADJ" || a.isNegated(t) || a.isHypothetical(t) || a.tree().Child(t, "cop") < 0 || a.tree().Child(t, "ccomp", "csubj", "xcomp", "advcl", "obl") >= 0 {
+		return x, false
+	}
+	s := a.tree().Child(t, "nsubj")
+	if s < 0 || !a.is(s, "it", "this", "that") && !(a.pointsBack(s) && a.isDefinite(s)) {
+		return x, false
+	}
+	i := a.heldBy(t)
+	if i < 0 || a.listed[i].Source.Head < 0 || a.listed[i].cue.class.act != attributes || a.listed[i].cue.head >= 0 && a.isNegated(a.listed[i].cue.head) {
+		return x, false
+	}
+	x.source = a.listed[i].Source
+	x.source.Cue = extract.Cue{Range: one(t), Lemma: a.lemma(t), Class: classNamed("confirm").name}
 	return x, true
 }
 
@@ -1001,14 +1058,14 @@ func (a *analysis) isSameDeed(c *extract.Claim, t int) bool {
 	return true
 }
 
-// least reports whether the goods at o are the least that could be, or all that there was: "a single bullet", "nothing but tents".
+// least reports whether the goods at o are the least that could be, or all that there was: "a single bullet", "so much as a bullet", "nothing but tents".
 func (a *analysis) least(o int) bool {
 	if o < 0 {
 		return false
 	}
 	for _, k := range a.tree().Children(o) {
 		k := int(k)
-		if a.is(k, "single") && a.isPiece(o) || a.is(k, "nothing") && a.tree().Child(k, "fixed") >= 0 {
+		if a.is(k, "single") && a.isPiece(o) || a.is(k, "much") && k+1 < o && a.is(k+1, "as") || a.is(k, "nothing") && a.tree().Child(k, "fixed") >= 0 {
 			return true
 		}
 	}
@@ -1133,11 +1190,29 @@ func (a *analysis) isTurn(i int) bool {
 }
 
 // callsFalse reports whether cue c calls something false: "called it baseless", "dismissed the report as propaganda".
-func (a *analysis) callsFalse(c *cue) bool {
+func (a *analysis) callsFalse(c *cue) bool { return a.falseWord(c) >= 0 }
+
+// answering is c with the words that answer: of a cue that calls a claim false, those from the verb to what it calls it, "called the story fiction", or that
+// word alone where the claim itself stands in between.
+func (a *analysis) answering(c *cue) *cue {
+	const few = 8 // tokens
+	word := a.falseWord(c)
+	if word < 0 {
+		return c
+	}
+	out := *c
+	if out.words = (extract.Range{Start: min(c.head, word), End: max(c.head, word) + 1}); out.words.Len() > few {
+		out.words = one(word)
+	}
+	return &out
+}
+
+// falseWord is the word that cue c calls something false with; -1 when it does not.
+func (a *analysis) falseWord(c *cue) int {
 	switch c.entry.lemma {
 	case "call", "label", "brand", "term", "dub", "describe", "dismiss", "denounce", "deride", "decry", "reject", "condemn", "slam", "portray":
 	default:
-		return false
+		return -1
 	}
 	dismisses := c.entry.lemma == "dismiss" && a.tree().Child(c.head, "obj", "nsubj:pass") >= 0 && a.pointsBack(a.tree().Child(c.head, "obj", "nsubj:pass")) // as whatever it may be
 	for _, k := range a.tree().Children(c.head) {
@@ -1145,17 +1220,17 @@ func (a *analysis) callsFalse(c *cue) bool {
 		switch a.base(k) {
 		case "xcomp", "obl", "obj", "advcl", "ccomp", "advmod", "nmod":
 			if a.isFalsity(k) || dismisses && k > c.head && a.caseOf(k) == "as" {
-				return true
+				return k
 			}
 			for _, g := range a.tree().Children(k) {
 				if n := a.tree().Child(int(g), "conj"); int(g) > c.head && a.base(int(g)) == "amod" && n > int(g) && a.isFalsity(n) { // "called the remarks “rash and untrue”"
-					return true
+					return n
 				}
 				if charging[a.lemma(k)] && int(g) > k && a.is(int(g), "political") {
-					return true
+					return int(g)
 				}
 				if b := a.base(int(g)); (b == "nmod" || b == "amod" || b == "conj" || b == "acl" || b == "appos" || b == "compound" && a.caseOf(k) == "as") && a.isFalsity(int(g)) && (b != "amod" || k > c.head) {
-					return true
+					return int(g)
 				}
 			}
 		}
@@ -1166,22 +1241,22 @@ func (a *analysis) callsFalse(c *cue) bool {
 		last--
 	}
 	if a.caseOf(last) == "as" && falsities[a.lemma(last)] {
-		return true
+		return last
 	}
 	o := a.tree().Child(c.head, "obj")
 	if o < c.head || a.outer[c.head] > 0 {
-		return false
+		return -1
 	}
 	if a.outer[last] > 0 && a.isWholeQuote(last) && a.isFalsity(last) {
-		return true
+		return last
 	}
 	const few = 8                                       // tokens of a quote that says what the object is
 	for t := o + 1; a.pointsBack(o) && t <= last; t++ { // "called the report “an attempt at disinformation”"
 		if q := a.outer[t]; q > 0 && a.d.Quotes[q-1].Tokens.Len() <= few && a.isFalsity(t) && (a.upos(t) == "NOUN" || a.upos(t) == "ADJ") {
-			return true
+			return t
 		}
 	}
-	return false
+	return -1
 }
 
 // isFalsity reports whether token t is a word for what is not so, by its lemma or as it is written.

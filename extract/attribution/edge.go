@@ -1142,6 +1142,10 @@ func (w *walker) answered(c *cue) {
 		return
 	}
 	w.passed[c.head] = true
+	if w.leavesOpen(c.head) { // "has not confirmed or denied reports that P"
+		w.presup = true
+		return
+	}
 	for _, k := range w.tree().Children(c.head) {
 		if _, no := w.negator(c.head, int(k), -1); no { // "could not confirm reports that P", "did not deny reports that P"
 			w.presup = true
@@ -1172,6 +1176,6 @@ func (w *walker) answered(c *cue) {
 		return // its own words: "rejected the charge saying that it never sold"
 	}
 	w.say("%s %q answers it", c.class.name, w.d.RangeText(c.words))
-	w.responses = append(w.responses, extract.Response{Kind: kind, Source: w.source(head, c),
+	w.responses = append(w.responses, extract.Response{Kind: kind, Source: w.source(head, w.answering(c)),
 		Quote: w.d.Sentences[w.d.SentenceOf(c.head)].Span})
 }

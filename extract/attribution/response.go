@@ -30,10 +30,19 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			}
 		}
 	}
+	type joinedAnswer struct {
+		claim int
+		extract.Response
+	}
+	var joined []joinedAnswer // "..., as does her partner", beside the first answer and never another reading of it
 	for _, x := range a.findAnswers(contained) {
 		for _, ci := range a.answeredClaims(x, verdicts) {
 			v := &verdicts[ci]
-			v.Responses = append(v.Responses, extract.Response{Kind: x.kind, Source: x.source, Quote: d.Sentences[x.sentence].Span})
+			quote := d.Sentences[x.sentence].Span
+			v.Responses = append(v.Responses, extract.Response{Kind: x.kind, Source: x.source, Quote: quote})
+			if x.also.Head >= 0 && !a.standsBy(v, x.also.Head) {
+				joined = append(joined, joinedAnswer{ci, extract.Response{Kind: x.kind, Source: x.also, Quote: quote}})
+			}
 			if d.Explaining {
 				d.Explain("attribution", d.Claims[ci].Predicate, string(x.kind)+" by "+d.RangeText(x.source.Range))
 			}
@@ -66,6 +75,9 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			if len(v.Sources) == 0 && v.Status == extract.Asserted {
 				roles = 2 // what the writer tells may be another dealing of the same party
 			}
+			if verdicts[j].Status == extract.Asserted && !a.besideGoods(c, &d.Claims[j]) {
+				continue // "sent only tents", of the tents
+			}
 			n := a.sameDealing(c, &d.Claims[j], s.Head)
 			if n > 0 && a.coversGoods(c, &d.Claims[j]) {
 				n++
@@ -86,6 +98,12 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			}
 		}
 		verdicts[i].Responses = kept
+	}
+	for _, x := range joined {
+		v := &verdicts[x.claim]
+		if !slices.ContainsFunc(v.Responses, func(r extract.Response) bool { return r.Source.Head == x.Source.Head }) {
+			v.Responses = append(v.Responses, x.Response)
+		}
 	}
 }
 
@@ -139,8 +157,39 @@ func (a *analysis) ownStatement(j int, verdicts []extract.Verdict) (extract.Resp
 			}
 		}
 		return extract.Denies, s, plain || v.Status == extract.Denied
+	case extract.Asserted:
+		if w := a.exclusive(&a.d.Claims[j]); w >= 0 && s.Head >= 0 && !pledges(s.Cue.Class) {
+			s.Cue = extract.Cue{Range: one(w), Lemma: a.lemma(w), Class: classNamed("not").name}
+			return extract.Denies, s, true
+		}
 	}
 	return "", extract.Source{}, false
+}
+
+// exclusive is the word that says that the goods of claim c are all that there was: "nothing but tents", "only tents"; -1 for none. Who says so denies
+// that there was anything else.
+func (a *analysis) exclusive(c *extract.Claim) int {
+	for _, g := range c.Items {
+		if g.Head < 0 || !a.tree().Parsed(g.Head) {
+			continue
+		}
+		for _, k := range a.tree().Children(g.Head) {
+			if k := int(k); k < g.Head && (a.is(k, "nothing") && a.tree().Child(k, "fixed") >= 0 || a.is(k, "only") && a.tree().Child(g.Head, "det") < 0) {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// besideGoods reports whether none of the goods of claim x are among those of y, which says what alone there was.
+func (a *analysis) besideGoods(x, y *extract.Claim) bool {
+	if len(x.Items) == 0 || family(x.Relation) != 1 || family(y.Relation) != 1 {
+		return false
+	}
+	return !slices.ContainsFunc(x.Items, func(g extract.Argument) bool {
+		return slices.ContainsFunc(y.Items, func(h extract.Argument) bool { return a.alike(a.substance(g), a.substance(h)) })
+	})
 }
 
 // aheadStatuses are those of claims that a statement about the future can answer.
@@ -234,6 +283,18 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	if told := func(ci int) bool { return len(verdicts[ci].Sources) > 0 || verdicts[ci].Status == extract.Alleged }; slices.ContainsFunc(out, told) {
 		out = slices.DeleteFunc(out, func(ci int) bool { return !told(ci) }) // what the writer himself tells in between is not at issue
 	}
+	if len(out) > 0 && x.kind == extract.Denies && documentNouns[x.noun] && !a.isBeside(x, &d.Claims[out[0]]) && !isWritten(&verdicts[out[0]]) {
+		if told := a.besides(x, next, verdicts); len(told) > 0 {
+			return told // "the report" is the one just given, not what a party of another dealing announced
+		}
+	}
+	if x.pleads() && len(out) > 0 && a.isPerson(x.source.Head) && slices.ContainsFunc(out, func(ci int) bool { return a.accusesByLaw(&verdicts[ci]) }) {
+		for ci := next; ci < min(len(d.Claims), next+window); ci++ {
+			if a.accusesByLaw(&verdicts[ci]) && a.isParty(&d.Claims[ci], x.source.Head) && a.answers(x, ci, verdicts) {
+				out = append(out, ci)
+			}
+		}
+	}
 	for ci := next - 1; len(out) == 0 && !x.open && !x.own && ci >= 0 && d.Claims[ci].Head >= at.Start; ci-- { // "X, which denies the charge, is accused of"
 		if d.Claims[ci].Head > x.head && a.answers(x, ci, verdicts) {
 			out = append(out, ci)
@@ -268,7 +329,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 // stands there is denied, or not commented on, by another. Who is a party of some claim speaks of that one.
 func (a *analysis) besides(x answer, next int, verdicts []extract.Verdict) []int {
 	if x.kind != extract.Denies && x.kind != extract.NoComment || x.open || x.own || x.self || x.here || x.deed >= 0 || !a.speaks(x.source.Head) ||
-		a.isPartyOfTold(x, next, verdicts) && !(x.near && next > 0 && a.hasPronoun(&a.d.Claims[next-1])) {
+		a.isPartyOfTold(x, next, verdicts) && !documentNouns[x.noun] && !(x.near && next > 0 && a.hasPronoun(&a.d.Claims[next-1])) {
 		return nil
 	}
 	if charging[x.noun] { // the accused answers them
@@ -342,6 +403,11 @@ func (a *analysis) isBeside(x answer, c *extract.Claim) bool {
 // isVague reports whether x denies or disputes something that it does not name.
 func (x *answer) isVague() bool {
 	return (x.kind == extract.Denies || x.kind == extract.Disputes) && !x.event && x.deed < 0 && len(x.topics) == 0 && !partakings[x.noun]
+}
+
+// pleads reports whether x answers all that a court hears against its speaker, be it told before x or after: "denies all the charges", "denies everything".
+func (x *answer) pleads() bool {
+	return x.kind == extract.Denies && len(x.topics) == 0 && (x.plea || x.noun == "everything" || x.all && charging[x.noun])
 }
 
 // isRefuted reports whether a verdict says itself that it is not so, which nobody denies or confirms. What was seized on its way was sent.
@@ -424,7 +490,7 @@ func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 		return !a.isRefuted(v) && !a.standsBy(v, x.source.Head) && a.tree().Child(x.source.Head, "nmod:poss") < 0 && (a.isParty(c, x.source.Head) || a.namesAccused(c, v, x.source.Head) || v.Status == extract.Alleged && a.isDefendant(x.source.Head) && a.hasPerson(c))
 	}
 	means := a.meansParty(x, c, v)
-	if a.isRefuted(v) || v.Status == extract.NotAsserted && x.isVague() || a.standsBy(v, x.source.Head) && !means {
+	if a.isRefuted(v) || v.Status == extract.NotAsserted && (x.isVague() || x.kind == extract.Denies && x.deed >= 0) || a.standsBy(v, x.source.Head) && !means {
 		return false
 	}
 	if x.open && v.Status != extract.Planned {
@@ -771,7 +837,7 @@ func (a *analysis) standsBy(v *extract.Verdict, head int) bool {
 // sameDealing counts the party roles in which claim x may be about the dealing of claim y, of which speaker (a head token, -1 for none) speaks: 0
 // unless every role that both fill agrees; of a deal, two parties.
 func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
-	least := speaker >= 0 && family(x.Relation) == 1 && slices.ContainsFunc(y.Items, func(g extract.Argument) bool { return a.least(g.Head) }) // "never sold a single bullet"
+	least := speaker >= 0 && family(x.Relation) == 1 && (a.exclusive(y) >= 0 || slices.ContainsFunc(y.Items, func(g extract.Argument) bool { return a.least(g.Head) })) // "never sold a single bullet"
 	if family(x.Relation) != family(y.Relation) && family(x.Relation)*family(y.Relation) != 0 || !least && !a.sameGoods(x, y) {
 		return 0
 	}

@@ -146,7 +146,13 @@ func (s *scanner) at(i int) (extract.Entity, bool) {
 		return e, true
 	}
 	if ok && best.Kind == extract.Government {
-		if p := s.possessor(i); p != nil && p.Kind == extract.Country && p.Country != best.Country {
+		p := s.possessor(i)
+		if p == nil {
+			if e := s.last(i); e != nil && e.Via == extract.ViaDemonym {
+				p = e // "the Peruvian MoD"
+			}
+		}
+		if p != nil && p.Kind == extract.Country && p.Country != best.Country {
 			return s.state(best.Range, p), true // "Peru's Congress"
 		}
 	}

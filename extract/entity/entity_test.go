@@ -50,6 +50,7 @@ func TestEntities(t *testing.T) {
 		// states and what stands for them
 		{"The Kremlin said Pyongyang had asked Moscow for grain.", []string{"Kremlin = country iso:RU capital", "Pyongyang = country iso:KP capital", "Moscow = country iso:RU capital"}},
 		{"The Iranians and a South Korean envoy flew to the Netherlands.", []string{"Iranians = country iso:IR demonym", "South Korean = country iso:KR demonym", "Netherlands = country iso:NL name"}},
+		{"The Polish MoD met the MoD and a Dutch crew.", []string{"Polish = country iso:PL demonym", "MoD = government iso:PL government", "MoD = government iso:GB government", "Dutch = country iso:NL demonym"}},
 		{"The DPRK, the U.S. and the UAE signed.", []string{"DPRK = country iso:KP acronym", "U.S. = country iso:US acronym", "UAE = country iso:AE acronym"}},
 		{"They told us nothing about the US.", []string{"US = country iso:US acronym"}},
 		{"It was built for the Soviet Union and East Germany.", []string{"Soviet Union = country iso:SU name", "East Germany = country iso:DD name"}},
