@@ -67,7 +67,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":
-		if rel == "nsubj:pass" {
+		if rel == "nsubj:pass" || t.Head(k) != c.head && keeping[a.lemma(t.Head(k))] { // also "remains blocked", at the participle
 			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp", "csubj", "csubj:pass") < 0
 		}
 		if o := t.Child(c.head, "obj"); o >= 0 && (len(c.entry.rest) == 0 || a.lemma(o) != c.entry.rest[0]) { // "took place" has no object

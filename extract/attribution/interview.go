@@ -242,6 +242,9 @@ func (a *analysis) interviewee(first int) extract.Range {
 				continue
 			}
 			if met >= 0 && t-met <= reach {
+				if !who.Empty() && met > 0 && a.is(met-1, "he", "she") && (a.lemma(met) == "speak" || a.lemma(met) == "talk") {
+					return who // "She spoke to Harbour Monthly": the paper asked
+				}
 				return n
 			}
 			if who.Empty() {

@@ -157,6 +157,9 @@ func (a *analysis) reclass(c *cue) {
 		if s := a.subject(c.head); c.entry.lemma == "call for" && s >= 0 && covenants[a.lemma(s)] {
 			c.class = classNamed("plan") // "the deal calls for Chad to deliver"
 		}
+		if k := t.Child(c.head, "ccomp"); c.entry.lemma == "advise" && k > c.head && (a.perfect(k) || a.xpos(k) == "VBD" || a.tree().Child(k, "aux:pass") >= 0 && a.xpos(a.tree().Child(k, "aux:pass")) == "VBD") {
+			c.class = classNamed("say") // "advised the panel that it had sold none": what is over is told
+		}
 	case "fail":
 		if s := t.Child(c.head, "nsubj"); c.entry.lemma == "collapse" && s >= 0 && a.xpos(s) == "NNS" && flows[a.lemma(s)] {
 			c.class = classNamed("reduce") // "imports collapsed": they fell, while a deal comes to nothing

@@ -44,11 +44,13 @@ func (a *analysis) source(head int, c *cue) extract.Source {
 // namedBehind is the name of a person that stands between commas behind the noun head that says what he is, or behind a noun within its phrase ("the
 // minister of the sea, Jan Berg,"); -1 for none.
 func (a *analysis) namedBehind(head int) int {
-	if a.upos(head) != "NOUN" {
+	l := a.lower(head)
+	if a.upos(head) == "NOUN" {
+		l = a.lemma(head)
+	} else if a.upos(head) != "PROPN" || !titles[l] && !officeNouns[l] { // "The Ambassador of Chad, Mr. Jan Berg,"
 		return -1
 	}
-	l := a.lemma(head)
-	if k := a.tree().Child(head, "nmod:poss"); k >= 0 && (!officeNouns[l] && !heading[l] || a.upos(k) == "PRON" || a.kindOf(k) == extract.PersonSource) {
+	if k := a.tree().Child(head, "nmod:poss"); k >= 0 && (!officeNouns[l] && !heading[l] || a.upos(k) == "PRON" && !officeNouns[l] || a.kindOf(k) == extract.PersonSource) {
 		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is, while "Chad's minister, Jan Berg," is named
 	}
 	listed := anonymousNouns[l] || officeNouns[l] || titles[l] || l == "head" || l == "boss"

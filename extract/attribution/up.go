@@ -7,10 +7,16 @@ import (
 // The governor of a word, where the parser hung it elsewhere.
 
 // raisedTo is the governor of event tok, subject of the passive cue or word of likelihood h, where its infinitive says that it happened or what became of
-// it: the cue ("its sale is believed to have taken place", "is unlikely to happen"), or a verb of ending or preventing ("thought to have been cancelled");
+// it: the cue ("its sale is believed to have taken place", "is unlikely to happen"), or a verb of ending or preventing ("thought to have been cancelled",
+// and behind a verb of staying or becoming: "remain blocked");
 // -1 for none. Of anything else that is said of an event it is taken for granted.
 func (a *analysis) raisedTo(tok, h int) int {
 	c := a.cueOn(h)
+	if x := a.tree().Child(h, "xcomp"); x > h && keeping[a.lemma(h)] && a.upos(tok) == "NOUN" && a.toMark(x) < 0 {
+		if k := a.cueOn(x); k != nil && (a.xpos(x) == "VBN" || k.pos == adj) && (k.class.act == halts || k.class.act == blocks) {
+			return x
+		}
+	}
 	if c == nil || a.upos(tok) != "NOUN" || !(c.passive && c.class.act == attributes || c.class.act == hedges || c.class.name == "unlikely") {
 		return -1
 	}
@@ -26,6 +32,9 @@ func (a *analysis) raisedTo(tok, h int) int {
 	}
 	return -1
 }
+
+// keeping are verbs of staying or becoming what a participle behind them says.
+var keeping = set("remain stay become get")
 
 // happening are verbs that say of an event that it took place.
 var happening = set("occur happen take exist proceed begin start commence continue resume go materialise materialize")
@@ -43,6 +52,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 	}
 	if n := a.voiced(tok, h); n >= 0 {
 		return n, false
+	}
+	if n := a.partedFrom(tok, h); n >= 0 {
+		return n, true
 	}
 	// The last word of a phrasal cue stands for the whole: "pleaded not guilty to selling", "stopped short of selling".
 	if v := t.Head(h); v >= 0 && v < h {
@@ -293,6 +305,30 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 			c.pos == noun && k == m-1 && a.base(k) == "obl" && a.cueOn(h) == nil && !a.isDate(k) { // "comes amid speculation that"
 			return k
 		}
+	}
+	return -1
+}
+
+// partedFrom is the claim noun of whose clause tok, with "that" behind a comma, a participle between commas tells the fate, though the parser hung the clause
+// on that participle or on what the noun itself hangs on: "no truth in the story, spread online, that P"; -1 for none.
+func (a *analysis) partedFrom(tok, h int) int {
+	m := a.tree().Child(tok, "mark")
+	if m < 4 || !a.is(m, "that") || !a.isComma(m-1) {
+		return -1
+	}
+	const longest = 12 // tokens between the commas
+	for k := m - 2; k > 1 && k > m-2-longest; k-- {
+		if !a.isComma(k) {
+			continue
+		}
+		c, n := a.cueOn(k-1), k-1
+		if c == nil || c.pos != noun || !c.class.source || n == h || a.xpos(k+1) != "VBN" && a.lemma(k+1) != "spread" || h != k+1 && !a.tree().Dominates(h, n) {
+			return -1
+		}
+		if v := a.cueOn(h); h < n && v != nil && a.governs(v, tok) {
+			return -1 // "said in a statement, released on Friday, that P"
+		}
+		return n
 	}
 	return -1
 }

@@ -73,6 +73,9 @@ func (w *walker) push(c *class, at extract.Range, over int, plain bool) {
 // grants are what is granted or denied: who denies one of them refuses it and says nothing of what it is about.
 var grants = set(`permission leave licence license visa access entry passage request application appeal motion petition bid bail permit waiver`)
 
+// assent is what a state gives to one deal: who refuses it forbids the deal, while to refuse a licence is to grant nothing.
+var assent = set("permission consent approval authorisation authorization clearance")
+
 // settle adds the sources held back. "It seems to have sold them, according to X": X vouches for the seeming.
 func (w *walker) settle() {
 	w.ops = append(w.ops, w.pending...)
@@ -188,8 +191,17 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.passed[c.head] = true
 		return
 	}
-	if c.entry.lemma == "deny" && c.pos == verb && w.upos(over) == "NOUN" && (w.tree().Child(c.head, "iobj") >= 0 || grants[w.lemma(over)]) {
+	if (c.entry.lemma == "deny" || c.entry.lemma == "refuse") && c.pos == verb && w.upos(over) == "NOUN" && assent[w.lemma(over)] && w.sofar().polarity == extract.Positive {
+		o.class = classNamed("block") // "refused Chad permission to sell them": forbade it
+	} else if c.entry.lemma == "deny" && c.pos == verb && w.upos(over) == "NOUN" && (w.tree().Child(c.head, "iobj") >= 0 || grants[w.lemma(over)]) {
 		o.class = classNamed("refuse") // "denied the firm a licence": nothing was said
+	}
+	if g := w.tree().Head(c.head); c.class.name == "permit" && c.pos == verb && w.xpos(c.head) == "VBG" && w.caseOf(c.head) != "" && g >= 0 {
+		if d := w.cueOn(g); d != nil && (d.class.name == "accuse" || d.class.name == "condemn") && d.entry.takes(w.caseOf(c.head)) {
+			w.passed[c.head] = true
+			w.say("%q is blamed for what came of it", w.d.RangeText(c.words))
+			return // "accused Chad of letting traders sell them": who objects to the leave says that they did
+		}
 	}
 	if g := w.tree().Head(c.head); c.pos == noun && permissions[c.entry.lemma] && g >= 0 && w.base(c.head) == "obj" && requiring[w.lemma(g)] {
 		o.class = classNamed("must") // "exporters need a licence to sell": whoever wants to
