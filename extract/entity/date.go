@@ -665,7 +665,7 @@ func (v *valuer) told(start, k int) (days, bool) {
 			return s, true
 		}
 		switch {
-		case (unit(w) && (e == k || w != "quarter") || terms[w] || dayParts[w] || season(w) && (e == k || w != "fall")) && v.upos(e+1) != "NOUN" && v.upos(e+1) != "PROPN" && (v.low(e+1) != "of" || periods[w] != "" && e == k):
+		case (unit(w) && (e == k || w != "quarter") || periods[w] != "" && (v.low(e-1) == "coming" || v.low(e-1) == "ensuing") || terms[w] || dayParts[w] || season(w) && (e == k || w != "fall")) && v.upos(e+1) != "NOUN" && v.upos(e+1) != "PROPN" && (v.low(e+1) != "of" || periods[w] != "" && e == k):
 			return days{relative: true, end: e + 1}, true
 		case w == "/" || w == "-" || w == "–":
 		case e > k && (w == "next" || w == "last" || w == "this"): // "from the generals last year"
@@ -677,6 +677,68 @@ func (v *valuer) told(start, k int) (days, bool) {
 	}
 	return days{}, false
 }
+
+// upheaval reads an event by which all is dated, or the stretch of it that is meant: "the October earthquake", "the war of 1991", "the first week of the invasion". It is
+// a date without days.
+func (v *valuer) upheaval(k int) (days, bool) {
+	end := -1
+	switch v.low(k - 1) {
+	case "since", "during", "after", "before", "until", "till", "throughout": // and not "both sides in the war"
+		if periods[v.low(k-2)] == "" { // nor "a year after the war"
+			end = v.eventBehind(k + 1)
+		}
+	}
+	for e := k + 1; end < 0 && e < k+4; e++ { // "the last months of the war"
+		if w := v.low(e); (periods[w] != "" || dayParts[w] || limits[w]) && v.low(e+1) == "of" {
+			if v.upos(e+2) == "DET" {
+				e++
+			}
+			end = v.eventBehind(e + 2)
+			break
+		} else if x := v.upos(e); x != "ADJ" && x != "NUM" {
+			break
+		}
+	}
+	if end < 0 {
+		return days{}, false
+	}
+	if w := v.low(end); w == "of" || w == "in" {
+		if _, ok := v.year(end + 1); ok {
+			end += 2
+		}
+	}
+	return days{relative: true, end: end}, true
+}
+
+// eventBehind is the end of an event at token k, with up to three words that tell it apart; -1 for none.
+func (v *valuer) eventBehind(k int) int {
+	for e := k; e < k+4; e++ {
+		switch x := v.upos(e); {
+		case upheavals[v.low(e)]:
+			if next := v.upos(e + 1); next == "NOUN" || next == "PROPN" || next == "PART" || strings.HasPrefix(v.low(e+1), "'") || strings.HasPrefix(v.low(e+1), "’") || v.low(e+1) == "-" { // "the war effort"
+				return -1
+			}
+			return e + 1
+		case x != "NOUN" && x != "PROPN" && x != "ADJ" && x != "NUM" && v.low(e) != "-":
+			return -1
+		}
+	}
+	return -1
+}
+
+var (
+	// limits are nouns of how an event begins and ends.
+	limits = map[string]bool{"start": true, "beginning": true, "outbreak": true, "onset": true, "end": true, "height": true, "eve": true, "aftermath": true}
+	// upheavals are nouns of events that everybody in a place counts from.
+	upheavals = func() map[string]bool {
+		t := map[string]bool{}
+		for _, w := range strings.Fields(`war earthquake quake flood floods flooding coup putsch ceasefire truce armistice pandemic epidemic outbreak invasion occupation revolution
+			uprising rebellion insurgency siege famine drought cyclone hurricane typhoon tsunami eruption election elections genocide mutiny offensive blockade`) {
+			t[w] = true
+		}
+		return t
+	}()
+)
 
 // terms are nouns of a stretch of time that others than the calendar set.
 var terms = map[string]bool{"season": true, "period": true, "date": true, "weekend": true}
@@ -944,6 +1006,11 @@ func (v *valuer) definite(k int) (days, bool) {
 	}
 	if s, ok := v.upToEnd(k + 1); ok {
 		return s, true
+	}
+	if temporal[v.low(k-1)] {
+		if s, ok := v.upheaval(k); ok {
+			return s, true
+		}
 	}
 	if temporal[v.low(k-1)] && !unit(next) { // "during the reporting period"
 		if s, ok := v.told(k, k+1); ok {

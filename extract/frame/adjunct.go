@@ -51,6 +51,13 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 	}
+	if h := a.head(c.Head); c.Form == extract.Nominal && event < 0 && len(c.Via) == 0 && h >= 0 && a.rel(c.Head) == "obj" && (counting[a.lemma(h)] || describing[a.lemma(h)]) {
+		for _, k32 := range a.Tree.Children(h) { // "counted shipments to Chad through Kano"
+			if k, p := int(k32), a.wayOrCase(int(k32)); k > c.Head && !bound[k] && !a.dated(k) && (p == "via" || p == "through") && a.Tags[k].UPOS == "PROPN" {
+				a.by(c, k, p, bound)
+			}
+		}
+	}
 	if c.Place == nil {
 		a.placeWhere(c)
 	}
@@ -65,7 +72,7 @@ func (a *analysis) adjuncts(c *extract.Claim, bound map[int]bool) {
 			}
 		}
 		for i := range c.Recipients { // "built a plant for the army near Arak"
-			if r := &c.Recipients[i]; local(c.Relation) && a.Tree.Dominates(r.Head, p.Head) && r.Range.Has(p.Range.Start) && r.Head < p.Range.Start {
+			if r := &c.Recipients[i]; (local(c.Relation) || tending[c.Lemma]) && a.Tree.Dominates(r.Head, p.Head) && r.Range.Has(p.Range.Start) && r.Head < p.Range.Start {
 				r.Range.End = a.Tree.Subtree(p.Head).Start
 			}
 		}
@@ -343,7 +350,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		return true
 	}
 	works := c.Relation == extract.Build || c.Relation == extract.Produce
-	here := local(c.Relation)
+	here := local(c.Relation) || tending[c.Lemma]
 	if !a.located(c, k, p) {
 		return false
 	}
@@ -355,7 +362,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 		if here && !works {
 			return len(c.Recipients) > 0 && n == c.Recipients[0].Head && n > c.Head
 		}
-		if works && len(c.Recipients) > 0 && n == c.Recipients[0].Head { // "built a base for the army near Kano"
+		if here && len(c.Recipients) > 0 && n == c.Recipients[0].Head { // "built a base for the army near Kano"
 			m := a.MentionAt(n)
 			return n > c.Head && (p == "near" || p == "outside") && m != nil && m.Class == extract.State
 		}
@@ -371,7 +378,7 @@ func (a *analysis) placed(c *extract.Claim, n, k int, p string) bool {
 			return c.Lemma != "design"
 		}
 	}
-	if p == "at" && before >= 0 && grounds[a.noun(before)] { // "across the border at Belle Anse"
+	if p == "at" && before >= 0 && (grounds[a.noun(before)] || n == c.Head && verb && (sites[a.noun(k)] || grounds[a.noun(k)]) && (a.Tags[before].XPOS != "NNS" || a.Tree.Child(before, "det") >= 0)) { // "across the border at Belle Anse", "handed it to a man at a crossing"
 		return true
 	}
 	if !here {
@@ -406,8 +413,11 @@ func (a *analysis) located(c *extract.Claim, k int, p string) bool {
 		return false
 	}
 	ok, _ := a.fits(k, extract.AtPlace, p, nil, Options{})
-	return ok || local(c.Relation) && (sites[a.noun(k)] || grounds[a.noun(k)] || areas[a.noun(k)] && a.named(k))
+	return ok || (local(c.Relation) || tending[c.Lemma] || p == "at") && (sites[a.noun(k)] || grounds[a.noun(k)] || areas[a.noun(k)] && a.named(k))
 }
+
+// tending lists verbs of work on a thing that is done where the thing is.
+var tending = set("overhaul upgrade repair refit refurbish service maintain modernise modernize install")
 
 // local reports whether an act takes place somewhere, and not from one place to another.
 func local(r extract.Relation) bool {
@@ -415,7 +425,7 @@ func local(r extract.Relation) bool {
 }
 
 // sites are nouns of places where people work and are taught.
-var sites = set("range track camp base school academy college centre center hall hangar workshop yard shipyard plant factory laboratory facility ground airfield airbase barracks coast border outskirts outskirt suburb hill cave forest village town city")
+var sites = set("range track camp base school academy college centre center hall hangar workshop yard shipyard plant factory hotel cafe restaurant checkpoint port harbour harbor airport station farm warehouse laboratory facility ground airfield airbase barracks coast border outskirts outskirt suburb hill cave forest village town city")
 
 // areas are nouns of parts of a country, which a name tells apart: "the Kano district".
 var areas = set("sector district county valley province region island peninsula")
@@ -581,7 +591,7 @@ var (
 	// amounting lists verbs whose phrase with "to" is what something came to.
 	amounting = set("amount come")
 	// turned lists verbs of change whose phrase with "to" is what something came to.
-	turned = set("rise grow increase jump soar surge climb fall drop decline slump")
+	turned = set("rise grow increase jump soar surge climb fall drop decline slump double triple quadruple slide shrink")
 )
 
 // valuing lists what stands between a thing and its price.

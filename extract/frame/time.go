@@ -22,8 +22,12 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 		if v.Kind != extract.Date {
 			continue
 		}
+		if a.recalled(v, acts) { // "since 2010, when Chad bought"
+			best, c.Time = -1, &extract.Argument{Head: v.Range.End - 1, Range: v.Range, Slot: "when"}
+			continue
+		}
 		k, p := a.datePhrase(v)
-		if !timely[p] || a.beside(k) {
+		if !timely[p] || a.beside(k) || p == "since" && a.unequalled(c) {
 			continue
 		}
 		if a.due(k, acts) { // "bought gas last week for delivery in May"
@@ -53,9 +57,46 @@ func (a *analysis) when(c *extract.Claim, acts []int) {
 	}
 }
 
-// due reports whether the date k says when the goods of one of the acts come: "for delivery in May", "for arrival next month".
+// recalled reports whether a date stands before the "when" of a clause that tells one of the acts: "in 2010, when Chad bought gas".
+func (a *analysis) recalled(v *extract.Value, acts []int) bool {
+	w := v.Range.End
+	if w < len(a.Tokens) && a.Word(w) == "," {
+		w++
+	}
+	if w >= len(a.Tokens) || a.low(w) != "when" {
+		return false
+	}
+	h := a.head(w)
+	return h > w && slices.ContainsFunc(acts, func(t int) bool {
+		return t == h || t > h && a.rel(t) == "xcomp" && a.head(t) == h
+	})
+}
+
+// unequalled reports whether the goods or the act of a claim are the first or most of their kind since a date, which then says when the last ones came: "its
+// first cargo since 2022".
+func (a *analysis) unequalled(c *extract.Claim) bool {
+	highest := func(tok int) bool {
+		for _, k := range a.Tree.Children(tok) {
+			if k := int(k); k < tok && (a.low(k) == "first" || a.Tags[k].XPOS == "JJS") {
+				return true
+			}
+		}
+		return false
+	}
+	for i := range c.Items {
+		if x := c.Items[i].Head; x > c.Head && highest(x) { // and not "the first unit has been building since 2017"
+			return true
+		}
+	}
+	return c.Form == extract.Nominal && highest(c.Head)
+}
+
+// due reports whether the date k says when the goods of one of the acts come: "for delivery in May", "for arrival next month", "for May delivery".
 func (a *analysis) due(k int, acts []int) bool {
 	n := a.Tree.Subtree(k).Start - 1 // wherever the date hangs
+	if h := a.head(k); h > k && comings[a.noun(h)] {
+		n = h
+	}
 	if n < 0 || !comings[a.noun(n)] || a.verbal(n) || a.caseOf(n) != "for" {
 		return false
 	}
@@ -124,9 +165,11 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 		}
 		if a.verbal(h) || a.Tree.Child(h, "cop") >= 0 {
 			switch r := a.rel(h); {
-			case r == "acl" && from > h && h != c.Head && a.behindComma(from) && a.behindComma(a.Tree.Subtree(h).Start):
-				k = h // "leased a boat, renamed Lena, between 2004 and 2006": behind what is put in
+			case from > h && h != c.Head && a.aside(h, from) >= 0:
+				k = a.aside(h, from) // "leased a boat, renamed Lena, between 2004 and 2006": behind what is put in
 				continue
+			case from > h+1 && h != c.Head && r == "acl:relcl" && bounded(c, a.head(h)) && behindOther(c, from) && !a.Tree.Dominates(h, from-1):
+				return c.Head // "gave the guns, which were old, to Chad in May": behind an argument that is not of the clause
 			case r == "conj" && k < h && a.Tree.Child(h, "cc") > k: // of the clause before: "it sold them until May, and Chad buys"
 				return a.head(h)
 			}
@@ -151,6 +194,39 @@ func (a *analysis) timed(c *extract.Claim, v *extract.Value, k int, p string, ac
 	return -1
 }
 
+// aside is the noun that a participle or relative clause of verb h between commas is said of, itself or with a noun in apposition, where the second comma stands
+// right before token from; -1 for none.
+func (a *analysis) aside(h, from int) int {
+	r, n := a.rel(h), a.head(h)
+	if r != "acl" && r != "acl:relcl" || !a.behindComma(from) {
+		return -1
+	}
+	for t := h + 1; t < from-1; t++ {
+		if a.Word(t) == "," {
+			return -1
+		}
+	}
+	switch {
+	case a.behindComma(a.Tree.Subtree(h).Start):
+		return n
+	case a.rel(n) == "appos" && a.behindComma(a.Tree.Subtree(n).Start):
+		return a.head(n)
+	}
+	return -1
+}
+
+// behindOther reports whether an argument of a claim ends right before token from.
+func behindOther(c *extract.Claim, from int) bool {
+	for _, args := range [][]extract.Argument{c.Items, c.Suppliers, c.Recipients} {
+		for i := range args {
+			if args[i].Range.End == from {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // opens reports whether a date, with a preposition or counted from another time, opens the phrase of the party h, on which the tree hangs it: "In 2019 Velmar
 // Ltd sold", "and two years later Chad bought".
 func (a *analysis) opens(v *extract.Value, h int) bool {
@@ -171,8 +247,8 @@ func (a *analysis) concerns(c *extract.Claim, host, k int, acts []int) int {
 	if a.rel(host) == "xcomp" && occurring[a.lemma(host)] && a.rel(c.Head) == "nsubj" && a.head(host) == a.head(c.Head) { // "exports are unlikely to resume in 2027"
 		return far
 	}
-	if g := a.head(c.Head); g == host && a.rel(c.Head) == "obj" && describing[a.lemma(g)] && k > c.Head { // "described the delivery of arms to the army in 2019"
-		if v := a.valueAt(k, extract.Date); v != nil && (!v.Relative || a.Tags[v.Range.Start].UPOS == "PROPN" && !strings.HasSuffix(a.low(v.Range.Start), "day")) {
+	if g := a.head(c.Head); g == host && a.rel(c.Head) == "obj" && (describing[a.lemma(g)] || counting[a.lemma(g)]) && k > c.Head { // "described the delivery of arms to the army in 2019"
+		if v := a.valueAt(k, extract.Date); v != nil && (!v.Relative || (counting[a.lemma(g)] || a.Tags[v.Range.Start].UPOS == "PROPN") && !strings.HasSuffix(a.low(v.Range.Start), "day")) {
 			return far
 		}
 	}
@@ -226,6 +302,13 @@ func (a *analysis) acts(c *extract.Claim) []int {
 	if relying[c.Lemma] {
 		return out
 	}
+	if c.Relation == extract.Build && len(c.Items) > 0 { // "the bridge, completed in May, was built by Chad"
+		for _, k := range a.Tree.Children(c.Items[0].Head) {
+			if k := int(k); a.rel(k) == "acl" && k != c.Head && topping[a.lemma(k)] {
+				out = append(out, k)
+			}
+		}
+	}
 	switch c.Relation {
 	case extract.Supply, extract.Ship, extract.Smuggle, extract.Export:
 		for _, x := range c.Items { // "sent boats which arrived in May"
@@ -243,6 +326,9 @@ func (a *analysis) acts(c *extract.Claim) []int {
 	}
 	return out
 }
+
+// topping lists verbs of bringing a building to its end.
+var topping = set("complete finish")
 
 // intransitive reports whether a verb has no object, clause or infinitive, but an adjective at most: "imports remained high".
 func (a *analysis) intransitive(v int) bool {
@@ -358,7 +444,10 @@ func (a *analysis) nowadays(n int, v *extract.Value) bool {
 var turning = set("after before until till by")
 
 // describing lists verbs of reporting on what happened whose own time is hardly ever told.
-var describing = set("describe document detail record recall cite list mention examine investigate detect trace confirm verify establish")
+var describing = set("describe document detail recall cite list mention examine investigate detect trace confirm verify establish")
+
+// counting lists those whose object is what happened in the time that they cover.
+var counting = set("count record register log tally")
 
 // timeless reports whether tok has no time of its own: an argument of the claim, a party, place, thing, way or amount.
 func (a *analysis) timeless(c *extract.Claim, tok int) bool {
@@ -399,7 +488,8 @@ func (a *analysis) beside(k int) bool {
 	if t < 0 || t == a.head(k) || a.Tree.Subtree(t).End != from {
 		return false
 	}
-	return a.contrasted(t) || a.Tags[t].UPOS == "NOUN" && turning[a.caseOf(t)] && a.rel(t) == "obl" && !a.dated(t)
+	p := a.caseOf(t)
+	return a.contrasted(t) || a.Tags[t].UPOS == "NOUN" && turning[p] && p != "by" && a.rel(t) == "obl" && !a.dated(t)
 }
 
 // contrasted reports whether tok is an amount with which another is compared, at its own time: "down from 40 tonnes in January", "more than 40 tonnes last year".
