@@ -133,12 +133,15 @@ func (p *parse) gerundSubject(t int) bool {
 	if n < p.s.Start || !p.noun(n) || p.child(t, "mark", "case") >= 0 {
 		return false
 	}
-	if c := p.child(n, "case"); p.head(n) == t && p.is(n, "obl", "nsubj") && c >= 0 && p.child(t, "cop") >= 0 && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
+	if c := p.child(n, "case"); p.head(n) == t && p.is(n, "obl", "nsubj", "compound", "nmod") && c >= 0 && p.copula(t, n) && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
 		return p.keepingTree(func() {
 			for k := p.s.Start; k < n; k++ {
 				if p.head(k) == t && p.is(k, "nsubj") {
 					p.arcs[k].Rel = "nsubj:outer"
 				}
+			}
+			if k := p.child(t, "aux"); k >= 0 && p.lemma(k) == "be" {
+				p.arcs[k].Rel = "cop"
 			}
 			p.arcs[n].Rel = "nsubj"
 			p.move(c, t, "mark")
@@ -200,6 +203,12 @@ func (p *parse) gerundSubject(t int) bool {
 		})
 	}
 	return false
+}
+
+// copula reports whether a form of be before token end hangs on t.
+func (p *parse) copula(t, end int) bool {
+	k := p.child(t, "cop", "aux")
+	return k >= 0 && k < end && (p.lemma(k) == "be" || p.child(t, "cop") >= 0)
 }
 
 // likeOfName: "the Republic of the Congo and Nigeria" with Nigeria coordinate with a part of the name. What is coordinate with a part of a name of several words
