@@ -1,5 +1,7 @@
 package repair
 
+import "claimtrail/extract"
+
 // Repairs of coordination, and of subjects that a speaker, a pronoun or a preposition parts from their verb.
 
 // likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
@@ -120,11 +122,17 @@ func (p *parse) subjectBeforeSpeaker(t int) bool {
 	})
 }
 
-// resenting are verbs whose object may be a gerund with a subject of its own, objecting those that have it behind "to".
+// resenting are verbs whose object may be a gerund with a subject of its own, objecting those that have it behind "to" or "from".
 var (
 	resenting = set("oppose resent fear mind dread tolerate condemn criticise criticize denounce")
-	objecting = set("object oppose opposed averse")
+	objecting = set("object oppose opposed averse agree consent profit benefit")
 )
+
+// partyAt reports whether noun n may name somebody who acts, by the entities and the kinds of actors.
+func (p *parse) partyAt(n int) bool {
+	e := p.d.EntityAt(n)
+	return e != nil && e.Kind != extract.City || actors[p.lemma(n)]
+}
 
 // gerundSubject: "warned against Chad selling rifles", "opposes Chad selling rifles" with the gerund as what the first party does. Right behind a noun phrase
 // that a preposition of attitude governs, or the object of such a verb, a gerund has that for its subject (Quirk et al. 1985, 15.12).
@@ -168,7 +176,11 @@ func (p *parse) gerundSubject(t int) bool {
 	}
 	switch p.d.Word(c) {
 	case "against", "about", "over", "despite":
-	case "to":
+	case "of", "on", "at": // "spoke of Chad selling rifles", but "spoke on Monday"
+		if !p.partyAt(n) {
+			return false
+		}
+	case "to", "from":
 		if h < p.s.Start || !objecting[p.lemma(h)] {
 			return false
 		}
