@@ -104,7 +104,7 @@ func gerundBehind(d *extract.Document, s extract.Range, t int) bool {
 	if x := d.Tags[t].XPOS; x != "NN" && x != "JJ" || gerunds[d.Word(t)] == "" || t < s.Start+1 || t+1 >= s.End {
 		return false
 	}
-	if dealt(d, s, t) {
+	if dealt(d, s, t) || sentOn(d, s, t) {
 		return true
 	}
 	k := t - 1
@@ -174,6 +174,31 @@ func dealt(d *extract.Document, s extract.Range, t int) bool {
 		k++
 	}
 	return strings.HasPrefix(d.Tags[k].XPOS, "NN") && !dealings[d.Tags[k].Lemma]
+}
+
+// sentOn reports whether "shipping" or the like at token t has goods behind it and where they go or come from: "accused of shipping drones to Chad", "saw the
+// firm shipping drones to Chad", but "owners of shipping containers".
+func sentOn(d *extract.Document, s extract.Range, t int) bool {
+	switch d.Word(t) {
+	case "shipping", "exporting", "supplying", "transferring", "funnelling", "funneling", "diverting":
+	default:
+		return false
+	}
+	if x := d.Tags[t-1].XPOS; x != "IN" && !strings.HasPrefix(x, "NN") {
+		return false
+	}
+	k := t + 1
+	for k+1 < s.End && (strings.HasPrefix(d.Tags[k+1].XPOS, "NN") || d.Tags[k].XPOS == "JJ" || d.Tags[k].XPOS == "CD") {
+		k++
+	}
+	if d.Tags[k].XPOS != "NNS" || d.Tags[k].Lemma == "container" || k+2 >= s.End {
+		return false
+	}
+	switch d.Word(k + 1) {
+	case "to", "into", "from":
+		return strings.HasPrefix(d.Tags[k+2].XPOS, "NN") || d.Tags[k+2].XPOS == "DT" || d.Tags[k+2].XPOS == "JJ"
+	}
+	return false
 }
 
 // subjects are plurals of what is taught and cannot be trained itself.
