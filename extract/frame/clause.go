@@ -482,7 +482,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		add(k, "for", "chooser")
 		add(k, "to", "chooser")
 	}
-	if k := a.counterpart(v); k >= 0 && subj >= 0 && !c.passive && hired[c.lemma] && a.commissions(subj, k) {
+	if k := a.counterpart(v); k >= 0 && subj >= 0 && !c.passive && hired[c.lemma] && a.commissions(subj, k) && a.underWhich(v) < 0 {
 		for i, f := range c.fillers { // "Chad signed a contract with Velmar Ltd to build a dam": the firm builds
 			if f.slot == "subj" && f.head == subj {
 				c.fillers[i] = filler{k, "subj", "counterpart"}

@@ -701,6 +701,7 @@ func TestRealisations(t *testing.T) {
 		{"terms of a contract", "Chad signed a contract under which Velmar will deliver 30 lorries.", "ship relative deliver S=Velmar I=30 lorries R=Chad"},
 		{"terms between two who sign", "Chad and Peru signed a pact under which Chad will supply fuel.", "supply relative supply S=Chad I=fuel R=Peru"},
 		{"terms for who signs", "Chad signed a contract with Peru under which it will receive 30 lorries.", "supply relative receive S=Peru I=30 lorries R=it"},
+		{"terms that a state keeps for a firm", "The Chilean firm Velmar Ltd signed a contract under which Chad would supply timber.", "supply relative supply S=Chad I=timber R=The Chilean firm Velmar Ltd"},
 		{"terms of a third", "Chad and Mali signed a pact under which Peru will supply fuel.", "supply relative supply S=Peru I=fuel"},
 		{"terms that others approve", "Parliament approved a contract under which Velmar will deliver 30 lorries.", "ship relative deliver S=Velmar I=30 lorries"},
 		{"whose offer", "It was a blow to Chad, whose offer to sell rifles to Peru came late.", "sell infinitive sell S=Chad I=rifles R=Peru"},
