@@ -36,7 +36,11 @@ func (a *analysis) seizer(n int) int {
 			return k
 		}
 	}
-	if k := n + 1; k < len(a.Tokens) && a.low(k) == "by" && a.rel(k) == "case" && (a.actor(a.head(k)) || a.patrol(a.head(k))) { // hung on the verb
+	k := n + 1
+	if k+1 < len(a.Tokens) && a.Word(k) == "," {
+		k++
+	}
+	if k < len(a.Tokens) && a.low(k) == "by" && a.rel(k) == "case" && (a.actor(a.head(k)) || a.patrol(a.head(k))) { // hung on the verb
 		return a.head(k)
 	}
 	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (sharing[a.lemma(h)] || a.lemma(h) == "announce") {
@@ -49,7 +53,14 @@ func (a *analysis) seizer(n int) int {
 
 // seizedBy is the noun of seizing right before phrase by, which says who seizes though what is seized hangs on it: "the seizure by the navy of rifles"; -1 for none.
 func (a *analysis) seizedBy(by int) int {
-	if n := a.Tree.Subtree(by).Start - 1; a.caseOf(by) == "by" && n >= 0 && seizures[a.noun(n)] {
+	if a.caseOf(by) != "by" {
+		return -1
+	}
+	n := a.Tree.Child(by, "case") - 1
+	if n >= 0 && a.Word(n) == "," {
+		n--
+	}
+	if n >= 0 && seizures[a.noun(n)] {
 		return n
 	}
 	return -1
@@ -220,6 +231,14 @@ func (a *analysis) stopped(c *extract.Claim) {
 			return
 		case r == "xcomp" && a.verbal(h): // "seized rifles that a dealer was trying to ship"
 			top, tried = h, true
+		case r == "obl" && a.caseOf(top) == "of" && a.verbal(h) && a.Tree.Child(h, "obj") >= 0 && seizures[a.noun(a.Tree.Child(h, "obj"))]: // hung on the verb
+			if s := a.seizer(a.Tree.Child(h, "obj")); len(c.Authorities) == 0 && s >= 0 {
+				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
+			}
+			c.Realis, c.Time, c.Place = string(extract.Prevented), nil, nil
+			return
+		case r == "nmod" && a.caseOf(top) == "of" && a.rel(h) == "nmod" && a.caseOf(h) == "of" && a.seizedBy(a.head(h)) >= 0: // "the seizure, by a frigate of the navy, of a dhow"
+			top = h
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "nmod" && a.caseOf(top) == "with" && a.carrier(h) || r == "conj":
 			top = h
 		default:

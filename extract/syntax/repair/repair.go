@@ -49,6 +49,7 @@ var repairs = []rule{
 	{"aside taken for the verb", "parataxis conj ccomp dep", "VBD VBZ", (*parse).asideAsVerb},
 	{"plural taken for a clause", "acl obj root", "NNS", (*parse).pluralAsClause},
 	{"subject of a passive", "nsubj", "", (*parse).passiveSubject},
+	{"cargo of a carrier", "acl advcl", "VBG", (*parse).cargoOfCarrier},
 	{"subject of a gerund", "advcl acl xcomp ccomp obj obl root", "VBG", (*parse).gerundSubject},
 	{"like hung on a part of a name", "conj", nouns, (*parse).likeOfName},
 	{"like hung on a place", "conj appos", "NN NNS", (*parse).likeOfPlace},

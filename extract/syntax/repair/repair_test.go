@@ -1190,6 +1190,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"Prices nsubj rose; said parataxis rose; rose root",
 	},
 	{
+		"cargo of a carrier",
+		"seizure/NN:root>0 by/IN:case>3 officers/NNS:nmod>1 of/IN:case>6 a/DT:det>6 dhow/NN:nmod>3 carrying=carry/VBG:acl>3 arms/NNS:obj>7",
+		"carrying acl dhow",
+	},
+	{
+		"cargo of a carrier",
+		"officers/NNS:root>0 on/IN:case>4 a/DT:det>4 dhow/NN:nmod>1 carrying=carry/VBG:acl>1 arms/NNS:obj>5",
+		"",
+	},
+	{
 		"subject of a gerund",
 		"Oman/NNP:nsubj>2 warned=warn/VBD:root>0 against/IN:case>4 Chad/NNP:obl>2 selling=sell/VBG:advcl>2 arms/NNS:obj>5",
 		"against mark selling; Chad nsubj selling",
