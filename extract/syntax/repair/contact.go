@@ -75,11 +75,11 @@ func (p *parse) place(v, r, n int) {
 		switch {
 		case k == n || k == r:
 		case k < n && (h == r || h == v || h > n && h < v) && (p.xpos(k) == "DT" || p.xpos(k) == "JJ" || p.xpos(k) == "CD" || p.xpos(k) == "PRP$" || p.noun(k)):
-			p.move(k, n, p.within(k))
+			p.move(k, n, inPhrase(p.xpos(k)))
 		case k < n && (h == r || h == v):
 			p.arcs[k].Head = n
 		case k > n && (h <= n || h > v) && p.preposition(k) == "":
-			p.move(k, r, p.within(k))
+			p.move(k, r, inPhrase(p.xpos(k)))
 		}
 	}
 	for k := v + 1; k < p.s.End; k++ {

@@ -421,7 +421,7 @@ func inPhrase(xpos string) string {
 		return "nummod"
 	case "PRP$":
 		return "nmod:poss"
-	case "JJ", "JJR", "VBN":
+	case "JJ", "JJR", "JJS", "VBN", "VBG":
 		return "amod"
 	case "RB":
 		return "advmod"

@@ -60,14 +60,14 @@ func (p *parse) putSideBySide(v, r, b, o int) {
 			p.move(phrase, k, "case")
 		case h >= v+1 && h < b:
 		case phrase >= 0:
-			p.move(k, b-1, p.within(k))
+			p.move(k, b-1, inPhrase(p.xpos(k)))
 		default:
-			p.move(k, r, p.within(k))
+			p.move(k, r, inPhrase(p.xpos(k)))
 		}
 	}
 	for k := b; k < o; k++ {
 		if h := p.head(k); h < b || h > o {
-			p.move(k, o, p.within(k))
+			p.move(k, o, inPhrase(p.xpos(k)))
 		}
 	}
 	for k := o + 1; k < p.s.End; k++ {
@@ -106,23 +106,6 @@ func (p *parse) keepingTree(change func()) bool {
 		}
 	}
 	return true
-}
-
-// within is the relation of token k to the noun behind it in its phrase.
-func (p *parse) within(k int) string {
-	switch x := p.xpos(k); x {
-	case "DT", "PDT":
-		return "det"
-	case "CD":
-		return "nummod"
-	case "PRP$":
-		return "nmod:poss"
-	case "JJ", "VBN", "VBG", "JJR", "JJS":
-		return "amod"
-	case "RB":
-		return "advmod"
-	}
-	return "compound"
 }
 
 // secondBehind is the token where a second object begins right behind a noun phrase that begins right behind verb v, and the head of that phrase; -1 for
