@@ -66,6 +66,22 @@ func (a *analysis) seizedBy(by int) int {
 	return -1
 }
 
+// seizureOver is the noun of seizing that phrase top of h says the object of, also where the phrase hangs on who seizes or on the verb; -1 for none.
+func (a *analysis) seizureOver(top, h int) int {
+	if a.caseOf(top) != "of" {
+		return -1
+	}
+	switch n := a.Tree.Child(h, "obj"); {
+	case a.rel(top) == "nmod" && seizures[a.noun(h)]:
+		return h
+	case a.rel(top) == "nmod":
+		return a.seizedBy(h)
+	case a.rel(top) == "obl" && a.verbal(h) && n >= 0 && seizures[a.noun(n)]:
+		return n
+	}
+	return -1
+}
+
 // ruling lists verbs whose subject decides about a transfer of others.
 var ruling = set(`ban block prohibit bar forbid veto prevent embargo restrict foil thwart license licence outlaw revoke blacklist
 seize intercept impound confiscate interdict sanction`)
@@ -212,10 +228,8 @@ func (a *analysis) stopped(c *extract.Claim) {
 				c.Time, c.Place = nil, nil // of the seizure
 			}
 			return
-		case r == "nmod" && a.caseOf(top) == "of" && (seizures[a.noun(h)] || a.seizedBy(h) >= 0): // "the seizure by the navy of rifles bound for Mali"
-			if n := a.seizedBy(h); n >= 0 {
-				h = n
-			}
+		case a.seizureOver(top, h) >= 0: // "the seizure by the navy of rifles bound for Mali"
+			h = a.seizureOver(top, h)
 			if s := a.seizer(h); len(c.Authorities) == 0 && s >= 0 {
 				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
 			}
@@ -231,12 +245,6 @@ func (a *analysis) stopped(c *extract.Claim) {
 			return
 		case r == "xcomp" && a.verbal(h): // "seized rifles that a dealer was trying to ship"
 			top, tried = h, true
-		case r == "obl" && a.caseOf(top) == "of" && a.verbal(h) && a.Tree.Child(h, "obj") >= 0 && seizures[a.noun(a.Tree.Child(h, "obj"))]: // hung on the verb
-			if s := a.seizer(a.Tree.Child(h, "obj")); len(c.Authorities) == 0 && s >= 0 {
-				c.Authorities = []extract.Argument{{Head: s, Range: a.nounPhrase(s, nil), Slot: "authority"}}
-			}
-			c.Realis, c.Time, c.Place = string(extract.Prevented), nil, nil
-			return
 		case r == "nmod" && a.caseOf(top) == "of" && a.rel(h) == "nmod" && a.caseOf(h) == "of" && a.seizedBy(a.head(h)) >= 0: // "the seizure, by a frigate of the navy, of a dhow"
 			top = h
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "nmod" && a.caseOf(top) == "with" && a.carrier(h) || r == "conj":

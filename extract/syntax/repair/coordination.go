@@ -1,8 +1,6 @@
 package repair
 
-import "claimtrail/extract"
-
-// Repairs of coordination, and of subjects that a speaker, a pronoun or a preposition parts from their verb.
+// Repairs of coordination, and of subjects that a speaker or a pronoun parts from their verb.
 
 // likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
 // an article belongs to the common noun before, and not to the place or country that stands in its phrase.
@@ -29,11 +27,16 @@ func (p *parse) likeOfPlace(t int) bool {
 	if !list { // "in Oran, a port"
 		return false
 	}
+	return p.listUnder(n, t, t)
+}
+
+// listUnder makes t, and the conjuncts behind it that hang on old, conjuncts of first.
+func (p *parse) listUnder(first, t, old int) bool {
 	return p.keepingTree(func() {
-		p.move(t, n, "conj")
+		p.move(t, first, "conj")
 		for k := t + 1; k < p.s.End; k++ {
-			if p.head(k) == t && p.is(k, "conj") {
-				p.move(k, n, "conj")
+			if p.head(k) == old && p.is(k, "conj") {
+				p.move(k, first, "conj")
 			}
 		}
 	})
@@ -122,107 +125,6 @@ func (p *parse) subjectBeforeSpeaker(t int) bool {
 	})
 }
 
-// resenting are verbs whose object may be a gerund with a subject of its own, objecting those that have it behind "to" or "from".
-var (
-	resenting = set("oppose resent fear mind dread tolerate condemn criticise criticize denounce")
-	objecting = set("object oppose opposed averse agree consent profit benefit")
-)
-
-// partyAt reports whether noun n may name somebody who acts, by the entities and the kinds of actors.
-func (p *parse) partyAt(n int) bool {
-	e := p.d.EntityAt(n)
-	return e != nil && e.Kind != extract.City || actors[p.lemma(n)]
-}
-
-// gerundSubject: "warned against Chad selling rifles", "opposes Chad selling rifles" with the gerund as what the first party does. Right behind a noun phrase
-// that a preposition of attitude governs, or the object of such a verb, a gerund has that for its subject (Quirk et al. 1985, 15.12).
-func (p *parse) gerundSubject(t int) bool {
-	n := t - 1
-	if n < p.s.Start || !p.noun(n) || p.child(t, "mark", "case") >= 0 {
-		return false
-	}
-	if c := p.child(n, "case"); p.head(n) == t && p.is(n, "obl", "nsubj", "compound", "nmod") && c >= 0 && p.copula(t, n) && p.d.Word(c) == "against" { // "have been against Chad selling rifles"
-		return p.keepingTree(func() {
-			for k := p.s.Start; k < n; k++ {
-				if p.head(k) == t && p.is(k, "nsubj") {
-					p.arcs[k].Rel = "nsubj:outer"
-				}
-			}
-			if k := p.child(t, "aux"); k >= 0 && p.lemma(k) == "be" {
-				p.arcs[k].Rel = "cop"
-			}
-			p.arcs[n].Rel = "nsubj"
-			p.move(c, t, "mark")
-		})
-	}
-	if p.child(t, "aux", "nsubj") >= 0 {
-		return false
-	}
-	for p.is(n, "flat", "compound", "fixed") && p.head(n) >= p.s.Start && p.head(n) < t && p.head(n) != n {
-		n = p.head(n)
-	}
-	h, c := p.head(n), p.child(n, "case")
-	if c > n || c >= 0 && p.child(c, "fixed") >= 0 {
-		return false
-	}
-	if c < 0 {
-		if h < p.s.Start || !p.is(n, "obj") || !resenting[p.lemma(h)] {
-			return false
-		}
-		return p.keepingTree(func() {
-			p.move(t, h, "ccomp")
-			p.move(n, t, "nsubj")
-		})
-	}
-	switch p.d.Word(c) {
-	case "against", "about", "over", "despite":
-	case "of", "on", "at": // "spoke of Chad selling rifles", but "spoke on Monday"
-		if !p.partyAt(n) {
-			return false
-		}
-	case "to", "from":
-		if h < p.s.Start || !objecting[p.lemma(h)] {
-			return false
-		}
-	default:
-		return false
-	}
-	switch {
-	case p.is(t, "advcl", "xcomp", "ccomp", "acl") && p.head(t) == h && h >= p.s.Start && p.is(n, "obl", "nmod"):
-		return p.keepingTree(func() {
-			if !p.is(t, "acl") {
-				p.arcs[t].Rel = "advcl"
-			}
-			p.move(n, t, "nsubj")
-			p.move(c, t, "mark")
-		})
-	case p.is(t, "acl") && p.head(t) == n && p.d.Word(c) == "to" && p.is(n, "obl", "nmod"): // "is opposed to a firm selling rifles"
-		return p.keepingTree(func() {
-			p.become(t, n, "nsubj")
-			p.arcs[t].Rel = "advcl"
-			p.move(c, t, "mark")
-		})
-	case p.is(t, "acl", "advcl") && p.head(t) == n && p.child(n, "cop") >= 0 && p.child(n, "nsubj") >= 0: // "is against Chad selling rifles"
-		return p.keepingTree(func() {
-			p.arcs[p.child(n, "nsubj")].Rel = "nsubj:outer"
-			p.become(t, n, "nsubj")
-			for k := p.s.Start; k < p.s.End; k++ {
-				if p.head(k) == n && p.is(k, "nsubj:outer", "cop", "aux", "advmod", "obl", "advcl", "punct") {
-					p.arcs[k].Head = t
-				}
-			}
-			p.move(c, t, "mark")
-		})
-	}
-	return false
-}
-
-// copula reports whether a form of be before token end hangs on t.
-func (p *parse) copula(t, end int) bool {
-	k := p.child(t, "cop", "aux")
-	return k >= 0 && k < end && (p.lemma(k) == "be" || p.child(t, "cop") >= 0)
-}
-
 // likeOfName: "the Republic of the Congo and Nigeria" with Nigeria coordinate with a part of the name. What is coordinate with a part of a name of several words
 // is so with the whole.
 func (p *parse) likeOfName(t int) bool {
@@ -241,14 +143,7 @@ func (p *parse) likeOfName(t int) bool {
 	if top == n || p.head(top) == t {
 		return false
 	}
-	return p.keepingTree(func() {
-		p.move(t, top, "conj")
-		for k := t + 1; k < p.s.End; k++ {
-			if p.head(k) == n && p.is(k, "conj") {
-				p.move(k, top, "conj")
-			}
-		}
-	})
+	return p.listUnder(top, t, n)
 }
 
 // bearers are nouns of what carries goods.
