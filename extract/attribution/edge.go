@@ -47,6 +47,14 @@ func (w *walker) edge(tok, h int) {
 		w.pushCue(n, tok) // "talks are under way on the sale"
 		return
 	}
+	if n := w.wonFor(tok, h); n != nil {
+		w.pushCue(n, tok) // "won an order worth $3 million for supplying rifles"
+		return
+	}
+	if w.laidDown(tok, h) {
+		w.push(classNamed("plan"), one(h), tok, false) // "the contract includes the delivery"
+		return
+	}
 	if m := w.toMark(tok); base == "advcl" && m > h+1 && w.cueOn(m-1) != nil && w.cueOn(m-1).pos == noun && w.cueOn(m-1).class.act == unrealises && w.tree().Head(m-1) == h && w.base(m-1) == "obl" {
 		w.pushCue(w.cueOn(m-1), tok) // "progress made on plans to sell", "convicted of a plot to sell", the infinitive hung on the verb
 		tok = m - 1
@@ -256,7 +264,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
 			switch g := w.tree().Head(h); {
-			case w.isOrdinal(h), w.broken(h): // "evaded the ban to sell rifles"
+			case w.isOrdinal(h) && !w.yetToBe(h), w.broken(h): // "evaded the ban to sell rifles"
 			case g >= 0 && (w.base(h) == "obj" && w.instrumental(g) || w.base(h) == "nmod" && w.base(g) == "obj" && w.tree().Head(g) >= 0 && w.instrumental(w.tree().Head(g))): // also "uses the proceeds of this trade to arm"
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
@@ -273,6 +281,9 @@ func (w *walker) edge(tok, h int) {
 			}
 			w.presup = true
 		case w.xpos(tok) == "VBN" || w.xpos(tok) == "VBD" && w.tree().Child(tok, "mark", "nsubj") < 0 || w.upos(tok) == "ADJ" && tok > h || w.xpos(tok) == "VBG" && w.caseOf(tok) == "":
+			if w.foreseen(tok, h) {
+				return // "the deal will see rifles delivered"
+			}
 			if c := w.picturing(h); c != nil && !w.presup {
 				w.pictured = c.head
 				w.pushCue(c, tok) // "photos show drones sold to Chad": the photos say so

@@ -183,27 +183,6 @@ func (w *walker) laterOn(t int) bool {
 	return later
 }
 
-// agreedOn reports whether clause t says what an agreement or plan provides for: "a deal whereby X would supply", "an accord under which it would".
-func (w *walker) agreedOn(t int) bool {
-	for _, k := range w.tree().Children(t) {
-		k := int(k)
-		if k > t {
-			break
-		}
-		if w.is(k, "whereby") && (w.base(k) == "advmod" || w.base(k) == "mark" || w.base(k) == "obl") {
-			return true
-		}
-		if h := w.tree().Head(t); w.is(k, "which") && (w.base(t) == "acl:relcl" || w.base(t) == "acl") && h >= 0 && (w.caseOf(k) == "under" || w.caseOf(k) == "by") && accords[w.lemma(h)] {
-			return true
-		}
-	}
-	return false
-}
-
-// accords are nouns of what binds or guides those who act under it.
-var accords = set(`agreement deal contract accord pact treaty arrangement memorandum plan scheme programme program framework protocol understanding
-compromise proposal licence license permit`)
-
 // hasCondition reports whether an if-clause depends on t.
 func (w *walker) hasCondition(t int) bool {
 	for _, k := range w.tree().Children(t) {

@@ -51,6 +51,9 @@ func (a *analysis) award(n int) (firm, client int) {
 		if firm = a.Tree.Child(v, "iobj"); firm < 0 {
 			firm = phrase("to")
 		}
+		if firm < 0 && a.clippedPassive(v, n, subj) {
+			return subj, phrase("by", "from")
+		}
 		return firm, subj
 	case awarding[a.lemma(v)] && a.rel(n) == "nsubj:pass":
 		return phrase("to"), giver
@@ -61,10 +64,24 @@ func (a *analysis) award(n int) (firm, client int) {
 			client = a.clientBefore(n, subj)
 		}
 		return subj, client
+	case a.lemma(v) == "place" && a.rel(n) == "obj" && !passive: // "placed an order with the yard"
+		if firm = phrase("with"); firm >= 0 {
+			return firm, subj
+		}
 	case a.lemma(v) == "go" && a.rel(n) == "nsubj": // "the contract went to the yard"
 		return phrase("to"), a.clientBefore(n, -1)
 	}
 	return
+}
+
+// clippedPassive reports whether verb v of awarding, with noun n for an object, is the passive of a headline, which leaves out the auxiliary and the article:
+// "Velmar awarded contract to build two tugs". The active stands in the present there, and a state gives contracts out.
+func (a *analysis) clippedPassive(v, n, subj int) bool {
+	if subj < 0 || a.Tags[v].UPOS != "VERB" || a.low(v) == a.lemma(v) || a.Tags[v].XPOS == "VBZ" || a.Tags[v].XPOS == "VBG" || a.Tree.Child(v, "aux", "mark") >= 0 || a.Tree.Child(n, "det", "nmod:poss") >= 0 || a.low(n) != a.noun(n) {
+		return false
+	}
+	m := a.MentionAt(subj)
+	return m == nil && a.Tags[subj].UPOS == "PROPN" || m != nil && m.Class == extract.Firm
 }
 
 // clientBefore is the client whose contract n is, "Poland's contract", "a Polish contract", and not firm itself; -1 for none.
@@ -113,7 +130,7 @@ func (a *analysis) awardFor(t int) (firm, client int) {
 			return a.award(h)
 		}
 	case "advcl", "xcomp", "obl":
-		if h >= 0 && (awarding[a.lemma(h)] || winning[a.lemma(h)]) {
+		if h >= 0 && (awarding[a.lemma(h)] || winning[a.lemma(h)] || a.lemma(h) == "place") {
 			o := a.Tree.Child(h, "obj") // of a passive, too: "was awarded a contract"
 			if o < 0 {
 				o = a.Tree.Child(h, "nsubj:pass")
@@ -155,7 +172,7 @@ func (a *analysis) contents(n int) int {
 }
 
 // listing verbs say what a thing holds.
-var listing = set("include contain comprise feature cover")
+var listing = set("include contain comprise encompass feature cover involve")
 
 // aiding reports whether a word before package n says that it is one of aid or arms, and not of rescue or sanctions.
 func (a *analysis) aiding(n int) bool {

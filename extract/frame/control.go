@@ -174,6 +174,9 @@ func (a *analysis) commissions(buyer, worker int) bool {
 // signatories are the subject and the counterpart of the agreement or the talks that event noun t is about, "[Chad] signed a contract with [Velmar
 // Ltd] for the construction of", "[Chad] is in talks with [Peru] over the purchase of"; -1 and -1 when the two are not both named.
 func (a *analysis) signatories(t int) (one, other int) {
+	if v := a.head(t); v >= 0 && a.rel(t) == "obj" && (a.rel(v) == "acl" || a.rel(v) == "acl:relcl") && listing[a.lemma(v)] && !a.passiveVoice(v) {
+		t = v // "signed a contract with [Velmar Ltd] covering the construction of", "that includes the construction of"
+	}
 	switch a.caseOf(t) {
 	case "", "for", "on", "of", "over", "covering", "about", "regarding", "concerning":
 	default:
@@ -350,8 +353,8 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	if f, ok := a.forSubject(v, h); ok {
 		return f, "for"
 	}
-	if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "to" {
-		if firm, client := a.awardFor(v); firm >= 0 || client >= 0 { // "awarded the yard a contract to build"
+	if m := a.Tree.Child(v, "mark"); m >= 0 && (a.low(m) == "to" || a.low(m) == "for" && a.Tags[v].XPOS == "VBG") {
+		if firm, client := a.awardFor(v); firm >= 0 || client >= 0 { // "awarded the yard a contract to build", "a contract for building"
 			return firm, "award"
 		}
 	}

@@ -1,0 +1,95 @@
+package attribution
+
+// What a contract or plan says of the events that it is about.
+
+// accords are nouns of what binds or guides those who act under it.
+var accords = set(`agreement deal contract accord pact treaty arrangement memorandum plan scheme programme program framework protocol understanding
+compromise proposal licence license permit`)
+
+// agreedOn reports whether clause t says what an agreement or plan provides for: "a deal whereby X would supply", "an accord under which it would",
+// "under the deal it would", "the deal would see it supply".
+func (w *walker) agreedOn(t int) bool {
+	for _, k := range w.tree().Children(t) {
+		k := int(k)
+		switch {
+		case w.base(k) == "obl" && (w.caseOf(k) == "under" && accords[w.lemma(k)] || w.caseOf(k) == "as" && w.is(k, "part") && w.partOfAccord(k)):
+			return true
+		case k > t:
+		case w.is(k, "whereby") && (w.base(k) == "advmod" || w.base(k) == "mark" || w.base(k) == "obl"):
+			return true
+		case w.base(k) == "nsubj" && w.lemma(t) == "see" && accords[w.lemma(k)]:
+			return true
+		case w.is(k, "which") && (w.base(t) == "acl:relcl" || w.base(t) == "acl") && (w.caseOf(k) == "under" || w.caseOf(k) == "by"):
+			if h := w.tree().Head(t); h >= 0 && accords[w.lemma(h)] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// partOfAccord reports whether noun k is the part of a contract or plan: "as part of the deal".
+func (w *walker) partOfAccord(k int) bool {
+	n := w.tree().Child(k, "nmod")
+	return n >= 0 && w.caseOf(n) == "of" && accords[w.lemma(n)]
+}
+
+// holding are verbs of having among one's parts.
+var holding = set("include cover comprise encompass involve entail feature envisage envision foresee")
+
+// laidDown reports whether event tok is the object of verb h that says what a contract or plan holds: "the contract includes the delivery of 36 guns", "a
+// deal that involves the sale". What is in a contract is yet to be done.
+func (w *walker) laidDown(tok, h int) bool {
+	if w.presup || w.origin || w.base(tok) != "obj" || !holding[w.lemma(h)] || tok != w.claim || !w.isEvent(tok) && !w.isGerund(tok) {
+		return false
+	}
+	s := w.subject(h)
+	if s < 0 && w.base(h) == "acl" {
+		s = w.tree().Head(h) // "a contract covering the supply"
+	}
+	return s >= 0 && (accords[w.lemma(s)] || w.is(s, "package", "order", "offer", "tender", "bid"))
+}
+
+// foreseen reports whether participle tok, hung on the object h of "see", is what a contract or a time sees done, and so a clause beneath that verb: "the
+// deal will see rifles delivered to Chad". Of who looks at things it describes them: "witnesses saw rifles sold to rebels".
+func (w *walker) foreseen(tok, h int) bool {
+	g := w.tree().Head(h)
+	if w.xpos(tok) != "VBN" || g < 0 || g > h || w.base(h) != "obj" || w.lemma(g) != "see" || w.upos(g) != "VERB" {
+		return false
+	}
+	s := w.subject(g)
+	return s >= 0 && !w.acts(s)
+}
+
+// yetToBe reports whether noun h is the subject of what will or is to happen, so that an infinitive below it is no fact though it names a rank: "the
+// first tank to be built in Chad will be handed over in May".
+func (w *walker) yetToBe(h int) bool {
+	g := w.tree().Head(h)
+	if b := w.base(h); g < 0 || b != "nsubj" && b != "nsubj:pass" {
+		return false
+	}
+	if x := w.tree().Child(g, "aux"); x >= 0 && w.is(x, "will", "would", "may", "could", "should") || w.isTo(g) >= 0 {
+		return true
+	}
+	c := w.cueOn(g)
+	return c != nil && c.class.act == unrealises
+}
+
+// wonFor is the contract or order that verb h of getting or giving out has for an object, when gerund tok says what it is for, though the parser hung it on
+// the verb: "won an order worth $3 million for supplying rifles"; nil for none. Of other verbs it is the reason: "lost its licence for selling rifles".
+func (w *walker) wonFor(tok, h int) *cue {
+	if w.base(tok) != "advcl" || w.xpos(tok) != "VBG" || w.caseOf(tok) != "for" || !gaining[w.lemma(h)] {
+		return nil
+	}
+	o := w.tree().Child(h, "obj")
+	if o < h || o > tok {
+		return nil
+	}
+	if c := w.cueOn(o); c != nil && c.pos == noun && c.class.act == unrealises && c.entry.takes("for") {
+		return c
+	}
+	return nil
+}
+
+// gaining are verbs of getting and of giving out contracts.
+var gaining = set(`win get receive secure bag land clinch snag obtain gain take sign award give grant place issue float invite announce`)
