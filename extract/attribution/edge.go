@@ -110,7 +110,7 @@ func (w *walker) edge(tok, h int) {
 		if w.replying[h] {
 			return // "X said reports that P were false": X answers and does not tell it
 		}
-		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) && tok != w.claim && (b == "obj" || b == "obl" && w.caseOf(tok) != "as" || b == "nsubj") && w.cueOn(tok) == nil {
+		if b := base; w.presup && ((c.entry.clause || c.entry.np != nil || c.pos == adj) && c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) && tok != w.claim && (b == "obj" || b == "obl" && w.caseOf(tok) != "as" || b == "nsubj") && w.cueOn(tok) == nil && w.truthOf(tok) == tok {
 			return // a thing described in passing is the writer's description: "discussed the tanks that Iran sold"
 		}
 		if m := w.d.MentionAt(tok); w.presup && c.entry.lemma == "attack" && c.pos == verb && tok != w.claim && w.upos(tok) == "NOUN" && (m == nil || m.Class == extract.NoActor || m.Class == extract.Carrier || m.Class == extract.Place) {
@@ -178,7 +178,8 @@ func (w *walker) edge(tok, h int) {
 				w.answered(c)
 				return
 			}
-			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) {
+			tok = w.truthOf(tok)
+			if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.source && w.passed[tok] || w.isCharging(tok) || c.class.act == denies && w.unsourced() {
 				if n == nil || n.class.act != unrealises { // who rejects a proposal denies nothing
 					w.answered(c)
 				}
@@ -1104,7 +1105,7 @@ func (w *walker) complements(tok, h int, m string) bool {
 // were baseless", "X said there was no truth in reports that P". It is no negation of P by X but an answer to the reports; of the writer it is one.
 func (w *walker) belied(tok, h int, base string) bool {
 	n := w.cueOn(tok)
-	if n == nil || n.pos != noun || !n.class.source || !w.passed[tok] {
+	if (n == nil || n.pos != noun || !n.class.source || !w.passed[tok]) && !w.told(tok) {
 		return false
 	}
 	none := (base == "nmod" || base == "obl") && (truths[w.lemma(h)] || grounds[w.lemma(h)]) && w.isDenied(h)
@@ -1125,10 +1126,39 @@ func (w *walker) belied(tok, h int, base string) bool {
 	l := &w.listed[i]
 	w.passed[l.cue.head], w.replying[l.cue.head] = true, true
 	w.presup = true
-	w.say("%q is false, says %s", w.d.RangeText(n.words), w.d.RangeText(l.Source.Range))
+	w.say("%q is false, says %s", w.d.Word(tok), w.d.RangeText(l.Source.Range))
 	w.responses = append(w.responses, extract.Response{Kind: extract.Denies, Source: l.Source, Quote: w.d.Sentences[l.sentence].Span})
 	return true
 }
+
+// told reports whether the last thing passed is what paper or report tok tells: "press reports claiming that P".
+func (w *walker) told(tok int) bool {
+	n := len(w.ops)
+	return n > 0 && w.ops[n-1].who != nil && w.ops[n-1].who.Head == tok && w.ops[n-1].class.act == attributes
+}
+
+// unsourced reports whether the last thing passed is what nobody in particular alleges or reports by a word beside the event: "denied its alleged supply",
+// "denied that it had allegedly sold".
+func (w *walker) unsourced() bool {
+	n := len(w.ops)
+	return n > 0 && w.ops[n-1].who != nil && w.ops[n-1].who.Head < 0 && w.ops[n-1].class.act == attributes && w.ops[n-1].over == w.claim && !w.presup
+}
+
+// truthOf is the report or charge whose truth noun tok names, when the path has come from that: "denied the validity of statements about the sale"; tok
+// itself where it names none.
+func (w *walker) truthOf(tok int) int {
+	if verities[w.lemma(tok)] {
+		for _, k := range w.tree().Children(tok) {
+			if k := int(k); w.base(k) == "nmod" && w.caseOf(k) == "of" && (w.passed[k] || w.told(k)) {
+				return k
+			}
+		}
+	}
+	return tok
+}
+
+// verities are nouns for whether something said is so.
+var verities = set("validity accuracy truth truthfulness veracity authenticity correctness reliability credibility")
 
 // isFalse reports whether predicate t says of its subject that it is not so: "is baseless", "is not true", "is without foundation".
 func (a *analysis) isFalse(t int) bool {
@@ -1142,9 +1172,21 @@ func (a *analysis) isFalse(t int) bool {
 		return a.isNegated(t)
 	case grounds[l]:
 		return a.caseOf(t) == "without"
+	case l == "have": // "has no basis"
+		o := a.tree().Child(t, "obj")
+		return o >= 0 && grounds[a.lemma(o)] && (a.isDenied(o) || a.isNegated(t))
+	case l == "correspond", l == "accord":
+		o := a.tree().Child(t, "obl")
+		return o >= 0 && realities[a.lemma(o)] && a.isNegated(t)
+	case l == "hold":
+		o := a.tree().Child(t, "obj")
+		return o >= 0 && a.is(o, "water") && a.isNegated(t)
 	}
 	return false
 }
+
+// realities are what does not agree with what is not so: "the reports do not correspond to reality".
+var realities = set("reality fact truth")
 
 // answered records that the speaker of cue c answers the claim: "denied reports that P", "confirmed reports that P".
 func (w *walker) answered(c *cue) {

@@ -43,6 +43,9 @@ func (w *walker) unmasked(n int) int {
 		}
 	}
 	if h := w.tree().Head(n); h >= 0 && w.base(n) == "nsubj" && w.isFalse(h) {
+		if i := w.heldBy(h); published[w.lemma(n)] && i >= 0 && w.listed[i].Source.Head >= 0 {
+			return -1 // "press reports saying that P are false, the minister said": he answers them
+		}
 		return h
 	}
 	return -1

@@ -675,7 +675,8 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 		switch a.lemma(h) {
-		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share", "take", "adopt":
+		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share", "take", "adopt",
+			"spread", "circulate", "disseminate", "propagate", "peddle", "air":
 			if s := a.subject(h); s >= 0 {
 				return s, true
 			}

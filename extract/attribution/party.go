@@ -496,15 +496,32 @@ func (a *analysis) ofMinistry(head int) bool {
 	if b := a.base(head); b == "appos" || b == "flat" {
 		head = a.tree().Head(head)
 	}
-	r := a.tree().Subtree(head)
-	found := false
+	if found, other := a.officeIn(a.tree().Subtree(head)); found || other {
+		return found
+	}
+	for _, k := range a.tree().Children(head) { // "Lin Jian, a spokesman for the ministry"
+		if k := int(k); a.base(k) == "appos" && k > head {
+			r := a.tree().Subtree(k)
+			for r.Start < r.End && a.isComma(r.Start) {
+				r.Start++
+			}
+			if found, _ := a.officeIn(r); found {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// officeIn reports whether the words of r up to a comma or colon hold a ministry or minister, and whether they name whose office or what country it is.
+func (a *analysis) officeIn(r extract.Range) (found, other bool) {
 	for k := r.Start; k < r.End && !a.isComma(k) && !a.is(k, ":"); k++ {
 		if e := a.d.EntityAt(k); e != nil && e.Country != "" && e.Kind != extract.Person {
-			return false
+			return false, true
 		}
 		found = found || a.is(k, "ministry", "minister") || a.is(k, "office") && k > 0 && a.is(k-1, "foreign")
 	}
-	return found
+	return found, false
 }
 
 // bareLabel reports whether noun t is all that a headline says of its speaker, "Minister: Chad sold none", and so may be anybody's.

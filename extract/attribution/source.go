@@ -137,6 +137,9 @@ func (a *analysis) phrase(head int) extract.Range {
 // bare cuts what describes a name behind it in brackets or commas, where the parser made it a part of the name: Berg (R-Iowa),
 // Berg, R-Ky, and a date before it.
 func (a *analysis) bare(r extract.Range, head int) extract.Range {
+	for r.Start < head && a.isComma(r.Start) { // a comma that the parser hung on a first name
+		r.Start++
+	}
 	if a.upos(r.Start) == "ADP" { // "In 2015 Prime Minister Modi announced", with the year read into the name
 		k := r.Start + 1
 		for k < head && a.isDate(k) {

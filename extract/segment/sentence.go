@@ -209,35 +209,60 @@ func behindDateline(g *gap) verdict {
 	return noOpinion
 }
 
-// datelineEnd finds the dash of a dateline: at most datelineTokens tokens, all of them capitalised, figures or punctuation, the first one in
-// capitals or the last a bracket, then a dash between blanks, then a capital or an opening mark.
+// datelineEnd finds the end of a dateline: at most datelineTokens tokens, all of them capitalised, figures or punctuation, the first one in
+// capitals or the last a bracket, then a dash between blanks, then a capital or an opening mark. Behind a town in capitals the day itself may
+// end it ("LIMA, May 4 A firm"), and so may the bracket in which it stands ("LIMA (Wire - 4 May) A firm").
 func datelineEnd(g *gap) int {
 	const datelineTokens = 14
 	if w := g.word(0); !capitalised(w) {
 		return -1
 	}
+	town := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0)
+	dated, bracket, figure := false, false, false
 	for i := 1; i+1 < len(g.toks) && i < datelineTokens; i++ {
+		begins := capitalised(g.word(i+1)) || g.marks[i+1]&opening != 0
 		switch w := g.word(i); w {
 		case "—", "–", "--", "-":
-			if !g.spaced(i) || !g.spaced(i-1) && g.word(i-1) != ")" {
+			if bracket {
+				continue
+			}
+			if wired := w == "--" && (g.word(i+1) == "(" || g.word(i-1) == ")"); !wired && (!g.spaced(i) || !g.spaced(i-1) && g.word(i-1) != ")") {
 				if w == "-" && !g.spaced(i) && !g.spaced(i-1) {
 					continue // within a name
 				}
 				return -1
+			} else if wired && g.word(i+1) == "(" {
+				continue // "LIMA--(A WIRE)--A firm"
 			}
-			named := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0) || allUpper(g, i) // "NEW YORK - "
-			if (named || g.word(i-1) == ")") && (capitalised(g.word(i+1)) || g.marks[i+1]&opening != 0) {
+			if (town || allUpper(g, i) || g.word(i-1) == ")") && begins { // "NEW YORK - "
 				return i
 			}
 			return -1
-		case ",", "(", ")", ".", "/", "'s", "’s", "and", "de", "al", "of":
+		case "(":
+			bracket = true
+		case ")":
+			bracket = false
+			if town && figure && begins {
+				return i
+			}
+		case ",", ".", "/", "'s", "’s", "and", "de", "al", "of":
 		default:
 			if !capitalised(w) && !isDigit(w[0]) {
 				return -1
 			}
+			figure = figure || isDigit(w[0])
+			if !bracket && town && dated && isDigit(w[0]) && begins && g.word(i+1) != "(" && !month(g.word(i+1)) {
+				return i
+			}
+			dated = dated || month(w)
 		}
 	}
 	return -1
+}
+
+// month reports whether w is a month or day that is not written in capitals.
+func month(w string) bool {
+	return strings.ToUpper(w) != w && calendar(strings.TrimSuffix(w, "."))
 }
 
 // allUpper reports whether the words before token end, two of them or more, are in capitals.

@@ -814,11 +814,11 @@ func (p *parse) infinitiveOfState(t int) bool {
 }
 
 // infinitiveOfNoun: "in response to Chad's decision to sell rifles" with sell on response. An infinitive right behind a noun of deciding or trying is
-// one of the noun.
+// one of the noun, in the clause of a verb where somebody owns the noun.
 func (p *parse) infinitiveOfNoun(t int) bool {
 	m, h := p.child(t, "mark"), p.head(t)
 	n := m - 1
-	if m <= p.s.Start || p.d.Word(m) != "to" || h < 0 || h >= n || p.verb(h) || !deciding[p.lemma(n)] || !p.noun(n) || !p.below(n, h) || p.start(t) != m {
+	if m <= p.s.Start || p.d.Word(m) != "to" || h < 0 || h >= n || p.verb(h) && p.child(n, "nmod:poss") < 0 || !deciding[p.lemma(n)] || !p.noun(n) || !p.below(n, h) || p.start(t) != m {
 		return false
 	}
 	p.move(t, n, "acl")
@@ -826,7 +826,7 @@ func (p *parse) infinitiveOfNoun(t int) bool {
 }
 
 // deciding are nouns that say by what somebody comes to a deed.
-var deciding = set("decision plan effort attempt pledge promise offer proposal refusal willingness agreement intention move bid failure commitment desire")
+var deciding = set("decision plan effort attempt pledge promise offer proposal refusal willingness readiness reluctance agreement intention move bid failure commitment desire")
 
 // subjectOfConjunct: "expanded the mine and Chad began to sell ore" with Chad as conjunct of mine. The name of a party between a conjunction and a
 // verb without a subject is the subject, if it stands beside a thing.

@@ -147,6 +147,9 @@ func (p *parse) make(k int) bool {
 	if !p.capital(k) && !strings.ContainsAny(p.d.Word(k), "0123456789") || p.xpos(k) == "CD" {
 		return false
 	}
+	if x := p.xpos(k); x == "IN" || x == "TO" || x == "CC" { // in title case
+		return false
+	}
 	if e := p.d.EntityAt(k - 1); e != nil {
 		return e.Kind == extract.Country && e.Via == extract.ViaName && e.Range.End == k
 	}

@@ -2080,6 +2080,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"Berg nsubj said",
 	},
 	{
+		"speaker before his office",
+		"It/PRP:nsubj>2 went=go/VBD:ccomp>11 to/IN:case>4 Chad/NNP:obl>2 ,/,:punct>6 Berg/NNP:appos>4 ,/,:punct>9 an/DT:det>9 analyst/NN:appos>4 ,/,:punct>2 said=say/VBD:root>0",
+		"Berg nsubj said; analyst appos Berg",
+	},
+	{
+		"topic of a report",
+		"Chad/NNP:nsubj>2 rejected=reject/VBD:root>0 reports=report/NNS:obj>2 by/IN:case>5 Togo/NNP:nmod>3 about/IN:case>7 boats/NNS:obl>2",
+		"boats nmod reports",
+	},
+	{
+		"what a participle says beside it",
+		"Reports/NNS:nsubj>8 claiming=claim/VBG:acl>1 that/IN:mark>5 Chad/NNP:nsubj>5 sold=sell/VBD:acl>1 boats/NNS:obj>5 are/VBP:cop>8 false/JJ:root>0",
+		"sold ccomp claiming",
+	},
+	{
 		"speaker behind a quotation that ends in a noun",
 		"It/PRP:nsubj>2 sold=sell/VBD:ccomp>9 tents/NNS:obj>2 ,/,:punct>5 grain/NN:appos>3 ”/'':punct>7 Berg/NNP:appos>5 ,/,:punct>7 said=say/VBD:root>0",
 		"Berg nsubj said",

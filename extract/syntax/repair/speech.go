@@ -504,6 +504,12 @@ func (p *parse) toldInParticiple(t int) bool {
 		return false
 	}
 	o := p.child(t, "obj")
+	if m := t + 1; o < 0 && m < p.s.End && p.is(m, "mark") && p.d.Word(m) == "that" && p.child(t, "ccomp") < 0 { // "posts claiming that it sold tanks", with sold beside claiming
+		if w := p.head(m); w > m && p.head(w) == n && p.noun(n) {
+			p.move(w, t, "ccomp")
+			return true
+		}
+	}
 	if o < t || p.start(o) != t+1 {
 		return false
 	}
@@ -562,6 +568,35 @@ func (p *parse) chargingParticiple(t int) bool {
 
 // voicing verbs say of a charge or report that it was made, and nothing of what it is about.
 var voicing = set(`air attribute base bring carry circulate contain deliver file give issue leak lodge make publish raise release repeat spread submit`)
+
+// topicOfReport: "dismissed the statements by Sudan's army about deliveries" with deliveries on dismissed. Right behind a charge or report and who made
+// it, what a phrase with about is about is what the report holds.
+func (p *parse) topicOfReport(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t {
+		return false
+	}
+	switch p.preposition(t) {
+	case "about", "regarding", "concerning", "on":
+	default:
+		return false
+	}
+	n := p.child(v, "obj")
+	if n < v || n > t || !contents[p.lemma(n)] {
+		return false
+	}
+	by := p.child(n, "nmod")
+	if by < n || p.preposition(by) != "by" && p.preposition(by) != "from" {
+		return false
+	}
+	for k := n + 1; k < p.start(t); k++ {
+		if !p.below(k, n) || p.is(k, "punct") {
+			return false
+		}
+	}
+	p.move(t, n, "nmod")
+	return true
+}
 
 // thingOfReport: "reports of rifles bound for Chad" with bound as a clause of reports. What stands right behind the thing that a report or
 // charge is of says something of the thing.
@@ -674,8 +709,29 @@ func (p *parse) speakerInClause(v int) bool {
 	if speaker < 0 {
 		return p.pairOfSpeakers(v)
 	}
+	if first := p.introduced(speaker, v); first >= 0 {
+		p.move(first, v, "nsubj")
+		p.move(speaker, first, "appos")
+		return true
+	}
 	p.move(speaker, v, "nsubj")
 	return true
+}
+
+// introduced is the name or office that stands between commas right before a speaker n, who stands between commas himself: "sold it to Chad, Ana Berg,
+// an analyst, said", "sold it to Chad, an analyst, Ana Berg, said". The two are one speaker. It is -1 where there is none.
+func (p *parse) introduced(n, v int) int {
+	first := p.opening(n) - 2 // its last word, before the comma
+	if first <= p.s.Start || p.xpos(first+1) != "," || p.xpos(v-1) != "," {
+		return -1
+	}
+	for p.head(first) >= 0 && !p.is(first, "appos", "conj") {
+		first = p.head(first)
+	}
+	if comma := p.opening(first) - 1; comma <= p.s.Start || p.xpos(comma) != "," || p.head(first) < 0 || p.proper(first) == p.proper(n) || p.below(v, first) || p.below(n, first) {
+		return -1
+	}
+	return first
 }
 
 // pairOfSpeakers: "They sent it to Chad, papers and witnesses show" with papers and witnesses as conjuncts of Chad.
@@ -708,16 +764,22 @@ func (p *parse) parts(t int) bool {
 
 // speaks reports whether the phrase of noun n reaches from a comma or closing quotation mark to verb v, with no quotation mark in it.
 func (p *parse) speaks(n, v int) bool {
-	first := p.start(n)
-	for first < n && p.parts(first) {
-		first++
-	}
+	first := p.opening(n)
 	for k := first; k < v; k++ {
 		if p.xpos(k) == "''" || k > n && !p.below(k, n) && p.xpos(k) != "," {
 			return false
 		}
 	}
 	return first > p.s.Start && p.parts(first-1)
+}
+
+// opening is the first word of the phrase of t, behind the marks that hang on it.
+func (p *parse) opening(t int) int {
+	first := p.start(t)
+	for first < t && p.parts(first) {
+		first++
+	}
+	return first
 }
 
 // speechContinued: "said that the cargo was checked, adding that it was old" with adding as a clause of checked. A participle of saying
