@@ -217,8 +217,12 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 }
 
 // movable is the category of rooms and buildings that are made to be moved, and so are goods: "containerised workshops", "a mobile laboratory"; empty for none.
+// Bare mines that change hands are weapons, and not pits.
 func (a *analysis) movable(tok int) string {
 	w := a.noun(tok)
+	if w == "mine" && a.Tags[tok].XPOS == "NNS" && a.Tree.Child(tok, "det", "nmod:poss", "compound", "nmod", "acl:relcl") < 0 && a.possessor(tok) < 0 {
+		return "ammunition"
+	}
 	if !rooms[w] {
 		return ""
 	}

@@ -1190,6 +1190,86 @@ var repaired = []struct{ name, parsed, want string }{
 		"Prices nsubj rose; said parataxis rose; rose root",
 	},
 	{
+		"as well as",
+		"Chad/NNP:root>0 as/RB:advmod>1 well/RB:fixed>2 as/IN:fixed>2 Mali/NNP:nsubj>6 sold=sell/VBD:advcl>1 rifles/NNS:obj>6",
+		"Chad nsubj sold; as cc Mali; Mali conj Chad; sold root",
+	},
+	{
+		"as well as",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 along/RB:advmod>2 with/IN:case>6 shells/NNS:obl>2 to/IN:case>8 Chad/NNP:obl>2",
+		"along cc shells; with fixed along; shells conj rifles",
+	},
+	{
+		"as well as",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 as/RB:cc>7 well/RB:fixed>4 as/IN:fixed>4 lending=lend/VBG:conj>2 trucks/NNS:obj>7",
+		"",
+	},
+	{
+		"possessor in a list",
+		"Chad/NNP:nmod:poss>3 's/POS:case>1 army/NN:nsubj>8 and/CC:cc>5 Mali/NNP:conj>3 's/POS:case>5 police/NNS:conj>3 sold=sell/VBD:root>0 boots/NNS:obj>8",
+		"and cc police; Mali nmod:poss police",
+	},
+	{
+		"source of a noun",
+		"Mali/NNP:nsubj>2 gained=gain/VBD:root>0 from/IN:case>5 the/DT:det>5 purchase/NN:obl>2 of/IN:case>7 boats/NNS:nmod>5 from/IN:case>9 Chad/NNP:obl>2",
+		"Chad nmod purchase",
+	},
+	{
+		"source of a noun",
+		"Mali/NNP:nsubj>2 moved=move/VBD:root>0 from/IN:case>4 Chad/NNP:obl>2 in/IN:case>6 May/NNP:obl>2 from/IN:case>8 Togo/NNP:obl>2",
+		"",
+	},
+	{
+		"likes with like phrases",
+		"The/DT:det>2 sale/NN:root>0 of/IN:case>4 boats/NNS:nmod>2 for/IN:case>7 the/DT:det>7 navy/NN:nmod>4 and/CC:cc>9 trucks/NNS:conj>7 for/IN:case>12 the/DT:det>12 police/NN:nmod>9",
+		"trucks conj boats",
+	},
+	{
+		"likes with like phrases",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 boats/NNS:obj>2 for/IN:case>6 the/DT:det>6 navy/NN:nmod>3 and/CC:cc>8 police/NN:conj>6 in/IN:case>10 May/NNP:obl>2",
+		"",
+	},
+	{
+		"participle in a list",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 ,/,:punct>5 shells/NNS:conj>3 ,/,:punct>8 and/CC:cc>8 captured=capture/VBD:conj>2 tanks/NNS:obj>8 to/IN:case>11 Chad/NNP:obl>8",
+		", punct sold; and cc tanks; captured amod tanks; tanks conj rifles; Chad obl sold",
+	},
+	{
+		"participle in a list",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 and/CC:cc>5 shells/NNS:conj>3 ,/,:punct>8 and/CC:cc>8 captured=capture/VBD:conj>2 tanks/NNS:obj>8",
+		"",
+	},
+	{
+		"amount in a list",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 six/CD:nummod>4 jets/NNS:obj>2 ,/,:punct>7 40/CD:nummod>7 drones/NNS:obl>2 and/CC:cc>10 20/CD:nummod>10 shells/NNS:conj>7",
+		"drones conj jets",
+	},
+	{
+		"amount in a list",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 six/CD:nummod>4 jets/NNS:obj>2 ,/,:punct>8 after/IN:case>8 40/CD:nummod>8 talks/NNS:obl>2 and/CC:cc>10 votes/NNS:conj>8",
+		"",
+	},
+	{
+		"verb of a list",
+		"Rifles/NNS:root>0 ,/,:punct>3 shells/NNS:conj>1 and/CC:cc>5 tanks/NNS:conj>1 were/VBD:aux:pass>7 sold=sell/VBN:conj>1 to/IN:case>9 Chad/NNP:obl>7",
+		"Rifles nsubj:pass sold; sold root",
+	},
+	{
+		"verb of a list",
+		"Rifles/NNS:root>0 that/WDT:nsubj>3 jam/VBP:acl:relcl>1 and/CC:cc>6 were/VBD:aux:pass>6 sold=sell/VBN:conj>1 to/IN:case>8 Chad/NNP:obl>6",
+		"",
+	},
+	{
+		"like hung on the verb",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 not/RB:advmod>5 only/RB:advmod>5 rifles/NNS:obj>2 but/CC:cc>9 also/RB:advmod>9 old/JJ:amod>9 tanks/NNS:conj>2",
+		"tanks conj rifles",
+	},
+	{
+		"like hung on the verb",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 rifles/NNS:obj>2 in/IN:case>5 May/NNP:obl>2 and/CC:cc>7 tanks/NNS:conj>2",
+		"",
+	},
+	{
 		"cargo of a carrier",
 		"seizure/NN:root>0 by/IN:case>3 officers/NNS:nmod>1 of/IN:case>6 a/DT:det>6 dhow/NN:nmod>3 carrying=carry/VBG:acl>3 arms/NNS:obj>7",
 		"carrying acl dhow",
