@@ -100,7 +100,7 @@ func TestRealisations(t *testing.T) {
 		{"expected to be a supplier", "The board expects Chad to be the main supplier of wheat.", "supply agent_noun supplier S=Chad I=wheat"},
 		{"dealt out among", "Libya distributed rifles among the rebels.", "supply active distributed S=Libya I=rifles R=the rebels"},
 		{"made available, relative", "The tanks that Peru made available to Chad are old.", "supply relative made S=Peru I=The tanks R=Chad"},
-		{"moved by the cargo", "Velmar Ltd moved six cargoes of crude oil to traders in Peru.", "ship active moved S=Velmar Ltd I=six cargoes of crude oil R=traders"},
+		{"moved by the cargo", "Velmar Ltd moved six cargoes of crude oil to traders in Peru.", "ship active moved S=Velmar Ltd I=six cargoes of crude oil R=traders in Peru"},
 		{"share of a share", "Peru makes urea and exports most of it. If it sold Chad a tenth of that, all would be well.", "produce active makes S=Peru I=urea; export active exports S=Peru I=most of it; sell active sold S=it I=a tenth of that R=Chad"},
 		{"repeated without its modifier", "The yard had design drawings. Velmar Ltd gave Chad the drawings.", "supply active gave S=Velmar Ltd I=the drawings R=Chad"},
 		{"goods read as a complement", "In 2004 the navy obtained from Lima a first batch of 40 ship-borne launchers.", "supply active obtained S=Lima I=a first batch of 40 ship-borne launchers R=the navy"},
