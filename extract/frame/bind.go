@@ -58,6 +58,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			if !core && a.dated(f.head) {
 				continue
 			}
+			if f.how == "enabled" && (role != extract.Recipient || e.Relation != extract.Ship && e.Relation != extract.Supply || len(b.roles[extract.Item]) == 0 && e.Implied == "") {
+				continue
+			}
 			if role == extract.Supplier && slot == "from" && thing != "" && !a.party(f.head) { // "the programme shipped doses from a port"
 				continue
 			}

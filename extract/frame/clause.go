@@ -455,6 +455,9 @@ func (a *analysis) clauseOf(v int) *clause {
 	if k := a.behindInsert(v); k >= 0 && !c.has("to") && !c.has("for") {
 		add(k, "to", "low")
 	}
+	if o := a.furthered(c); o >= 0 {
+		add(o, "to", "enabled")
+	}
 	if c.passive && !c.has("subj") { // "supplied to a brigade of the army by Chad", the agent hung on the army
 		if i := slices.IndexFunc(c.fillers, func(f filler) bool {
 			return f.slot == "by" && f.how == "low" && f.head > v && !a.means(f.head) && !a.dated(f.head) && a.receiver(a.head(f.head))

@@ -455,7 +455,7 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 					}
 				}
 			}
-			if enabling[a.lemma(h)] && making[a.lemma(v)] { // "supplied the rebels with parts to build drones"
+			if enabling[a.lemma(h)] && making[a.lemma(v)] && !a.hands(m-1) { // "supplied the rebels with parts to build drones"
 				if g := a.enabled(h, m-1); g >= 0 {
 					return g, "object control"
 				}
@@ -681,6 +681,10 @@ func (a *analysis) addressee(v, h, m int) int {
 			return k
 		case "obl", "nmod":
 			switch a.caseOf(k) {
+			case "with": // "supplied Chad with [engineers] to build"
+				if enabling[a.lemma(h)] && a.hands(k) {
+					return k
+				}
 			case "on", "upon", "for", "to":
 				if s := a.Tree.Child(h, "nsubj:pass"); s >= 0 && a.caseOf(k) == "to" && a.passiveVoice(h) && a.actor(s) { // "[he] was flown to Peru to face"
 					return s

@@ -1124,6 +1124,11 @@ func (a *analysis) peopleSent(tok int, e *Entry) bool {
 	if a.noun(tok) == "unit" && a.possessor(tok) < 0 && a.Tree.Child(tok, "amod", "compound") < 0 { // "shipped three thousand units"
 		return false
 	}
+	return a.hands(tok)
+}
+
+// hands reports whether a plural names people by what they do, who can be sent to do it: "technicians".
+func (a *analysis) hands(tok int) bool {
 	m := a.MentionAt(tok)
 	return m != nil && m.Class == extract.People && a.Tags[tok].XPOS == "NNS"
 }

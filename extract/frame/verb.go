@@ -174,7 +174,6 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	a.goBetween(best, v)
 	a.unpack(best, c)
 	a.unload(best, v)
-	a.furthered(best, v)
 	cl := a.claim(best, v, pred, c.form, string(c.form))
 	a.inUse(best, c, &cl)
 	a.lessons(&cl)
@@ -317,35 +316,42 @@ func (a *analysis) unload(b *binding, v int) {
 	}
 }
 
-// furthered makes whom money or aid is to help its recipient: "gave $30 million to help Chad build a dam".
-func (a *analysis) furthered(b *binding, v int) {
-	items := b.roles[extract.Item]
-	if len(items) != 1 || len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 {
-		return
+// furthered gives whom the goods, the people or the money that are sent or given are to help as where they go: "rushed shells to help Chad's army", "gave $30
+// million to help Chad build a dam"; -1 for none. Who helps his own keeps them.
+func (a *analysis) furthered(c *clause) int {
+	if c.has("to") || c.has("into") || c.has("iobj") || c.has("on_behalf_of") {
+		return -1
 	}
-	if cat := b.category[items[0].head]; cat != "money" && cat != "aid" {
-		return
+	from := []int{c.verb}
+	for _, f := range c.fillers {
+		if f.slot == "obj" && f.head > c.verb {
+			from = append(from, f.head)
+		}
 	}
-	for _, n := range []int{v, items[0].head} {
+	for _, n := range from {
 		for _, k := range a.Tree.Children(n) {
 			k := int(k)
 			if k < n || a.rel(k) != "advcl" && a.rel(k) != "xcomp" && a.rel(k) != "acl" || !furthering[a.lemma(k)] {
 				continue
 			}
 			o := a.Tree.Child(k, "obj", "iobj")
-			if m := a.Tree.Child(k, "mark"); m < 0 || a.low(m) != "to" || o < k || !a.strong([]filler{{head: o}}) || a.sameParty(o, b.roles[extract.Supplier]) {
+			if m := a.Tree.Child(k, "mark"); m < 0 || a.low(m) != "to" || o < k || !a.strong([]filler{{head: o}}) || a.sameParty(o, c.all("subj")) {
 				continue
 			}
-			for _, h := range a.conjuncts(o) {
-				b.roles[extract.Recipient] = append(b.roles[extract.Recipient], filler{h, "for", "enabled"})
+			if m := a.MentionAt(o); m != nil && (m.Class == extract.Firm || m.Class == extract.OtherBody) && !a.partyName(o) && !a.definite(o) && a.possessor(o) < 0 { // "software to help firms manage": whoever needs it
+				continue
 			}
-			return
+			if p := a.Tree.Child(o, "nmod:poss"); p >= 0 && (a.Tags[p].UPOS == "PRON" || a.sameParty(p, c.all("subj"))) {
+				continue
+			}
+			return o
 		}
 	}
+	return -1
 }
 
 // furthering are verbs of helping somebody to act.
-var furthering = set("help assist enable allow support aid")
+var furthering = set("help assist enable allow support aid bolster reinforce strengthen")
 
 // inUse makes who has in use what was made or handed over by others its recipient: "use rifles made in Chad", "fired rockets smuggled from Chad".
 func (a *analysis) inUse(b *binding, c *clause, cl *extract.Claim) {

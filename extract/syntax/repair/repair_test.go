@@ -635,11 +635,6 @@ var repaired = []struct{ name, parsed, want string }{
 		"rifles nmod $",
 	},
 	{
-		"worth beside its sum",
-		"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 worth/NN:nmod>2 of/IN:case>9 rifles=rifle/NNS:nmod>7",
-		"of case worth; $ nmod:unmarked worth",
-	},
-	{
 		"place behind a sum",
 		"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 in/IN:case>8 Chad/NNP:nmod>2",
 		"",
@@ -1118,11 +1113,6 @@ var repaired = []struct{ name, parsed, want string }{
 		"participle behind a comma",
 		"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 allegations=allegation/NNS:obj>2 ,/,:punct>2 accusing=accuse/VBG:advcl>2 Chad/NNP:obj>5 of/IN:mark>8 selling=sell/VBG:advcl>5 jets/NNS:obj>8",
 		"",
-	},
-	{
-		"sum beside its worth",
-		"Oman/NNP:nsubj>2 imported=import/VBD:root>0 $/$:obj>2 2/CD:compound>5 million/CD:nummod>3 worth/NN:obj>2 of/IN:case>8 rifles/NNS:nmod>6",
-		"$ nmod:unmarked worth",
 	},
 	{
 		"admitted for the first time that",
@@ -2420,11 +2410,6 @@ var repaired = []struct{ name, parsed, want string }{
 		"involvement obl accused; sale nmod involvement",
 	},
 	{
-		"worth of money",
-		"They/PRP:nsubj>2 bought=buy/VBD:root>0 millions=million/NNS:obj>2 of/IN:case>7 dollars=dollar/NNS:nmod:poss>7 '/POS:case>5 worth/NN:nmod>3 of/IN:case>9 rifles/NNS:nmod>7",
-		"millions nmod:poss worth; of case dollars; worth obj bought",
-	},
-	{
 		"preposition on a modifier",
 		"made=make/VBN:root>0 by/IN:case>4 Dunav/NNP:compound>4 Star/NNP:compound>5 Cargo/NNP:obl>1",
 		"by case Cargo",
@@ -2558,23 +2543,76 @@ var repaired = []struct{ name, parsed, want string }{
 
 func TestRepair(t *testing.T) {
 	for _, c := range repaired {
-		d := drawn(t, c.parsed)
-		arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
-		Apply(d, arcs, d.Sentences[0].Tokens, word.CasingOf(len(d.Tokens), d.Word) != word.Running)
-		var got []string
-		for i, a := range arcs {
-			if a == d.Tree.Arcs[i] {
-				continue
-			}
-			if a.Head < 0 {
-				got = append(got, fmt.Sprintf("%s %s", d.Word(i), a.Rel))
-				continue
-			}
-			got = append(got, fmt.Sprintf("%s %s %s", d.Word(i), a.Rel, d.Word(a.Head)))
+		checkRepair(t, drawn(t, c.parsed), c.name, c.want)
+	}
+}
+
+// checkRepair mends the tree of d and compares the arcs that changed.
+func checkRepair(t *testing.T, d *extract.Document, name, want string) {
+	arcs := append([]extract.Arc(nil), d.Tree.Arcs...)
+	Apply(d, arcs, d.Sentences[0].Tokens, word.CasingOf(len(d.Tokens), d.Word) != word.Running)
+	var got []string
+	for i, a := range arcs {
+		if a == d.Tree.Arcs[i] {
+			continue
 		}
-		assert.Equal(t, c.want, strings.Join(got, "; "), c.name)
-		d.Tree = extract.NewTree(arcs)
-		assert.NoError(t, d.Check(), c.name)
+		if a.Head < 0 {
+			got = append(got, fmt.Sprintf("%s %s", d.Word(i), a.Rel))
+			continue
+		}
+		got = append(got, fmt.Sprintf("%s %s %s", d.Word(i), a.Rel, d.Word(a.Head)))
+	}
+	assert.Equal(t, want, strings.Join(got, "; "), name)
+	d.Tree = extract.NewTree(arcs)
+	assert.NoError(t, d.Check(), name)
+}
+
+func TestWorthOf(t *testing.T) {
+	for _, c := range []struct {
+		name, parsed string
+		from, to     int // the sum
+		want         string
+	}{
+		{
+			"beside its sum",
+			"The/DT:det>2 sale/NN:root>0 of/IN:case>4 $/$:nmod>2 2/CD:compound>6 million/CD:nummod>4 worth/NN:nmod>2 of/IN:case>9 rifles=rifle/NNS:nmod>7",
+			3, 6,
+			"of case worth; $ nmod:unmarked worth",
+		},
+		{
+			"sum as an object",
+			"Oman/NNP:nsubj>2 imported=import/VBD:root>0 $/$:obj>2 2/CD:compound>5 million/CD:nummod>3 worth/NN:obj>2 of/IN:case>8 rifles/NNS:nmod>6",
+			2, 5,
+			"$ nmod:unmarked worth",
+		},
+		{
+			"of millions",
+			"They/PRP:nsubj>2 bought=buy/VBD:root>0 millions=million/NNS:obj>2 of/IN:case>7 dollars=dollar/NNS:nmod:poss>7 '/POS:case>5 worth/NN:nmod>3 of/IN:case>9 rifles/NNS:nmod>7",
+			2, 5,
+			"millions nmod:poss worth; of case dollars; dollars nmod millions; worth obj bought",
+		},
+		{
+			"below the currency, with what hangs there",
+			"They/PRP:nsubj>2 bought=buy/VBD:root>0 two/CD:compound>4 million/CD:nummod>5 dollars=dollar/NNS:obj>2 worth/JJ:acl>5 of/IN:case>8 rifles/NNS:obj>6 from/IN:case>10 Oman/NNP:nmod>5",
+			2, 5,
+			"dollars nmod:unmarked worth; worth obj bought; rifles nmod worth; Oman obl bought",
+		},
+		{
+			"as it should be",
+			"Oman/NNP:nsubj>2 imported=import/VBD:root>0 $/$:compound>6 2/CD:compound>5 million/CD:nummod>3 worth/NN:obj>2 of/IN:case>8 rifles/NNS:nmod>6",
+			2, 5,
+			"",
+		},
+		{
+			"no sum",
+			"They/PRP:nsubj>2 know=know/VBP:root>0 the/DT:det>4 worth/NN:obj>2 of/IN:case>6 rifles/NNS:nmod>4 ,/,:punct>2 two/CD:nummod>9 dollars=dollar/NNS:appos>6",
+			7, 9,
+			"",
+		},
+	} {
+		d := drawn(t, c.parsed)
+		d.Values = []extract.Value{{Range: extract.Range{Start: c.from, End: c.to}, Kind: extract.Money}}
+		checkRepair(t, d, c.name, c.want)
 	}
 }
 

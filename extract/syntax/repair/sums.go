@@ -10,7 +10,7 @@ import (
 // worth or the sum had; worth depends on the noun, and the sum on worth. Phrases behind the sum belong to what is above it.
 func (p *parse) worth(t int) bool {
 	n := t - 1
-	if p.d.Word(t) != "worth" || n < p.s.Start || !p.noun(n) || p.child(t, "cop", "aux") >= 0 {
+	if p.d.Word(t) != "worth" || n < p.s.Start || !p.noun(n) || p.child(t, "cop", "aux") >= 0 || t+1 < p.s.End && p.d.Word(t+1) == "of" {
 		return false
 	}
 	sum := t + 1
@@ -92,62 +92,72 @@ func (p *parse) behindSum(n, worth, sum int) bool {
 	return moved
 }
 
-// worthOf: "imported $2 billion worth of weapons" with the sum as a second object. It measures the worth.
+// worthOf: "sold four million dollars worth of rifles", "$2 billion worth of", "millions of dollars' worth of", with worth as what describes the sum,
+// beside it or somewhere below it. It is the head; the sum measures it, and the goods depend on it (Quirk et al. 1985, 5.25).
 func (p *parse) worthOf(t int) bool {
-	w := t + 1
-	for w < p.s.End && p.below(w, t) {
-		w++
+	if p.d.Word(t) != "worth" || t+2 >= p.s.End || p.d.Word(t+1) != "of" || t == p.s.Start {
+		return false
 	}
-	if m := p.d.ValueWithin(extract.Range{Start: t, End: min(p.s.End, t+5)}, extract.Money); m != nil && m.Range.End > w && m.Range.End < p.s.End && p.d.Word(m.Range.End) == "worth" { // "£3m worth", with the figure on worth
-		for k := w; k < m.Range.End; k++ {
-			if h := p.head(k); h == m.Range.End {
-				p.move(k, t, "nummod")
-			}
+	end := t
+	switch p.d.Word(t - 1) {
+	case "'", "’", "'s", "’s":
+		end--
+	}
+	m := p.d.ValueWithin(extract.Range{Start: max(p.s.Start, end-9), End: end}, extract.Money)
+	goods := p.head(t + 1)
+	if m == nil || m.Range.End != end || goods <= t {
+		return false
+	}
+	start := m.Range.Start
+	top, sum := -1, -1
+	for k := start; k <= t; k++ {
+		h := p.head(k)
+		if k < end && sum < 0 && (h < start || h >= end) {
+			sum = k
 		}
-		w = m.Range.End
+		if top < 0 && (h < start || h > t && !p.below(h, goods)) {
+			top = k
+		}
 	}
-	if w >= p.s.End || p.d.Word(w) != "worth" || p.head(w) != p.head(t) || p.child(w, "nmod") < 0 {
+	if top < 0 && (p.head(goods) < start || p.head(goods) > t) {
+		top = goods
+	}
+	if top < 0 || sum < 0 || p.head(sum) == t && p.head(goods) == t && p.preposition(sum) == "" {
 		return false
 	}
-	if p.preposition(p.child(w, "nmod")) != "of" {
-		return false
-	}
-	p.move(t, w, "nmod:unmarked")
-	return true
-}
-
-// moneysWorth: "bought millions of dollars' worth of rifles" with worth as a modifier of millions, or beside it ("gave Mali millions of dollars'
-// worth of"). The money, whatever counts it, measures the worth.
-func (p *parse) moneysWorth(t int) bool {
-	if p.d.Word(t) != "worth" {
-		return false
-	}
-	m, n := p.child(t, "nmod:poss"), p.head(t)
-	if m < 0 || m > t || n < 0 || n > m || p.preposition(t) != "of" || p.child(t, "nmod") < t {
-		return false
-	}
-	if o := p.child(t, "case") - 1; p.is(t, "obl") {
-		if o <= n || p.head(o) != n || !counts[p.lemma(o)] || !p.is(o, "obj") {
+	above, rel := p.head(top), p.rel(top)
+	for k := start; above >= 0 && k <= t; k++ {
+		if p.below(above, k) || p.below(above, goods) {
 			return false
 		}
-		for k := n + 1; k < o; k++ {
-			if p.head(k) == o && p.proper(k) && ditransitive[p.lemma(n)] {
-				p.move(k, n, "iobj")
-			}
+	}
+	measure := "nmod:unmarked"
+	if end < t {
+		measure = "nmod:poss"
+	}
+	if rel == "iobj" {
+		rel = "obj"
+	}
+	p.move(t, above, rel)
+	p.move(goods, t, "nmod")
+	for k := start; k < end; k++ {
+		switch h := p.head(k); {
+		case k == sum || h >= start && h < end:
+		case p.is(k, "case"): // "millions of dollars"
+			p.arcs[k].Head = k + 1
+		default:
+			p.move(k, sum, "nmod")
 		}
-		p.arcs[t].Head = o
-		n = o
-	} else if !counts[p.lemma(n)] { // "the sale of millions of dollars' worth"
-		return false
 	}
-	for p.is(n, "nmod") && p.preposition(n) == "of" && p.head(n) >= 0 && p.head(n) < n && counts[p.lemma(p.head(n))] { // "hundreds of thousands of"
-		n = p.head(n)
-	}
-	of := p.child(t, "case")
-	p.become(t, n, "nmod:poss")
-	p.move(of, m, "case")
-	for k := p.s.Start; k < n; k++ {
-		if p.head(k) == n && p.is(k, "case", "mark") {
+	p.move(sum, t, measure)
+	for k := p.s.Start; k < p.s.End; k++ {
+		switch h := p.head(k); {
+		case h < start || h > t || k == goods || k == sum:
+		case k < start && p.is(k, "case", "mark", "cc"):
+			p.arcs[k].Head = t
+		case k > t && p.is(k, "nmod", "obl") && above >= 0 && p.verb(above): // "worth of tanks from Chad"
+			p.move(k, above, "obl")
+		case k > t:
 			p.arcs[k].Head = t
 		}
 	}
@@ -180,18 +190,10 @@ func (p *parse) goodsOfSum(t int) bool {
 	return false
 }
 
-// goodsBesideSum: "the sale of $2 million in rifles", "of $2 million worth of rifles", with the rifles or their worth beside the sum. They say what the sum
-// is of.
+// goodsBesideSum: "the sale of $2 million in rifles", with the rifles beside the sum. They say what the sum is of.
 func (p *parse) goodsBesideSum(t int) bool {
-	h, worth := p.head(t), p.d.Word(t) == "worth"
-	if worth {
-		if m := p.child(t, "compound"); m >= p.s.Start && m < t && p.xpos(m) == "$" && p.preposition(m) != "" { // below the worth with its preposition
-			p.move(p.child(m, "case"), t, "case")
-			p.arcs[m].Rel = "nmod:unmarked"
-			return true
-		}
-	}
-	if h < 0 || h > t || !p.is(t, "nmod", "obl") || !worth && (p.xpos(t) != "NNS" && p.xpos(t) != "NN" || p.preposition(t) != "in" || p.child(t, "det", "nmod:poss") >= 0) {
+	h := p.head(t)
+	if h < 0 || h > t || p.preposition(t) != "in" || p.child(t, "det", "nmod:poss") >= 0 {
 		return false
 	}
 	first := p.start(t)
@@ -203,12 +205,6 @@ func (p *parse) goodsBesideSum(t int) bool {
 			if !p.below(k, m) {
 				return false
 			}
-		}
-		if worth { // which the sum measures
-			p.move(p.child(m, "case"), t, "case")
-			p.arcs[t].Rel = p.rel(m)
-			p.move(m, t, "nmod:unmarked")
-			return true
 		}
 		p.move(t, m, "nmod")
 		return true
