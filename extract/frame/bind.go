@@ -1387,13 +1387,13 @@ func (a *analysis) amongThem(tok int) int {
 }
 
 // ownersOfEndUse puts the definite possessor in the place of the facility or programme that goods are delivered to: "arms
-// for Assad's depots" are for Assad.
+// for Assad's depots" are for Assad. "A Russian depot" has no definite one and gets them itself.
 func (a *analysis) ownersOfEndUse(b *binding) {
 	for i, f := range b.roles[extract.Recipient] {
 		if core(f.slot) && f.slot != "subj" || !endUse[a.noun(f.head)] && !(b.name == "depart_from" && a.gate(f.head)) || a.actor(f.head) {
 			continue
 		}
-		if p := a.possessor(f.head); p >= 0 && (a.actor(p) || a.capital(p)) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {
+		if p := a.possessor(f.head); p >= 0 && (a.rel(p) == "nmod:poss" || a.definite(f.head)) && (a.actor(p) || a.capital(p)) && a.Tags[p].UPOS != "PRON" && !a.sameParty(p, b.roles[extract.Supplier]) {
 			b.roles[extract.Recipient][i] = filler{p, f.slot, "possessor"}
 		}
 	}

@@ -76,6 +76,41 @@ func secondParticiple(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// perfectConjunct reports whether the past form at token t is coordinate with a perfect infinitive or gerund, whose auxiliary it shares: "is believed to
+// have bought rifles and sold them", "accused of having bought rifles and sold them" (Quirk et al. 1985, 13.54). Between the two stands no other
+// finite verb, mark or subject; the first member may be a list itself.
+func perfectConjunct(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); t == s.Start || !strings.HasSuffix(w, "ed") && !alike[w] {
+		return false
+	}
+	k := t - 1
+	for k > s.Start && d.Tags[k].XPOS == "RB" { // "and later sold"
+		k--
+	}
+	if d.Tags[k].XPOS != "CC" && d.Word(k) != "," {
+		return false
+	}
+	const farthest = 20 // tokens of the first member
+	for from := k; k > s.Start+1 && from-k < farthest; k-- {
+		switch d.Tags[k-1].XPOS {
+		case "VBN":
+			b := k - 2
+			for b > s.Start && (d.Tags[b].XPOS == "RB" || d.Word(b) == "been") {
+				b--
+			}
+			if b > s.Start && d.Tags[b].Lemma == "have" {
+				return d.Word(b) == "having" || d.Word(b) == "have" && d.Tags[b-1].XPOS == "TO"
+			}
+		case "VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB", "PRP", ":", "\"\"", "``", "''":
+			if x := d.Tags[k-1].XPOS; x == "PRP" && d.Tags[k-2].XPOS != "CC" && d.Word(k-2) != "," {
+				continue // an object: "bought them and sold"
+			}
+			return false
+		}
+	}
+	return false
+}
+
 // makings are participles of who made or sold a thing, which stand without a hyphen behind the adjective of a country.
 var makings = word.Set("made built designed supplied manufactured produced assembled developed")
 

@@ -249,7 +249,7 @@ func repairVerbs(d *extract.Document) {
 			case risen(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: "rise"}
 				continue
-			case secondParticiple(d, s.Tokens, t), originParticiple(d, s.Tokens, t), periodEnded(d, s.Tokens, t):
+			case secondParticiple(d, s.Tokens, t), (d.Tags[t].XPOS == "VBD" || d.Tags[t].XPOS == "VBN") && perfectConjunct(d, s.Tokens, t), originParticiple(d, s.Tokens, t), periodEnded(d, s.Tokens, t):
 				d.Tags[t].XPOS = "VBN"
 				continue
 			case w == "pleaded" && d.Tags[t].XPOS == "JJ" && t+1 < s.Tokens.End && (d.Word(t+1) == "guilty" || d.Word(t+1) == "not"):
@@ -434,7 +434,7 @@ func repairVerbs(d *extract.Document) {
 			switch {
 			case x == "VB" && before != "TO" && before != "MD":
 				x = "VBP"
-			case x == "VBD" && perfect(d, s.Tokens.Start, t):
+			case x == "VBD" && (perfect(d, s.Tokens.Start, t) || perfectConjunct(d, s.Tokens, t)):
 				x = "VBN"
 			}
 			d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: x, Lemma: f.lemma}

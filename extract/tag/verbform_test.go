@@ -28,6 +28,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"To", "the", "council", ":", "suspend", "exports"}, []string{"TO", "DT", "NN", ":", "JJ", "NNS"}, []string{"TO", "DT", "NN", ":", "VB", "NNS"}},
 		{[]string{"The", "plan", "now", ":", "end", "sales"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}},
 		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
+		{[]string{"is", "said", "to", "have", "bought", "jets", "and", "sold", "them"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBD", "PRP"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBN", "PRP"}},
+		{[]string{"who", "is", "said", "to", "have", "bought", "jets", "fled", "and", "sold", "them"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}},
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "say"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBD", "NNS", ",", "DT", "NN", "VBD"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "fell"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}},

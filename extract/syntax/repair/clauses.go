@@ -286,6 +286,61 @@ func (p *parse) saidOf(t int) bool {
 	return true
 }
 
+// toldInRelative: "parts that papers show the firm sent" with firm as what papers show and sent as a modifier of it or of parts, "firms that Oman said had
+// sold rifles" with the clause as the contents of firms. What stands behind a verb of saying within a relative clause is told of its noun: a clause
+// without a subject of its own, or one without the object that the noun is.
+func (p *parse) toldInRelative(t int) bool {
+	n, s, w := p.head(t), p.child(t, "nsubj"), p.child(t, "mark", "obj", "obl:unmarked")
+	if n < 0 || n > t || !saying[p.lemma(t)] && !finding[p.lemma(t)] || s < 0 || s > t || w < p.s.Start || w != p.start(s)-1 || !relatives[p.d.Word(w)] || !p.noun(n) || contents[p.lemma(n)] {
+		return false
+	}
+	if c := p.child(t, "ccomp"); c >= 0 {
+		if p.is(t, "acl:relcl") || p.child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 || c != p.first(t+1, c) || !p.finite(c) && p.child(c, "aux", "aux:pass") < 0 {
+			return false
+		}
+		p.arcs[t].Rel = "acl:relcl"
+		return true
+	}
+	for o := t + 1; o < p.s.End; o++ {
+		if p.head(o) == n && p.is(o, "acl:relcl") && handed(p.lemma(o)) && p.finite(o) && p.start(o) == t+1 && p.child(o, "nsubj") > t && p.child(o, "obj") < 0 { // "rifles which Oman says Chad sold"
+			p.move(o, t, "ccomp")
+			return true
+		}
+		if p.head(o) != t || !p.is(o, "obj", "xcomp") || !p.noun(o) || p.start(o) != t+1 {
+			continue
+		}
+		for v := o + 1; v < p.s.End; v++ {
+			if h := p.head(v); h != o && h != n || !p.verb(v) || !p.is(v, "acl", "acl:relcl") {
+				continue
+			}
+			if !handed(p.lemma(v)) || !p.finite(v) && p.xpos(v) != "VBN" || p.child(v, "obj", "nsubj", "nsubj:pass", "mark", "aux:pass") >= 0 {
+				return false
+			}
+			p.move(v, t, "ccomp")
+			p.move(o, v, "nsubj")
+			p.arcs[t].Rel = "acl:relcl"
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// speakerOfRelative: "a firm which Chad says has sold rifles" with says as a description of which. A verb of saying right behind its subject, between a
+// relative pronoun and the verb of its clause, is an aside in that clause.
+func (p *parse) speakerOfRelative(t int) bool {
+	w, s := p.head(t), p.child(t, "nsubj")
+	if w < p.s.Start || w > t || !relatives[p.d.Word(w)] || !saying[p.lemma(t)] || s < w || s > t || p.start(s) != w+1 {
+		return false
+	}
+	v := p.head(w)
+	if v < t || !p.verb(v) || !p.is(w, "nsubj", "nsubj:pass") {
+		return false
+	}
+	p.move(t, v, "parataxis")
+	return true
+}
+
 // first is verb c if nothing but its auxiliaries and adverbs stands between token from and it, else -1.
 func (p *parse) first(from, c int) int {
 	if c < from {

@@ -55,6 +55,56 @@ var repaired = []struct{ name, parsed, want string }{
 		"from case Arms; the det Arms; company compound Arms",
 	},
 	{
+		"list taken for two contents",
+		"Oman/NNP:nsubj>2 said=say/VBD:root>0 rebels/NNS:nsubj>4 stormed=storm/VBD:ccomp>2 it/PRP:obj>4 ,/,:punct>7 burned=burn/VBD:ccomp>2 it/PRP:obj>7 and/CC:cc>10 sold=sell/VBD:conj>7 rifles/NNS:obj>10",
+		"burned conj stormed",
+	},
+	{
+		"list taken for two contents",
+		"Oman/NNP:nsubj>2 says=say/VBZ:root>0 rebels/NNS:nsubj>4 stormed=storm/VBD:ccomp>2 it/PRP:obj>4 ,/,:punct>7 burned=burn/VBD:conj>2 it/PRP:obj>7",
+		"burned conj stormed",
+	},
+	{
+		"list taken for two contents", // a saying that goes on
+		"Oman/NNP:nsubj>2 said=say/VBD:root>0 rebels/NNS:nsubj>4 stormed=storm/VBD:ccomp>2 it/PRP:obj>4 ,/,:punct>7 thanked=thank/VBD:conj>2 Chad/NNP:obj>7",
+		"",
+	},
+	{
+		"active verb behind a passive",
+		"Oman/NNP:nsubj>2 swore=swear/VBD:root>0 they/PRP:nsubj:pass>5 were=be/VBD:aux:pass>5 burned=burn/VBN:ccomp>2 ,/,:punct>8 and/CC:cc>8 sold=sell/VBD:conj>5 them/PRP:obj>8",
+		"sold conj swore",
+	},
+	{
+		"participle of a perfect",
+		"Oman/NNP:nsubj:pass>3 is=be/VBZ:aux:pass>3 said=say/VBN:root>0 to/TO:mark>6 have/VB:aux>6 bought=buy/VBN:xcomp>3 rifles/NNS:obj>6 and/CC:cc>9 sold=sell/VBN:conj>3 them/PRP:obj>9",
+		"sold conj bought",
+	},
+	{
+		"participle of a perfect", // no perfect
+		"Oman/NNP:nsubj:pass>3 is=be/VBZ:aux:pass>3 said=say/VBN:root>0 to/TO:mark>5 buy/VB:xcomp>3 rifles/NNS:obj>5 and/CC:cc>8 praised=praise/VBN:conj>3 for/IN:case>10 it/PRP:obl>8",
+		"",
+	},
+	{
+		"what is told in a relative clause",
+		"parts/NNS:root>0 that/IN:mark>4 Oman/NNP:nsubj>4 says=say/VBZ:acl:relcl>1 the/DT:det>6 firm/NN:obj>4 sent=send/VBN:acl>6 to/IN:case>9 Chad/NNP:obl>7",
+		"firm nsubj sent; sent ccomp says",
+	},
+	{
+		"what is told in a relative clause",
+		"firms/NNS:root>0 that/IN:mark>4 Oman/NNP:nsubj>4 said=say/VBD:acl>1 had=have/VBD:aux>6 sold=sell/VBN:ccomp>4 rifles/NNS:obj>6",
+		"said acl:relcl firms",
+	},
+	{
+		"what is told in a relative clause",
+		"rifles/NNS:root>0 ,/,:punct>5 which/WDT:obj>5 Oman/NNP:nsubj>5 claims=claim/VBZ:acl:relcl>1 Peru/NNP:nsubj>7 gave=give/VBD:acl:relcl>1 to/IN:case>9 Chad/NNP:obl>7",
+		"gave ccomp claims",
+	},
+	{
+		"speaker of a relative clause",
+		"firms/NNS:root>0 which/WDT:nsubj>6 Oman/NNP:nsubj>4 says=say/VBZ:appos>2 have/VBP:aux>6 sold=sell/VBN:acl:relcl>1 rifles/NNS:obj>6",
+		"says parataxis sold",
+	},
+	{
 		"content of the report above",
 		"Oman/NNP:nsubj>2 rejected=reject/VBD:root>0 as/IN:case>5 a/DT:det>5 lie/NN:obl>2 a/DT:det>7 claim/NN:obl>2 by/IN:case>9 Chad/NNP:obl>2 that/IN:mark>12 it/PRP:nsubj>12 sold=sell/VBD:acl:relcl>9 jets/NNS:obj>12",
 		"claim obj rejected; Chad nmod claim; sold acl claim",

@@ -119,6 +119,36 @@ func (p *parse) secondContent(t int) bool {
 	return true
 }
 
+// contentList: "said that Chad closed the camp, burned its stores and sold the rifles" with closed and burned as two contents of said, "says it closed
+// the camp, burned its stores" with burned as a conjunct of says. Behind a comma a verb without a subject goes on with the clause that is said,
+// and with the saying only in its tense.
+func (p *parse) contentList(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || !p.verb(v) || p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "aux", "aux:pass", "cop") >= 0 {
+		return false
+	}
+	c := p.child(v, "ccomp")
+	if c < v || c > t || p.child(c, "nsubj", "nsubj:pass", "expl") < 0 {
+		return false
+	}
+	if first := p.start(t); p.child(t, "cc") < 0 && p.d.Word(first) != "," && (first == p.s.Start || p.d.Word(first-1) != ",") {
+		return false
+	}
+	form := p.xpos(c)
+	if a := p.child(c, "aux"); a >= 0 && p.lemma(a) != "have" {
+		return false
+	}
+	if p.is(t, "conj") {
+		if p.xpos(v) == p.xpos(t) || p.xpos(t) != form {
+			return false
+		}
+	} else if p.xpos(t) != form && (form != "VBN" || p.xpos(t) != "VBD") {
+		return false
+	}
+	p.move(t, c, "conj")
+	return true
+}
+
 // contentOfContent: "said papers showed the army had bought jets" with showed and bought as two contents of said. Without a conjunction, what stands
 // behind a verb of saying that has no content is its content.
 func (p *parse) contentOfContent(t int) bool {

@@ -858,6 +858,46 @@ func (p *parse) secondParticiple(t int) bool {
 	return false
 }
 
+// activeConjunct: "told the maker that they were for sale, and sent them" or "were meant for Chad, and sent them" with sent as conjunct of meant. What has an
+// object does not share the auxiliary of a passive: it goes on with the verb above that clause.
+func (p *parse) activeConjunct(t int) bool {
+	h := p.head(t)
+	if h < 0 || h > t || p.child(h, "aux:pass") < 0 || p.child(h, "obj") >= 0 || p.child(t, "obj") < t || p.child(t, "cc") < 0 || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
+		return false
+	}
+	v, first := p.head(h), p.start(t)
+	if v < 0 || v > h || !p.is(h, "ccomp", "acl:relcl", "acl") || p.d.Word(first) != "," && p.d.Word(first-1) != "," {
+		return false
+	}
+	for v >= 0 && !p.verb(v) {
+		v = p.head(v)
+	}
+	if v < 0 || v > h || p.xpos(v) != "VBD" {
+		return false
+	}
+	p.move(t, v, "conj")
+	return true
+}
+
+// perfectConjunct: "is believed to have bought rifles and sold them" with sold as conjunct of believed. A participle without an auxiliary of its own shares
+// that of the perfect infinitive or gerund before it.
+func (p *parse) perfectConjunct(t int) bool {
+	v := p.head(t)
+	if v < 0 || v > t || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 || p.child(v, "aux") >= 0 {
+		return false
+	}
+	for x := t - 1; x > v; x-- {
+		if p.head(x) != v || !p.is(x, "xcomp", "advcl", "ccomp") || p.xpos(x) != "VBN" {
+			continue
+		}
+		if a := p.child(x, "aux"); a >= 0 && p.lemma(a) == "have" && !p.finite(a) {
+			p.arcs[t].Head = x
+			return true
+		}
+	}
+	return false
+}
+
 // participleConjunct: "had hired a chemist, bought pumps to make acid, and leased a shed" with pumps as a second object of hired and bought as its
 // modifier. A participle between a comma and a noun, where the verb has an object already and its last conjunct comes behind, is a verb of the list.
 func (p *parse) participleConjunct(t int) bool {
