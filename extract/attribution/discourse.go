@@ -719,6 +719,9 @@ func (a *analysis) byDash(r extract.Range) int {
 			if a.outer[t] > 0 || a.d.Tokens[t].Start == a.d.Tokens[t-1].End && !a.wired(t, r.End) { // a hyphen
 				return -1
 			}
+			if a.upos(t+1) == "ADP" { // "bought two jets - its first ever - from Chad"
+				return -1
+			}
 			return t
 		}
 	}

@@ -668,6 +668,15 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			return s, true
 		}
 	}
+	if a.wielded(c.head) && c.class.act == attributes { // "hit two firms with sanctions", "were hit by Norway with sanctions"
+		if h := t.Head(c.head); a.isPassive(h) {
+			if k := t.Child(h, "obl:agent"); k >= 0 {
+				return k, true
+			}
+		} else if s := a.subject(h); s >= 0 {
+			return s, true
+		}
+	}
 	if h := t.Head(c.head); h >= 0 && (a.base(c.head) == "obj" || a.base(c.head) == "iobj") && a.upos(h) == "VERB" && !a.isPassive(h) {
 		for _, k := range t.Children(h) { // "rejected claims by Egypt", the author hung on the verb
 			if k := int(k); a.base(k) == "obl" && k > c.head && a.caseOf(k) == "by" && t.Subtree(k).Start == c.head+1 && a.nominal(k) && !a.isDate(k) {
@@ -675,7 +684,7 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 		switch a.lemma(h) {
-		case "impose", "bring", "slap", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share", "take", "adopt",
+		case "impose", "bring", "slap", "place", "put", "levy", "announce", "make", "issue", "repeat", "release", "voice", "level", "express", "raise", "have", "publish", "give", "file", "deliver", "reiterate", "renew", "send", "post", "hold", "share", "take", "adopt",
 			"spread", "circulate", "disseminate", "propagate", "peddle", "air":
 			if s := a.subject(h); s >= 0 {
 				return s, true

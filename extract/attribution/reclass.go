@@ -18,6 +18,9 @@ func (a *analysis) restraint(t int, lemma string) string {
 		return lemma
 	}
 	h := a.tree().Head(t)
+	if a.wielded(t) && a.penalises(h, t) {
+		return "sanction" // "hit two firms with a ban for selling"
+	}
 	for _, n := range []int{t, h} {
 		if n < 0 || n == h && a.base(t) != "obj" && a.rel(t) != "nsubj:pass" {
 			continue
@@ -43,11 +46,11 @@ func (a *analysis) restraint(t int, lemma string) string {
 // forbidden are nouns of what an embargo forbids.
 var forbidden = set("sale export import supply delivery shipment transfer trade purchase provision procurement transport re-export")
 
-// penalises reports whether a gerund behind "for" hangs on n or on k, whom a restraint strikes.
+// penalises reports whether a gerund behind "for", or an event or gerund behind "over", hangs on n or on k, whom a restraint strikes.
 func (a *analysis) penalises(n, k int) bool {
 	for _, h := range []int{n, k} {
 		for _, g := range a.tree().Children(h) {
-			if g := int(g); g > k && a.isGerund(g) && a.caseOf(g) == "for" {
+			if g := int(g); g > k && (a.isGerund(g) && a.caseOf(g) == "for" || a.caseOf(g) == "over") {
 				return true
 			}
 		}

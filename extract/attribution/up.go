@@ -106,6 +106,9 @@ func (a *analysis) up(tok int) (h int, mended bool) {
 			}
 		}
 	case "obl":
+		if o, ok := a.blamedFor(tok, h); ok {
+			return o, true
+		}
 		return a.nounBefore(tok, h)
 	case "nmod":
 		if v := a.accuserOf(tok, h); v >= 0 {
@@ -406,19 +409,27 @@ func (a *analysis) judgement(tok, h int) int {
 	return -1
 }
 
-// blamedFor is the noun of blame that verb v has as its object and gerund tok gives the deed of: "imposed sanctions on two firms for
-// selling", wherever the parser hung the gerund.
+// blamedFor is the noun of blame that verb v has as its object or behind "with" and gerund tok gives the deed of: "imposed sanctions on two firms for
+// selling", "hit two firms with fines for selling", wherever the parser hung the gerund; behind "over" an event too ("curbs on a firm over the sale").
 func (a *analysis) blamedFor(tok, v int) (int, bool) {
 	p := a.caseOf(tok)
-	if p == "" || a.xpos(tok) != "VBG" {
+	if p == "" || a.xpos(tok) != "VBG" && p != "over" {
 		return -1, false
 	}
-	o := a.tree().Child(v, "obj")
-	if o < 0 || o > tok {
-		return -1, false
+	for _, k := range a.tree().Children(v) {
+		if k := int(k); k < tok && (a.rel(k) == "obj" || a.wielded(k)) {
+			if c := a.cueOn(k); c != nil && c.pos == noun && c.class.act == attributes && c.entry.takes(p) {
+				return k, true
+			}
+		}
 	}
-	c := a.cueOn(o)
-	return o, c != nil && c.pos == noun && c.class.act == attributes && c.entry.takes(p)
+	return -1, false
+}
+
+// wielded reports whether token t is what its verb strikes somebody with: "hit two firms with fines".
+func (a *analysis) wielded(t int) bool {
+	h := a.tree().Head(t)
+	return h >= 0 && h < t && a.base(t) == "obl" && a.caseOf(t) == "with" && a.upos(h) == "VERB" && a.tree().Child(h, "obj", "nsubj:pass") >= 0
 }
 
 // intention is the noun of intention or failure that is the object of verb h and stands right before infinitive tok, which the

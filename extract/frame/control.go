@@ -358,6 +358,11 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 			return firm, "award"
 		}
 	}
+	if m := a.Tree.Child(v, "mark", "case"); m >= 0 && a.low(m) == "for" && a.Tags[v].XPOS == "VBG" && a.nominal(h) {
+		if k := a.aimedAt(h); k >= 0 && k < m {
+			return k, "object control"
+		}
+	}
 	switch a.rel(v) {
 	case "conj":
 		if g := a.head(h); a.Tags[v].XPOS == "VBG" && !a.verbal(h) && g >= 0 && strings.HasSuffix(a.low(h), "ing") && a.verbal(g) && (a.rel(h) == "obl" || a.rel(h) == "advcl") { // "accused of sheltering and arming"
@@ -578,8 +583,8 @@ func (a *analysis) treated(h int, prep string, depth int) (s int, how string) {
 				continue
 			}
 			for _, k := range a.Tree.Children(g) {
-				if k := int(k); (a.rel(k) == "obl" || g == o && a.rel(k) == "nmod") && (a.caseOf(k) == "on" || a.caseOf(k) == "against") && (a.actor(k) || works[a.noun(k)]) {
-					return k, "object control"
+				if k := int(k); (a.rel(k) == "obl" || g == o && a.rel(k) == "nmod") && a.aimed(k) || g == h && prep == "for" && a.rel(k) == "obl" && (a.caseOf(k) == "after" || a.caseOf(k) == "at") && a.actor(k) {
+					return k, "object control" // also "went after the firm for selling", "lashed out at it for selling"
 				}
 			}
 		}
@@ -588,6 +593,23 @@ func (a *analysis) treated(h int, prep string, depth int) (s int, how string) {
 		return a.antecedent(o), "object control"
 	}
 	return -1, ""
+}
+
+// aimed reports whether what stands at noun phrase k strikes whom it names: "sanctions on the firm", "action against Chad".
+func (a *analysis) aimed(k int) bool {
+	p := a.caseOf(k)
+	return (p == "on" || p == "against") && (a.actor(k) || works[a.noun(k)])
+}
+
+// aimedAt is whom noun n strikes, of which a gerund behind "for" tells the deed: "action against [Chad] for selling", "a ban on [the firm] for
+// selling"; -1 for none.
+func (a *analysis) aimedAt(n int) int {
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > n && a.rel(k) == "nmod" && a.aimed(k) {
+			return k
+		}
+	}
+	return -1
 }
 
 // struck reports whether tok is accused or punished: "charged the refinery", "sanctions on the refinery", "a refinery accused of".

@@ -42,12 +42,14 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 			continue
 		}
 		switch w := d.Word(t); w {
-		case ",", "(", "–", "—", "--":
+		case ",", "(", "–", "—", "--", "-":
 			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {
 				g = extract.Range{Start: t, End: end + 1}
+			} else if e := apposition(d, s, t); w == "," && e > 0 {
+				g = extract.Range{Start: t, End: e}
 			} else if w == "," {
 				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
-			} else if dash[w] {
+			} else if isDash(d, t) {
 				g = extract.Range{Start: t, End: aside(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && noun(d, t-1) && (acronym(d.Word(t+1)) && noun(d, t+3) || d.Word(t+3) == "of" && abbreviation(d.Word(t+1))) {
 				g = extract.Range{Start: t, End: t + 3}
@@ -79,8 +81,14 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 	return out
 }
 
-// dash are the marks that set an aside off in pairs.
-var dash = set("— – --")
+// dashes are the marks that set an aside off in pairs; a hyphen does where it stands between spaces.
+var dashes = set("— – --")
+
+// isDash reports whether token t is a dash.
+func isDash(d *extract.Document, t int) bool {
+	w := d.Word(t)
+	return dashes[w] || w == "-" && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].End < d.Tokens[t].Start && d.Tokens[t].End < d.Tokens[t+1].Start
+}
 
 // maxAside is the number of tokens of the longest aside between dashes.
 const maxAside = 30
@@ -90,8 +98,10 @@ const maxAside = 30
 func aside(d *extract.Document, s extract.Range, t int) int {
 	e := t + 1
 	relative := d.Tags[t+1].XPOS == "WDT" || d.Tags[t+1].XPOS == "WP"
-	for e < s.End && e < t+maxAside && !dash[d.Word(e)] {
-		if x := d.Tags[e].XPOS; x == ":" || x == "." || finite(x) && !relative && (x != "VBD" || e > t+1) { // also ";"; but "added in May", tagged as a past tense
+	for e < s.End && e < t+maxAside && !isDash(d, e) {
+		if x := d.Tags[e].XPOS; e > t+1 && (x == "WDT" || x == "WP") && noun(d, e-1) {
+			relative = true // "lathes - machines that cut metal - to Chad"
+		} else if x == ":" || x == "." || finite(x) && !relative && (x != "VBD" || e > t+1) { // also ";"; but "added in May", tagged as a past tense
 			return 0
 		}
 		e++
@@ -106,6 +116,33 @@ func aside(d *extract.Document, s extract.Range, t int) int {
 		if x := d.Tags[t-1].XPOS; strings.HasPrefix(x, "VB") || x == "IN" { // "contributing — by design or not — parts"
 			return e + 1
 		}
+	}
+	return 0
+}
+
+// apposition is the end of what a noun says between the comma at token t and the next of the thing before it, behind which that thing goes on to somebody
+// or comes from him ("900 tons of borax, a raw material of glass, to Chad"), the token of the second comma plus one; 0 for none.
+func apposition(d *extract.Document, s extract.Range, t int) int {
+	const longest = 16 // tokens within
+	if !noun(d, t-1) || d.Tags[t+1].XPOS != "DT" {
+		return 0
+	}
+	relative := false
+	e := t + 2
+	for ; e < s.End && e <= t+longest && d.Word(e) != ","; e++ {
+		switch x := d.Tags[e].XPOS; {
+		case (x == "WDT" || x == "WP") && noun(d, e-1):
+			relative = true
+		case x == ":" || x == "." || x == "CC" && !relative || finite(x) && !relative || strings.ContainsAny(d.Word(e), `"“”`):
+			return 0
+		}
+	}
+	if e+2 >= s.End || d.Word(e) != "," || e == t+2 || strings.HasPrefix(d.Tags[e+2].XPOS, "VB") {
+		return 0
+	}
+	switch d.Word(e + 1) {
+	case "to", "from":
+		return e + 1
 	}
 	return 0
 }

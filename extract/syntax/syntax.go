@@ -246,14 +246,14 @@ func hasSubject(arcs []extract.Arc, g extract.Range, v int) bool {
 	return false
 }
 
-// aboutNoun is the relation to the noun before it of an aside between dashes that says something of that noun: a relative clause, a participle, a
-// phrase or an apposition; empty for any other aside.
+// aboutNoun is the relation to the noun before it of an aside between dashes, or of an apposition between commas, that says something of that noun: a relative clause, a participle, a
+// phrase, an apposition or one more thing ("jets — and parts for them — for Chad"); empty for any other aside.
 func aboutNoun(d *extract.Document, arcs []extract.Arc, g extract.Range) string {
 	root := g.Start
 	for root < g.End && arcs[root].Head != extract.Root {
 		root++
 	}
-	if root == g.End || !dash[d.Word(g.Start)] || !noun(d, g.Start-1) {
+	if root == g.End || !isDash(d, g.Start) && (d.Word(g.Start) != "," || d.Tags[g.Start+1].XPOS != "DT") || !noun(d, g.Start-1) {
 		return ""
 	}
 	verb := strings.HasPrefix(d.Tags[root].XPOS, "VB")
@@ -264,6 +264,8 @@ func aboutNoun(d *extract.Document, arcs []extract.Arc, g extract.Range) string 
 		return "acl"
 	case verb:
 		return ""
+	case x == "CC" && noun(d, root):
+		return "conj"
 	case x == "IN" || d.Word(g.Start+1) == "including":
 		return "nmod"
 	case noun(d, root):

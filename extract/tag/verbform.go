@@ -302,6 +302,9 @@ func repairVerbs(d *extract.Document) {
 			case curbed[w] && t > s.Tokens.Start && (d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD") && handsOver(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case w == "hit" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].Lemma == "be":
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: w} // "were hit with sanctions"
+				continue
 			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
 				continue

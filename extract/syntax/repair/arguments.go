@@ -1076,13 +1076,18 @@ func (p *parse) markOfPhrase(t int) bool {
 	return true
 }
 
-// goalOfMade: "resold chips made in Peru to Oman" with Oman on made. What is made goes nowhere; who hands it over has the goal.
+// goalOfMade: "resold chips made in Peru to Oman" with Oman on made, "shipped drones and the tools to fly them to Oman" with Oman on fly. What is made or
+// used goes nowhere; who hands it over has the goal.
 func (p *parse) goalOfMade(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.xpos(v) != "VBN" || !p.is(v, "acl") || !madeGoods[p.lemma(v)] || p.preposition(t) != "to" {
+	if v < 0 || v > t || !p.is(v, "acl", "advcl") || !(p.xpos(v) == "VBN" && madeGoods[p.lemma(v)] || p.xpos(v) == "VB" && (madeGoods[p.lemma(v)] || usedGoods[p.lemma(v)])) || p.preposition(t) != "to" {
 		return false
 	}
 	n := p.head(v)
+	if p.is(v, "advcl") && n >= 0 && n < v && p.xpos(v) == "VB" && dative[p.lemma(n)] {
+		p.arcs[t].Head = n
+		return true
+	}
 	for n >= 0 && p.is(n, "conj", "nmod") && p.noun(n) {
 		n = p.head(n)
 	}
@@ -1092,6 +1097,9 @@ func (p *parse) goalOfMade(t int) bool {
 	p.arcs[t].Head = p.head(n)
 	return true
 }
+
+// usedGoods are verbs of having the use of goods.
+var usedGoods = set("use fly run operate fire test repair service maintain guide launch")
 
 // madeGoods are verbs of making and getting whose participle tells of goods.
 var madeGoods = set("produce make manufacture build assemble design develop buy purchase acquire procure obtain")
