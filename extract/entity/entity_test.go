@@ -84,6 +84,8 @@ func TestEntities(t *testing.T) {
 		{"The Al-Noor Martyrs Brigade fought the Kivu Liberation Movement.", []string{"Al-Noor Martyrs Brigade = group name:Al-Noor Martyrs Brigade name", "Kivu Liberation Movement = group name:Kivu Liberation Movement name"}},
 		{"Chad got its first 737 MAX 8.", []string{"Chad = country iso:TD name", "737 MAX 8 = product name:737 MAX 8 name"}},
 		{"They wrote to Bauer & Sohn and to Dunav & Zelvex Energy.", []string{"Bauer & Sohn = company name:Bauer & Sohn name", "Dunav & Zelvex Energy = company name:Dunav & Zelvex Energy name"}},
+		{"They wrote to Bauer and Sons and to Dunav and Brothers Shipping.", []string{"Bauer and Sons = company name:Bauer and Sons name", "Dunav and Brothers Shipping = company name:Dunav and Brothers Shipping name"}},
+		{"Chad and Partners in Trade wrote.", []string{"Chad = country iso:TD name"}},
 		{"Iran & Syria wrote to Bauer.", []string{"Iran = country iso:IR name", "Syria = country iso:SY name"}},
 		{"They wrote to Ostrava Zelvex in Ostrava and to Dunav Cargo.", []string{"Ostrava Zelvex = organisation name:Ostrava Zelvex name CZ", "Ostrava = city name:Ostrava name CZ", "Dunav Cargo = company name:Dunav Cargo name"}},
 		{"The Dutch company Veldzicht Sensors, and Tarim Optics, a Chinese firm, paid a Russian friend of Zelvex Corp. in May.", []string{"Dutch = country iso:NL demonym", "Veldzicht Sensors = company name:Veldzicht Sensors name NL", "Tarim Optics = company name:Tarim Optics name CN", "Chinese = country iso:CN demonym", "Russian = country iso:RU demonym", "Zelvex Corp. = company name:Zelvex Corp. name"}},

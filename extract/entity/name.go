@@ -63,6 +63,17 @@ func (s *scanner) organisation(i int) extract.Entity {
 			k++
 		case w == "-" && s.glued(k) && s.glued(k+1) && s.nameWord(k+1):
 			k++
+		case k > i && (w == "and" || w == "&") && kin[s.word(k+1)]:
+			if e, ok := s.listed(k - 1); ok && e.Kind != extract.Person { // "Chad and Partners in Health"
+				return s.organised(i, end, word)
+			}
+			k += 2
+			if end, word = k, (orgWord{extract.Company, "last"}); s.nameWord(k) && s.g.orgs[s.word(k)].kind != extract.Company { // "Berg and Sons Shipping"
+				for k < s.end && s.nameWord(k) {
+					k++
+				}
+				end = k
+			}
 		case w == "&" && s.nameWord(k+1), w == "and" && business[s.word(k-1)] && business[s.word(k+1)] && s.firm(k+1):
 			k++
 		case clitic(w) && owners[s.word(k-1)] && s.nameWord(k+1):
@@ -98,6 +109,9 @@ func (s *scanner) organisation(i int) extract.Entity {
 	}
 	return s.organised(i, end, word)
 }
+
+// kin are words for those with whom the owner of a firm shares its name: "Berg and Sons".
+var kin = word.Set("Sons Son Brothers Bros Daughters Nephews Partners Associates Co Company")
 
 // business are words for what firms do, which two by two stand in their names: "Velmar Import and Export Co".
 var business = word.Set(`Aerospace Agricultural Agriculture Automation Aviation Building Chemical Chemicals Commerce Commercial Construction Consulting

@@ -678,6 +678,9 @@ func (a *analysis) givingHelp(v, h int) int {
 // helping lists verbs whose by-gerund, also behind what they help with, says how the helper helps.
 var helping = set("help assist aid enable")
 
+// inService are verbs of acting in another's service.
+var inService = set("work act operate serve")
+
 // addressee is the actor that an infinitive under h stands right behind, its mark being token m: "recruited [him] to build", "relies on
 // [Iran] to send", "gave money to [the group] to buy"; -1 for none. Who promises or threatens acts himself.
 func (a *analysis) addressee(v, h, m int) int {
@@ -708,6 +711,9 @@ func (a *analysis) addressee(v, h, m int) int {
 					return k
 				}
 			case "on", "upon", "for", "to":
+				if v >= 0 && a.caseOf(k) == "for" && inService[a.lemma(h)] && !acquiring[a.lemma(v)] { // "works for the army to supply rifles", but "to buy them"
+					return -1
+				}
 				if s := a.Tree.Child(h, "nsubj:pass"); s >= 0 && a.caseOf(k) == "to" && a.passiveVoice(h) && a.actor(s) { // "[he] was flown to Peru to face"
 					return s
 				}

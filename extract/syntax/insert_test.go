@@ -77,6 +77,12 @@ func TestInsert(t *testing.T) {
 		{"fell/VBD from/IN three/CD to/TO four/CD tons/NNS", ""},
 		{"pick/NN -/HYPH up/RP to/IN all/DT of/IN them/PRP", ""},
 		{"the/DT man/NN who/WP said=say/VBD he/PRP sold/VBD rifles/NNS", ""},
+		{"Chad/NNP sold/VBD borax/NN -/: a/DT salt/NN -/: to/IN Mali/NNP ./.", "- a salt -"},
+		{"Chad/NNP sold/VBD lathes/NNS -/: tools/NNS that/WDT cut/VBP metal/NN -/: to/IN Mali/NNP ./.", "- tools that cut metal -"},
+		{"Chad/NNP sold/VBD lathes/NNS -/: it/PRP needs/VBZ cash/NN -/: to/IN Mali/NNP ./.", ""},
+		{"Chad/NNP sold/VBD borax/NN ,/, a/DT salt/NN of/IN glass/NN ,/, to/IN Mali/NNP ./.", ", a salt of glass ,"},
+		{"Chad/NNP asked/VBD Mali/NNP ,/, a/DT friend/NN ,/, to/TO send/VB borax/NN ./.", ""},
+		{"Chad/NNP sold/VBD borax/NN ,/, a/DT lathe/NN and/CC jets/NNS ,/, to/IN Mali/NNP ./.", ""},
 	} {
 		d := tagged(c.sentence)
 		var got []string

@@ -1,5 +1,7 @@
 package repair
 
+import "strings"
+
 // Repairs of penalties and charges.
 
 // penal verbs and nouns say what somebody is held, tried or punished for in a gerund behind "for".
@@ -57,6 +59,61 @@ func (p *parse) gerundOfCharge(t int) bool {
 	p.move(t, v, "advcl")
 	return true
 }
+
+// secondCharge: "accused Kenya of arming the rebels and Uganda of training them" with Uganda as one more of the armed. The clause of a second accused
+// leaves out the verb (Quirk et al. 1985, 13.92): his deed is a conjunct of the first, and he is its subject.
+func (p *parse) secondCharge(t int) bool {
+	const longest, farthest = 10, 40 // tokens of the accused, and from his clause back to the first deed
+	m := t - 1
+	for m > p.s.Start && p.xpos(m) == "RB" { // "of knowingly selling"
+		m--
+	}
+	if m-2 <= p.s.Start || !p.noun(m-1) {
+		return false
+	}
+	prep := strings.ToLower(p.d.Word(m))
+	if prep != "of" && prep != "for" && prep != "with" {
+		return false
+	}
+	joint := m - 1
+	for joint > p.s.Start && joint > m-longest && p.xpos(joint) != "," && p.xpos(joint) != ":" && p.xpos(joint) != "CC" {
+		joint--
+	}
+	who := remnant{start: joint + 1, head: -1, end: m}
+	if x := p.xpos(joint); x != "," && x != ":" && x != "CC" || p.phrase(&who, joint+1) != m || who.head < 0 {
+		return false
+	}
+	for v := joint - 1; v > p.s.Start && v > joint-farthest; v-- {
+		if !p.gerund(v) {
+			continue
+		}
+		first := v
+		for p.is(first, "conj") && p.head(first) < first && p.head(first) >= 0 && p.gerund(p.head(first)) {
+			first = p.head(first)
+		}
+		c, h := p.child(v, "mark", "case"), p.head(first)
+		if c < 0 || c > v || strings.ToLower(p.d.Word(c)) != prep || h < 0 || h > first || !p.verb(h) || !accusing[p.lemma(h)] && !penal[p.lemma(h)] && !suspecting[p.lemma(h)] {
+			continue
+		}
+		for a := v; a >= 0; a = p.head(a) {
+			if a == t {
+				return false
+			}
+		}
+		p.move(t, v, "conj")
+		p.plant(who, t, "nsubj")
+		p.move(m, t, "mark")
+		p.move(joint, t, "punct")
+		if p.xpos(joint) == "CC" {
+			p.arcs[joint].Rel = "cc"
+		}
+		return true
+	}
+	return false
+}
+
+// accusing verbs, beside those of suspecting and punishing, take the deed in a gerund.
+var accusing = set("charge blame criticise criticize fault sue try")
 
 // termOfPenalty: "sentenced three men to federal prison" with prison as a modifier of men. Where somebody is sent belongs to the verb.
 func (p *parse) termOfPenalty(t int) bool {

@@ -203,6 +203,7 @@ var repairs = []rule{
 	{"gerund of an adjective", "acl", "VBG", (*parse).gerundOfAdjective},
 	{"gerund of a penalty", "advcl acl", "VBG VBN", (*parse).gerundOfPenalty},
 	{"gerund of a charge", "acl", "VBG VBN", (*parse).gerundOfCharge},
+	{"charge against a second", "", "VBG", (*parse).secondCharge},
 	{"term of a penalty", "nmod", "", (*parse).termOfPenalty},
 	{"share in an act", "nmod advcl obl", "", (*parse).shareIn},
 	{"name of a list", "conj", names, (*parse).nameOfList},

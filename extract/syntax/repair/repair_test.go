@@ -2144,6 +2144,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"They/PRP:nsubj>2 resell/VBP:root>0 chips/NNS:obj>2 made=make/VBN:acl>3 in/IN:case>6 Peru/NNP:obl>4 to/IN:case>8 Oman/NNP:obl>4",
 		"Oman obl resell",
 	},
+	{
+		"goal of what is made",
+		"They/PRP:nsubj>2 resell/VBP:root>0 drones/NNS:obj>2 and/CC:cc>5 software/NN:conj>3 to/TO:mark>7 fly/VB:acl>5 them/PRP:obj>7 to/IN:case>10 Oman/NNP:obl>7",
+		"Oman obl resell",
+	},
+	{
+		"charge against a second",
+		"They/PRP:nsubj>2 accuse/VBP:root>0 Chad/NNP:obj>2 of/IN:mark>5 arming=arm/VBG:advcl>2 rebels/NNS:obj>5 and/CC:cc>8 Oman/NNP:conj>6 of/IN:mark>10 training=train/VBG:acl>8 them/PRP:obj>10",
+		"and cc training; Oman nsubj training; training conj arming",
+	},
+	{ // one accused, and what he deals in
+		"charge against a second",
+		"They/PRP:nsubj>2 accuse/VBP:root>0 Chad/NNP:obj>2 of/IN:mark>5 arming=arm/VBG:advcl>2 rebels/NNS:obj>5 and/CC:cc>9 of/IN:mark>9 training=train/VBG:conj>5 them/PRP:obj>9",
+		"",
+	},
 	{ // what one takes goes nowhere
 		"goal of what is made",
 		"They/PRP:nsubj>2 hold/VBP:root>0 chips/NNS:obj>2 made=make/VBN:acl>3 in/IN:case>6 Peru/NNP:obl>4 to/IN:case>8 Oman/NNP:obl>4",
