@@ -1200,7 +1200,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			r.Start = k + 1 // "A year later Chad bought"
 		}
 	}
-	for r.Start < tok && ((a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.Tags[r.Start].UPOS == "CCONJ" && a.rel(r.Start) == "cc" || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
+	for r.Start < tok && ((a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.conjoins(r.Start) || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}
 	return a.balance(r, tok)
@@ -1413,4 +1413,10 @@ func (a *analysis) paid(b *binding) bool {
 func (a *analysis) plural(tok int) bool {
 	x := a.Tags[tok].XPOS
 	return x == "NNS" || x == "NNPS" || a.low(tok) == "they" || a.low(tok) == "both"
+}
+
+// conjoins reports whether token t is a conjunction, or a word of one: "as well as".
+func (a *analysis) conjoins(t int) bool {
+	h := a.head(t)
+	return a.rel(t) == "cc" || a.rel(t) == "fixed" && h >= 0 && h < t && a.rel(h) == "cc"
 }

@@ -100,6 +100,18 @@ func (a *analysis) relativizer(tok int) bool {
 	return false
 }
 
+// userOf is whom a phrase with "by" or "of" behind the use k of goods names, wherever the parser hung it below verb v: "for use in Mali by the army"; -1 for none.
+func (a *analysis) userOf(k, v int) int {
+	for _, h := range []int{k, v} {
+		for _, n := range a.Tree.Children(h) {
+			if n := int(n); n > k && (a.caseOf(n) == "by" || h == k && a.caseOf(n) == "of") && a.party(n) {
+				return n
+			}
+		}
+	}
+	return -1
+}
+
 // caseOf is the preposition of a noun phrase, words joined by an underscore, empty when it has none.
 func (a *analysis) caseOf(tok int) string {
 	s := ""
@@ -352,6 +364,17 @@ func (a *analysis) clauseOf(v int) *clause {
 				continue
 			}
 			if p == "from" && a.licenses(k, v) {
+				continue
+			}
+			if p == "for" && a.noun(k) == "use" && k > v {
+				switch who := a.userOf(k, v); {
+				case who < 0:
+				case c.passive && acquiring[c.lemma]: // "were bought for use by the militia"
+					add(who, "subj", "by")
+				default: // "sold trucks for use by the militia"
+					add(who, "for", "user")
+					add(who, "to", "user")
+				}
 				continue
 			}
 			if a.low(k) == "back" { // "got the jets back from Chad"

@@ -392,7 +392,7 @@ func (a *analysis) ofPhraseBefore(v, k int, p string) bool {
 	case "with", "in_response_to":
 		return p == "from"
 	default:
-		return aside[c]
+		return aside[c] || c == "for" && a.noun(n) == "use" // "exported for use by the army"
 	}
 }
 
@@ -434,7 +434,7 @@ var (
 	donations = set("gift donation present loan grant")
 	inBreach  = set("accordance breach contravention defiance exchange return violation")
 	deeds     = []string{"tion", "sion", "ment", "al", "ance", "ing", "ure"}
-	acts      = set(`attack blockade book boycott campaign coup decision effort fire order raid report request ruling statement strike study talk threat veto visit vote`)
+	acts      = set(`attack blockade book boycott campaign coup decision effort fire order raid report request ruling statement strike study talk threat use veto visit vote`)
 )
 
 // behindAgent takes up the phrases that the parser hung on the agent of a passive that is a name, and so takes none of its own: "bought by Velmar from

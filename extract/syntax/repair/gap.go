@@ -15,9 +15,9 @@ type remnant struct {
 	members    []int  // heads of the goods joined to the first: "rifles and mortars"
 }
 
-// An elliptic clause is the phrases of a clause without its verb, and the token that joins it to the clause before.
+// An elliptic clause is the phrases of a clause without its verb, and the words that join it to the clause before.
 type elliptic struct {
-	joint   int
+	joint   extract.Range
 	phrases []remnant
 }
 
@@ -57,11 +57,11 @@ func (p *parse) gapped(v int) bool {
 		if at < 0 {
 			break
 		}
-		right, to := p.remnants(at)
+		right, to := p.remnants(p.pastAdverb(at))
 		if len(right) < 2 || !p.parallel(v, left, right) {
 			break
 		}
-		clauses = append(clauses, elliptic{cc, right})
+		clauses = append(clauses, elliptic{extract.Range{Start: cc, End: at}, right})
 		end = to
 	}
 	if len(clauses) == 0 || end < p.s.End && !p.ends(end) {
@@ -70,7 +70,7 @@ func (p *parse) gapped(v int) bool {
 	if first := clauses[0].phrases; len(left) == 1 && left[0].prep == "" && p.proper(left[0].head) && first[1].prep == "" && !p.proper(first[1].head) && ditransitive[p.lemma(v)] { // "gave Mali and Togo 40 rifles"
 		return false
 	}
-	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint) != "CC" { // "sent troops to Mali, a clear signal to Niger"
+	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint.Start) != "CC" && last.joint.Len() == 1 { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}
 	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
@@ -103,9 +103,18 @@ func (p *parse) gapped(v int) bool {
 				p.plant(r, c.phrases[0].head, "orphan")
 			}
 		}
-		p.move(c.joint, c.phrases[0].head, "cc")
-		if p.d.Word(c.joint) == "," || p.d.Word(c.joint) == ";" {
-			p.arcs[c.joint].Rel = "punct"
+		cc := c.joint.Start
+		p.move(cc, c.phrases[0].head, "cc")
+		if p.d.Word(cc) == "," || p.d.Word(cc) == ";" {
+			p.arcs[cc].Rel = "punct"
+		}
+		for t := cc + 1; t < c.joint.End; t++ {
+			p.move(t, cc, "fixed")
+		}
+		for t := c.joint.End; t < c.phrases[0].start; t++ { // "and, more recently, boats"
+			if h := p.head(t); h < c.joint.End || h >= c.phrases[0].start {
+				p.move(t, cc, inPhrase(p.xpos(t)))
+			}
 		}
 	}
 	return true
@@ -116,14 +125,119 @@ func (p *parse) joint(t int) (joint, next int) {
 	if t+1 >= p.s.End {
 		return -1, -1
 	}
-	if p.d.Word(t) == "," && p.xpos(t+1) == "CC" {
+	if p.d.Word(t) == "," && (p.xpos(t+1) == "CC" || p.addition(t+1) > 0) {
 		t++
+	}
+	if n := p.addition(t); n > 0 {
+		return t, t + n
 	}
 	switch strings.ToLower(p.d.Word(t)) {
 	case "and", "or", "while", ";", ",":
 		return t, t + 1
 	}
 	return -1, -1
+}
+
+// addition is the number of words of the preposition at token t that adds like a conjunction (quasi-coordinators, Quirk et al. 1985, 13.103): "as well
+// as boats from Togo"; 0 for none.
+func (p *parse) addition(t int) int {
+	word := func(i int) string {
+		if t+i >= p.s.End {
+			return ""
+		}
+		return strings.ToLower(p.d.Word(t + i))
+	}
+	switch {
+	case word(0) == "as" && word(1) == "well" && word(2) == "as":
+		return 3
+	case (word(0) == "along" || word(0) == "together") && word(1) == "with":
+		return 2
+	}
+	return 0
+}
+
+// addedAsWell: "sold tanks to Mali as well as Togo", "sold tanks to Mali, as well as rifles": what stands behind the quasi-coordinator at token t is a
+// conjunct of the last phrase before it of the same kind, and not a phrase of the verb.
+func (p *parse) addedAsWell(t int) bool {
+	if p.addition(t) != 3 {
+		return false
+	}
+	n := remnant{start: t + 3, head: -1}
+	prep, from := "", t+3
+	if from < p.s.End && (p.xpos(from) == "IN" || p.xpos(from) == "TO") {
+		prep = strings.ToLower(p.d.Word(from))
+		from++
+	}
+	n.end = p.phrase(&n, from)
+	if n.head < 0 || p.is(n.head, "conj") && p.head(n.head) < t && p.noun(p.head(n.head)) && p.head(n.head) >= 0 {
+		return false
+	}
+	last := t - 1
+	if last > p.s.Start && p.d.Word(last) == "," {
+		last--
+	}
+	c := p.alike(n.head, prep, last)
+	if c < 0 || p.below(c, n.head) {
+		return false
+	}
+	p.move(n.head, c, "conj")
+	p.move(t, n.head, "cc")
+	p.move(t+1, t, "fixed")
+	p.move(t+2, t, "fixed")
+	for k := n.start; k < n.end; k++ {
+		if h := p.head(k); k != n.head && (h < n.start || h >= n.end || k < from) {
+			p.move(k, n.head, inPhrase(p.xpos(k)))
+		}
+	}
+	return true
+}
+
+// alike is the noun nearest before the end of its clause at token last that is of the kind of n, somebody or a thing, and has the preposition prep when n
+// has one: one that the token lies below, or else a phrase of the verb above it; -1 for none.
+func (p *parse) alike(n int, prep string, last int) int {
+	somebody := func(c int) bool { return p.name(c) || acting(p.lemma(c)) || armed[p.lemma(c)] }
+	who := somebody(n)
+	like := func(c int) bool {
+		return p.noun(c) && somebody(c) == who && (prep == "" || p.preposition(c) == prep) && !p.dates(remnant{start: c, end: c + 1, head: c})
+	}
+	c := last
+	for ; c >= p.s.Start && !p.verb(c); c = p.head(c) {
+		if c <= last && like(c) && !p.is(c, "compound", "amod", "nmod:poss", "flat", "conj", "appos") {
+			return c
+		}
+	}
+	if c < p.s.Start || c > last {
+		return -1
+	}
+	for k := last; k >= p.s.Start; k-- {
+		if p.head(k) == c && p.is(k, "obj", "iobj", "obl", "obl:agent", "nsubj", "nsubj:pass") && like(k) {
+			return k
+		}
+	}
+	return -1
+}
+
+// armed are nouns for those who bear arms and those who command them.
+var armed = set("army navy force police gendarme soldier guard military militia brigade battalion fighter insurgent government regime")
+
+// pastAdverb is the token behind an adverb of time that stands between a conjunction and what it joins, with its commas: "and, more recently, boats from
+// Togo"; t itself where there is none.
+func (p *parse) pastAdverb(t int) int {
+	k := t
+	if k < p.s.End && p.d.Word(k) == "," {
+		k++
+	}
+	from := k
+	for k < p.s.End && k < from+2 && (p.xpos(k) == "RB" || p.xpos(k) == "RBR" || p.xpos(k) == "RBS") {
+		k++
+	}
+	if k == from || k >= p.s.End || p.xpos(k) == "CD" && from == t {
+		return t
+	}
+	if p.d.Word(k) == "," && from > t {
+		k++
+	}
+	return k
 }
 
 // ends reports whether a clause can end at token t: at a mark, or before another conjunction.

@@ -1585,6 +1585,31 @@ var repaired = []struct{ name, parsed, want string }{
 		"guns conj bought; Peru orphan guns; boats conj bought; Togo orphan boats",
 	},
 	{
+		"gapped clause, added by a preposition",
+		"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 from/IN:case>5 Mali/NNP:obl>2 as/RB:cc>9 well/RB:fixed>6 as/IN:fixed>6 boats/NNS:obl>2 from/IN:case>11 Togo/NNP:nmod>9",
+		"boats conj bought; Togo orphan boats",
+	},
+	{
+		"gapped clause, with an adverb of time",
+		"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 from/IN:case>5 Mali/NNP:obl>2 and/CC:cc>8 later/RB:advmod>8 boats/NNS:conj>5 from/IN:case>10 Togo/NNP:nmod>8",
+		"later advmod and; boats conj bought; Togo orphan boats",
+	},
+	{
+		"what is added, a party",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 as/RB:cc>9 well/RB:fixed>6 as/IN:fixed>6 Togo/NNP:obl>2",
+		"Togo conj Mali",
+	},
+	{
+		"what is added, goods",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 as/RB:cc>9 well/RB:fixed>6 as/IN:fixed>6 boats/NNS:obl>2",
+		"boats conj jets",
+	},
+	{
+		"as well as it can",
+		"Chad/NNP:nsubj>2 served=serve/VBD:root>0 Mali/NNP:obj>2 as/RB:advmod>5 well/RB:advmod>2 as/IN:mark>8 it/PRP:nsubj>8 could/MD:advcl>5",
+		"",
+	},
+	{
 		"gapped clause, sums",
 		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 $/$:obj>2 2/CD:nummod>3 to/IN:case>6 Mali/NNP:obl>2 and/CC:cc>8 $/$:conj>6 3/CD:nummod>8 to/IN:case>11 Togo/NNP:nmod>8",
 		"$ conj gave; Togo orphan $",
