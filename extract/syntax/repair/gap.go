@@ -125,11 +125,11 @@ func (p *parse) joint(t int) (joint, next int) {
 	if t+1 >= p.s.End {
 		return -1, -1
 	}
-	if p.d.Word(t) == "," && (p.xpos(t+1) == "CC" || p.addition(t+1) > 0) {
+	if p.d.Word(t) == "," && (p.xpos(t+1) == "CC" || p.joins(t+1) >= 0) {
 		t++
 	}
-	if n := p.addition(t); n > 0 {
-		return t, t + n
+	if at := p.joins(t); at >= 0 { // "as well as boats from Togo"
+		return t, at
 	}
 	switch strings.ToLower(p.d.Word(t)) {
 	case "and", "or", "while", ";", ",":
@@ -137,88 +137,6 @@ func (p *parse) joint(t int) (joint, next int) {
 	}
 	return -1, -1
 }
-
-// addition is the number of words of the preposition at token t that adds like a conjunction (quasi-coordinators, Quirk et al. 1985, 13.103): "as well
-// as boats from Togo"; 0 for none.
-func (p *parse) addition(t int) int {
-	word := func(i int) string {
-		if t+i >= p.s.End {
-			return ""
-		}
-		return strings.ToLower(p.d.Word(t + i))
-	}
-	switch {
-	case word(0) == "as" && word(1) == "well" && word(2) == "as":
-		return 3
-	case (word(0) == "along" || word(0) == "together") && word(1) == "with":
-		return 2
-	}
-	return 0
-}
-
-// addedAsWell: "sold tanks to Mali as well as Togo", "sold tanks to Mali, as well as rifles": what stands behind the quasi-coordinator at token t is a
-// conjunct of the last phrase before it of the same kind, and not a phrase of the verb.
-func (p *parse) addedAsWell(t int) bool {
-	if p.addition(t) != 3 {
-		return false
-	}
-	n := remnant{start: t + 3, head: -1}
-	prep, from := "", t+3
-	if from < p.s.End && (p.xpos(from) == "IN" || p.xpos(from) == "TO") {
-		prep = strings.ToLower(p.d.Word(from))
-		from++
-	}
-	n.end = p.phrase(&n, from)
-	if n.head < 0 || p.is(n.head, "conj") && p.head(n.head) < t && p.noun(p.head(n.head)) && p.head(n.head) >= 0 {
-		return false
-	}
-	last := t - 1
-	if last > p.s.Start && p.d.Word(last) == "," {
-		last--
-	}
-	c := p.alike(n.head, prep, last)
-	if c < 0 || p.below(c, n.head) {
-		return false
-	}
-	p.move(n.head, c, "conj")
-	p.move(t, n.head, "cc")
-	p.move(t+1, t, "fixed")
-	p.move(t+2, t, "fixed")
-	for k := n.start; k < n.end; k++ {
-		if h := p.head(k); k != n.head && (h < n.start || h >= n.end || k < from) {
-			p.move(k, n.head, inPhrase(p.xpos(k)))
-		}
-	}
-	return true
-}
-
-// alike is the noun nearest before the end of its clause at token last that is of the kind of n, somebody or a thing, and has the preposition prep when n
-// has one: one that the token lies below, or else a phrase of the verb above it; -1 for none.
-func (p *parse) alike(n int, prep string, last int) int {
-	somebody := func(c int) bool { return p.name(c) || acting(p.lemma(c)) || armed[p.lemma(c)] }
-	who := somebody(n)
-	like := func(c int) bool {
-		return p.noun(c) && somebody(c) == who && (prep == "" || p.preposition(c) == prep) && !p.dates(remnant{start: c, end: c + 1, head: c})
-	}
-	c := last
-	for ; c >= p.s.Start && !p.verb(c); c = p.head(c) {
-		if c <= last && like(c) && !p.is(c, "compound", "amod", "nmod:poss", "flat", "conj", "appos") {
-			return c
-		}
-	}
-	if c < p.s.Start || c > last {
-		return -1
-	}
-	for k := last; k >= p.s.Start; k-- {
-		if p.head(k) == c && p.is(k, "obj", "iobj", "obl", "obl:agent", "nsubj", "nsubj:pass") && like(k) {
-			return k
-		}
-	}
-	return -1
-}
-
-// armed are nouns for those who bear arms and those who command them.
-var armed = set("army navy force police gendarme soldier guard military militia brigade battalion fighter insurgent government regime")
 
 // pastAdverb is the token behind an adverb of time that stands between a conjunction and what it joins, with its commas: "and, more recently, boats from
 // Togo"; t itself where there is none.
@@ -301,6 +219,9 @@ func (p *parse) date(r *remnant, t int) int {
 // gives the token behind it.
 func (p *parse) joined(r *remnant, t int) int {
 	end := t
+	if r.prep != "" && p.proper(r.head) {
+		return p.joinedNames(r, t)
+	}
 	var members []int
 	for r.prep == "" && p.xpos(r.head) == "NNS" {
 		cc, at := p.joint(end)
@@ -315,6 +236,30 @@ func (p *parse) joined(r *remnant, t int) int {
 		members, end = append(members, m.head), next
 	}
 	if len(members) == 0 || end >= p.s.End || !argumental[strings.ToLower(p.d.Word(end))] {
+		return t
+	}
+	r.members = members
+	return end
+}
+
+// joinedNames reads on from token t the names that a conjunction joins to the name of r, where another joint or the end of the clause stands behind them:
+// "jets to Mali and Niger, and boats to Togo", but not "jets to Mali and Niger six boats".
+func (p *parse) joinedNames(r *remnant, t int) int {
+	end := t
+	var members []int
+	for {
+		cc, at := p.joint(end)
+		if at < 0 || p.d.Word(cc) == ";" || strings.ToLower(p.d.Word(cc)) == "while" || at > cc+1 {
+			break
+		}
+		m := remnant{start: at, head: -1}
+		next := p.phrase(&m, at)
+		if m.head < 0 || !p.name(m.head) || !p.proper(at) {
+			break
+		}
+		members, end = append(members, m.head), next
+	}
+	if _, at := p.joint(end); len(members) == 0 || end < p.s.End && at < 0 && !p.ends(end) {
 		return t
 	}
 	r.members = members

@@ -8,7 +8,7 @@ import (
 
 // Repairs of lists: what is coordinate with what.
 
-// asWell: "Chad as well as Mali sold rifles", "sold rifles along with shells" with one of the two hung elsewhere. "As well as", "along with" and "together
+// asWell: "Chad as well as Mali sold rifles", "sold rifles along with shells", "sold rifles to Chad as well as shells" with one of the two hung elsewhere. "As well as", "along with" and "together
 // with" between two noun phrases join them as "and" does (quasi-coordinators, Quirk et al. 1985, 13.103).
 func (p *parse) asWell(t int) bool {
 	end := p.joins(t)
@@ -18,6 +18,9 @@ func (p *parse) asWell(t int) bool {
 	second, prep := p.phraseBehind(end)
 	if second < 0 {
 		return false
+	}
+	if h := p.head(second); p.is(second, "compound") && h == second+1 { // "crew training", with the noun read as a verb
+		second = h
 	}
 	first := t - 1
 	if p.d.Word(first) == "," && first > p.s.Start {
@@ -30,7 +33,9 @@ func (p *parse) asWell(t int) bool {
 		first = h
 	}
 	if !p.alike(first, second, prep) {
-		return false
+		if first = p.alikeOnVerb(first, second, prep); first < 0 {
+			return false
+		}
 	}
 	right := p.head(second) == first && p.is(second, "conj")
 	if right && p.head(t) == second {
@@ -115,9 +120,41 @@ func (p *parse) phraseBehind(t int) (head int, prep string) {
 	return head, prep
 }
 
-// alike reports whether noun first can be coordinate with noun second behind preposition prep: names with names, things with things, phrases with phrases.
+// alike reports whether noun first can be coordinate with noun second behind preposition prep: somebody with somebody, things with things, phrases with
+// phrases.
 func (p *parse) alike(first, second int, prep string) bool {
-	return p.name(first) == p.name(second) && (prep == "" || p.preposition(first) == prep)
+	return p.somebody(first) == p.somebody(second) && (prep == "" || p.preposition(first) == prep)
+}
+
+// somebody reports whether a noun is a name or one for people who act.
+func (p *parse) somebody(t int) bool {
+	return p.name(t) || acting(p.lemma(t)) || armed[p.lemma(t)]
+}
+
+// armed are nouns for those who bear arms and those who command them.
+var armed = set("army navy force police gendarme soldier guard military militia brigade battalion fighter insurgent government regime")
+
+// alikeOnVerb is the last phrase alike to noun second on the verb that phrase last ends the clause of: "sold [rifles] to Chad as well as shells"; -1 for
+// none.
+func (p *parse) alikeOnVerb(last, second int, prep string) int {
+	v, top := p.head(last), last
+	for v >= p.s.Start && v < last && !p.verb(v) {
+		v, top = p.head(v), v
+	}
+	if v < p.s.Start || v > last {
+		return -1
+	}
+	for k := second + 1; k < p.s.End; k++ {
+		if q := p.preposition(top); p.head(k) == second && argumental[q] && p.preposition(k) == q { // "wheat from Chad as well as rice from Mali"
+			return -1
+		}
+	}
+	for k := last; k >= p.s.Start; k-- {
+		if p.head(k) == v && p.noun(k) && p.is(k, "obj", "iobj", "obl", "obl:agent", "nsubj", "nsubj:pass") && p.alike(k, second, prep) && !p.dates(remnant{start: k, end: k + 1, head: k}) {
+			return k
+		}
+	}
+	return -1
 }
 
 // givenNames: "gave Chad and Mali refurbished trucks", "gave Chad refurbished trucks" with the last name as a modifier or subject of what follows. Names of

@@ -243,7 +243,6 @@ var repairs = []rule{
 	{"plan of a headline without a verb", "", names, (*parse).barePlan},
 	{"passive of a headline", "nsubj", "", (*parse).headlinePassive},
 	{"pair of a headline", "nsubj appos", "", (*parse).headlinePair},
-	{"what is added", "", "RB IN CC", (*parse).addedAsWell},
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
