@@ -39,6 +39,7 @@ func run(d *extract.Document) error {
 	a.findAttributions()
 	a.assignQuotes()
 	a.assignVoices()
+	a.assignTellers()
 	d.Sources = a.sources()
 	d.Verdicts = make([]extract.Verdict, len(d.Claims))
 	for ci := range d.Claims {

@@ -35,6 +35,7 @@ type analysis struct {
 	interviewers map[string]bool          // labels of a transcript that stand for who asks; filled when first asked for
 	fullNames    map[string]extract.Range // label of a transcript -> the full name before it
 	voice        []int                    // parallel to d.Paragraphs: index into listed of whose words the paragraph is, -1 for nobody
+	tellers      map[int][]int            // sentence -> indices into listed of who the next sentence says has told it, innermost first
 }
 
 func (a *analysis) tree() *extract.Tree { return &a.d.Tree }

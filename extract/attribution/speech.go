@@ -262,6 +262,11 @@ func (w *walker) cite(c *cue, x, over int) {
 func (w *walker) relayedBy(at, over int) {
 	for _, k := range w.tree().Children(at) {
 		k := int(k)
+		if x := w.referredTo(k); x >= 0 && !w.passed[k] && w.citable(x) {
+			e := &entry{lemma: "refer", class: classNamed("cite")}
+			w.cite(&cue{head: k, words: one(k), entry: e, class: e.class, pos: prep}, x, over)
+			continue
+		}
 		r := w.cueOn(k)
 		if r == nil || r.class.name != "cite" || r.pos != verb || r.passive {
 			continue
@@ -270,6 +275,20 @@ func (w *walker) relayedBy(at, over int) {
 			w.citing(k, over)
 		}
 	}
+}
+
+// referredTo is whom a report that k hangs on refers to: "reports with reference to officials", "reports, referring to officials"; -1 for none.
+func (w *walker) referredTo(k int) int {
+	switch {
+	case (w.lemma(k) == "reference" || w.lemma(k) == "link") && w.caseOf(k) == "with" && (w.base(k) == "obl" || w.base(k) == "nmod"),
+		w.lemma(k) == "refer" && w.xpos(k) == "VBG" && (w.base(k) == "advcl" || w.base(k) == "acl" || w.base(k) == "xcomp"):
+		for _, x := range w.tree().Children(k) {
+			if x := int(x); (w.base(x) == "nmod" || w.base(x) == "obl") && w.caseOf(x) == "to" {
+				return x
+			}
+		}
+	}
+	return -1
 }
 
 // quotedBy is the medium that quotes the speaker at token head, as an operator: "officials quoted by the paper said", "according to an official
@@ -298,6 +317,9 @@ func (w *walker) quotedBy(head, over int) []operator {
 func (w *walker) relays(c *cue) {
 	w.relayedBy(c.head, c.head)
 	s := w.tree().Child(c.head, "nsubj")
+	if k := w.tree().Child(c.head, "obl:agent"); k >= 0 {
+		w.relayedBy(k, c.head) // "was reported by the paper with reference to officials"
+	}
 	if h := w.tree().Head(c.head); s < 0 && w.base(c.head) == "acl" && h < c.head && w.base(h) == "root" {
 		s = h // "The paper, quoting officials, reported", with the paper as root
 	}

@@ -858,6 +858,16 @@ func (w *walker) atRoot(root int) {
 		w.pushListed(i, root)
 		w.settle()
 	}
+	told := w.told()
+	for _, i := range w.tellers[si] {
+		if told && w.listed[i].Source.Kind != extract.MediaSource {
+			continue // "the envoy said on Monday that P. He stated this in Oran."
+		}
+		w.presup, w.fact = false, false
+		w.relays(w.listed[i].cue)
+		w.pushListed(i, root)
+		w.settle()
+	}
 	w.raiseQuoters()
 }
 
@@ -897,3 +907,8 @@ var (
 	sorry    = set("apologise apologize regret")
 	recanted = set("writing saying claiming reporting alleging suggesting stating asserting implying accusing publishing broadcasting tweeting")
 )
+
+// told reports whether somebody named has been met who tells the claim.
+func (w *walker) told() bool {
+	return slices.ContainsFunc(w.ops, func(o operator) bool { return o.node && o.who != nil && o.who.Head >= 0 })
+}
