@@ -93,3 +93,17 @@ func (w *walker) wonFor(tok, h int) *cue {
 
 // gaining are verbs of getting and of giving out contracts.
 var gaining = set(`win get receive secure bag land clinch snag obtain gain take sign award give grant place issue float invite announce`)
+
+// provides reports whether relative clause t says what a bill or deal is meant to bring about: "a bill that would allow sales". It is a fact no more than
+// the sale of "a bill to allow sales" is.
+func (w *walker) provides(t int) bool {
+	h := w.tree().Head(t)
+	if w.rel(t) != "acl:relcl" || h < 0 || !motions[w.lemma(h)] && !accords[w.lemma(h)] {
+		return false
+	}
+	x, s := w.tree().Child(t, "aux"), w.tree().Child(t, "nsubj")
+	return x >= 0 && w.is(x, "would") && s >= 0 && s < x && w.is(s, "that", "which")
+}
+
+// motions are nouns of what a body votes or decides on.
+var motions = set("motion amendment bill resolution legislation measure draft initiative petition ordinance bid")

@@ -158,8 +158,9 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 		if n := w.cueOn(tok); (c.class.name == "reject" || c.class.act == retracts) && c.pos == verb && (base == "obj" || w.rel(tok) == "nsubj:pass") && !w.presup &&
-			(tok == w.claim && (w.start.status == extract.Offered || w.start.status == extract.Planned) || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
-			if s := w.sofar().status; s == extract.Planned || s == extract.Offered || s == extract.Attempted {
+			(tok == w.claim && (w.start.status == extract.Offered || w.start.status == extract.Planned) || tok != w.claim && (motions[w.lemma(tok)] || accords[w.lemma(tok)]) || n != nil && n.pos == noun && n.class.act == unrealises && w.passed[tok]) {
+			switch w.sofar().status {
+			case extract.Planned, extract.Offered, extract.Attempted:
 				w.passed[c.head] = true
 				if c.class.act == retracts {
 					w.push(classNamed("block"), c.words, tok, false) // who withdraws an order takes back nothing that was said
@@ -167,6 +168,12 @@ func (w *walker) edge(tok, h int) {
 					w.push(classNamed("refuse"), c.words, tok, false) // who rejects a request or an offer denies nothing; it comes to nothing
 				}
 				return
+			case extract.Asserted, extract.NotAsserted:
+				if c.class.name == "reject" {
+					w.passed[c.head] = true
+					w.say("%q leaves it as it is", w.d.RangeText(c.words)) // "rejected a motion to halt exports": they go on
+					return
+				}
 			}
 		}
 		if c.class.act == denies || c.class.name == "confirm" || w.callsFalse(c) || c.pos == verb && scoffing[c.entry.lemma] {
@@ -259,7 +266,7 @@ func (w *walker) edge(tok, h int) {
 		switch {
 		case w.isGerund(tok) && w.caseOf(tok) == "of" && !facts[w.lemma(h)], w.isGerund(tok) && w.aims(w.caseOf(tok)):
 			w.push(classNamed("must"), extract.Range{}, tok, false) // "the idea of selling"
-		case w.rel(tok) == "acl:relcl" && w.timeToCome(h), w.cleft(h):
+		case w.rel(tok) == "acl:relcl" && w.timeToCome(h), w.cleft(h), w.provides(tok):
 		case w.rel(tok) == "acl:relcl" && instances[w.lemma(h)] && !w.isDefinite(h): // "is aware of cases where it sold rifles"
 		case w.rel(tok) == "acl:relcl":
 			w.presuppose(tok)

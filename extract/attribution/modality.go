@@ -117,7 +117,7 @@ func (w *walker) modal(t, k int, negated bool) {
 		return // cannot: the event does not happen
 	case c.name == "would" && !perfect && w.laterOn(t) && !w.hasCondition(t) && !w.reportedPast(t):
 		return
-	case c.name == "would" && !perfect && w.agreedOn(t):
+	case c.name == "would" && (!perfect && w.agreedOn(t) || w.provides(t)):
 		c = classNamed("plan")
 	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
 		c = classNamed("would")

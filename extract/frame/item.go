@@ -662,15 +662,22 @@ func (a *analysis) designation(tok int) bool {
 		return false
 	}
 	for _, k := range a.Tree.Children(tok) {
-		if e := a.EntityAt(int(k)); int(k) < tok && e != nil && e.Kind == extract.Product && (a.rel(int(k)) == "compound" || a.rel(int(k)) == "amod" || a.rel(int(k)) == "nummod") {
+		k := int(k)
+		if e := a.EntityAt(k); k < tok && e != nil && e.Kind == extract.Product && (a.rel(k) == "compound" || a.rel(k) == "amod" || a.rel(k) == "nummod") {
 			return true
+		}
+		if batteries[a.noun(tok)] && k == tok-1 && a.rel(k) == "compound" && a.proper(k) && a.EntityAt(k) == nil && !a.party(k) && a.Word(tok) == a.low(tok) {
+			return true // "Osprey systems", a name that no list knows
 		}
 	}
 	return false
 }
 
-// designated are nouns that are goods when a designation says of what make.
-var designated = set("system launcher battery complex platform unit kit round variant set transport model type airframe version")
+// designated are nouns that are goods when a designation says of what make, batteries those that are when any name does.
+var (
+	batteries  = set("system launcher battery complex")
+	designated = set("system launcher battery complex platform unit kit round variant set transport model type airframe version")
+)
 
 // entry looks up the words that end in tok in the list of items, three words first.
 func (a *analysis) entry(tok int) (item, bool) {

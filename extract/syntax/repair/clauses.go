@@ -883,6 +883,37 @@ func (p *parse) infinitiveOfNoun(t int) bool {
 // deciding are nouns that say by what somebody comes to a deed.
 var deciding = set("decision plan effort attempt pledge promise offer proposal refusal willingness readiness reluctance agreement intention move bid failure commitment desire")
 
+// infinitiveOfRequest: "rejected a request from Oman to sell rifles" with sell on rejected. What is done with a request is done with what it asks for, whoever
+// stands between the two.
+func (p *parse) infinitiveOfRequest(t int) bool {
+	m, h, n := p.child(t, "mark"), p.head(t), -1
+	if m <= p.s.Start || p.d.Word(m) != "to" || h < 0 || h > m || p.start(t) != m {
+		return false
+	}
+	for k := m - 1; k > h && n < 0; k = p.head(k) {
+		if p.noun(k) && (deciding[p.lemma(k)] || asking[p.lemma(k)]) {
+			n = k
+		}
+	}
+	if n < 0 || p.head(n) != h || !p.is(n, "obj") && !p.is(n, "nsubj:pass") || !treating[p.lemma(h)] {
+		return false
+	}
+	for k := n + 1; k < m; k++ {
+		if c := p.preposition(k); p.head(k) == n && p.is(k, "nmod") && (c == "from" || c == "by" || c == "of") && p.below(m-1, k) {
+			p.move(t, n, "acl")
+			return true
+		}
+	}
+	return false
+}
+
+// asking are nouns of asking for a deed, treating verbs of what is done with them.
+var (
+	asking   = set("request appeal application petition bid plea call demand invitation motion order")
+	treating = set(`reject refuse turn decline deny dismiss rebuff spurn ignore oppose block veto approve accept grant consider review receive get have hear
+		weigh study examine discuss answer welcome support back endorse`)
+)
+
 // subjectOfConjunct: "expanded the mine and Chad began to sell ore" with Chad as conjunct of mine. The name of a party between a conjunction and a
 // verb without a subject is the subject, if it stands beside a thing.
 func (p *parse) subjectOfConjunct(t int) bool {

@@ -143,6 +143,7 @@ var repairs = []rule{
 	{"some of which", "", "WDT WP", (*parse).partOfWhich},
 	{"infinitive of a state", "csubj", "", (*parse).infinitiveOfState},
 	{"infinitive of a noun", "acl advcl xcomp", "VB", (*parse).infinitiveOfNoun},
+	{"infinitive of a request", "advcl xcomp", "VB", (*parse).infinitiveOfRequest},
 	{"subject taken for a conjunct", "conj", finite, (*parse).subjectOfConjunct},
 	{"subject behind a semicolon", "parataxis", nouns, (*parse).subjectBehindSemicolon},
 	{"clause of telling behind a noun", "acl:relcl acl conj parataxis", finite, (*parse).tellingConjunct},

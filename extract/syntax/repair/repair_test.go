@@ -470,6 +470,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"sell acl contract",
 	},
 	{
+		"infinitive of a request",
+		"Peru/NNP:nsubj>2 rejected=reject/VBD:root>0 a/DT:det>4 request/NN:obj>2 from/IN:case>6 Oman/NNP:nmod>4 to/TO:mark>8 sell/VB:advcl>2 jets/NNS:obj>8",
+		"sell acl request",
+	},
+	{
+		"purpose behind a request",
+		"Peru/NNP:nsubj>2 used=use/VBD:root>0 a/DT:det>4 request/NN:obj>2 from/IN:case>6 Oman/NNP:nmod>4 to/TO:mark>8 sell/VB:advcl>2 jets/NNS:obj>8",
+		"",
+	},
+	{
 		"infinitive for a subject",
 		"it/PRP:nsubj>3 is=be/VBZ:cop>3 habit/NN:root>0 to/TO:mark>5 sell/VB:csubj>3 jets/NNS:obj>5",
 		"",
