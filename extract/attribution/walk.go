@@ -858,7 +858,7 @@ func (w *walker) atRoot(root int) {
 		w.pushListed(i, root)
 		w.settle()
 	}
-	told := w.told()
+	told := w.named()
 	for _, i := range w.tellers[si] {
 		if told && w.listed[i].Source.Kind != extract.MediaSource {
 			continue // "the envoy said on Monday that P. He stated this in Oran."
@@ -908,7 +908,7 @@ var (
 	recanted = set("writing saying claiming reporting alleging suggesting stating asserting implying accusing publishing broadcasting tweeting")
 )
 
-// told reports whether somebody named has been met who tells the claim.
-func (w *walker) told() bool {
+// named reports whether somebody named has been met who tells the claim.
+func (w *walker) named() bool {
 	return slices.ContainsFunc(w.ops, func(o operator) bool { return o.node && o.who != nil && o.who.Head >= 0 })
 }
