@@ -177,6 +177,9 @@ func (w *walker) pushCue(c *cue, over int) {
 			o.class = classNamed("offer") // "competed for a contract to supply"
 		}
 	}
+	if (c.entry.lemma == "vote against" || c.entry.lemma == "vote down") && w.sofar().status == extract.Prevented {
+		o.class = classNamed("refuse") // "voted against a ban on sales": there is none
+	}
 	if signing[c.entry.lemma] && w.toMark(over) >= 0 {
 		o.class = classNamed("plan") // "signed a contract to build", with the infinitive on signed
 	}
