@@ -273,6 +273,8 @@ func (w *walker) edge(tok, h int) {
 		case w.toMark(tok) >= 0:
 			switch g := w.tree().Head(h); {
 			case w.isOrdinal(h) && !w.yetToBe(h), w.broken(h): // "evaded the ban to sell rifles"
+			case g >= 0 && w.base(h) == "obj" && w.costs(g): // "would cost [too much] to build"
+				w.push(classNamed("must"), extract.Range{}, tok, false)
 			case g >= 0 && (w.base(h) == "obj" && w.instrumental(g) || w.base(h) == "nmod" && w.base(g) == "obj" && w.tree().Head(g) >= 0 && w.instrumental(w.tree().Head(g))): // also "uses the proceeds of this trade to arm"
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
@@ -319,7 +321,7 @@ func (w *walker) edge(tok, h int) {
 		w.adverbial(tok, h)
 	case "csubj":
 		if w.toMark(tok) >= 0 && w.upos(tok) == "VERB" {
-			if w.factive(h) {
+			if w.factive(h) || w.costs(h) && w.past(h) {
 				w.presuppose(tok)
 				return
 			}
@@ -607,7 +609,7 @@ func (w *walker) imagined(tok, h int) {
 		return
 	}
 	gerund := w.isGerund(tok)
-	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim) || w.presup {
+	if !gerund && (w.upos(tok) != "NOUN" || tok != w.claim || varying[w.lemma(h)]) || w.presup { // "exports would rise": they go on
 		return
 	}
 	for _, k := range w.tree().Children(h) {
@@ -785,6 +787,17 @@ var evident = set(`clear obvious plain proven certain undeniable indisputable se
 // judges reports whether an infinitive under h is judged and not said to happen: "harder to sell", "made sense to sell".
 func (w *walker) judges(h int) bool { return w.upos(h) == "ADJ" || w.lemma(h) == "make" }
 
+// costs reports whether clause h says what it takes to do what its infinitive names: "it would cost too much to build".
+func (w *walker) costs(h int) bool {
+	s := w.tree().Child(h, "nsubj", "expl")
+	return (w.lemma(h) == "cost" || w.lemma(h) == "take") && s >= 0 && w.lemma(s) == "it" && s+4 > h
+}
+
+// past reports whether verb h tells in the simple past, with no adverb.
+func (w *walker) past(h int) bool {
+	return w.xpos(h) == "VBD" && w.tree().Child(h, "aux", "advmod") < 0
+}
+
 // judged gathers what h, which judges infinitive tok, makes of it: who is "too weak to sell" does not (Karttunen 1971).
 func (w *walker) judged(tok, h int) {
 	for _, k := range w.tree().Children(h) {
@@ -795,6 +808,9 @@ func (w *walker) judged(tok, h int) {
 	}
 	w.push(classNamed("must"), extract.Range{}, tok, false)
 }
+
+// varying are verbs of what becomes of the amount of something that goes on.
+var varying = set("rise fall grow increase decline drop double triple climb decrease shrink dip soar jump surge halve quadruple recover total reach exceed")
 
 // amounting are verbs that say how much an event came to.
 var amounting = set("total number exceed")
@@ -887,6 +903,12 @@ func (w *walker) adverbial(tok, h int) {
 		switch {
 		case w.judges(h):
 			w.judged(tok, h)
+		case w.costs(h):
+			if w.past(h) { // "it took ten years to build"
+				w.presuppose(tok)
+				return
+			}
+			w.push(classNamed("must"), extract.Range{}, tok, false)
 		case tok > h && w.perfect(tok) && !w.isModal(h): // "the only state to have sold it", hung on the verb: nobody acts in order to have acted
 			w.presuppose(tok)
 		case w.blocked(tok, h), w.offered(tok, h), w.instrumental(h): // "used the flights to ship rifles": who uses a thing for a deed does the deed

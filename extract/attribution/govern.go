@@ -59,7 +59,7 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return len(c.entry.rest) > 0 && a.lemma(k) == c.entry.rest[0] || a.upos(k) == "VERB" || a.isEvent(k) || t.Child(k, "cop", "aux") >= 0 || a.toMark(k) >= 0
 	case "obj":
-		if c.entry.lemma == "issue" && issued[a.lemma(k)] && !a.isNegated(c.head) {
+		if c.entry.lemma == "issue" && issued[a.lemma(k)] && !a.isNegated(c.head) || c.entry.lemma == "call" && convened[a.lemma(k)] {
 			return false
 		}
 		if c.entry.lemma == "make up" && portions[a.lemma(k)] { // "rockets make up half of the imports": a part is no invention
@@ -130,6 +130,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 func (a *analysis) trails(c *cue, k int) bool {
 	return strong(c.class) && c.pos == verb && a.xpos(k) == "VBG" && k > c.head && a.isComma(c.words.End) && a.tree().Child(k, "nsubj", "aux", "mark") < 0 && a.outer[k] == a.outer[c.head]
 }
+
+// convened are nouns of what is set going by calling it, and is not called anything: "called a tender for wheat".
+var convened = set("tender auction vote strike election ballot meeting halt")
 
 // portions are nouns for how much of a whole something is.
 var portions = set("bulk part half third quarter fifth tenth majority share portion percent % percentage most remainder rest lot")

@@ -178,6 +178,11 @@ func TestVerdicts(t *testing.T) {
 		}},
 		{"bans to come, rules", [][2]string{
 			{"The EU is considering a ban on [imports] of gold from Chad.", "not_asserted + unknown"},
+			{"Egypt said its [exports] of rockets to Chad would rise.", "asserted + certain | Egypt: said"},
+			{"It took Peru ten years to [build] the reactor.", "asserted + certain"},
+			{"It took Egypt two years to [build] a reactor in Chad.", "asserted + certain"},
+			{"It would cost Egypt too much to [build] a reactor in Chad.", "not_asserted + unknown"},
+			{"Egypt called a [tender] for grain.", "asserted + certain"},
 			{"The EU proposed banning the [sale] of jets to Chad.", "not_asserted + unknown | The EU: proposed"},
 			{"Lawmakers want to ban the [export] of rifles to Chad.", "not_asserted + unknown"},
 			{"The EU banned the [sale] of jets to Chad.", "prevented - certain"},

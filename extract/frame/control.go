@@ -350,6 +350,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		s, _ := a.subjectOf(g, a.passiveVoice(g), depth+1)
 		return s, "control"
 	}
+	if who, ok := a.costing(v, h); ok {
+		return who, "object control"
+	}
 	if f, ok := a.forSubject(v, h); ok {
 		return f, "for"
 	}
@@ -532,6 +535,32 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 	return -1, ""
 }
 
+// costing reports whether infinitive v under verb h is what something takes to do, and who does it, "it took [Chad] ten years to build"; -1 for nobody named.
+func (a *analysis) costing(v, h int) (int, bool) {
+	if a.rel(v) == "acl" && a.rel(h) == "obj" && a.head(h) >= 0 { // "it would cost [too much] to build"
+		h = a.head(h)
+	}
+	if l := a.lemma(h); l != "take" && l != "cost" || !a.toInfinitive(v) {
+		return -1, false
+	}
+	if s := a.Tree.Child(h, "nsubj", "expl"); s < 0 || a.low(s) != "it" {
+		return -1, false
+	}
+	if i := a.Tree.Child(h, "iobj"); i > h {
+		return i, true
+	}
+	o := a.Tree.Child(h, "obj")
+	if o > h && a.actor(o) {
+		return o, true
+	}
+	if o > h { // "Chad ten years", taken for one phrase
+		if k := a.Tree.Child(o, "nmod:poss", "compound", "nmod"); k > h && k < o && a.actor(k) && a.Tree.Child(k, "case") < 0 {
+			return k, true
+		}
+	}
+	return -1, true
+}
+
 // addressed is whom bare verb v calls on to do what it says, in a phrase before a colon: "To [Chad]: end all transfers"; -1 for none.
 func (a *analysis) addressed(v int) int {
 	if a.rel(v) != "root" || a.Tags[v].XPOS != "VB" {
@@ -589,7 +618,7 @@ func (a *analysis) treated(h int, prep string, depth int) (s int, how string) {
 			}
 		}
 	}
-	if o >= 0 && (prep != "from" || !gains[a.noun(o)]) { // but "made millions from selling"
+	if o >= 0 && (prep != "from" || !a.proceeds(o)) { // but "made millions from selling"
 		return a.antecedent(o), "object control"
 	}
 	return -1, ""
@@ -1129,7 +1158,47 @@ var charging = set(`charge indict accuse arrest arraign remand apprehend nab pun
 name suspect question catch extradite acquit condemn blame designate`)
 
 // gains are what somebody gets from what he does himself.
-var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash")
+var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash earning earnings proceeds")
+
+// earning are verbs of getting a sum by what one does oneself.
+var earning = set("earn make get gain generate derive draw receive raise reap net pocket collect rake take")
+
+// proceeds reports whether noun n is a sum of money or another gain.
+func (a *analysis) proceeds(n int) bool {
+	return gains[a.noun(n)] || a.valueAt(n, extract.Money) != nil
+}
+
+// earner is who gets a gain from the trade of his own that a phrase behind "from" names: the subject of the verb h of getting it ("[Chad] earned $2 million from
+// oil exports"), or whose the gain h is ("[Chad]'s income from oil exports"); -1 for none, and where the sum is a tax.
+func (a *analysis) earner(h int) int {
+	if !a.verbal(h) {
+		if !a.proceeds(h) {
+			return -1
+		}
+		if p := a.possessor(h); p >= 0 {
+			return p
+		}
+		if v := a.head(h); a.rel(h) != "obj" || v < 0 || !a.verbal(v) {
+			return -1
+		}
+		h = a.head(h)
+	}
+	o := a.Tree.Child(h, "obj")
+	if k := o; k >= 0 && a.ofPhrase(k) > k && !a.proceeds(k) { // "drew most of its revenue"
+		o = a.ofPhrase(k)
+	}
+	if a.passiveVoice(h) || a.lemma(h) != "profit" && (o < 0 || !earning[a.lemma(h)] || !a.proceeds(o) || a.taxed(o)) {
+		return -1
+	}
+	s, _ := a.subjectOf(h, false, 0)
+	return s
+}
+
+// taxed reports whether sum o is one that others pay in tax: "$2 million in tax".
+func (a *analysis) taxed(o int) bool {
+	k := a.Tree.Child(o, "nmod")
+	return k > o && a.caseOf(k) == "in"
+}
 
 // breaking lists verbs of doing what is forbidden; whoever forbids it does not do it.
 var breaking = set("violate breach flout circumvent evade defy bust skirt sidestep dodge break")

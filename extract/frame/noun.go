@@ -247,7 +247,7 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	}
 	if rel := e.Relation; (rel == extract.Produce || rel == extract.Build) && con["self"] != "" && len(b.roles[extract.Recipient]) == 0 {
 		for _, f := range b.roles[extract.Supplier] {
-			if f.how != "copula" { // "the aircraft manufacturer Boeing": a trade name
+			if f.how != "copula" && !(f.how == "apposition" && a.state(f.head)) { // "the aircraft manufacturer Boeing": a trade name
 				return nil, "a trade name"
 			}
 		}
@@ -274,6 +274,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 	b.entry = &e
 	return b, ""
 }
+
+// producing are nouns of making that name a country for the whole of those who make there.
+var producing = set("production output")
 
 // edifices are nouns of building that name what is built as well, and then stand behind what it is for.
 var edifices = set("building installation completion conversion extraction")
@@ -503,6 +506,20 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 	a.goodsFrom(n, noun, out, add)
 	switch noun.As {
 	case "out", "make":
+		if producing[a.noun(n)] && !hasSlot(out, "poss") && !hasSlot(out, "by") {
+			if o := a.ofPhrase(n); o > n && !hasSlot(out, "in") { // "production of [sugar in Peru]"
+				for _, k := range a.Tree.Children(o) {
+					if k := int(k); k > o && a.rel(k) == "nmod" && a.caseOf(k) == "in" {
+						add(k, "in", "low")
+					}
+				}
+			}
+			for i, f := range out { // "sugar production in Peru"
+				if f.slot == "in" && f.head > n && a.state(f.head) {
+					out[i].slot = "poss"
+				}
+			}
+		}
 		if from, to := a.contracted(n, out); from >= 0 {
 			add(from, "poss", "contract")
 			add(to, "to", "contract")
@@ -628,6 +645,9 @@ var purses = set("parliament cabinet government senate congress assembly ministr
 
 // booking lists verbs by which a firm has orders, beside those of having and taking.
 var booking = set("book bag report log clinch net nab snap scoop land")
+
+// earns lists verbs by which trade gives a sum to who trades.
+var earns = set("earn bring net fetch gain win")
 
 // coming lists verbs that say where their subject is from.
 var coming = set("come arrive originate stem")
@@ -1054,6 +1074,12 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			}
 			return
 		}
+		if a.caseOf(top) == "from" && noun.As == "out" && a.possessor(n) < 0 { // "Chad's income from oil exports"
+			if s := a.earner(g); s >= 0 && a.party(s) {
+				add(s, "poss", "earned")
+			}
+			return
+		}
 		if between[a.noun(g)] && (a.caseOf(top) == "in" || a.caseOf(top) == "of" || a.caseOf(top) == "for") {
 			a.brokered(g, add)
 			return
@@ -1075,6 +1101,14 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			for _, k := range a.Tree.Children(g) {
 				if k := int(k); a.rel(k) == "obl" && a.caseOf(k) == "from" {
 					add(k, "from", "governor")
+				}
+			}
+			return
+		}
+		if earns[a.lemma(g)] && noun.As == "out" && a.possessor(n) < 0 { // "coffee exports earned Chad $2 million"
+			for _, k := range a.Tree.Children(g) {
+				if k := int(k); k > g && (a.rel(k) == "iobj" || a.rel(k) == "obj") && a.party(k) {
+					add(k, "poss", "earned")
 				}
 			}
 			return
@@ -1147,6 +1181,11 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if a.lemma(g) == "sign" && a.caseOf(top) == "for" && loans[a.noun(n)] { // "signed for a loan from Oman"
 			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
 				add(s, "to", "governor")
+			}
+		}
+		if a.caseOf(top) == "from" && noun.As == "out" && a.possessor(n) < 0 { // "earned $2 million from arms sales"
+			if s := a.earner(g); s >= 0 && a.party(s) {
+				add(s, "poss", "earned")
 			}
 		}
 		if a.caseOf(top) == "with" && answering[a.lemma(g)] && noun.As == "out" { // "Chad has stepped in with a donation of tents"
@@ -1255,6 +1294,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	switch {
 	case (seeking[a.lemma(g)] || taking[a.lemma(g)]) && noun.As == "in": // "requested the purchase of", "took receipt of"
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+			add(s, "poss", "governor")
+		}
+	case a.lemma(g) == "report" && noun.As == "out": // "Velmar reported sales of 30 buses": its own
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.firm(s) && a.possessor(n) < 0 {
 			add(s, "poss", "governor")
 		}
 	case (a.lemma(g) == "announce" || a.lemma(g) == "unveil") && (noun.As == "out" || noun.As == "help"): // "Norway announced a delivery of tanks": its own

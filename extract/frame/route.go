@@ -384,7 +384,7 @@ func (a *analysis) ownWord(v int) bool {
 
 var (
 	sanctioning = set("sanction blacklist designate")
-	imposing    = set("impose put place announce slap levy apply add") // a ban, a duty or sanctions on something
+	imposing    = set("impose put place announce slap levy apply add set introduce") // a ban, a duty or sanctions on something
 )
 
 // sanctions reports whether verb v says that somebody is put under sanctions: "blacklisted", "imposed sanctions", "put on a blacklist".

@@ -53,8 +53,8 @@ func countedByMillions(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // tradedPlural reports whether a third person at token t is the plural of a noun of trade: right behind a common noun or two that stand behind a past
-// tense, a possessor or "of", and without an object ("restored power exports to", "half of Chad's cherry exports"),
-// or behind an article and a verb of more and less.
+// tense, a possessor or a preposition, and without an object ("restored power exports to", "half of Chad's cherry exports", "talks on wheat exports"),
+// behind an article and a verb of more and less, or behind goods that a capital says whose they are ("discussed Chilean beef exports to").
 func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 	if t < s.Start+2 || d.Tags[t].XPOS != "VBZ" || !present[strings.TrimSuffix(d.Word(t), "s")] || t+1 >= s.End || d.Tags[t-1].XPOS != "NN" && d.Tags[t-1].XPOS != "JJ" {
 		return false
@@ -63,6 +63,9 @@ func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 	case "IN", "TO", ".", ",", "CC", "VBD", "RB":
 	default:
 		return false
+	}
+	if traded[d.Word(t)] && ofNation(d, s, t-1) {
+		return true
 	}
 	k := t - 1
 	for k > s.Start && t-k <= 3 && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
@@ -74,12 +77,25 @@ func tradedPlural(d *extract.Document, s extract.Range, t int) bool {
 	case "POS":
 		return true
 	case "IN":
-		return d.Word(k) == "of"
+		return d.Word(k) == "of" || traded[d.Word(t)] && !clausal[d.Word(k)] && !trading[d.Word(t-1)]
 	case "VBD", "VBN", "VB", "VBG", "VBZ", "VBP":
 		return k > s.Start && resuming[d.Tags[k].Lemma] // but "said industry exports to"
 	}
 	return false
 }
+
+// ofNation reports whether token t is a common noun for goods right behind a word with a capital that says whose they are ("Chilean beef"): no day, and nobody
+// who trades ("Chilean industry").
+func ofNation(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || d.Tags[t].XPOS != "NN" || trading[d.Word(t)] || !small(d.Word(t)) || small(d.Word(t-1)) {
+		return false
+	}
+	return d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP"
+}
+
+// trading are nouns of those who trade.
+var trading = word.Set(`industry company firm corporation business group sector country state nation government ministry economy region province city factory plant mill
+yard maker producer manufacturer trader farmer grower dealer supplier exporter buyer agency subsidiary unit arm mine today yesterday tomorrow`)
 
 // resuming are verbs that have trade for their object.
 var resuming = word.Set(`restore resume halt suspend stop ban bar block boost increase raise double triple cut reduce halve curb slash limit restrict freeze start begin continue end allow permit approve
@@ -146,6 +162,29 @@ func opensHeadline(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// opensTale reports whether the plural noun at token t is the verb of a clause: behind the name that the clause begins with, with what is shipped, or the one who
+// is armed, behind it, and no other verb ("Iran ships oil to Syria", "Chad arms the rebels").
+func opensTale(d *extract.Document, s extract.Range, t int) bool {
+	w := d.Word(t)
+	if w != "ships" && w != "pumps" && w != "arms" || t == s.Start || t+2 >= s.End {
+		return false
+	}
+	k := t - 1
+	for k >= s.Start && d.Tags[k].XPOS == "NNP" {
+		k--
+	}
+	if k == t-1 || k >= s.Start && d.Word(k) != "that" {
+		return false
+	}
+	switch d.Tags[t+1].XPOS {
+	case "NN", "NNS", "JJ", "CD":
+		return w != "arms" && unaccompanied(d, s, t, 1)
+	case "NNP", "DT":
+		return unaccompanied(d, s, t, 1)
+	}
+	return false
+}
+
 // traded are plurals of trade that are verbs, too.
 var traded = word.Set(`exports imports supplies transfers purchases orders`)
 
@@ -168,7 +207,7 @@ func behindPlural(d *extract.Document, s extract.Range, t int) bool {
 // finitePresent reports whether a plural noun at token t is the only verb of its clause: it stands right between a noun in the
 // singular and a noun phrase with an article, possessive or number: "Brussels finances a helicopter", "It services our jets".
 func finitePresent(d *extract.Document, s extract.Range, t int) bool {
-	if d.Tags[t].XPOS == "NNS" && opensHeadline(d, s, t) {
+	if d.Tags[t].XPOS == "NNS" && (opensHeadline(d, s, t) || opensTale(d, s, t)) {
 		return true
 	}
 	if t > s.Start && t+2 < s.End && d.Word(t) == "accounts" && d.Word(t+1) == "for" { // "Chad accounts for half of the imports"
@@ -424,6 +463,8 @@ func verbNext(d *extract.Document, s extract.Range, t int) bool {
 		switch d.Tags[t+2].XPOS {
 		case "IN", "TO", "CD", "DT", "RB", "RBR", ".", "$", ",":
 			return true
+		case "NNP":
+			return x == "VBD" && d.Tags[t-1].XPOS != "NNP" // "coffee exports earned Uganda"
 		}
 	}
 	return false

@@ -543,7 +543,7 @@ func (p *parse) caseBelow(t int) bool {
 		p.arcs[t].Head = p.head(m)
 		return true
 	}
-	if m == t+1 && m+1 < p.s.End && p.is(m, "compound") && p.xpos(m) == "NNS" && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
+	if m > t && m+1 < p.s.End && p.is(m, "compound") && (m == t+1 && p.xpos(m) == "NNS" || dealings[p.lemma(m+1)] && !p.proper(m) && p.start(m) == t) && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
 		p.arcs[t].Head = m + 1
 		return true
 	}

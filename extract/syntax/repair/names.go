@@ -88,13 +88,13 @@ func (p *parse) tornCompound(t int) bool {
 // objectInPieces: "breached the arms embargo", "ordered Velmar loitering munitions" with arms or Velmar as an object of its own. A verb that gives
 // nothing to anybody and calls nothing anything has one object; of two nouns side by side the first modifies the second.
 func (p *parse) objectInPieces(t int) bool {
-	v := p.head(t)
+	v, degree := p.head(t), p.lemma(t) == "record" || p.lemma(t) == "average" // "a record 2 million tons", "an average 3,000 barrels"
 	if v < 0 || v > t || !p.verb(v) || ditransitive[p.lemma(v)] || twofold[p.lemma(v)] || t+1 >= p.s.End ||
 		benefactive[p.lemma(v)] && (p.proper(t) || p.child(t, "det", "nmod:poss") >= 0) {
 		return false
 	}
 	switch x := p.xpos(t + 1); {
-	case x == "JJ", x == "VBG", x == "VBN", x == "VBP" || x == "VBZ", strings.HasPrefix(x, "NN"):
+	case x == "JJ", x == "VBG", x == "VBN", x == "VBP" || x == "VBZ", strings.HasPrefix(x, "NN"), x == "CD" && degree:
 	default:
 		return false
 	}

@@ -136,6 +136,21 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"plural taken for a clause",
+		"talks/NNS:nsubj>7 on/IN:case>3 rice/NN:nmod>1 exports=export/NNS:nmod>1 to/IN:case>6 Chad/NNP:nmod>4 failed=fail/VBD:root>0",
+		"on case exports; rice compound exports",
+	},
+	{
+		"noun taken for the verb before its verb",
+		"rice/NN:nsubj>2 exports=export/NNS:ccomp>6 fell=fall/VBD:ccomp>6 ,/,:punct>3 officials/NNS:nsubj>6 said=say/VBD:root>0",
+		"rice compound exports; exports nsubj fell",
+	},
+	{
+		"object in pieces",
+		"Chad/NNP:nsubj>2 exported=export/VBD:root>0 a/DT:det>4 record/NN:obj>2 90/CD:nummod>6 jets/NNS:obj>2",
+		"a det jets; record compound jets",
+	},
+	{
+		"plural taken for a clause",
 		"Cuban/JJ:amod>2 rice/NN:nsubj>4 exports/NNS:acl>2 fell=fall/VBD:root>0 in/IN:case>6 May/NNP:obl>4",
 		"rice compound exports; exports nsubj fell",
 	},

@@ -268,8 +268,8 @@ func (p *parse) passiveSubject(t int) bool {
 	return true
 }
 
-// pluralAsClause: "rice exports fell" with exports as a clause about rice, "blocks arms exports" with two objects. A plural noun right behind another is the
-// head of both.
+// pluralAsClause: "rice exports fell" with exports as a clause about rice, "blocks arms exports" with two objects, "on rice exports" with two phrases. A plural
+// noun right behind another is the head of both.
 func (p *parse) pluralAsClause(t int) bool {
 	n := p.head(t)
 	switch {
@@ -279,6 +279,14 @@ func (p *parse) pluralAsClause(t int) bool {
 		p.become(t, n, "compound")
 	case n >= 0 && n < t-1 && p.is(t, "obj") && p.is(t-1, "obj") && p.head(t-1) == n && p.xpos(t-1) == "NNS" && p.lemma(t-1) == "arm":
 		p.move(t-1, t, "compound")
+	case n >= 0 && n < t-1 && p.is(t, "nmod", "obl") && dealings[p.lemma(t)] && p.is(t-1, "nmod", "obl") && p.head(t-1) == n && p.xpos(t-1) == "NN" && p.child(t-1, "case") >= 0 &&
+		p.child(t, "case", "det", "nmod:poss", "amod", "nummod") < 0: // "talks on wheat exports", both on the talks
+		p.become(t, t-1, "compound")
+		for k := p.s.Start; k < t; k++ {
+			if p.head(k) == t-1 && p.is(k, "case") {
+				p.arcs[k].Head = t
+			}
+		}
 	case n < 0 && p.child(t, "nsubj") == t-1 && p.xpos(t-1) == "NNS" && p.lemma(t-1) == "arm" && p.child(t, "cop", "det") < 0:
 		p.arcs[t-1].Rel = "compound"
 	default:
@@ -294,11 +302,17 @@ var flowing = set("export flow import purchase supply transfer")
 var joining = set("after before since until as while because than")
 
 // nounAsVerb: "gas flows from Chad to Mali ended" with ended as a clause of its own. A finite verb that no word joins to a clause without a comma is the verb
-// of that clause, and what stood for it is the head of its subject.
+// of that clause, and what stood for it is the head of its subject. It may hang beside that on who says so, "wheat exports fell, the board said".
 func (p *parse) nounAsVerb(t int) bool {
 	n := p.head(t)
-	if n < p.s.Start || n > t || p.xpos(n) != "NNS" && (p.xpos(n) != "VBZ" || !flowing[p.lemma(n)]) || p.child(t, "mark", "cc", "aux", "advmod") >= 0 ||
-		p.child(n, "aux", "obj", "ccomp", "xcomp", "det", "cop") >= 0 {
+	if n > t && p.is(t, "ccomp") {
+		n = p.toldBefore(t)
+	}
+	if n < p.s.Start || n > t || p.xpos(n) != "NNS" && (p.xpos(n) != "VBZ" || !flowing[p.lemma(n)]) || p.child(t, "mark", "cc", "aux") >= 0 ||
+		p.child(n, "aux", "obj", "ccomp", "det", "cop") >= 0 {
+		return false
+	}
+	if x, m := p.child(n, "xcomp"), p.child(t, "advmod"); x >= 0 && x != t || m >= 0 && m < t {
 		return false
 	}
 	s, lost := p.child(n, "nsubj"), p.child(t, "nsubj")
@@ -336,6 +350,19 @@ func (p *parse) nounAsVerb(t int) bool {
 		}
 	}
 	return true
+}
+
+// toldBefore is the plural that stands as a clause of its own before clause t and hangs where t does, -1 for none.
+func (p *parse) toldBefore(t int) int {
+	for k := p.start(t) - 1; k >= p.s.Start; k-- {
+		if p.head(k) == p.head(t) {
+			if p.is(k, "ccomp") && p.xpos(k) == "NNS" {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // pastBehindSubject: "exports of wine rose to 30 tonnes" with rose as a modifier of wine. A past tense behind a noun is the verb of the phrase that the
