@@ -81,7 +81,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					heads = heads[1:]
 				case described(f):
 					heads = a.describedWith(f.head, heads)
-					if role == extract.Item && f.how == "participle" {
+					if role == extract.Item {
 						heads = append(a.listBefore(f.head), heads...)
 					}
 				}
@@ -372,11 +372,19 @@ func (a *analysis) describedWith(tok int, heads []int) []int {
 	return heads
 }
 
-// listBefore are the goods that "and" joins to those on whose last member a participle hangs, when that has no article or number of its own, so that it
-// describes them all: "ammunition and medical supplies provided by Chad".
+// listBefore are the goods that "and" joins to those on whose last member a clause hangs, when that has no article or number of its own, so that it
+// describes them all: "ammunition and medical supplies provided by Chad", "the mines and rifles that Chad sold". The first may have a number where *other*
+// makes one kind of all: "the 400 missiles and other gear that Chad shipped".
 func (a *analysis) listBefore(tok int) []int {
 	h := a.head(tok)
-	if h < 0 || a.rel(tok) != "conj" || !a.additive(tok) || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || a.Tree.Child(h, "nummod", "det") >= 0 || !a.isListed(tok) || !a.isListed(h) {
+	if h < 0 || a.rel(tok) != "conj" || !a.additive(tok) || a.Tree.Child(tok, "det", "nummod", "nmod:poss") >= 0 || !a.isListed(tok) {
+		return nil
+	}
+	alike := false
+	for _, k := range a.Tree.Children(tok) {
+		alike = alike || a.low(int(k)) == "other"
+	}
+	if !alike && (!a.isListed(h) || a.Tree.Child(h, "nummod") >= 0 || a.Tree.Child(h, "det") >= 0 && !a.definite(h)) {
 		return nil
 	}
 	out := []int{h}

@@ -503,6 +503,8 @@ func (p *parse) relativeAsContents(t int) bool {
 	}
 	switch v := p.head(t); {
 	case v == n && p.is(t, "acl") && p.is(w, "obj"):
+	case n >= p.s.Start && p.is(t, "acl") && p.is(w, "obj") && p.head(n) == v && p.is(n, "conj") && p.noun(v) && !contents[p.lemma(v)]: // "rifles and shells that Chad sold"
+		n = v
 	case v < 0 || v > n || n < p.s.Start || !p.is(t, "advcl", "ccomp") || p.child(t, "aux:pass") >= 0 || !dative[p.lemma(t)] || !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "obl") || telling[p.lemma(v)]:
 		return false
 	}

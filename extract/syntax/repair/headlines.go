@@ -1,13 +1,29 @@
 package repair
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"claimtrail/extract"
+)
 
 // Repairs of headlines.
 
-// label: "Kremlin: Russia never sold tanks" with Kremlin as a second subject of sold. What stands before a colon is no argument of
-// a clause behind it that has its subject.
+// label: "Kremlin: Russia never sold tanks" with Kremlin as a second subject of sold, "Chad arming rebels: UN" with UN as a second object. What stands
+// before or behind a colon is no argument of a clause on the other side that has one already.
 func (p *parse) label(t int) bool {
 	v := p.head(t)
+	if v >= p.s.Start && v < t && p.verb(v) && p.proper(t) && p.is(t, "obj", "iobj") {
+		first := p.start(t)
+		if p.d.Word(first) != ":" {
+			first--
+		}
+		if o := p.child(v, "obj", "iobj"); p.d.Word(first) != ":" || o < 0 || o >= first || p.s.End-t > 2 {
+			return false
+		}
+		p.arcs[t].Rel = "parataxis"
+		return true
+	}
 	if v < t || !p.verb(v) {
 		return false
 	}
@@ -48,30 +64,100 @@ var transitive = set(`accuse acquire approve arm arrest ban blacklist block buil
 donate equip export extradite fine impound import indict intercept jail kill prosecute purchase sanction seize sell send sentence ship smuggle
 supply suspend train transfer unveil`)
 
-// headlinePair: "Chad, Mali sign drone deal", "Orlan, Velmar to build plant" with the second in apposition to the first. Headlines join the last two of
-// a list by a comma; an apposition would have another behind it.
-func (p *parse) headlinePair(t int) bool {
-	if k := t - 2; p.headline && p.is(t, "nsubj") && k >= p.s.Start && p.is(k, "vocative") && p.head(k) == p.head(t) && p.d.Word(k+1) == "," && p.named(p.s.Start, k) && p.named(t, t) { // the first called out to
-		p.arcs[k].Rel = "nsubj"
-		p.move(t, k, "conj")
-		return true
-	}
-	n := p.head(t)
-	if !p.headline || n != p.s.Start && (n < p.s.Start || p.start(n) != p.s.Start) || !p.is(t, "appos") || !p.named(p.s.Start, n) || !p.named(n+2, t) || p.d.Word(n+1) != "," {
+// headlineList: "Chad, Mali sign drone deal", "UN says Chad, Mali armed rebels" with the names as appositions, as two subjects or with the first called out
+// to. Headlines join the last two of a list by a comma; countries side by side are not in apposition, and an apposition would have another comma behind it.
+func (p *parse) headlineList(t int) bool {
+	if t > p.s.Start && (p.proper(t-1) || !p.verb(t-1) && p.d.Word(t-1) != ":" && p.d.Word(t-1) != "that") || p.s.End-t < 4 {
 		return false
 	}
-	v := p.head(n)
-	if k := t + 2; v < 0 && k < p.s.End && p.d.Word(t+1) == "to" && p.verb(k) && (p.head(k) == t || p.head(k) == n) { // without a finite verb the infinitive hangs on a name
-		p.arcs[t].Rel = "conj"
-		p.move(k, n, "acl")
-		return true
+	var heads []int
+	countries, end := true, t-1
+	town, id := false, ""
+	for end < t || p.d.Word(end) == "," {
+		first := end + 1
+		for end = first; end < p.s.End && p.proper(end); end++ {
+		}
+		if end == first || end >= p.s.End {
+			return false
+		}
+		h := p.top(first, end)
+		if h < 0 || p.child(h, "case", "det") >= 0 {
+			return false
+		}
+		e := p.d.EntityAt(h)
+		if e == nil {
+			e = &extract.Entity{}
+		}
+		if len(heads) > 0 && (town || e.ID == id && id != "") { // "Paris, France"
+			return false
+		}
+		heads, town, id, countries = append(heads, h), e.Kind == extract.City || e.Kind == extract.Region, e.ID, countries && e.Kind == extract.Country
 	}
-	if v != t+1 && (v != t+2 || p.d.Word(t+1) != "to") || !p.verb(v) || p.child(v, "nsubj") >= 0 && !p.is(n, "nsubj") {
+	n, last := heads[0], heads[len(heads)-1]
+	if len(heads) < 2 || !p.headline && !countries {
 		return false
 	}
-	p.arcs[n].Rel = "nsubj"
-	p.arcs[t].Rel = "conj"
-	return true
+	verb := end
+	if p.d.Word(verb) == "to" && verb+1 < p.s.End {
+		verb++
+	}
+	if x := p.xpos(verb); !p.verb(verb) && x != "MD" {
+		if countries && p.is(last, "appos") && p.head(last) == n { // "accuses Chad, Mali of arming rebels"
+			p.arcs[last].Rel = "conj"
+			return true
+		}
+		return false
+	} else if next := verb + 1; x == "VBZ" || next >= p.s.End || saying[p.lemma(verb)] && verb == end && p.d.Word(next) != "to" && p.xpos(next) != "VBG" && p.xpos(next) != "PRP" { // "Chad, Mali said, sold jets"
+		return false
+	}
+	v := verb
+	if h := p.head(verb); p.is(verb, "aux", "aux:pass", "cop") {
+		v = h
+	}
+	rel := "nsubj"
+	for _, h := range heads {
+		if p.head(h) == v && p.is(h, "nsubj:pass") {
+			rel = "nsubj:pass"
+		}
+	}
+	right := p.head(n) == v && p.is(n, rel)
+	for _, h := range heads[1:] {
+		right = right && p.head(h) == n && p.is(h, "conj")
+	}
+	if s := p.child(v, "nsubj", "nsubj:pass", "csubj"); right || s >= 0 && !slices.Contains(heads, s) {
+		return false
+	}
+	return p.keepingTree(func() {
+		if slices.Contains(heads, p.head(v)) { // without a finite verb the infinitive hangs on a name
+			top := p.head(v)
+			for slices.Contains(heads, p.head(top)) {
+				top = p.head(top)
+			}
+			if top != n {
+				p.become(n, top, "conj")
+			}
+			p.move(v, n, "acl")
+		} else {
+			p.move(n, v, rel)
+		}
+		for _, h := range heads[1:] {
+			p.move(h, n, "conj")
+		}
+	})
+}
+
+// top is the token from first to before end whose head is outside; -1 where there is more than one.
+func (p *parse) top(first, end int) int {
+	top := -1
+	for k := first; k < end; k++ {
+		if h := p.head(k); h < first || h >= end {
+			if top >= 0 {
+				return -1
+			}
+			top = k
+		}
+	}
+	return top
 }
 
 // named reports whether the words from first to last are a name.

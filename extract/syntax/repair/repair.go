@@ -243,7 +243,7 @@ var repairs = []rule{
 	{"plan of a headline", "advcl xcomp", "", (*parse).plannedHeadline},
 	{"plan of a headline without a verb", "", names, (*parse).barePlan},
 	{"passive of a headline", "nsubj", "", (*parse).headlinePassive},
-	{"pair of a headline", "nsubj appos", "", (*parse).headlinePair},
+	{"list of a headline", "", names, (*parse).headlineList},
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
