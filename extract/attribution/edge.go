@@ -61,6 +61,10 @@ func (w *walker) edge(tok, h int) {
 		base = w.base(tok)
 		w.adjectives(tok)
 	}
+	if n := w.ruledBy(tok, base); n >= 0 {
+		w.push(classNamed("must"), one(n), tok, false) // "tightened its rules on exporting arms": of whatever there may be
+		return
+	}
 	if w.belied(tok, h, base) {
 		return
 	}
@@ -252,6 +256,10 @@ func (w *walker) edge(tok, h int) {
 		}
 		if at := w.farFrom(h); !at.Empty() && w.finiteClause(tok) {
 			w.push(classNamed("must"), at, tok, false)
+			return
+		}
+		if k := w.noSuch(h); k >= 0 {
+			w.push(classNamed("must"), one(k), tok, false) // "no licences were issued for rifles bound for Chad": there may be none
 			return
 		}
 		if falsities[w.lemma(h)] && w.upos(h) == "NOUN" && w.thatClause(tok) && w.cueOn(h) == nil { // "the myth that"
@@ -601,6 +609,39 @@ func (w *walker) isOpaque(h int) bool {
 	return c != nil && c.pos == verb && c.class.act == unrealises && c.class.name != "ask" && w.governs(c, h)
 }
 
+// noSuch is the no before a permit, bargain or trace that is one of plural h, which nothing picks out ("no licences for rifles", "no permit was given for
+// rifles"), or before h where the clause says that there are none; -1 for none.
+func (w *walker) noSuch(h int) int {
+	t := w.tree()
+	g := t.Head(h)
+	if g < 0 {
+		return -1
+	}
+	n := g
+	switch b := w.base(h); {
+	case b == "nsubj" && t.Child(g, "expl") >= 0:
+		n = h
+	case w.xpos(h) != "NNS" || t.Child(h, "det", "nmod:poss", "nummod") >= 0:
+		return -1
+	case b == "obl":
+		n = t.Child(g, "nsubj:pass")
+	case b != "nmod":
+		return -1
+	case w.base(g) == "obl" && t.Head(g) >= 0: // "were issued in recent years for rifles", hung on the years
+		n = t.Child(t.Head(g), "nsubj:pass")
+	}
+	if n < 0 || n != h && !grants[w.lemma(n)] && !traces[w.lemma(n)] {
+		return -1
+	}
+	if d := t.Child(n, "det"); d >= 0 && d < n && w.is(d, "no") {
+		return d
+	}
+	return -1
+}
+
+// traces are what there is of goods or a deed where there was any.
+var traces = set("trace sign evidence record proof report contract agreement deal order authorisation authorization approval")
+
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
 // ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
 func (w *walker) imagined(tok, h int) {
@@ -680,6 +721,29 @@ var permissions = set("licence license permit permission approval authorisation 
 
 // rules are texts that say what may be done, whoever does it.
 var rules = set("law rule regulation statute act treaty convention directive code constitution decree ordinance resolution guideline")
+
+// duties are what somebody keeps to, and matters what is talked of, without a word on whether it is done.
+var (
+	duties  = set("obligation duty commitment norm standard principle restriction condition requirement guideline")
+	matters = set("issue matter field area sphere domain")
+)
+
+// ruledBy is the noun of a rule, duty or matter that gerund tok stands right behind, wherever the parser hung it: "rules on exporting", "in the field of
+// selling"; -1 for none.
+func (w *walker) ruledBy(tok int, base string) int {
+	if base != "acl" && base != "advcl" || w.xpos(tok) != "VBG" {
+		return -1
+	}
+	m := w.tree().Child(tok, "mark", "case")
+	if m < 1 || m > tok {
+		return -1
+	}
+	switch n := w.lemma(m - 1); {
+	case w.is(m, "on", "for") && (rules[n] || duties[n]), w.is(m, "of") && matters[n]:
+		return m - 1
+	}
+	return -1
+}
 
 // ruling verbs and nouns set bounds to what anybody does.
 var ruling = set("limit restrict curb")

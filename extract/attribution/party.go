@@ -48,6 +48,17 @@ func (a *analysis) onlyHis(arg, head int) bool {
 		m, p := a.d.MentionAt(arg), a.party(head)
 		return a.isDefinite(arg) && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty()) && p.state && p.country != "" && a.tree().Child(arg, "amod", "nmod", "acl:relcl", "compound") < 0
 	}
+	if k := a.tree().Child(arg, "nmod:poss"); k >= 0 && bodies[a.lemma(arg)] && a.is(k, "his", "her", "our", "my") && (a.isPerson(head) || titles[a.lemma(head)]) {
+		m := a.d.MentionAt(k)
+		return m == nil || m.Antecedent.Empty() || m.Antecedent.Has(head) || a.tree().Subtree(head).Has(m.Antecedent.Start) // "his firm has sold none, Berg said"
+	}
+	if bodies[a.lemma(arg)] && titles[a.lemma(head)] && a.isDefinite(arg) && a.tree().Child(arg, "amod", "nmod", "nmod:poss", "acl:relcl", "compound") < 0 {
+		for _, k := range a.tree().Children(head) { // "the firm has sold none, said Velmar's spokesman"
+			if k := int(k); a.base(k) == "nmod" && a.upos(k) == "PROPN" && a.d.EntityAt(k) == nil {
+				return true
+			}
+		}
+	}
 	m := a.d.MentionAt(arg)
 	if m == nil || !a.ownerless(head) {
 		return false
@@ -60,6 +71,9 @@ func (a *analysis) onlyHis(arg, head int) bool {
 	}
 	return false
 }
+
+// bodies are what somebody speaks for when he calls it his own.
+var bodies = set("company firm group bank corporation airline shipyard yard refinery movement party organisation organization army force men government ministry agency country")
 
 // mouthpieces speak for bodies.
 var mouthpieces = set("spokesman spokeswoman spokesperson")

@@ -174,6 +174,13 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 			return one(k), true
 		}
 	}
+	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) == "conj" && !w.is(max(w.tree().Child(g.Head, "cc"), 0), "but") { // "not a single shell or round"
+		for _, k := range w.tree().Children(h) {
+			if k := int(k); k < h && w.lemma(k) == "not" && (w.is(k+1, "one") || w.is(k+1, "a") && w.is(k+2, "single", "lone")) {
+				return one(k), true
+			}
+		}
+	}
 	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) != "conj" {
 		for _, k := range w.tree().Children(g.Head) {
 			k := int(k)

@@ -21,10 +21,15 @@ func (a *analysis) negatedPhrase(tok int) bool {
 			return true
 		}
 		if k < tok && (a.low(k) == "not" || a.low(k) == "never") && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
-			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely"
+			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely" && !a.notOne(k)
 		}
 	}
 	return false
+}
+
+// notOne reports whether not at token k counts: "not one rifle", "not a single mine or shell". It sets nothing apart.
+func (a *analysis) notOne(k int) bool {
+	return k+2 < len(a.Tokens) && (a.low(k+1) == "one" || a.low(k+1) == "a" && (a.low(k+2) == "single" || a.low(k+2) == "lone"))
 }
 
 // contrasts makes the claims of the negated halves that stand beside the fillers of a binding.
