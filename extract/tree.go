@@ -118,13 +118,14 @@ func (t *Tree) NounPhrase(tok int, skip func(kid int) bool) Range {
 		}
 		r.Start = s.Start
 	}
-	short := r.End             // behind a short form in brackets, which is quoted only where more of the phrase follows: "nine tonnes (t) of rice"
+	const longestShort = 10    // tokens
+	short := r.End             // behind a short form or other amount in brackets, which is quoted only where more of the phrase follows: "nine tonnes (200 bags) of rice"
 	for _, k32 := range kids { // to the right
 		k := int(k32)
 		if k < tok || t.Arcs[k].Rel == "punct" {
 			continue
 		}
-		if s := t.Subtree(k); BaseRel(t.Arcs[k].Rel) == "appos" && s.Start == r.End && s.End-s.Start <= 4 && t.Arcs[s.Start].Rel == "punct" && t.Arcs[s.End-1].Rel == "punct" {
+		if s := t.Subtree(k); BaseRel(t.Arcs[k].Rel) == "appos" && s.Start == r.End && s.End-s.Start <= longestShort && t.Arcs[s.Start].Rel == "punct" && t.Arcs[s.End-1].Rel == "punct" {
 			short = s.End
 			continue
 		}

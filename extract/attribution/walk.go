@@ -278,6 +278,10 @@ func (w *walker) pushCue(c *cue, over int) {
 			w.push(o.class, c.words, over, false)
 			return
 		}
+		if w.presup && c.pos == verb && c.class.act == unrealises && w.toMark(over) >= 0 {
+			w.passed[c.head] = true
+			return // "offered to sell pumps made by Velmar": what describes the goods is none of the offer
+		}
 		if ok && (head >= 0 || w.namesNobody(c)) {
 			s := w.source(head, c)
 			if w.presup && w.base(over) == "obj" && head >= 0 && w.saidAlready(s.Range) {

@@ -241,6 +241,9 @@ func (a *analysis) measuresItem(x, y *extract.Claim) bool {
 
 // inherit fills the empty roles of the claim that stays from the one that goes.
 func (a *analysis) inherit(keep, gone *extract.Claim) {
+	if gone.Form == extract.OriginForm && handed[a.low(gone.Head)] && arrivals[keep.Lemma] && len(keep.Suppliers) == 0 {
+		keep.Suppliers = gone.Suppliers // "Chadian-donated tents arrived": by whoever handed them over
+	}
 	if gone.Relation == extract.Origin || gone.Relation == extract.Deal || keep.Relation == extract.Origin {
 		return
 	}

@@ -15,7 +15,7 @@ var set = word.Set
 // clause as parataxis, as Universal Dependencies has it. An insert is known by its tags: a subject and a verb of reporting, in either order,
 // perhaps with the time, the place or the hearer, and nothing else; before it a subject without a verb, or an auxiliary; after it the
 // verb, or a phrase of a clause that stands complete before. One that stands at the end with its verb first ("..., reports the Herald") is taken out likewise. An acronym in brackets within a
-// compound ("heavy fuel oil (HFO) shipments") is an insert, too, and so is a short form before what the noun is of ("9 tonnes (t) of rice"), in apposition to the word before it, and so is what says how a verb is
+// compound ("heavy fuel oil (HFO) shipments") is an insert, too, and so is a short form before what the noun is of ("9 tonnes (t) of rice") or the same amount in other measures ("9 tonnes (200 bags) of rice"), in apposition to the word before it, and so is what says how a verb is
 // done ("mass-produce"), what says when a span of time ended ("in the week ended March 3"), the rest of a word torn by brackets, and what two dashes set off from a clause that goes on behind them ("lathes — which were old — for Chad").
 
 // reporting are verbs that news puts into such inserts.
@@ -53,6 +53,8 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 				g = extract.Range{Start: t, End: aside(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && noun(d, t-1) && (acronym(d.Word(t+1)) && noun(d, t+3) || d.Word(t+3) == "of" && abbreviation(d.Word(t+1))) {
 				g = extract.Range{Start: t, End: t + 3}
+			} else if e := sameAmount(d, s, t); w == "(" && e > 0 {
+				g = extract.Range{Start: t, End: e}
 			} else if w == "(" {
 				g = extract.Range{Start: t, End: tornWord(d, s, t)}
 			}
@@ -143,6 +145,33 @@ func apposition(d *extract.Document, s extract.Range, t int) int {
 	switch d.Word(e + 1) {
 	case "to", "from":
 		return e + 1
+	}
+	return 0
+}
+
+// sameAmount is the end of a bracket at token t that says again how much there is of what is measured before and behind it: "9 tonnes (about 200 bags) of
+// rice", "a $9 million (£7 million) contract"; 0 for none.
+func sameAmount(d *extract.Document, s extract.Range, t int) int {
+	const longest = 8 // tokens in the bracket
+	if t+3 >= s.End || d.Word(t) != "(" || !noun(d, t-1) && d.Tags[t-1].XPOS != "CD" {
+		return 0
+	}
+	number, unit := false, false
+	for k := t + 1; k < min(s.End-1, t+longest+2); k++ {
+		switch x := d.Tags[k].XPOS; x {
+		case "CD":
+			number = true
+		case "NN", "NNS", "NNP", "NNPS", "$":
+			unit = true
+		case "SYM", "RB", "IN", "JJ", "JJR", ",", "HYPH":
+		case "-RRB-", ")":
+			if d.Word(k) != ")" || !number || !unit || d.Word(k+1) != "of" && (!noun(d, k+1) || d.Tags[t-1].XPOS != "CD") {
+				return 0
+			}
+			return k + 1
+		default:
+			return 0
+		}
 	}
 	return 0
 }

@@ -192,7 +192,8 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		return
 	case endOfPeriod(d, g, g.Start) == g.End:
 		top, rel = g.Start-1, "acl"
-	case g.Len() == 3 && d.Word(g.Start) == "(" && abbreviation(d.Word(g.Start+1)), g.Len() == 3 && acronym(d.Word(g.Start+1)):
+	case g.Len() == 3 && d.Word(g.Start) == "(" && abbreviation(d.Word(g.Start+1)), g.Len() == 3 && acronym(d.Word(g.Start+1)),
+		sameAmount(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End:
 		top, rel = g.Start-1, "appos"
 	case d.Tags[g.Start+1].XPOS == "HYPH":
 		rel = "compound"

@@ -234,6 +234,11 @@ func (p *parse) ofMeasure(t int) bool {
 	}
 	c := p.child(t, "case")
 	n := c - 1
+	for k := n; n > p.s.Start && p.d.Word(n) == ")" && k > max(p.s.Start, n-10); k-- { // "9 tonnes (200 bags) of rice"
+		if p.d.Word(k) == "(" && p.below(n, k-1) {
+			n = k - 1
+		}
+	}
 	if c > t || n <= p.s.Start || p.below(n, t) || p.start(t) != c {
 		return false
 	}
