@@ -75,6 +75,19 @@ func (w *walker) yetToBe(h int) bool {
 	return c != nil && c.class.act == unrealises
 }
 
+// talkedOverWith is the noun of talks or a contract with party h that the event noun tok, which the parser hung on h, is about: "talks with ten states for
+// the sale of jets"; nil for none.
+func (w *walker) talkedOverWith(tok, h int) *cue {
+	g := w.tree().Head(h)
+	if w.base(tok) != "nmod" || tok < h || g < 0 || g > h || w.caseOf(h) != "with" || w.presup || !w.isEvent(tok) && !w.isGerund(tok) {
+		return nil
+	}
+	if c := w.cueOn(g); c != nil && c.pos == noun && c.class.act == unrealises && c.entry.takes(w.caseOf(tok)) {
+		return c
+	}
+	return nil
+}
+
 // wonFor is the contract or order that verb h of getting or giving out has for an object, when gerund tok says what it is for, though the parser hung it on
 // the verb: "won an order worth $3 million for supplying rifles"; nil for none. Of other verbs it is the reason: "lost its licence for selling rifles".
 func (w *walker) wonFor(tok, h int) *cue {

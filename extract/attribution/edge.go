@@ -47,6 +47,10 @@ func (w *walker) edge(tok, h int) {
 		w.pushCue(n, tok) // "talks are under way on the sale"
 		return
 	}
+	if n := w.talkedOverWith(tok, h); n != nil {
+		w.pushCue(n, tok) // "talks with Chad for the sale", the sale hung on Chad
+		return
+	}
 	if n := w.wonFor(tok, h); n != nil {
 		w.pushCue(n, tok) // "won an order worth $3 million for supplying rifles"
 		return

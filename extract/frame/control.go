@@ -174,18 +174,27 @@ func (a *analysis) commissions(buyer, worker int) bool {
 // signatories are the subject and the counterpart of the agreement or the talks that event noun t is about, "[Chad] signed a contract with [Velmar
 // Ltd] for the construction of", "[Chad] is in talks with [Peru] over the purchase of"; -1 and -1 when the two are not both named.
 func (a *analysis) signatories(t int) (one, other int) {
+	s, n, v := a.signing(t)
+	if n < 0 {
+		return -1, -1
+	}
+	return a.signedWith(s, n, v)
+}
+
+// signing is the agreement or the talks n that event noun t is about, the verb v that tells of it, or n itself, and the subject s of that; -1 for none.
+func (a *analysis) signing(t int) (s, n, v int) {
 	if v := a.head(t); v >= 0 && a.rel(t) == "obj" && (a.rel(v) == "acl" || a.rel(v) == "acl:relcl") && listing[a.lemma(v)] && !a.passiveVoice(v) {
 		t = v // "signed a contract with [Velmar Ltd] covering the construction of", "that includes the construction of"
 	}
 	switch a.caseOf(t) {
 	case "", "for", "on", "of", "over", "covering", "about", "regarding", "concerning":
 	default:
-		return -1, -1
+		return -1, -1, -1
 	}
-	n := a.head(t)
+	n = a.head(t)
 	if a.rel(t) == "obj" && n >= 0 && n < t && treating[a.lemma(n)] { // "is discussing with Peru the purchase of"
 		s, _ := a.subjectOf(n, a.passiveVoice(n), 0)
-		return a.signedWith(s, t, n)
+		return s, t, n
 	}
 	if n >= 0 && a.verbal(n) && !agreements[a.lemma(n)] { // the phrase may hang on the verb
 		v := n
@@ -199,22 +208,79 @@ func (a *analysis) signatories(t int) (one, other int) {
 		n = a.talksWith(n)
 	}
 	if n < 0 || n > t {
-		return -1, -1
+		return -1, -1, -1
 	}
-	v, s := n, -1
+	if h := a.head(n); h >= 0 && a.rel(n) == "nmod" && (a.noun(n) == "understanding" || a.noun(n) == "intent") { // "a memorandum of understanding for the purchase of"
+		n = h
+	}
+	v, s = n, -1
 	switch p := a.caseOf(n); {
 	case a.verbal(n) && agreements[a.lemma(n)]: // "is negotiating with Peru over the purchase of"
 		s, _ = a.subjectOf(n, a.passiveVoice(n), 0)
-	case !agreements[a.noun(n)]:
-		return -1, -1
+	case !agreements[a.noun(n)] && a.noun(n) != "letter": // of intent
+		return -1, -1, -1
 	case a.rel(n) == "obj":
 		v = a.head(n)
 		s, _ = a.subjectOf(v, a.passiveVoice(v), 0)
 	case p == "in" || p == "into": // "is in talks with Peru about the purchase of", "entered into talks"
 		s, _ = a.nounController(n, 0)
 	}
-	return a.signedWith(s, n, v)
+	return s, n, v
 }
+
+// signer is the only side that is named of the agreement that event noun t is about: "[Chad] signed a contract for the purchase of", "a contract for the
+// purchase of jets was signed by [Chad]", "[Chad] received approval for the purchase of"; -1 where none is, and where there are two.
+func (a *analysis) signer(t int) int {
+	s, n, v := a.signing(t)
+	switch {
+	case n < 0:
+		if n = a.permitFor(t); n < 0 {
+			return -1
+		}
+		v = a.head(n)
+		s, _ = a.subjectOf(v, a.passiveVoice(v), 0)
+	case s < 0:
+		if v = a.head(n); a.rel(n) == "nsubj:pass" && v >= 0 {
+			s = a.agentOf(v)
+		}
+	case v != n && !concluding[a.lemma(v)] && !having[a.lemma(v)] && !lasting[a.lemma(v)]:
+		return -1
+	}
+	if s < 0 || !a.actor(s) || len(a.conjuncts(s)) > 1 || sides[a.noun(s)] && a.EntityAt(s) == nil && a.Tree.Child(s, "nummod") >= 0 {
+		return -1
+	}
+	if m := a.MentionAt(s); m != nil && m.Class == extract.Individual { // who signs for somebody
+		return -1
+	}
+	two := false
+	other := func(k int, slot, _ string) { two = two || (slot == "with" || slot == "between") && a.actor(k) }
+	a.nestedNoun(n, other)
+	if v != n {
+		a.nested(v, other)
+	}
+	if two {
+		return -1
+	}
+	return s
+}
+
+// permitFor is the permit for event noun t that somebody gets: "received approval (from Oman) for the purchase of"; -1 for none.
+func (a *analysis) permitFor(t int) int {
+	n := a.head(t)
+	if a.caseOf(t) != "for" || n < 0 {
+		return -1
+	}
+	if a.verbal(n) {
+		n = a.Tree.Child(n, "obj")
+	}
+	if n < 0 || n > t || !permits[a.noun(n)] || a.rel(n) != "obj" || !a.verbal(a.head(n)) || !gaining[a.lemma(a.head(n))] {
+		return -1
+	}
+	return n
+}
+
+// lasting are verbs of what the sides to a contract do with it.
+var lasting = set("cancel terminate scrap suspend extend renew finalise finalize complete honour honor announce seek")
 
 // signedWith are party s and the counterpart that noun n or verb v names with it; -1 and -1 when the two are not both named.
 func (a *analysis) signedWith(s, n, v int) (one, other int) {
@@ -242,9 +308,17 @@ var treating = set("negotiate discuss")
 // the state.
 func (a *analysis) bought(t int, fillers []filler) (seller, buyer int) {
 	s, k := a.signatories(t)
+	if s < 0 {
+		if s = a.signer(t); slices.ContainsFunc(fillers, func(f filler) bool {
+			return f.slot == "poss" || f.slot == "by" || f.slot == "from" && s >= 0 && a.sameParty(s, []filler{f})
+		}) {
+			return -1, -1
+		}
+		return -1, s
+	}
 	for _, f := range fillers {
 		switch {
-		case s < 0 || f.slot != "poss" && f.slot != "by":
+		case f.slot != "poss" && f.slot != "by":
 		case a.sameParty(k, []filler{f}):
 			return s, k
 		case !a.sameParty(s, []filler{f}): // "talks with Peru on Chad's purchase of"
@@ -263,7 +337,7 @@ func (a *analysis) bought(t int, fillers []filler) (seller, buyer int) {
 func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
 	s, k := a.signatories(t)
 	if s < 0 {
-		return -1, -1
+		return a.contractedAlone(t, fillers)
 	}
 	for _, f := range fillers {
 		supplier := f.slot == "poss" || f.slot == "from" || f.slot == "by"
@@ -281,6 +355,37 @@ func (a *analysis) contracted(t int, fillers []filler) (maker, client int) {
 		return k, s
 	case a.commissions(k, s):
 		return s, k
+	}
+	return -1, -1
+}
+
+// contractedAlone is the same where only one side is named. It is the one that fillers do not name; of an event of which they name nobody, a sale is that
+// of the one who signs, a firm supplies and makes, and a ministry or force gets it.
+func (a *analysis) contractedAlone(t int, fillers []filler) (maker, client int) {
+	s := a.signer(t)
+	if s < 0 {
+		return -1, -1
+	}
+	supplied, received := false, false
+	for _, f := range fillers {
+		if f.slot != "poss" && f.slot != "from" && f.slot != "by" && f.slot != "to" && f.slot != "for" || !a.party(f.head) {
+			continue
+		}
+		if a.sameParty(s, []filler{f}) {
+			return -1, -1
+		}
+		received = received || f.slot == "to" || f.slot == "for"
+		supplied = supplied || f.slot != "to" && f.slot != "for"
+	}
+	m, e := a.MentionAt(s), a.EntityAt(s)
+	switch firm := m == nil || m.Class == extract.Firm; {
+	case supplied && received:
+	case supplied:
+		return -1, s
+	case received || firm || a.noun(t) == "sale" || a.noun(t) == "export":
+		return s, -1
+	case m.Class == extract.State && (e == nil || e.Kind != extract.Country):
+		return -1, s
 	}
 	return -1, -1
 }

@@ -520,8 +520,11 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 				}
 			}
 		}
-		if from, to := a.contracted(n, out); from >= 0 {
+		from, to := a.contracted(n, out)
+		if from >= 0 {
 			add(from, "poss", "contract")
+		}
+		if to >= 0 {
 			add(to, "to", "contract")
 			add(to, "for", "contract")
 		}
@@ -540,13 +543,12 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 			out = slices.DeleteFunc(out, func(f filler) bool { return f.head == s }) // no mere authority
 			add(s, "poss", "approver")
 		}
-		if seller, buyer := a.bought(n, out); seller >= 0 {
-			if !hasSlot(out, "from") {
-				add(seller, "from", "contract")
-			}
-			if !hasSlot(out, "poss") {
-				add(buyer, "poss", "contract")
-			}
+		seller, buyer := a.bought(n, out)
+		if seller >= 0 && !hasSlot(out, "from") {
+			add(seller, "from", "contract")
+		}
+		if buyer >= 0 && !hasSlot(out, "poss") {
+			add(buyer, "poss", "contract")
 		}
 	case "order_goods":
 		for _, f := range out { // "a contract for the delivery of six jets" is a delivery agreed on

@@ -761,7 +761,7 @@ func TestRealisations(t *testing.T) {
 		{"broker in a sale", "The panel identified Velmar Ltd as the broker in the sale of ten rifles by Chad to Peru.", "sell nominal sale S=Chad I=ten rifles R=Peru"},
 		{"who ranks, not what", "Chad is the world's largest grain exporter.", "export agent_noun exporter S=Chad I=grain"},
 		{"sales, including acts", "Chad is halting every sale of arms to Peru, including deliveries approved in May.", "sell nominal sale S=Chad I=arms R=Peru"},
-		{"a deed on the verb of a deal", "Chad will sign an agreement worth over five million dollars on the supply of six jets to Peru.", "supply nominal supply I=six jets R=Peru"},
+		{"a deed on the verb of a deal", "Chad will sign an agreement worth over five million dollars on the supply of six jets to Peru.", "supply nominal supply S=Chad I=six jets R=Peru"},
 		{"who pays for a purchase", "Velmar Ltd financed the purchase of machine tools by the army of Peru.", "finance active financed S=Velmar Ltd I=the purchase of machine tools by the army of Peru R=the army of Peru"},
 		{"an order of a state", "The Chilean firm Velmar Ltd won a Peruvian order for radars.", "sell nominal order S=The Chilean firm Velmar Ltd I=radars R=Peruvian"},
 		{"repaid in goods", "Peru is repaying its debts with deliveries of crude to China.", "ship nominal deliveries S=Peru I=crude R=China"},

@@ -1048,13 +1048,24 @@ var bargains = set("contract order deal agreement tender accord memorandum")
 var acts = set(`supply delivery construction production purchase sale provision manufacture building upgrade maintenance development design shipment
 procurement export import installation modernisation modernization repair transfer lease acquisition reconstruction assembly`)
 
-// actOfBargain: "signed a contract with Mali for the delivery of boats" with delivery as oblique of signed.
+// actOfBargain: "signed a contract with Mali for the delivery of boats" with delivery as oblique of signed, "signed a memorandum of understanding for the
+// delivery" as one of understanding, read as a gerund.
 func (p *parse) actOfBargain(t int) bool {
 	v := p.head(t)
 	if v < 0 || v > t || !acts[p.lemma(t)] || !p.verb(v) || p.preposition(t) != "for" {
 		return false
 	}
-	if o := p.child(v, "obj"); o >= 0 && o < t && bargains[p.lemma(o)] && o > v {
+	if o := v - 2; o >= p.s.Start && p.head(v) == o && p.d.Word(v) == "understanding" && bargains[p.lemma(o)] {
+		p.arcs[v].Rel = "nmod"
+		p.arcs[v-1].Rel = "case"
+		for k := v + 1; k <= t; k++ {
+			if p.head(k) == v && p.is(k, "obl") {
+				p.move(k, o, "nmod")
+			}
+		}
+		return true
+	}
+	if o := p.child(v, "obj"); o >= 0 && o < t && o > v && (bargains[p.lemma(o)] || p.lemma(o) == "letter" && o+2 < t && p.d.Word(o+2) == "intent") {
 		p.move(t, o, "nmod")
 		return true
 	}
