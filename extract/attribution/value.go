@@ -209,7 +209,7 @@ func (v value) attributedBy(c *class, next value) value {
 func (v value) deniedBy(o *operator, next value) value {
 	doubt := o.class.status == extract.Hedged
 	switch {
-	case o.event && v.attributed:
+	case o.event && (v.attributed || doubt): // "is unlikely to sell more after selling six": it sold six
 		return v
 	case o.event:
 		return next.unsaid() // a presupposition beneath a denial is left open rather than asserted

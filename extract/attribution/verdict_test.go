@@ -179,6 +179,7 @@ func TestVerdicts(t *testing.T) {
 		{"bans to come, rules", [][2]string{
 			{"The EU is considering a ban on [imports] of gold from Chad.", "not_asserted + unknown"},
 			{"Egypt said its [exports] of rockets to Chad would rise.", "asserted + certain | Egypt: said"},
+			{"Egypt is unlikely to buy tanks after [selling] tanks to Chad.", "asserted + certain"},
 			{"It took Peru ten years to [build] the reactor.", "asserted + certain"},
 			{"It took Egypt two years to [build] a reactor in Chad.", "asserted + certain"},
 			{"It would cost Egypt too much to [build] a reactor in Chad.", "not_asserted + unknown"},

@@ -998,7 +998,7 @@ func (a *analysis) plannedBy(h, m int) int {
 // plans lists nouns whose infinitive says what is planned, able or tried.
 var plans = set(`plan program programme project ability capability capacity decision effort attempt deal agreement contract bid right
 order intention intent desire operation mission venture initiative offer promise pledge proposal refusal failure willingness commitment scheme move push race tender
-licence license permission request campaign conspiracy plot infrastructure means technology facility know-how resource
+licence license permission request option campaign conspiracy plot infrastructure means technology facility know-how resource
 equipment machinery machine material expertise blueprint component tool`)
 
 // tools are the plans that one gets from others to do a thing oneself.
@@ -1407,6 +1407,12 @@ func (a *analysis) enabled(h, n int) int {
 		if k := int(k); k != n && a.actor(k) && (a.rel(k) == "iobj" || a.rel(k) == "obj" || a.rel(k) == "obl" && a.caseOf(k) == "to") {
 			return k
 		}
+	}
+	if k := a.Tree.Child(n, "compound"); k == n-1 && k == h+1 && a.Tags[k].XPOS == "NNS" && a.actor(k) { // "gave sellers options to sell", taken for one phrase
+		return k
+	}
+	if i := a.Tree.Child(h, "iobj"); i >= 0 && i < n { // "gave the sellers options to sell": not who gives them
+		return i
 	}
 	return -1
 }

@@ -78,6 +78,12 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if k := a.ofPhrase(tok); k >= 0 && (e.Realis == string(extract.Halted) || e.Realis == string(extract.Prevented)) && transfers(a.lex.nouns[a.noun(tok)]) && a.isListed(k) {
 		return "", "the transfer is stopped and not goods" // "suspended the export of drones to Chad"
 	}
+	if (e.Relation == extract.Build || e.Relation == extract.Produce) && a.ofPhrase(tok) >= 0 && transfers(a.lex.nouns[a.noun(tok)]) {
+		return "", "a transfer is not made" // "completed the purchase of a dam"
+	}
+	if a.shareOf(tok) {
+		return "", "a share of a firm"
+	}
 	if k := a.ofPhrase(tok); k >= 0 && donations[a.noun(tok)] { // "a donation of vaccines"
 		if c, ok := a.listed(k, 0); ok {
 			return a.admit(c, e)
@@ -274,6 +280,22 @@ func (a *analysis) barePredicate(tok int) bool {
 	}
 	return false
 }
+
+// shareOf reports whether a phrase is a part of a firm and no goods: "20 per cent of Velmar Ltd", "the company's stock".
+func (a *analysis) shareOf(tok int) bool {
+	w, k := a.noun(tok), a.ofPhrase(tok)
+	switch {
+	case k > tok && portions[w]:
+		return a.firm(k)
+	case w == "stock" && a.Tags[tok].XPOS == "NN" && k < 0:
+		p := a.Tree.Child(tok, "nmod:poss")
+		return p >= 0 && a.firm(p)
+	}
+	return false
+}
+
+// portions are nouns of how much of a firm somebody buys.
+var portions = set("percent % cent pct half part third quarter fifth majority minority portion all stock rest")
 
 // amount reports whether the phrase is a measure of goods that it does not name: "exported 60 tonnes", "an average of 170,000 bpd", "the contracted
 // quantities".
@@ -603,7 +625,7 @@ func (a *analysis) listed(tok, depth int) (string, bool) {
 			}
 		}
 	}
-	if makings[w] && tok > 0 && a.rel(tok-1) == "compound" && a.head(tok-1) == tok { // "its missile production"
+	if makings[w] && a.low(tok) != "operations" && tok > 0 && a.rel(tok-1) == "compound" && a.head(tok-1) == tok { // "its missile production"
 		if _, ok := a.phrase(tok - 1); ok && (a.Tree.Child(tok, "nmod:poss") >= 0 || fields[a.caseOf(tok)]) {
 			return "technology", true
 		}

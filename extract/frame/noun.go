@@ -256,6 +256,9 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 		a.Tags[b.roles[extract.Supplier][0].head].UPOS == "PRON" && b.roles[extract.Item][0].slot == "comp" { // "its weapons development"
 		return nil, "a programme, not a thing made"
 	}
+	if it := b.roles[extract.Item]; len(it) > 0 && it[0].slot == "comp" && ne.noun.Lemma == "flow" && a.noun(it[0].head) == "cash" { // "needs cash flow"
+		return nil, "what a business lives on"
+	}
 	if it := b.roles[extract.Item]; len(it) > 0 && it[0].slot == "comp" && edifices[ne.noun.Lemma] { // "the oil installations", "the headquarters building"
 		return nil, "a thing, not the making of one"
 	}

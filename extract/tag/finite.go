@@ -484,7 +484,7 @@ func risen(d *extract.Document, s extract.Range, t int) bool {
 }
 
 // regulated are nouns of what export and import, as nouns before them, are under.
-var regulated = word.Set("licence licences license licenses permit permits quota quotas ban bans curb curbs control controls restriction restrictions duty duties tariff tariffs")
+var regulated = word.Set("licence licences license licenses permit permits quota quotas ban bans curb curbs control controls restriction restrictions duty duties tariff tariffs subsidy subsidies")
 
 // tradeBefore reports whether a base form or present of export or import at token t is the noun before a licence, a ban or a duty: no auxiliary, "to" or
 // pronoun before it makes it a verb ("suspended arms export permits").
@@ -496,8 +496,13 @@ func tradeBefore(d *extract.Document, s extract.Range, t int) bool {
 		return true
 	}
 	switch d.Tags[t-1].XPOS {
-	case "TO", "MD", "PRP", "RB", "WDT", "WP", "CC":
+	case "TO":
+		return subsidies[strings.ToLower(d.Word(t+1))] // "his opposition to export subsidies"
+	case "MD", "PRP", "RB", "WDT", "WP", "CC":
 		return false
 	}
 	return true
 }
+
+// subsidies are among them what nobody sends abroad.
+var subsidies = word.Set("quota quotas subsidy subsidies ban bans curb curbs duty duties tariff tariffs restriction restrictions")

@@ -123,6 +123,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Chad", "'s", "industry", "exports", "rifles"}, []string{"NNP", "POS", "NN", "VBZ", "NNS"}, []string{"NNP", "POS", "NN", "VBZ", "NNS"}},
 		{[]string{"it", "praised", "Chadian", "beef", "exports", "to", "Mali"}, []string{"PRP", "VBD", "JJ", "NN", "VBZ", "IN", "NNP"}, []string{"PRP", "VBD", "JJ", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"said", "Chadian", "industry", "exports", "to", "Mali"}, []string{"VBD", "JJ", "NN", "VBZ", "IN", "NNP"}, []string{"VBD", "JJ", "NN", "VBZ", "IN", "NNP"}},
+		{[]string{"opposed", "to", "export", "subsidies", "."}, []string{"JJ", "TO", "VB", "NNS", "."}, []string{"JJ", "TO", "NN", "NNS", "."}},
+		{[]string{"plans", "to", "export", "cars", "."}, []string{"VBZ", "TO", "VB", "NNS", "."}, []string{"VBZ", "TO", "VB", "NNS", "."}},
 		{[]string{"talks", "on", "wheat", "exports", "to", "Mali"}, []string{"NNS", "IN", "NN", "VBZ", "IN", "NNP"}, []string{"NNS", "IN", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"Mali", "ships", "grain", "to", "Chad", "."}, []string{"NNP", "NNS", "NN", "IN", "NNP", "."}, []string{"NNP", "VBZ", "NN", "IN", "NNP", "."}},
 		{[]string{"Mali", "ships", "near", "Chad", "sank", "."}, []string{"NNP", "NNS", "IN", "NNP", "VBD", "."}, []string{"NNP", "NNS", "IN", "NNP", "VBD", "."}},

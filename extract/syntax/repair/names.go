@@ -89,7 +89,7 @@ func (p *parse) tornCompound(t int) bool {
 // nothing to anybody and calls nothing anything has one object; of two nouns side by side the first modifies the second.
 func (p *parse) objectInPieces(t int) bool {
 	v, degree := p.head(t), p.lemma(t) == "record" || p.lemma(t) == "average" // "a record 2 million tons", "an average 3,000 barrels"
-	if v < 0 || v > t || !p.verb(v) || ditransitive[p.lemma(v)] || twofold[p.lemma(v)] || t+1 >= p.s.End ||
+	if v < 0 || v > t || !p.verb(v) || ditransitive[p.lemma(v)] && !degree || twofold[p.lemma(v)] || t+1 >= p.s.End ||
 		benefactive[p.lemma(v)] && (p.proper(t) || p.child(t, "det", "nmod:poss") >= 0) {
 		return false
 	}
@@ -131,6 +131,9 @@ var dealings = set("sale export import shipment delivery supply purchase transfe
 // conjunction is sold too; it modifies the event as the noun behind it does.
 func (p *parse) coordinateModifiers(t int) bool {
 	h := p.head(t)
+	if h >= 0 && h < t && ventures[p.lemma(t)] {
+		return p.fieldsOf(t, h)
+	}
 	if h < 0 || h > t || !dealings[p.lemma(t)] || !p.noun(h) || p.proper(h) || dealings[p.lemma(h)] || p.child(h, "amod", "compound", "advmod", "acl") >= 0 || p.child(t, "case", "det", "nmod:poss", "nummod", "amod") >= 0 {
 		return false
 	}
@@ -153,6 +156,27 @@ func (p *parse) coordinateModifiers(t int) bool {
 	}
 	p.move(t-1, h, "conj")
 	p.arcs[cc].Head = t - 1
+	return true
+}
+
+// ventures are parts of a firm, or firms, before whose names their fields stand.
+var ventures = set("business operation division interest activity subsidiary maker manufacturer producer")
+
+// fieldsOf: "sold its paint and plastics businesses" with paint as the object and businesses as its conjunct. What the one article or possessor stands before are
+// the fields of the noun at the end.
+func (p *parse) fieldsOf(t, h int) bool {
+	own := p.child(h, "det", "nmod:poss")
+	if !p.noun(h) || p.proper(h) || ventures[p.lemma(h)] || p.child(t, "cc") < 0 || p.child(t, "compound") < 0 || p.child(t, "case", "det", "nmod:poss", "nummod") >= 0 ||
+		p.child(h, "nummod", "nmod", "acl", "acl:relcl") >= 0 || own < 0 && p.lemma(t) != "business" {
+		return false
+	}
+	p.become(t, h, "compound")
+	p.inherit(t, h, t+1, p.s.End)
+	for k := p.s.Start; k < h; k++ {
+		if p.head(k) == h && p.is(k, "det", "nmod:poss", "case") {
+			p.arcs[k].Head = t
+		}
+	}
 	return true
 }
 

@@ -75,6 +75,7 @@ var repairs = []rule{
 	{"verb over a name", "", "VBZ", (*parse).verbOverName},
 	{"makers of goods", "conj", "NNS", (*parse).makersOfGoods},
 	{"goal of what is made", "obl", "", (*parse).goalOfMade},
+	{"adverb taken for a subject", "nsubj", "RB", (*parse).adverbAsSubject},
 	{"subject on an adverb", "advmod", "RB", (*parse).subjectOnAdverb},
 	{"passive of a question", "", "VBN VBD", (*parse).passiveQuestion},
 	{"perfect taken for possession", "amod acl compound", "VBN", (*parse).perfect},

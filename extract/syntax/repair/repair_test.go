@@ -145,6 +145,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"rice compound exports; exports nsubj fell",
 	},
 	{
+		"coordinate modifiers",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 its/PRP$:nmod:poss>4 paint/NN:obj>2 and/CC:cc>7 ink/NN:compound>7 businesses=business/NNS:conj>4",
+		"its nmod:poss businesses; paint compound businesses; businesses obj sold",
+	},
+	{
+		"coordinate modifiers",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 two/CD:nummod>4 yachts/NNS:obj>2 and/CC:cc>7 ink/NN:compound>7 businesses=business/NNS:conj>4",
+		"",
+	},
+	{
+		"adverb taken for a subject",
+		"Berg/NNP:nsubj>8 ,/,:punct>3 here/RB:nsubj>8 for/IN:case>6 a/DT:det>6 fair/NN:obl>3 ,/,:punct>3 said=say/VBD:root>0",
+		"here advmod Berg",
+	},
+	{
 		"object in pieces",
 		"Chad/NNP:nsubj>2 exported=export/VBD:root>0 a/DT:det>4 record/NN:obj>2 90/CD:nummod>6 jets/NNS:obj>2",
 		"a det jets; record compound jets",

@@ -1021,6 +1021,21 @@ func (p *parse) subjectOnAdverb(t int) bool {
 	return true
 }
 
+// adverbAsSubject: "Berg, here to attend a fair, said" with here as a second subject. Between commas it goes on about the name.
+func (p *parse) adverbAsSubject(t int) bool {
+	v := p.head(t)
+	if v < t || t-2 < p.s.Start || p.d.Word(t-1) != "," {
+		return false
+	}
+	for k := p.start(t) - 1; k >= p.s.Start; k-- {
+		if p.head(k) == v && p.is(k, "nsubj") {
+			p.move(t, k, "advmod")
+			return true
+		}
+	}
+	return false
+}
+
 // helpedBare: "helped fuel the war" with fuel as a modifier of war, or of whose war it is. A bare infinitive right behind help has the object.
 func (p *parse) helpedBare(t int) bool {
 	if o := p.head(t); o == t-1 && p.is(t, "acl") && (p.xpos(t) == "VB" || p.xpos(t) == "VBP") && p.is(o, "obj") && p.head(o) >= 0 && p.lemma(p.head(o)) == "help" && p.child(t, "obj") > t && p.child(t, "nsubj", "mark") < 0 {
