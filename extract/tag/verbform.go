@@ -11,7 +11,7 @@ import (
 // "possess", "lent"). verbOnly lists verbs of news that have no noun of the same form; irregular ones with their past
 // and participle. Own compilation; a noun that is merely rare ("a build", "an assist") keeps its verb off the list.
 const verbOnly = `assess assume presume imply contend complain envisage envision foresee:foresaw:foreseen infer surmise reckon proclaim profess purport reassure
-accuse acknowledge acquire acquit admit allege allow announce appear argue arrive ask assert assign assure attend
+accuse acknowledge acquire acquit admit allege allow announce appear argue arise:arose:arisen arrive ask assert assign assure attend
 authorise authorize become:became:become begin:began:begun behave believe belong blame bring:brought:brought
 buy:bought:bought cancel carry choose:chose:chosen compile conceal concede conclude confirm confiscate consider contain
 continue contradict contribute convey convince cooperate create declare decline deem deliver denounce deny depend deploy deport deprive

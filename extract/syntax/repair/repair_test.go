@@ -792,7 +792,32 @@ var repaired = []struct{ name, parsed, want string }{
 	{
 		"claim that is judged itself",
 		"The/DT:det>2 claim/NN:nsubj:pass>4 was=be/VBD:aux:pass>4 denied=deny/VBN:root>0 that/IN:mark>7 tents/NNS:nsubj>7 sold=sell/VBD:ccomp>4",
+		"sold acl claim",
+	},
+	{
+		"contents behind a time",
+		"Rumours=rumour/NNS:nsubj>2 surfaced=surface/VBD:root>0 last/JJ:amod>4 year/NN:obl:unmarked>2 that/IN:mark>7 Chad/NNP:nsubj>7 sold=sell/VBD:acl:relcl>4 jets/NNS:obj>7",
+		"sold acl Rumours",
+	},
+	{
+		"contents behind so far",
+		"There/EX:expl>2 is=be/VBZ:root>0 no/DT:det>4 evidence/NN:nsubj>2 so/RB:advmod>6 far/RB:advmod>2 that/IN:mark>9 Chad/NNP:nsubj>9 sold=sell/VBD:advcl>6 jets/NNS:obj>9",
+		"sold acl evidence",
+	},
+	{
+		"what a report shows",
+		"The/DT:det>2 report/NN:nsubj>3 shows=show/VBZ:root>0 that/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:ccomp>3 jets/NNS:obj>6",
 		"",
+	},
+	{
+		"no before an adjective",
+		"They/PRP:nsubj>2 made=make/VBD:root>0 no/RB:advmod>4 earlier=early/JJR:amod>5 deliveries=delivery/NNS:obj>2",
+		"no det deliveries",
+	},
+	{
+		"no before a bound",
+		"No/DT:det>5 fewer=few/JJR:advmod>4 than/IN:fixed>2 40/CD:nummod>5 rifles=rifle/NNS:nsubj:pass>7 were=be/VBD:aux:pass>7 sold=sell/VBN:root>0",
+		"No advmod fewer",
 	},
 	{
 		"participle without an object behind what is told",

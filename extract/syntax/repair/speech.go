@@ -20,7 +20,7 @@ var (
 	contents = set(`accusation admission agreement allegation announcement argument assertion assessment assurance belief chance charge claim
 		conclusion concern confirmation day denial doubt evidence extent fact fear finding guarantee hint hope idea impression indication
 		information intelligence message news notion opinion possibility promise proof reason report reports risk rule rumor rumour sense sign
-		statement story suggestion suspicion theory thing time view warning way word year`)
+		speculation statement story suggestion suspicion theory thing time view warning way word year`)
 )
 
 // tellingClause: "told reporters that the jets were sold", "said on Monday that ..." with the clause as modifier of the noun.
@@ -236,6 +236,50 @@ func (p *parse) subjectAsTold(t int) bool {
 	p.move(t, c, p.subjectOf(c))
 	return true
 }
+
+// partedContents: "Rumours persist that Chad sold jets", "There is no evidence so far that Chad sold jets", "The claim was made that" with what is rumoured
+// hung on what parts it from its noun (discontinuous noun phrases, Quirk et al. 1985, 18.39). Verbs of being and appearing tell nothing (Levin 1993, 47-48).
+func (p *parse) partedContents(t int) bool {
+	m, v := p.child(t, "mark"), p.head(t)
+	if m < 0 {
+		m = p.child(t, "obj") // "last year that Chad had sold jets"
+	}
+	if v >= p.s.Start && v < m && !p.verb(v) && (p.is(v, "advmod") || p.is(v, "obl", "obl:unmarked", "obl:tmod") && p.d.ValueWithin(extract.Range{Start: p.start(v), End: v + 1}, extract.Date) != nil || spans[p.lemma(v)]) {
+		v = p.head(v) // "so far", "last year", "for months"
+	}
+	if m < 0 || m > t || p.d.Word(m) != "that" || v < p.s.Start || v > m {
+		return false
+	}
+	n := p.child(v, "nsubj", "nsubj:pass")
+	if n < 0 || n > m || !p.noun(n) || !contents[p.lemma(n)] || occasions[p.lemma(n)] && p.lemma(n) != "word" || p.child(v, "obj", "iobj") >= 0 {
+		return false
+	}
+	switch cop := p.child(v, "cop"); {
+	case p.child(v, "expl") >= 0 && p.lemma(v) == "be": // "there is no evidence so far that"
+	case cop >= 0: // "suspicion was rife that"
+		if !prevalent[p.lemma(v)] {
+			return false
+		}
+	case p.is(n, "nsubj:pass"):
+		if telling[p.lemma(v)] || p.lemma(v) == "base" {
+			return false
+		}
+	case !appearing[p.lemma(v)]:
+		return false
+	}
+	return p.keepingTree(func() {
+		p.move(t, n, "acl")
+		p.arcs[m].Rel = "mark"
+	})
+}
+
+var (
+	// appearing are verbs of being, appearing and changing, which say of a rumour that there is one.
+	appearing = set(`abound appear arise arrive break circulate come continue deepen emerge exist fade fly grow increase intensify linger mount multiply persist
+recede reemerge remain resurface rise spread surface swirl`)
+	// prevalent are the adjectives for how many hold something.
+	prevalent = set("common general growing high persistent prevalent rampant rife strong universal widespread")
+)
 
 // reportIsThat: "The claim is that jets were sold" with claim as a passive subject of sold. What stands before "is that" is said to be the whole clause.
 func (p *parse) reportIsThat(t int) bool {

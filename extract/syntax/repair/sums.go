@@ -226,6 +226,24 @@ func (p *parse) comparedAmount(t int) bool {
 	return false
 }
 
+// noBefore: "no earlier reports" with no as an adverb of earlier, "no fewer than 40 rifles" with no as what determines the rifles. Before an adjective of
+// the noun it determines that; before a bound it says how exact that is.
+func (p *parse) noBefore(t int) bool {
+	no, n := t-1, p.head(t)
+	if no < p.s.Start || t+1 >= p.s.End || p.d.Word(no) != "no" && p.d.Word(no) != "No" {
+		return false
+	}
+	switch than := p.d.Word(t+1) == "than"; {
+	case than && p.is(no, "det") && n > t && !p.below(t, no):
+		p.move(no, t, "advmod")
+	case !than && p.head(no) == t && p.is(t, "amod") && n > t && p.noun(n):
+		p.move(no, n, "det")
+	default:
+		return false
+	}
+	return true
+}
+
 // ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
 // joins right behind a counted noun or a word for a share, "supplied half of the wheat", is what is counted.
 func (p *parse) ofMeasure(t int) bool {
