@@ -1,5 +1,11 @@
 package attribution
 
+import (
+	"slices"
+
+	"claimtrail/extract"
+)
+
 // What a contract or plan says of the events that it is about.
 
 // accords are nouns of what binds or guides those who act under it.
@@ -48,6 +54,22 @@ func (w *walker) laidDown(tok, h int) bool {
 		s = w.tree().Head(h) // "a contract covering the supply"
 	}
 	return s >= 0 && (accords[w.lemma(s)] || w.is(s, "package", "order", "offer", "tender", "bid"))
+}
+
+// filled gathers what governs the verb that says what is in the package or delivery that claim tok, its subject, names: the one is as sure as the other
+// ("the package will include howitzers", "is expected to include"). It reports whether there is such a verb at h.
+func (w *walker) filled(tok, h int) bool {
+	v := h
+	if x := w.tree().Child(h, "xcomp"); x > h && w.toMark(x) >= 0 {
+		v = x
+	}
+	if tok != w.claim || w.presup || !holding[w.lemma(v)] || !slices.ContainsFunc(w.walked().Items, func(x extract.Argument) bool { return w.tree().Head(x.Head) == v }) {
+		return false
+	}
+	if c := w.cueOn(h); v != h && c != nil {
+		w.pushCue(c, v)
+	}
+	return true
 }
 
 // foreseen reports whether participle tok, hung on the object h of "see", is what a contract or a time sees done, and so a clause beneath that verb: "the

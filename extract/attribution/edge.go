@@ -369,6 +369,9 @@ func (w *walker) edge(tok, h int) {
 		if tok == w.claim && w.isEvent(tok) && amounting[w.lemma(h)] {
 			return // "sales may have totalled 300 tons": how many there were is as sure as that there were some
 		}
+		if w.filled(tok, h) {
+			return
+		}
 		w.imagined(tok, h)
 		if !w.presup && w.isKind(tok) && w.tree().Child(h, "cop") >= 0 {
 			w.push(classNamed("must"), extract.Range{}, tok, false)
@@ -1023,6 +1026,10 @@ func (w *walker) adverbial(tok, h int) {
 	case "by", "through":
 		w.means = true
 		return
+	case "while", "whilst":
+		if k := w.tree().Child(tok, "advmod"); w.isGerund(tok) && k >= 0 && k < tok && w.is(k, "also", "simultaneously") {
+			return // "will send trucks while also giving money": two halves of one plan
+		}
 	case "in", "into", "": // "talked into selling": who may be talked into it may sell
 		return
 	case "if", "unless", "whether", "provided", "without", "lest":

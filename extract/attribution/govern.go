@@ -161,6 +161,9 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 		if a.tree().Child(k, "mark") >= 0 || a.thatClause(k) {
 			return true
 		}
+		if a.xpos(k) == "VBG" && a.isComma(k-1) {
+			return false // "was a supporter of the rebels, supplying them with rifles"
+		}
 		if a.xpos(k) == "VBG" && a.caseOf(k) == "" { // "no sign of Iran selling arms", with Iran hung on the noun
 			for _, g := range a.tree().Children(c.head) {
 				if g := int(g); g > c.head && g < k && a.base(g) == "nmod" && c.entry.takes(a.caseOf(g)) && k-g <= 2 {

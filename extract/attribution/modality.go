@@ -122,6 +122,8 @@ func (w *walker) modal(t, k int, negated bool) {
 	case c.name == "possible" && perfect && w.is(k, "could") && w.hasCondition(t):
 		c = classNamed("would")
 	case c.name == "would" && perfect:
+	case c.name == "would" && w.sofar().polarity == extract.Negative && !w.hasCondition(t) && !w.lacking(t):
+		c = classNamed("will") // "it would not sell them": refused to
 	case c.name == "would" && !w.hasCondition(t) && w.reportedPast(t):
 		c = classNamed("will") // the future of the past: "said that it would"
 	case c.name == "urge" && perfect:
@@ -181,6 +183,11 @@ func (w *walker) laterOn(t int) bool {
 		}
 	}
 	return later
+}
+
+// lacking reports whether a phrase of verb t says what it depends on: "would not sell them without a licence".
+func (a *analysis) lacking(t int) bool {
+	return slices.ContainsFunc(a.tree().Children(t), func(k int32) bool { return a.caseOf(int(k)) == "without" })
 }
 
 // hasCondition reports whether an if-clause depends on t.

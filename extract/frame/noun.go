@@ -1028,6 +1028,28 @@ func (a *analysis) brokered(k int, add func(int, string, string)) {
 	})
 }
 
+// comprised is the object by which verb g, or the infinitive of what its subject is expected to do, says what is in the shipment, aid or order that is its
+// subject, with its slot: "the shipment included six rifles", "Chad's aid to Peru is to include tanks"; -1 for none.
+func (a *analysis) comprised(g int, noun Noun) (object int, slot string) {
+	if x := a.Tree.Child(g, "xcomp"); x > g && comprising[a.lemma(x)] && a.toInfinitive(x) {
+		g = x
+	}
+	o := a.Tree.Child(g, "obj")
+	switch {
+	case o < g:
+	case listing[a.lemma(g)] && orders[noun.As], comprising[a.lemma(g)] && noun.As == "order":
+		return o, "for"
+	case comprising[a.lemma(g)] && (noun.As == "out" || noun.As == "in"):
+		return o, "of"
+	case comprising[a.lemma(g)] && noun.As == "help" && a.isListed(o):
+		return o, "with"
+	}
+	return -1, ""
+}
+
+// warning are verbs whose object is told to keep from the deed.
+var warning = set("warn caution advise counsel")
+
 // between are nouns of those who stand between the parties.
 var between = set("broker middleman intermediary go-between facilitator")
 
@@ -1096,6 +1118,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 		return
 	case "obj", "nsubj:pass", "obl", "xcomp":
+		if o, slot := a.comprised(g, noun); a.rel(top) == "nsubj:pass" && o >= 0 {
+			add(o, slot, "governor")
+			return
+		}
 		if h := a.head(g); a.rel(top) == "obj" && a.lemma(g) == "involve" && a.rel(g) == "acl" && h >= 0 && plots[a.noun(h)] { // "pleaded guilty to a plot involving the export"
 			if s, _ := a.nounController(h, 0); s >= 0 && a.actor(s) {
 				add(s, doer(noun), "governor")
@@ -1133,16 +1159,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			}
 			return
 		}
-		if o := a.Tree.Child(g, "obj"); o > g && (comprising[a.lemma(g)] && (noun.As == "out" || noun.As == "in" || noun.As == "order") || listing[a.lemma(g)] && orders[noun.As]) { // "the shipment included six rifles"
-			slot := "of"
-			if orders[noun.As] {
-				slot = "for"
-			}
+		if o, slot := a.comprised(g, noun); o >= 0 {
 			add(o, slot, "governor")
-			return
-		}
-		if o := a.Tree.Child(g, "obj"); comprising[a.lemma(g)] && o > g && noun.As == "help" && a.isListed(o) { // "Chad's aid to Peru included tanks"
-			add(o, "with", "governor")
 			return
 		}
 		if a.lemma(g) != "continue" && a.lemma(g) != "begin" && a.lemma(g) != "stop" && a.lemma(g) != "resume" {
@@ -1233,6 +1251,15 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 				if client >= 0 && a.actor(client) {
 					add(client, "for", "chosen")
 				}
+			}
+		}
+		if warning[a.lemma(g)] && a.caseOf(top) == "against" { // "cautioned Chad against transfers of missiles"
+			s := a.Tree.Child(g, "obj")
+			if a.passiveVoice(g) {
+				s, _ = a.subjectOf(g, true, 0)
+			}
+			if s >= 0 && a.actor(s) {
+				add(s, doer(noun), "governor")
 			}
 		}
 		if involved[a.lemma(g)] { // "involved in the shipment of arms"

@@ -175,6 +175,9 @@ func (p *parse) clauseOfTime(t int) bool {
 		return false
 	}
 	mark, above := k, k-1
+	if h := p.head(t); !p.verb(above) && h >= 0 && h < k && p.head(r) == h { // "fell by half after a firm sold jets"
+		above = h
+	}
 	if !p.verb(above) || !p.finite(above) && p.xpos(above) != "VBN" || p.below(t, r) || p.head(r) == t {
 		return false
 	}

@@ -665,6 +665,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"adjective over its noun",
+		"the/DT:det>2 sale/NN:root>0 of/IN:case>4 jets/NNS:nmod>2 and/CC:cc>6 related/JJ:conj>2 gear/NN:obj>6 to/TO:case>9 Chad/NNP:obl>6",
+		"and cc gear; related amod gear; gear conj jets; Chad nmod sale",
+	},
+	{
+		"adjective over its noun",
+		"it/PRP:nsubj>3 is/VBZ:cop>3 old/JJ:root>0 and/CC:cc>5 worth/JJ:conj>3 money/NN:obj>5",
+		"",
+	},
+	{
+		"particle taken for a preposition",
+		"Oman/NNP:nsubj>2 handed=hand/VBD:root>0 over/RB:advmod>4 50/CD:nummod>5 tanks/NNS:obj>2",
+		"over compound:prt handed",
+	},
+	{
 		"particle taken for a preposition",
 		"Oman/NNP:nsubj>2 cut/VBD:root>0 off/IN:case>5 the/DT:det>5 supply/NN:obl>2 of/IN:case>7 fuel/NN:nmod>5",
 		"off compound:prt cut; supply obj cut",
@@ -1143,6 +1158,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"attribution behind a quote",
 		"Chad/NNP:nsubj>2 left=leave/VBD:root>0 calling=call/VBG:advcl>2 it/PRP:obj>3 ``/``:punct>6 lies/NNS:xcomp>3 ,/,:punct>10 ''/'':punct>6 envoys/NNS:nsubj>10 said=say/VBD:acl>6",
 		", punct left; said parataxis left",
+	},
+	{
+		"attribution behind a quote",
+		"Peru/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 that/WDT:nsubj>6 may/MD:aux>6 fly/VB:acl:relcl>3 ,/,:punct>9 papers/NNS:nsubj>9 reported=report/VBD:acl>3",
+		", punct bought; reported parataxis bought",
+	},
+	{
+		"attribution behind a quote",
+		"Peru/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 papers/NNS:nsubj>5 reported=report/VBD:acl>3",
+		"",
 	},
 	{
 		"coordinate speaker",

@@ -713,8 +713,9 @@ func (p *parse) trailingAttribution(t int) bool {
 	return true
 }
 
-// attributionBehindQuote: “..., calling it "a lie," state television reported” with reported as a clause of lie. A verb of saying that ends the
-// sentence, with its speaker right behind a comma and a closing quotation mark, says all that stands before.
+// attributionBehindQuote: “..., calling it "a lie," state television reported” with reported as a clause of lie, "bought jets that could reach Chad, a paper
+// reported" of jets. A verb of saying that ends the sentence, with its speaker right behind a comma, says all that stands before: what restricts a noun
+// without a pronoun has no comma (Quirk et al. 1985, 17.15).
 func (p *parse) attributionBehindQuote(t int) bool {
 	n := p.child(t, "nsubj")
 	if !p.finite(t) && (p.xpos(t) != "VBN" || p.child(t, "aux", "aux:pass") >= 0) || !saying[p.lemma(t)] || n < 0 || n > t || p.child(t, "mark", "cc", "ccomp", "obj") >= 0 || !p.endOf(t) {
@@ -724,11 +725,23 @@ func (p *parse) attributionBehindQuote(t int) bool {
 	for from > p.s.Start && p.below(from-1, n) && !p.is(from-1, "punct") {
 		from--
 	}
-	if from < p.s.Start+2 || p.d.Word(from-2) != "," {
+	if from < p.s.Start+2 {
 		return false
 	}
 	switch p.d.Word(from - 1) {
 	case "\"", "”", "’", "''":
+		if p.d.Word(from-2) != "," {
+			return false
+		}
+	case ",":
+		if !p.is(t, "acl", "acl:relcl", "appos") || p.child(t, "xcomp") >= 0 {
+			return false
+		}
+		for k := from; k < t; k++ { // "both of which said"
+			if strings.HasPrefix(p.xpos(k), "W") {
+				return false
+			}
+		}
 	default:
 		return false
 	}

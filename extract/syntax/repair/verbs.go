@@ -712,6 +712,35 @@ func (p *parse) verbAsParticiple(t int) bool {
 	return true
 }
 
+// adjectiveOverNoun: "the sale of launchers and related equipment to Chad" with related as a conjunct that has equipment for its object. An adjective has
+// none: it describes the noun right behind it, which is the conjunct, of the noun right before the conjunction.
+func (p *parse) adjectiveOverNoun(t int) bool {
+	n, h := p.child(t, "obj"), p.head(t)
+	if n <= t || h < 0 || h > t || !p.noun(h) || p.start(n) < t || p.child(t, "nsubj", "nsubj:pass", "cop", "aux", "aux:pass") >= 0 {
+		return false
+	}
+	before := p.start(t) - 1
+	for before > h && p.head(before) != h {
+		before = p.head(before)
+	}
+	if before > h && p.is(before, "nmod") {
+		p.move(n, before, "conj")
+	} else {
+		p.move(n, h, "conj")
+	}
+	p.move(t, n, "amod")
+	p.inherit(n, t, p.s.Start, t)
+	for k := n + 1; k < p.s.End; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = h
+			if p.is(k, "obl") {
+				p.arcs[k].Rel = "nmod"
+			}
+		}
+	}
+	return true
+}
+
 // phrasal are verbs with the particle that makes another verb of them.
 var phrasal = map[string]map[string]bool{
 	"off":  set(`break call cut fend lay seal sell send shut switch turn write`),
@@ -725,7 +754,14 @@ var phrasal = map[string]map[string]bool{
 // the noun an object.
 func (p *parse) particle(t int) bool {
 	n, v := p.head(t), t-1
-	if v < p.s.Start || n < t || !p.verb(v) || !phrasal[p.d.Word(t)][p.lemma(v)] || p.head(n) != v || !p.is(n, "obl") ||
+	if v < p.s.Start || n < t || !p.verb(v) || !phrasal[p.d.Word(t)][p.lemma(v)] {
+		return false
+	}
+	if o := p.head(n); p.is(t, "advmod") && p.is(n, "nummod") && o > n && p.head(o) == v && p.is(o, "obj") && p.child(v, "compound:prt") < 0 {
+		p.move(t, v, "compound:prt") // "handed over 50 tanks", and not over 50
+		return true
+	}
+	if !p.is(t, "case") || p.head(n) != v || !p.is(n, "obl") ||
 		p.child(v, "obj", "obl:agent", "aux:pass") >= 0 || p.xpos(v) == "VBN" && p.child(v, "aux", "nsubj") < 0 {
 		return false
 	}
