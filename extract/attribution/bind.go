@@ -76,7 +76,7 @@ func (a *analysis) findCues() {
 				ps[0] = verb
 				if a.base(t) == "amod" {
 					ps[0], ps[1], n = adj, verb, 2
-				} else if d.Tags[t].XPOS == "VBN" {
+				} else if d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD" && a.rel(t) == "acl" {
 					ps[1], n = adj, 2 // "is poised to"
 				}
 			case "NOUN", "PROPN":
@@ -155,7 +155,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if e := a.d.EntityAt(t); p == noun && e != nil && e.Range.Len() > 1 && unicode.IsUpper(firstRune(a.d.Word(t))) {
 		return false // "the World Food Programme"
 	}
-	if p == verb && lemma == "want" && a.xpos(t) == "VBN" && !a.perfect(t) && a.soughtFor(t, within) {
+	if p == verb && lemma == "want" && (a.xpos(t) == "VBN" || a.rel(t) == "acl") && (!a.perfect(t) || a.tree().Child(t, "aux:pass") >= 0) && a.tree().Child(t, "obj") < 0 && a.soughtFor(t, within) {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
 	}
 	if p == verb && lemma == "commission" && a.intoService(t) { // what is put into service is there
@@ -196,14 +196,17 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	return false
 }
 
-// putsOnList reports whether verb t says that somebody is put on a list of those with whom one may not deal, for some deed: "added 12 firms to
-// its list for selling", "added two firms for selling".
+// putsOnList reports whether verb t says that somebody is put under sanctions or on a list of those with whom one may not deal, for some deed: "added 12
+// firms to its list for selling", "added two firms for selling", "a firm that Chad put under sanctions for selling".
 func (a *analysis) putsOnList(t int) bool {
 	l := a.lemma(t)
 	if l != "add" && l != "place" && l != "put" && l != "list" {
 		return false
 	}
 	o := a.tree().Child(t, "obj", "nsubj:pass")
+	if h := a.tree().Arcs[t].Head; a.rel(t) == "acl:relcl" && (o < 0 || o < t && a.xpos(o) != "" && a.xpos(o)[0] == 'W') {
+		o = h
+	}
 	if o < 0 {
 		return false
 	}
@@ -219,7 +222,7 @@ func (a *analysis) putsOnList(t int) bool {
 	for _, h := range [...]int{t, o} {
 		for _, k := range a.tree().Children(h) {
 			k := int(k)
-			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "for" && a.xpos(k) == "VBG" && (l == "add" || l == "list")) {
+			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "under" && a.lemma(k) == "sanction" || p == "for" && a.xpos(k) == "VBG" && (l == "add" || l == "list")) {
 				return true
 			}
 		}
@@ -368,13 +371,17 @@ func (a *analysis) opensAsked(t int, e *entry) bool {
 	return e.class.name == "ask" && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Start == t && (a.xpos(t) == "VBN" || a.xpos(t) == "VBD") && a.tree().Child(t, "nsubj", "obj") < 0
 }
 
-// struck reports whether the verb t of accusing or punishing has its auxiliary left out, as in headlines: "Two firms suspected of smuggling".
-// Without whom it strikes, its subject is struck.
+// struck reports whether the verb t of accusing or punishing has its auxiliary left out, as in headlines, "Two firms suspected of smuggling", and behind a
+// noun, "the yard, fined in May for selling". Without whom it strikes, its subject or that noun is struck.
 func (a *analysis) struck(t int, e *entry) bool {
-	if n := e.class.name; n != "accuse" && n != "condemn" || !e.person || a.xpos(t) != "VBN" && a.xpos(t) != "VBD" || a.d.Paragraphs[a.paragraphOf(t)].Kind != extract.Heading {
+	if n := e.class.name; n != "accuse" && n != "condemn" || !e.person || a.xpos(t) != "VBN" && a.xpos(t) != "VBD" {
 		return false
 	}
-	if a.tree().Child(t, "nsubj") < 0 || a.tree().Child(t, "obj", "iobj", "aux", "ccomp") >= 0 {
+	behind := a.rel(t) == "acl"
+	if !behind && a.d.Paragraphs[a.paragraphOf(t)].Kind != extract.Heading {
+		return false
+	}
+	if (a.tree().Child(t, "nsubj") < 0) != behind || a.tree().Child(t, "obj", "iobj", "aux", "ccomp") >= 0 {
 		return false
 	}
 	for _, k := range a.tree().Children(t) {

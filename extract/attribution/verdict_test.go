@@ -1238,6 +1238,9 @@ func TestVerdicts(t *testing.T) {
 			{"A senior official told a newspaper on Tuesday that Iran [sold] tanks to Chad, according to several news outlets.", "asserted + certain | several news outlets: according to | A senior official: told"},
 		}},
 		{"courts and penalties", [][2]string{
+			{"The yard, fined in 2019 for [selling] boats to Chad, has closed.", "asserted + certain | ?: fined"},
+			{"The dealer, wanted in Spain for [selling] rockets to Chad, hid in Tunis.", "alleged + possible | ?: wanted"},
+			{"The dealer has been wanted since May for [selling] rockets to Chad.", "alleged + possible | ?: wanted"},
 			{"A jury convicted the dealer on charges of [selling] rockets to Chad.", "asserted + certain | A jury: convicted"},
 			{"A jury convicted the dealer on charges related to [smuggling] rockets to Chad.", "asserted + certain | A jury: convicted"},
 			{"The dealer pleaded guilty to charges of [selling] rockets to Chad.", "admitted + certain | The dealer: pleaded guilty"},

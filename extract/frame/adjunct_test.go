@@ -147,6 +147,7 @@ func TestAdjuncts(t *testing.T) {
 		{"president who orders his army", "Chile's president ordered the army to send mortars to Peru.", "send A=Chile's president"},
 		{"sanctioned for what is said", "Canada blacklisted two firms in Malta that it says sold mortars to Peru.", "sold A=Canada"},
 		{"sanctioned whom another accuses", "Canada sanctioned two firms that Chile says sold mortars to Peru.", "sold"},
+		{"put under sanctions", "Canada put a trader in Malta under sanctions for selling mortars to Peru.", "selling A=Canada"},
 		{"put on a blacklist", "Canada put a trader in Malta on a blacklist for selling mortars to Peru.", "selling A=Canada"},
 		{"seat between commas", "Lima Hydraulics, in Callao, makes winches for the Peruvian navy.", "makes"},
 		{"place of training before the agent", "Peruvian drivers have been trained since June at the depot's track by instructors from the Austrian army.", "trained T=June P=the depot's track"},

@@ -488,6 +488,11 @@ func (a *analysis) clauseOf(v int) *clause {
 			c.fillers[i] = filler{c.fillers[i].head, "subj", "by"}
 		}
 	}
+	if c.passive && !c.has("subj") {
+		if k := a.causer(v, c.has("from")); k >= 0 {
+			add(k, "subj", "causer")
+		}
+	}
 	if subj >= 0 && !c.passive && bearing[c.lemma] && a.carrier(subj) { // "a flight from Chad to Mali carrying rifles"
 		a.nested(subj, add)
 		if !c.has("to") && !c.has("for") && !c.has("into") {

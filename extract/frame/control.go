@@ -708,7 +708,7 @@ func (a *analysis) treated(h int, prep string, depth int) (s int, how string) {
 		return s, "object control"
 	}
 	o := a.Tree.Child(h, "obj", "iobj", "nsubj:pass")
-	if n := a.head(h); o < 0 && n >= 0 && n < h && charging[a.lemma(h)] && (a.rel(h) == "acl" || a.rel(h) == "acl:relcl") && a.Tree.Child(h, "nsubj") > n && a.actor(n) { // "four firms it accused of selling"
+	if n := a.head(h); o < 0 && n >= 0 && n < h && (charging[a.lemma(h)] || a.sanctions(h)) && (a.rel(h) == "acl" || a.rel(h) == "acl:relcl") && a.Tree.Child(h, "nsubj") > n && a.actor(n) { // "four firms it accused of selling"
 		return n, "object control"
 	}
 	if o < 0 || !a.actor(o) { // "imposed sanctions on the firm for selling", which the parser may hang on the noun

@@ -1,6 +1,7 @@
 package frame
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -260,7 +261,10 @@ func (a *analysis) inherit(keep, gone *extract.Claim) {
 		keep.Price = gone.Price
 	}
 	if len(keep.Via) == 0 {
-		keep.Via = gone.Via
+		keep.Via = slices.DeleteFunc(slices.Clone(gone.Via), func(v extract.Argument) bool { // who arranges his own sale is no broker
+			same := func(x extract.Argument) bool { return x.Head == v.Head }
+			return slices.ContainsFunc(keep.Suppliers, same) || slices.ContainsFunc(keep.Recipients, same)
+		})
 	}
 }
 

@@ -387,7 +387,7 @@ var (
 	imposing    = set("impose put place announce slap levy apply add set introduce") // a ban, a duty or sanctions on something
 )
 
-// sanctions reports whether verb v says that somebody is put under sanctions: "blacklisted", "imposed sanctions", "put on a blacklist".
+// sanctions reports whether verb v says that somebody is put under sanctions: "blacklisted", "imposed sanctions", "put under sanctions", "put on a blacklist".
 func (a *analysis) sanctions(v int) bool {
 	if sanctioning[a.lemma(v)] {
 		return true
@@ -402,8 +402,15 @@ func (a *analysis) sanctions(v int) bool {
 				return true
 			}
 		case "obl":
-			if l := a.noun(k); l == "blacklist" || l == "list" && a.Tree.Child(k, "compound") >= 0 && a.noun(a.Tree.Child(k, "compound")) == "sanction" {
+			switch m := a.Tree.Child(k, "compound", "nmod:poss"); a.noun(k) {
+			case "blacklist":
 				return true
+			case "sanction":
+				return a.caseOf(k) == "under"
+			case "list":
+				if m >= 0 && (a.noun(m) == "sanction" || a.rel(m) == "nmod:poss" && (a.caseOf(k) == "to" || a.caseOf(k) == "on")) { // "to its list"
+					return true
+				}
 			}
 		}
 	}

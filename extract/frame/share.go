@@ -535,7 +535,7 @@ func (a *analysis) goalBehind(k int) int {
 		}
 		switch a.caseOf(p) {
 		case "to":
-			if other && a.party(p) {
+			if other && (a.party(p) || a.receiver(p) || a.premises(p)) {
 				return p
 			}
 			return -1

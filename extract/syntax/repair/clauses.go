@@ -305,7 +305,7 @@ func (p *parse) toldInRelative(t int) bool {
 		return true
 	}
 	for o := t + 1; o < p.s.End; o++ {
-		if p.head(o) == n && p.is(o, "acl:relcl") && handed(p.lemma(o)) && p.finite(o) && p.start(o) == t+1 && p.child(o, "nsubj") > t && p.child(o, "obj") < 0 { // "rifles which Oman says Chad sold"
+		if p.head(o) == n && p.is(o, "acl:relcl") && handed(p.lemma(o)) && (p.finite(o) || p.child(o, "aux") >= 0) && p.start(o) == t+1 && p.child(o, "nsubj") > t && p.child(o, "obj") < 0 { // "rifles which Oman says Chad sold"
 			p.move(o, t, "ccomp")
 			return true
 		}

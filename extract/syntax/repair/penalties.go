@@ -38,6 +38,19 @@ func (p *parse) gerundOfPenalty(t int) bool {
 	return false
 }
 
+// groundOfArrest: "arrested two men on suspicion of selling rifles" with suspicion on men. On what ground somebody is held is said of the holding.
+func (p *parse) groundOfArrest(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !grounds[p.lemma(t)] || p.preposition(t) != "on" || !p.is(n, "obj", "nsubj:pass") || p.head(n) > n || !p.verb(p.head(n)) {
+		return false
+	}
+	p.move(t, p.head(n), "obl")
+	return true
+}
+
+// grounds are nouns of what somebody is held on.
+var grounds = set("suspicion charge accusation allegation count")
+
 // gerundOfCharge: "convicts a dealer of selling rifles" with selling on dealer, or on the court behind a passive. What somebody is accused of belongs to
 // the verb.
 func (p *parse) gerundOfCharge(t int) bool {

@@ -55,6 +55,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"from case Arms; the det Arms; company compound Arms",
 	},
 	{
+		"goods before a participle",
+		"tons/NNS:root>0 of/IN:case>4 ore/NN:compound>4 mined=mine/VBN:acl>1 in/IN:case>6 Chad/NNP:obl>4",
+		"of case ore; ore nmod tons",
+	},
+	{
+		"ground of an arrest",
+		"Oman/NNP:nsubj>2 held=hold/VBD:root>0 men/NNS:obj>2 on/IN:case>5 suspicion/NN:nmod>3",
+		"suspicion obl held",
+	},
+	{
 		"list taken for two contents",
 		"Oman/NNP:nsubj>2 said=say/VBD:root>0 rebels/NNS:nsubj>4 stormed=storm/VBD:ccomp>2 it/PRP:obj>4 ,/,:punct>7 burned=burn/VBD:ccomp>2 it/PRP:obj>7 and/CC:cc>10 sold=sell/VBD:conj>7 rifles/NNS:obj>10",
 		"burned conj stormed",

@@ -134,12 +134,13 @@ func (p *parse) contentList(t int) bool {
 	if first := p.start(t); p.child(t, "cc") < 0 && p.d.Word(first) != "," && (first == p.s.Start || p.d.Word(first-1) != ",") {
 		return false
 	}
-	form := p.xpos(c)
+	form, last := p.xpos(c), p.child(t, "conj")
 	if a := p.child(c, "aux"); a >= 0 && p.lemma(a) != "have" {
 		return false
 	}
 	if p.is(t, "conj") {
-		if p.xpos(v) == p.xpos(t) || p.xpos(t) != form {
+		shared := form == "VBN" && last > t && p.xpos(last) == "VBN" && p.child(last, "aux", "aux:pass") < 0 // "had left, crossed over and taken"
+		if !shared && (p.xpos(v) == p.xpos(t) || p.xpos(t) != form) {
 			return false
 		}
 	} else if p.xpos(t) != form && (form != "VBN" || p.xpos(t) != "VBD") {

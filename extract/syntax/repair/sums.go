@@ -285,6 +285,24 @@ func (p *parse) ofMeasure(t int) bool {
 	return true
 }
 
+// goodsBeforeParticiple: "ten tonnes of ore mined in Chad" with ore and perhaps "of" on mined. What "of" joins to a noun is none of the participle behind it.
+func (p *parse) goodsBeforeParticiple(t int) bool {
+	v := p.head(t)
+	if v != t+1 || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" || !p.is(v, "acl") {
+		return false
+	}
+	c, n := p.child(t, "case"), p.head(v)
+	if c < 0 {
+		c = p.child(v, "case")
+	}
+	if c < 0 || c != p.start(t) && c != p.start(t)-1 || p.lemma(c) != "of" || n != c-1 || !p.noun(n) {
+		return false
+	}
+	p.move(c, t, "case")
+	p.move(t, n, "nmod")
+	return true
+}
+
 // shares are nouns of a part, which stand for the goods that they are part of.
 var shares = set("third half quarter fifth tenth dozen majority bulk")
 
