@@ -65,6 +65,14 @@ func (w *walker) edge(tok, h int) {
 		base = w.base(tok)
 		w.adjectives(tok)
 	}
+	if n := w.cueOn(tok); n != nil && n.pos == noun && n.class.act == attributes && (n.class.status == extract.Reported || n.class.status == extract.Alleged) && w.passed[tok] && w.heeds(h) {
+		w.passed[h] = true
+		if i := w.heldBy(h); i >= 0 && !w.passed[w.listed[i].cue.head] {
+			w.passed[w.listed[i].cue.head], w.replying[w.listed[i].cue.head] = true, true
+		}
+		w.say("%q heeds it", w.d.Word(h)) // "X said it was looking into reports that P": X vouches for nothing
+		return
+	}
 	if n := w.ruledBy(tok, base); n >= 0 {
 		w.push(classNamed("must"), one(n), tok, false) // "tightened its rules on exporting arms": of whatever there may be
 		return
@@ -728,6 +736,23 @@ var permissions = set("licence license permit permission approval authorisation 
 
 // rules are texts that say what may be done, whoever does it.
 var rules = set("law rule regulation statute act treaty convention directive code constitution decree ordinance resolution guideline")
+
+// heeding are words for who takes notice of a report or charge, and has not made it.
+var heeding = set("investigate examine probe check study review see read hear follow monitor notice aware")
+
+// heeds reports whether h says that somebody takes notice of what a report or charge below it holds.
+func (w *walker) heeds(h int) bool {
+	switch w.lemma(h) {
+	case "look":
+		return h+1 < len(w.d.Tokens) && w.is(h+1, "into", "at")
+	case "note":
+		g := w.tree().Head(h)
+		return g >= 0 && w.lemma(g) == "take"
+	case "take":
+		return w.tree().Child(h, "advmod") >= 0 && w.is(w.tree().Child(h, "advmod"), "seriously")
+	}
+	return heeding[w.lemma(h)] && !w.isNegated(h)
+}
 
 // duties are what somebody keeps to, and matters what is talked of, without a word on whether it is done.
 var (

@@ -71,6 +71,7 @@ func (w *walker) asides(t, below int) {
 			w.comment(k, t)
 		case "obl", "nmod":
 			if i := w.introducer(k); i >= 0 && !w.semicolonBetween(w.claim, k) {
+				w.citedBehind(k, t)
 				w.pushListed(i, t)
 			}
 		}
@@ -234,6 +235,19 @@ func (w *walker) citable(x int) bool {
 	}
 	c := w.cueOn(x)
 	return w.speaks(x) || w.isPaper(x) || c != nil && c.pos == noun && c.class.source
+}
+
+// citedBehind gathers whom the source of phrase k cites right behind it, though the parser hung that on the clause: "according to Reuters, citing
+// officials, Chad sold it".
+func (w *walker) citedBehind(k, over int) {
+	end := w.tree().Subtree(k).End
+	for _, v := range w.tree().Children(over) {
+		v := int(v)
+		if c := w.cueOn(v); v < end || v > end+1 || c == nil || c.class.name != "cite" || w.xpos(v) != "VBG" || w.base(v) != "advcl" || !w.isComma(v-1) {
+			continue
+		}
+		w.citing(v, over)
+	}
 }
 
 // citing gathers "citing X" at verb k: X is the source within.

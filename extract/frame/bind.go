@@ -180,12 +180,18 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			b.roles[extract.Supplier] = []filler{{p, port.slot, "possessor"}}
 		}
 	}
-	if b.name == "borne_to" && len(b.roles[extract.Through]) == 0 { // "the Sea Falcon had carried wheat to a miller"
+	if (b.name == "borne_to" || laden[b.name]) && len(b.roles[extract.Through]) == 0 { // "the Sea Falcon had carried wheat to a miller"
 		for _, f := range fillers {
 			if f.slot == "subj" && !taken[f.head] && (a.carrier(f.head) || a.vesselName(f.head)) {
 				b.roles[extract.Through] = []filler{f}
 			}
 		}
+	}
+	if it := b.roles[extract.Item]; b.name == "depart_from" && arrivals[b.entry.Lemma] && len(it) == 1 && a.carrier(it[0].head) && a.Tags[it[0].head].XPOS == "NN" && len(b.roles[extract.Supplier]) == 0 {
+		return nil, "the way of a carrier" // "the plane arrived in Kabul"
+	}
+	if laden[b.name] && len(b.roles[extract.Through]) == 0 { // "the soldiers arrived with rifles"
+		return nil, "who comes or goes with it is no carrier"
 	}
 	a.ownSources(b)
 	a.owner(b)
@@ -604,6 +610,9 @@ func (a *analysis) ownedByOther(p int, rec []filler) bool {
 		(n == nil || n.Entity.Country == "" || n.Entity.Country != m.Entity.Country)
 }
 
+// laden are the constructions of a carrier that comes or goes with goods.
+var laden = set("arrive_with leave_with")
+
 // hauling are the constructions of carrying, whose subject may be the line that carries.
 var hauling = set("carry_to haul_to borne_to")
 
@@ -895,7 +904,7 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		if slot == "to" && a.premises(tok) && !confinement[a.noun(tok)] && !ways[a.noun(tok)] && a.deals(tok, b) {
 			return true, ""
 		}
-		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && b.name == "depart_from") || a.gate(tok) && (slot == "in" || slot == "at") && b.name == "depart_from" { // what arrives in a capital comes to its state
+		if a.receiver(tok) || a.capital(tok) && (slot == "to" || slot == "in" && (b.name == "depart_from" || b.name == "arrive_with") || slot == "obj" && b.name == "arrive_with") || a.gate(tok) && (slot == "in" || slot == "at") && b.name == "depart_from" { // what arrives in a capital comes to its state
 			return true, ""
 		}
 		return false, "neither an actor nor a destination"
