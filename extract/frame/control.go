@@ -1263,7 +1263,7 @@ var charging = set(`charge indict accuse arrest arraign remand apprehend nab pun
 name suspect question catch extradite acquit condemn blame designate`)
 
 // gains are what somebody gets from what he does himself.
-var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash earning earnings proceeds")
+var gains = set("million billion thousand money fortune profit income revenue living dollar euro pound cash earning earnings proceeds receipt")
 
 // earning are verbs of getting a sum by what one does oneself.
 var earning = set("earn make get gain generate derive draw receive raise reap net pocket collect rake take")
@@ -1283,10 +1283,15 @@ func (a *analysis) earner(h int) int {
 		if p := a.possessor(h); p >= 0 {
 			return p
 		}
-		if v := a.head(h); a.rel(h) != "obj" || v < 0 || !a.verbal(v) {
+		v := a.head(h)
+		if v >= 0 && a.rel(h) == "obl" && a.caseOf(h) == "on" && depending[a.lemma(v)] { // "relies on revenue from oil exports"
+			s, _ := a.subjectOf(v, false, 0)
+			return s
+		}
+		if a.rel(h) != "obj" || v < 0 || !a.verbal(v) {
 			return -1
 		}
-		h = a.head(h)
+		h = v
 	}
 	o := a.Tree.Child(h, "obj")
 	if k := o; k >= 0 && a.ofPhrase(k) > k && !a.proceeds(k) { // "drew most of its revenue"

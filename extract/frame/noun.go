@@ -468,7 +468,13 @@ func (a *analysis) nounSlots(n int, noun Noun, agent bool) []filler {
 				return f.slot == "poss" && (a.rel(f.head) != "nmod:poss" || a.stateRun(n)) || f.slot == "comp" && publicly[a.noun(f.head)]
 			})
 		}
+		if !hasSlot(out, "self") && a.rel(n) == "nmod:poss" { // "the rice importers' group" is a body
+			return nil
+		}
 		if !hasSlot(out, "self") && len(out) > 0 {
+			if a.noun(n) == "importer" { // "Chad's rice importers" are those in Chad
+				out = slices.DeleteFunc(out, func(f filler) bool { return f.slot == "poss" })
+			}
 			out = append(out, filler{n, "self", "itself"})
 		}
 		return out
@@ -1107,6 +1113,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			}
 			return
 		}
+		if p := a.possessor(g); p >= 0 && a.caseOf(top) == "on" && dependence[a.noun(g)] { // "its reliance on grain imports"
+			a.dependent(p, n, noun, add)
+			return
+		}
 		if between[a.noun(g)] && (a.caseOf(top) == "in" || a.caseOf(top) == "of" || a.caseOf(top) == "for") {
 			a.brokered(g, add)
 			return
@@ -1204,6 +1214,11 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if a.lemma(g) == "sign" && a.caseOf(top) == "for" && loans[a.noun(n)] { // "signed for a loan from Oman"
 			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
 				add(s, "to", "governor")
+			}
+		}
+		if p := a.caseOf(top); (p == "on" || p == "off") && depending[a.lemma(g)] { // "relies on oil exports"
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 {
+				a.dependent(s, n, noun, add)
 			}
 		}
 		if a.caseOf(top) == "from" && noun.As == "out" && a.possessor(n) < 0 { // "earned $2 million from arms sales"
@@ -1413,6 +1428,39 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		}
 	}
 }
+
+// depending are verbs, and dependence nouns, of what one cannot do without.
+var (
+	depending  = set("depend rely live survive hinge thrive")
+	dependence = set("dependence reliance dependency")
+)
+
+// dependent adds s, who cannot do without the trade that noun n names: his own imports; his own exports and sales, or what somebody else sends him.
+func (a *analysis) dependent(s, n int, noun Noun, add func(int, string, string)) {
+	if !a.party(s) {
+		return
+	}
+	other, goal := a.possessor(n) >= 0, false
+	for _, k := range a.Tree.Children(n) {
+		switch p := a.caseOf(int(k)); {
+		case p == "from", p == "by":
+			other = other || a.party(int(k))
+		case p == "to":
+			goal = goal || a.party(int(k))
+		}
+	}
+	switch {
+	case noun.As == "in" && a.possessor(n) < 0:
+		add(s, "poss", "dependent")
+	case noun.As == "out" && other && !goal:
+		add(s, "to", "dependent")
+	case noun.As == "out" && !other && (goal || sold[a.noun(n)]):
+		add(s, "poss", "dependent")
+	}
+}
+
+// sold are nouns of trade that name the deed of who parts with the goods.
+var sold = set("export sale re-export")
 
 // intoAccount reports whether what verb v takes is only a thing to think of: "taking into account the sale of".
 func (a *analysis) intoAccount(v int) bool {

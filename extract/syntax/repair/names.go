@@ -166,7 +166,7 @@ var ventures = set("business operation division interest activity subsidiary mak
 // the fields of the noun at the end.
 func (p *parse) fieldsOf(t, h int) bool {
 	own := p.child(h, "det", "nmod:poss")
-	if !p.noun(h) || p.proper(h) || ventures[p.lemma(h)] || p.child(t, "cc") < 0 || p.child(t, "compound") < 0 || p.child(t, "case", "det", "nmod:poss", "nummod") >= 0 ||
+	if !p.noun(h) || p.proper(h) || ventures[p.lemma(h)] || p.child(t, "cc") < 0 && p.child(t-1, "cc") < 0 || p.child(t, "compound") < 0 || p.child(t, "case", "det", "nmod:poss", "nummod") >= 0 ||
 		p.child(h, "nummod", "nmod", "acl", "acl:relcl") >= 0 || own < 0 && p.lemma(t) != "business" {
 		return false
 	}
@@ -264,6 +264,17 @@ func (p *parse) origin(t int) bool {
 // object; the last of two nouns side by side is the head.
 func (p *parse) compoundBelow(t int) bool {
 	n := t - 1
+	if p.is(t, "amod") { // "of Cuban diesel", with diesel on Cuban
+		if n < p.s.Start || p.head(t) != n || p.xpos(n) != "JJ" || p.xpos(t) != "NN" || !p.is(n, "nmod", "obl", "obj", "nsubj", "nsubj:pass", "conj") || p.child(n, "cop") >= 0 {
+			return false
+		}
+		p.become(t, n, "amod")
+		p.inherit(t, n, p.s.Start, p.s.End)
+		return true
+	}
+	if p.xpos(t) != "NNS" {
+		return false
+	}
 	content := n >= p.s.Start && p.is(n, "xcomp") && p.is(t, "obj") && p.head(n) >= 0 && p.head(n) < n && p.child(p.head(n), "obj") < 0 // "approved arms export permits", of two objects
 	if n < p.s.Start || p.head(t) != n || p.xpos(n) != "NN" || p.child(t, "case", "det", "nmod:poss") >= 0 ||
 		p.head(n) < 0 || !content && !p.is(n, "obj", "obl", "nsubj", "nsubj:pass", "nmod", "iobj", "conj", "obl:agent") {

@@ -27,7 +27,7 @@ var repairs = []rule{
 	{"first half of a modifier", "obj iobj obl nmod conj", nouns, (*parse).halfModifier},
 	{"torn compound", "obj nsubj:pass conj", "NN JJ", (*parse).tornCompound},
 	{"object in pieces", "obj", nouns, (*parse).objectInPieces},
-	{"head taken for a modifier", "obj nmod nsubj dep", "NNS", (*parse).compoundBelow},
+	{"head taken for a modifier", "obj nmod nsubj dep amod", "NNS NN", (*parse).compoundBelow},
 	{"make before its noun", "flat", "", (*parse).makeBelow},
 	{"apposition taken for a conjunct", "conj", "", (*parse).apposition},
 	{"list taken for an apposition", "appos obj", "", (*parse).listAsApposition},

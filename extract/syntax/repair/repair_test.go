@@ -165,6 +165,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"head taken for a modifier",
+		"sale/NN:root>0 of/IN:case>3 Cuban/JJ:nmod>1 diesel/NN:amod>3 to/IN:case>6 Chad/NNP:nmod>1",
+		"of case diesel; Cuban amod diesel; diesel nmod sale",
+	},
+	{
+		"noun taken for the verb before its verb",
+		"income/NN:nsubj>4 from/IN:case>4 gold/NN:compound>4 exports=export/NNS:root>0 rose=rise/VBD:advcl>4 in/IN:case>7 May/NNP:obl>5",
+		"income nsubj rose; exports nmod income; rose root",
+	},
+	{
 		"adverb taken for a subject",
 		"Berg/NNP:nsubj>8 ,/,:punct>3 here/RB:nsubj>8 for/IN:case>6 a/DT:det>6 fair/NN:obl>3 ,/,:punct>3 said=say/VBD:root>0",
 		"here advmod Berg",

@@ -279,8 +279,8 @@ func (p *parse) pluralAsClause(t int) bool {
 		p.become(t, n, "compound")
 	case n >= 0 && n < t-1 && p.is(t, "obj") && p.is(t-1, "obj") && p.head(t-1) == n && p.xpos(t-1) == "NNS" && p.lemma(t-1) == "arm":
 		p.move(t-1, t, "compound")
-	case n >= 0 && n < t-1 && p.is(t, "nmod", "obl") && dealings[p.lemma(t)] && p.is(t-1, "nmod", "obl") && p.head(t-1) == n && p.xpos(t-1) == "NN" && p.child(t-1, "case") >= 0 &&
-		p.child(t, "case", "det", "nmod:poss", "amod", "nummod") < 0: // "talks on wheat exports", both on the talks
+	case n >= 0 && n != t-1 && p.is(t, "nmod", "obl") && dealings[p.lemma(t)] && p.is(t-1, "nmod", "obl") && !p.below(t-1, t) && p.xpos(t-1) == "NN" && p.child(t-1, "case") >= 0 &&
+		p.child(t, "case", "det", "nmod:poss", "amod", "nummod") < 0: // "talks on wheat exports fell", both on the talks, or one on the verb
 		p.become(t, t-1, "compound")
 		for k := p.s.Start; k < t; k++ {
 			if p.head(k) == t-1 && p.is(k, "case") {
@@ -316,6 +316,14 @@ func (p *parse) nounAsVerb(t int) bool {
 		return false
 	}
 	s, lost := p.child(n, "nsubj"), p.child(t, "nsubj")
+	if c := p.child(n, "case"); s >= 0 && c > s && c < n && lost < 0 && p.noun(s) && p.start(n) == p.start(s) && t > n { // "its income from gas exports rose", with exports as the verb of income
+		p.become(t, n, "nmod")
+		p.move(s, t, "nsubj")
+		p.move(n, s, "nmod")
+		p.inherit(t, n, n+1, p.s.End)
+		p.d.Tags[n] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(n)}
+		return true
+	}
 	if s >= 0 && (s != n-1 || !p.noun(s) || p.proper(s)) || s < 0 && (lost < 0 || p.head(n) >= 0) || p.is(t, "acl") && s >= 0 {
 		return false
 	}
