@@ -1,5 +1,7 @@
 package repair
 
+import "claimtrail/extract"
+
 // Repairs of relative clauses without a pronoun ("the rifles a dealer sold to Chad"; Quirk et al. 1985, 17.15), which the parser reads as anything else.
 
 // handed are verbs of transfer, getting and making that lack their thing in such a clause.
@@ -12,7 +14,7 @@ var crafting = set("make build manufacture assemble develop design repair servic
 // old" with sent as the verb. Two noun phrases side by side before a verb that lacks its thing, in a sentence that has another verb, are that thing and the
 // subject of a relative clause.
 func (p *parse) contactRelative(v int) bool {
-	if !handed(p.lemma(v)) || v+1 >= p.s.End || !p.finite(v) && p.xpos(v) != "VBN" || !p.lacksObject(v) {
+	if !handed(p.lemma(v)) || v+1 >= p.s.End || !p.finite(v) && p.xpos(v) != "VBN" && !p.underAuxiliary(v) || !p.lacksObject(v) {
 		return false
 	}
 	n, r := p.sideBefore(v)
@@ -54,6 +56,12 @@ func (p *parse) contactRelative(v int) bool {
 			}
 			p.move(n, q, p.subjectOf(q))
 			p.place(v, r, n)
+			if o := p.givenBehind(v); o >= 0 { // "the jets Spain sold Peru"
+				p.move(o, v, "iobj")
+			}
+			for k := v - 1; k > r && p.verb(k); k-- { // "is", "will"
+				p.move(k, v, "aux")
+			}
 			for k := v + 1; k < q; k++ { // "to Peru"
 				if c := p.child(k, "case"); c > v && c < k && p.noun(k) && p.head(k) >= q {
 					p.move(k, v, "obl")
@@ -96,7 +104,32 @@ func (p *parse) lacksObject(v int) bool {
 		o := p.child(v, "obj")
 		return o < v+1 || p.child(o, "cop") >= 0 || p.finite(v+1)
 	}
-	return false
+	return p.givenBehind(v) >= 0
+}
+
+// underAuxiliary reports whether v is a gerund or an infinitive right behind its auxiliary: "is building", "will build".
+func (p *parse) underAuxiliary(v int) bool {
+	a := v - 1
+	for a > p.s.Start && p.xpos(a) == "RB" {
+		a--
+	}
+	return a > p.s.Start && (p.xpos(v) == "VBG" && p.lemma(a) == "be" && p.finite(a) || p.xpos(v) == "VB" && p.xpos(a) == "MD")
+}
+
+// givenBehind is the name of a state right behind verb v of giving and before another finite verb, to whom the thing was given: "the jets Spain sold Peru
+// were old"; -1 for none.
+func (p *parse) givenBehind(v int) int {
+	if !ditransitive[p.lemma(v)] || v+1 >= p.s.End {
+		return -1
+	}
+	e := p.d.EntityAt(v + 1)
+	if e == nil || e.Kind != extract.Country || e.Range.Start != v+1 || e.Range.End >= p.s.End {
+		return -1
+	}
+	if k := e.Range.End; p.finite(k) || p.xpos(k) == "MD" {
+		return k - 1
+	}
+	return -1
 }
 
 // sideBefore are the heads of two noun phrases that stand side by side right before verb v and its auxiliaries; -1 for none. The first has an article, the
@@ -104,7 +137,7 @@ func (p *parse) lacksObject(v int) bool {
 func (p *parse) sideBefore(v int) (n, r int) {
 	const longest = 10 // tokens of the second
 	k := v - 1
-	for k > p.s.Start && (p.lemma(k) == "have" && p.verb(k) || p.xpos(k) == "RB") {
+	for k > p.s.Start && (p.lemma(k) == "have" && p.verb(k) || p.xpos(k) == "RB" || k < v && p.underAuxiliary(v) && (p.lemma(k) == "be" || p.xpos(k) == "MD")) {
 		k--
 	}
 	if k <= p.s.Start || !p.noun(k) {

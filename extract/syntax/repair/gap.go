@@ -175,7 +175,9 @@ func (p *parse) remnants(t int) ([]remnant, int) {
 	var out []remnant
 	for t < p.s.End && len(out) < 5 {
 		r := remnant{start: t, head: -1}
-		if x := p.xpos(t); x == "IN" || x == "TO" {
+		if n := p.bounds(t); n > 0 {
+			t += n
+		} else if x := p.xpos(t); x == "IN" || x == "TO" {
 			r.prep = strings.ToLower(p.d.Word(t))
 			if r.prep == "of" || r.prep == "that" || len(out) == 0 && r.prep == "than" {
 				return out, t
@@ -193,6 +195,21 @@ func (p *parse) remnants(t int) ([]remnant, int) {
 		out = append(out, r)
 	}
 	return out, t
+}
+
+// bounds is the number of words at token t that say how near a number behind them is: "at least six jets", "about 40"; 0 for none.
+func (p *parse) bounds(t int) int {
+	n := 0
+	switch w := p.d.Word(t); {
+	case t+2 < p.s.End && (w == "at" && (p.d.Word(t+1) == "least" || p.d.Word(t+1) == "most") || w == "up" && p.d.Word(t+1) == "to"):
+		n = 2
+	case t+1 < p.s.End && (w == "about" || w == "around" || w == "over" || w == "under"):
+		n = 1
+	}
+	if n > 0 && p.xpos(t+n) != "CD" {
+		return 0
+	}
+	return n
 }
 
 // date reads the date that begins at token t, adverbs and all: "a decade later". Without one it leaves r as it is.
@@ -293,6 +310,9 @@ func (p *parse) phrase(r *remnant, t int) int {
 			}
 			continue
 		case "JJ", "VBN", "HYPH", "JJR":
+			if r.head >= from && p.d.Word(t) == "more" { // "dozens more to Togo"
+				continue
+			}
 			if r.head >= from && p.xpos(t) != "HYPH" && p.xpos(t-1) != "HYPH" { // "Soviet-made jets"
 				return t
 			}
@@ -318,6 +338,12 @@ func (p *parse) phrase(r *remnant, t int) int {
 			}
 			if r.head < from && t == from+2 && p.xpos(from) == "DT" && ordinals[p.lemma(t-1)] { // "the second in July"
 				r.head = t - 1
+			}
+			if r.head < from && t == from+1 && vague[p.lemma(from)] && p.d.Word(t) != "than" || r.head < from && t == from+2 && p.xpos(from) == "CD" && p.d.Word(t-1) == "more" { // "several to Togo", "two more to Togo"
+				r.head = from
+			}
+			if r.head < from && p.d.Word(t) == "than" && t > from && (p.xpos(t-1) == "JJR" || p.xpos(t-1) == "RBR") && t+1 < p.s.End && p.xpos(t+1) == "CD" { // "more than 100 of the jets"
+				continue
 			}
 		}
 		if x := p.xpos(t - 1); r.head < from && t > from && x == "CD" && p.xpos(t) != "HYPH" {
@@ -429,6 +455,9 @@ var (
 	dated   = set("year month week day decade summer winter spring autumn fall")
 	sequent = set("following same next previous")
 )
+
+// vague words may too: "several to Togo".
+var vague = set("several many some others more another")
 
 // ordinals may stand for one of the things that the clause before counts: "the second".
 var ordinals = set("first second third fourth fifth sixth seventh eighth ninth tenth last other")

@@ -628,7 +628,19 @@ func (p *parse) quotedName(t int) bool {
 
 // describes mends "from the Dutch company Velmar" with Velmar as an apposition, or as a second oblique: the name is the head of both.
 func (p *parse) describes(t int) bool {
-	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End || !p.proper(t+1) {
+	if !acting(p.lemma(t)) || p.proper(t) || p.head(t) < 0 || t+1 >= p.s.End {
+		return false
+	}
+	if p.d.Word(t+1) == "," && p.is(t, "conj") && p.child(t, "cc") >= 0 { // "the firm and its partner, Velmar, built": behind "and" the list is over
+		for k := t + 2; k+1 < p.s.End && p.proper(k); k++ {
+			if p.head(k) == p.head(t) && p.is(k, "conj") && p.child(k, "cc") < 0 && p.d.Word(k+1) == "," {
+				p.move(k, t, "appos")
+				return true
+			}
+		}
+		return false
+	}
+	if !p.proper(t + 1) {
 		return false
 	}
 	name := -1
@@ -662,7 +674,7 @@ func acting(noun string) bool {
 var actors = set(`administrator agency airline ambassador bank banker blog boatyard broadcaster broker builder businesswoman buyer campaigner channel charity commander
 	company conglomerate consortium contractor cooperative country daily dealer developer director distributor engineer exporter firm founder foundry
 	giant governor group gunmaker importer king lawyer leader lender magazine maker manufacturer middleman militia miner minister ministry monopoly
-	network newspaper officer operator outfit outlet paper portal president producer prosecutor purchaser queen rebel refiner researcher reseller
+	network newspaper officer operator outfit outlet paper partner portal president producer prosecutor purchaser queen rebel refiner researcher reseller
 	retailer rival secretary seller senator shipbuilder shipper shipyard site spokeswoman startup state subcontractor subsidiary supplier trader union
 	utility venture watchdog website weekly wholesaler works yard`)
 

@@ -105,7 +105,7 @@ var repairs = []rule{
 	{"so much as", "obl nmod", "NN NNS CD", (*parse).soMuchAs},
 	{"two objects", "", verbs, (*parse).twoObjects},
 	{"thing behind a name", "", verbs, (*parse).thingBehindName},
-	{"relative clause without a pronoun", "", "VBD VBN VBP VBZ", (*parse).contactRelative},
+	{"relative clause without a pronoun", "", "VBD VBN VBP VBZ VBG VB", (*parse).contactRelative},
 	{"objects side by side", "", verbs, (*parse).sideBySide},
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},

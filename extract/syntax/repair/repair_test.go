@@ -1720,6 +1720,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"gapped clause, numbers with a bound",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 at/IN:advmod>5 least/JJS:fixed>3 six/CD:nummod>6 jets/NNS:obj>2 to/IN:case>8 Mali/NNP:obl>2 and/CC:cc>11 about/IN:advmod>11 40/CD:conj>8 to/IN:case>13 Togo/NNP:nmod>11",
+		"40 conj sold; Togo orphan 40",
+	},
+	{
 		"gapped clause, sums",
 		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 $/$:obj>2 2/CD:nummod>3 to/IN:case>6 Mali/NNP:obl>2 and/CC:cc>8 $/$:conj>6 3/CD:nummod>8 to/IN:case>11 Togo/NNP:nmod>8",
 		"$ conj gave; Togo orphan $",
@@ -1988,6 +1993,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"relative clause without a pronoun",
 		"The/DT:det>2 tents=tent/NNS:nsubj>5 a/DT:det>4 dealer/NN:nsubj>5 sent=send/VBD:root>0 to/TO:case>7 Peru/NNP:nsubj>9 were=be/VBD:cop>9 old/JJ:obj>5",
 		"tents nsubj old; sent acl:relcl tents; Peru obl sent; old root",
+	},
+	{
+		"relative clause without a pronoun, progressive",
+		"The/DT:det>5 weapons=weapon/NNS:compound>3 Chad/NNP:nsubj>5 is=be/VBZ:aux>5 sending=send/VBG:ccomp>8 to/TO:case>7 Mali/NNP:obl>5 include=include/VBP:root>0 shells=shell/NNS:obj>8",
+		"The det weapons; weapons nsubj include; sending acl:relcl weapons",
 	},
 	{
 		"no relative clause: what somebody says",
