@@ -99,7 +99,7 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok) // "paid to settle charges that P": they were made
 		return
 	}
-	if g := w.tree().Head(h); base == "obj" && tok == w.claim && w.seizes(h) && w.base(h) == "acl" && g >= 0 && w.isDenied(g) && w.isDefinite(tok) {
+	if g := w.tree().Head(h); base == "obj" && tok == w.claim && (w.seizes(h) || halting[w.lemma(h)]) && w.base(h) == "acl" && g >= 0 && w.isDenied(g) && w.isDefinite(tok) {
 		w.presuppose(tok) // "no ground to seize the shipment": there is one
 		return
 	}
@@ -263,7 +263,13 @@ func (w *walker) edge(tok, h int) {
 	case "ccomp":
 		w.holds(h, tok)
 	case "acl":
-		if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
+		if n := len(w.ops) - 1; n >= 0 && w.passed[tok] && w.ops[n].class.act == blocks && w.ops[n].at.Has(tok) && w.isDenied(h) {
+			w.ops[n].class = classNamed("must") // "no law that bars Chad from selling": it may
+			return
+		}
+		if w.struckAt(h) && !w.isSeized(h) {
+			w.given = true
+		} else if w.isOpaque(h) && (w.rel(tok) == "acl:relcl" || w.toMark(tok) < 0 && w.caseOf(tok) == "") {
 			return // "seeks a firm that sells rifles": there may be none
 		}
 		if at := w.farFrom(h); !at.Empty() && w.finiteClause(tok) {
@@ -657,6 +663,17 @@ func (w *walker) noSuch(h int) int {
 // traces are what there is of goods or a deed where there was any.
 var traces = set("trace sign evidence record proof report contract agreement deal order authorisation authorization approval")
 
+// struckAt reports whether noun h is what somebody strikes or stops on its way, whether he does or not: "came close to bombing a ship that carried
+// rifles", "failed to stop a truck carrying them".
+func (w *walker) struckAt(h int) bool {
+	v := w.tree().Head(h)
+	return v >= 0 && w.base(h) == "obj" && hostile[w.lemma(v)]
+}
+
+// hostile are verbs of striking and stopping what is on its way.
+var hostile = set("attack bomb bombard strike hit ram sink shell torpedo target destroy stop intercept board")
+
+
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
 // ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
 func (w *walker) imagined(tok, h int) {
@@ -923,6 +940,9 @@ func (w *walker) isSeized(t int) bool {
 
 // seizes reports whether verb t takes goods off their way.
 func (w *walker) seizes(t int) bool { return seizures[w.lemma(t)] }
+
+// halting are verbs of keeping goods from going on.
+var halting = set("stop block halt hold detain")
 
 // seizures are verbs of taking goods off their way.
 var seizures = set("seize intercept confiscate impound interdict")

@@ -202,6 +202,20 @@ func (w *walker) hasCondition(t int) bool {
 	return false
 }
 
+// wasAble reports whether adjective t tells what somebody was able to do in the past, which he did (Bhatt 1999): "was able to buy", "has been able to
+// buy". Behind a past tense of speech "was able to" may stand for "is able to".
+func (w *walker) wasAble(t int) bool {
+	cop := w.tree().Child(t, "cop")
+	if cop < 0 || w.isModal(t) {
+		return false
+	}
+	if w.xpos(cop) == "VBN" {
+		return w.tree().Child(t, "aux") >= 0
+	}
+	h := w.tree().Head(t)
+	return w.xpos(cop) == "VBD" && (!w.reportedPast(t) || h >= 0 && w.base(t) == "ccomp" && (w.xpos(h) == "VBZ" || w.xpos(h) == "VBP"))
+}
+
 // reportedPast reports whether verb t stands in the content of a cue, so that its would may be a shifted will.
 func (w *walker) reportedPast(t int) bool {
 	tree := w.tree()
@@ -217,7 +231,7 @@ func (w *walker) reportedPast(t int) bool {
 		}
 		switch w.base(t) {
 		case "ccomp", "acl", "parataxis", "csubj":
-			if c := w.cueOn(h); c != nil && (c.class.act == attributes || c.class.act == denies || c.class.act == unrealises) {
+			if c := w.cueOn(h); c != nil && (c.class.act == attributes || c.class.act == denies || c.class.act == unrealises || c.class.act == hedges && c.pos == noun) {
 				return true
 			}
 			return w.base(t) == "ccomp"

@@ -152,6 +152,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	if who, ok := w.sourceOf(c); (c.entry.lemma == "talk" || c.entry.lemma == "speak") && ok && w.speakingPaper(who) {
 		o.class = classNamed("report") // "reports that talked about the sale"
 	}
+	if d := w.cueOn(over); c.entry.lemma == "able" && w.wasAble(c.head) && (d == nil || d.class.act != attributes) {
+		o.class = classNamed("begin")
+	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}

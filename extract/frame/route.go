@@ -124,12 +124,9 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 		return extract.Claim{}, false
 	}
 	host = a.antecedent(host)
-	if a.carrier(host) { // "a lorry with rifles bound for Mali"
-		for _, k := range a.Tree.Children(host) {
-			if k := int(k); k > host && k < t && a.rel(k) == "nmod" && a.caseOf(k) == "with" {
-				host = k
-				break
-			}
+	if a.carrier(host) {
+		if g := a.cargoOf(host, t); g >= 0 {
+			host = g
 		}
 	}
 	e := &Entry{Lemma: "bound_for", Relation: extract.Ship}
@@ -169,6 +166,39 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 		pred.Start -= 2
 	}
 	return a.claim(b, t, pred, extract.Participle, "route"), true
+}
+
+// cargoOf is what carrier n holds, of which participle or phrase t says where it is bound: "a lorry with [rifles] bound for Mali", "a ship carrying [rifles] was
+// seized on its way to Mali", "a truck bound for Mali and loaded with [rifles]"; -1 for none.
+func (a *analysis) cargoOf(n, t int) int {
+	for _, h := range []int{n, t} {
+		for _, k := range a.Tree.Children(h) {
+			k := int(k)
+			switch r := a.rel(k); {
+			case k < n:
+			case (r == "nmod" && h == n || r == "obl" && h == t) && a.caseOf(k) == "with":
+				return k
+			case (r == "acl" || r == "acl:relcl") && h == n && k < t && bearers[a.lemma(k)], r == "conj" && h == t && bearers[a.lemma(k)]:
+				if g := a.loaded(k); g >= 0 {
+					return g
+				}
+			}
+		}
+	}
+	return -1
+}
+
+// loaded is what verb v of bearing or filling says that something holds: "carrying [rifles]", "loaded with [rifles]"; -1 for none.
+func (a *analysis) loaded(v int) int {
+	if a.Tags[v].XPOS != "VBN" || a.Tree.Child(v, "obj") > v {
+		return a.Tree.Child(v, "obj")
+	}
+	for _, g := range a.Tree.Children(v) {
+		if p := a.caseOf(int(g)); int(g) > v && (p == "with" || p == "of") {
+			return int(g)
+		}
+	}
+	return -1
 }
 
 // moving reports whether an act takes goods somewhere, so that a seizure may end it; what was sold or made before it was seized was sold or made.
@@ -217,6 +247,9 @@ func (a *analysis) stopped(c *extract.Claim) {
 			top = n
 			continue
 		}
+		if k := a.thenSeized(h, top); k >= 0 {
+			h = k
+		}
 		switch r := a.rel(top); {
 		case a.verbal(h) && (seizing[a.lemma(h)] || foiling[a.lemma(h)] || a.heldUp(h, c) || a.turnedBack(h, top)) && (r == "obj" || r == "nsubj:pass" || a.aboardOf(h, top)):
 			if (a.lemma(h) == "stop" || a.lemma(h) == "recover" || a.lemma(h) == "detain" || a.lemma(h) == "capture") && top == c.Head && c.Form == extract.Nominal && a.lemma(h) != "detain" {
@@ -247,12 +280,27 @@ func (a *analysis) stopped(c *extract.Claim) {
 			top, tried = h, true
 		case r == "nmod" && a.caseOf(top) == "of" && a.rel(h) == "nmod" && a.caseOf(h) == "of" && a.seizedBy(a.head(h)) >= 0: // "the seizure, by a frigate of the navy, of a dhow"
 			top = h
+		case r == "obj" && bearers[a.lemma(h)] && c.Lemma == "bound_for": // "a ship carrying rifles was seized on its way to Chad"
+			top = h
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "nmod" && a.caseOf(top) == "with" && a.carrier(h) || r == "conj":
 			top = h
 		default:
 			return
 		}
 	}
+}
+
+// thenSeized is the verb of seizing that goes on with what verb h says of top, its subject in the passive: "a ship was boarded and [seized]"; -1 for none.
+func (a *analysis) thenSeized(h, top int) int {
+	if a.rel(top) != "nsubj:pass" || !a.verbal(h) || seizing[a.lemma(h)] {
+		return -1
+	}
+	for _, k := range a.Tree.Children(h) {
+		if k := int(k); k > h && a.rel(k) == "conj" && seizing[a.lemma(k)] && a.passiveVoice(k) && a.Tree.Child(k, "nsubj", "nsubj:pass") < 0 {
+			return k
+		}
+	}
+	return -1
 }
 
 // patrol reports whether a ship is one of a navy or coast guard, which seizes what others ship: "HMS Lena", "a frigate".

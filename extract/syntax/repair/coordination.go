@@ -147,16 +147,17 @@ func (p *parse) likeOfName(t int) bool {
 }
 
 // bearers are nouns of what carries goods.
-var bearers = set("aircraft barge boat convoy dhow freighter lorry plane ship skiff tanker train trawler truck van vessel")
+var bearers = set("aircraft barge boat column convoy dhow freighter lorry plane ship skiff tanker train trawler truck van vessel")
 
-// cargoOfCarrier: "the seizure by officers of a dhow carrying rifles" with carrying said of the officers. Right behind a carrier, a participle of carrying is
+// cargoOfCarrier: "the seizure by officers of a dhow carrying rifles" with carrying said of the officers, "bombed a truck carrying rifles" with carrying on
+// bombed. Right behind a carrier, a participle of carrying is
 // said of that.
 func (p *parse) cargoOfCarrier(t int) bool {
 	k := t - 1
 	if k < p.s.Start || !bearers[p.lemma(k)] || !p.noun(k) || p.head(t) == k || p.lemma(t) != "carry" && p.lemma(t) != "transport" || p.child(t, "mark", "nsubj", "aux") >= 0 {
 		return false
 	}
-	if c := p.child(k, "case"); c < 0 || p.d.Word(c) != "of" {
+	if c := p.child(k, "case"); (c < 0 || p.d.Word(c) != "of") && !(p.is(k, "obj") && p.is(t, "advcl") && p.head(k) == p.head(t)) {
 		return false
 	}
 	return p.keepingTree(func() { p.move(t, k, "acl") })

@@ -169,7 +169,7 @@ var repairs = []rule{
 	{"content behind a phrase", "acl:relcl", "", (*parse).contactContent},
 	{"finite conjunct", "conj", "VBD VBZ", (*parse).finiteConjunct},
 	{"participle of a phrase", "acl", "VBN", (*parse).participleOfPhrase},
-	{"participles side by side", "conj", "VBN", (*parse).secondParticiple},
+	{"participles side by side", "conj", "VBN VBG", (*parse).secondParticiple},
 	{"participle of a perfect", "conj", "VBN", (*parse).perfectConjunct},
 	{"active verb behind a passive", "conj", "VBD VBN", (*parse).activeConjunct},
 	{"conjunct taken for an object", "amod acl", "VBN VBD", (*parse).participleConjunct},

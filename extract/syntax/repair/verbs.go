@@ -909,19 +909,27 @@ func (p *parse) participleOfPhrase(t int) bool {
 	return true
 }
 
-// secondParticiple: "has shown rifles bought in Chad and kept with Cuban help" with kept as conjunct of shown. A participle without an object, with the
-// means or the agent of a passive, is coordinate with the participle behind the object of the verb.
+// secondParticiple: "has shown rifles bought in Chad and kept with Cuban help" with kept as conjunct of shown, "seized a ship heading for Chad and carrying
+// rifles" with carrying as conjunct of seized. A participle without an object, with the means or the agent of a passive, is coordinate with the participle
+// behind the object of the verb, and so is a present one that no auxiliary goes with.
 func (p *parse) secondParticiple(t int) bool {
 	v := p.head(t)
-	if v < 0 || v > t || p.child(t, "cc") < 0 || p.child(t, "obj", "xcomp", "ccomp", "nsubj", "nsubj:pass", "aux", "aux:pass") >= 0 {
+	if v < 0 || v > t || p.child(t, "cc") < 0 || p.child(t, "xcomp", "ccomp", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark") >= 0 {
 		return false
 	}
 	n, by := p.child(v, "obj"), p.child(t, "obl", "obl:agent")
-	if n < v || n > t || by < t || p.preposition(by) != "with" && p.preposition(by) != "by" {
+	if n < v || n > t {
+		return false
+	}
+	if p.xpos(t) == "VBG" {
+		if p.xpos(v) == "VBG" {
+			return false
+		}
+	} else if p.child(t, "obj") >= 0 || by < t || p.preposition(by) != "with" && p.preposition(by) != "by" {
 		return false
 	}
 	for k := n + 1; k < t; k++ {
-		if p.head(k) == n && p.is(k, "acl") && p.xpos(k) == "VBN" {
+		if p.head(k) == n && p.is(k, "acl") && (p.xpos(k) == "VBN" || p.xpos(k) == "VBG" && p.child(k, "mark") < 0) {
 			p.arcs[t].Head = k
 			return true
 		}
