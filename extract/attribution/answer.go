@@ -396,6 +396,9 @@ func (a *analysis) contentTopics(t int) []int {
 		if b := a.base(k); k < t || b != "ccomp" && (b != "acl" || a.rel(k) == "acl:relcl" && !a.thatClause(k)) {
 			continue
 		}
+		if a.rel(k) == "acl" && a.xpos(k) == "VBN" && !a.thatClause(k) {
+			continue // "a charge denied by Chad"
+		}
 		out = append(out, k)
 		for _, g := range a.tree().Children(k) {
 			if b := a.base(int(g)); b == "obj" || b == "obl" || b == "xcomp" {
@@ -1307,7 +1310,7 @@ func (a *analysis) objectOf(c *cue) (int, bool) {
 }
 
 // summarises reports whether noun k sums up the clause before it: ", a bargain both sides deny", with a comma, an indefinite article and a subject of its
-// own in the relative clause.
+// own in the relative clause, or an agent of the participle.
 func (a *analysis) summarises(k int) bool {
 	t := a.tree()
 	first := t.Subtree(k).Start
@@ -1315,6 +1318,9 @@ func (a *analysis) summarises(k int) bool {
 		return false
 	}
 	for _, g := range t.Children(k) {
+		if a.rel(int(g)) == "acl" && a.xpos(int(g)) == "VBN" && t.Child(int(g), "obl:agent") > int(g) { // "a charge denied by both sides"
+			return true
+		}
 		if a.rel(int(g)) == "acl:relcl" {
 			s := t.Child(int(g), "nsubj", "nsubj:pass")
 			return s >= 0 && !a.is(s, "which", "that", "who") && t.Child(int(g), "obj") < 0

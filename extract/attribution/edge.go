@@ -673,7 +673,6 @@ func (w *walker) struckAt(h int) bool {
 // hostile are verbs of striking and stopping what is on its way.
 var hostile = set("attack bomb bombard strike hit ram sink shell torpedo target destroy stop intercept board")
 
-
 // imagined gathers what the clause of h says of its subject tok when that is no fact: a gerund under a modal or in a present judgement
 // ("selling jets would be a mistake", "sending tanks is madness"), any event under would.
 func (w *walker) imagined(tok, h int) {

@@ -1019,6 +1019,9 @@ func TestVerdicts(t *testing.T) {
 			{"Iran ended up [selling] rockets to Chad.", "asserted + certain"},
 			{"Iran returned to [selling] rockets to Chad.", "asserted + certain"},
 			{"Iran came close to [selling] rockets to Chad.", "not_asserted + unknown"},
+			{"Iran came close to bombing a ship [carrying] rockets to Chad.", "asserted + certain"},
+			{"Iran was able to [sell] rockets to Chad.", "asserted + certain"},
+			{"Iran is able to [sell] rockets to Chad.", "hedged + possible"},
 		}},
 		{"as good as not", [][2]string{
 			{"At no time did Iran [sell] rockets to Chad.", "negated - certain"},
@@ -1169,7 +1172,7 @@ func TestVerdicts(t *testing.T) {
 			{"The envoy said he had seen how Iran [sold] engines.", "asserted + certain | The envoy: said | he: seen"},
 			{"Iran [sold] engines to Chad, a claim Egypt denies.", "alleged + possible | ?: claim < denies by Egypt"},
 			{"Iran [sold] engines to Chad, a deal Egypt denies.", "asserted + certain"},
-			{"Egypt says Iran [sold] engines to Chad, a claim Chad denies.", "asserted + certain | Egypt: says"},
+			{"Egypt says Iran [sold] engines to Chad, a claim Chad denies.", "asserted + certain | Egypt: says < denies by Chad"},
 			{"The talks come amid speculation that Iran [sold] engines to Chad.", "hedged + possible | ?: speculation"},
 			{"In a paper published on May 8, the envoy, a lawyer, said that Iran [sold] engines.", "asserted + certain | the envoy: said"},
 			{"The paper further states that Iran [sold] engines.", "reported + probable | The paper: states"},

@@ -280,7 +280,7 @@ func (a *analysis) stopped(c *extract.Claim) {
 			top, tried = h, true
 		case r == "nmod" && a.caseOf(top) == "of" && a.rel(h) == "nmod" && a.caseOf(h) == "of" && a.seizedBy(a.head(h)) >= 0: // "the seizure, by a frigate of the navy, of a dhow"
 			top = h
-		case r == "obj" && bearers[a.lemma(h)] && c.Lemma == "bound_for": // "a ship carrying rifles was seized on its way to Chad"
+		case (r == "obj" || r == "obl") && bearers[a.lemma(h)] && c.Lemma == "bound_for": // "a ship carrying rifles was seized on its way to Chad"
 			top = h
 		case r == "acl" || r == "acl:relcl" || r == "amod" || r == "compound" || r == "dep" || r == "nmod" && a.caseOf(top) == "of" || r == "nmod" && a.caseOf(top) == "with" && a.carrier(h) || r == "conj":
 			top = h

@@ -302,6 +302,9 @@ func repairVerbs(d *extract.Document) {
 			case curbed[w] && t > s.Tokens.Start && (d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD") && handsOver(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case w == "think" && d.Tags[t].XPOS != "NN" && (t+1 < s.Tokens.End && tank(d.Word(t+1)) || t+2 < s.Tokens.End && d.Word(t+1) == "-" && tank(d.Word(t+2))):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case w == "hit" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].Lemma == "be":
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: w} // "were hit with sanctions"
 				continue
@@ -461,3 +464,6 @@ func ownsPlural(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return true
 }
+
+// tank reports whether w is the second word of "think tank".
+func tank(w string) bool { return w == "tank" || w == "tanks" }

@@ -30,6 +30,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
 		{[]string{"is", "said", "to", "have", "bought", "jets", "and", "sold", "them"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBD", "PRP"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBN", "PRP"}},
 		{[]string{"who", "is", "said", "to", "have", "bought", "jets", "fled", "and", "sold", "them"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}},
+		{[]string{"think", "tanks", "say"}, []string{"VB", "NNS", "VBP"}, []string{"NN", "NNS", "VBP"}},
+		{[]string{"they", "think", "tankers", "sank"}, []string{"PRP", "VBP", "NNS", "VBD"}, []string{"PRP", "VBP", "NNS", "VBD"}},
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "say"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBD", "NNS", ",", "DT", "NN", "VBD"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "fell"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}},

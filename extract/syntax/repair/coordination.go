@@ -1,5 +1,7 @@
 package repair
 
+import "strings"
+
 // Repairs of coordination, and of subjects that a speaker or a pronoun parts from their verb.
 
 // likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
@@ -161,4 +163,20 @@ func (p *parse) cargoOfCarrier(t int) bool {
 		return false
 	}
 	return p.keepingTree(func() { p.move(t, k, "acl") })
+}
+
+// onward are participles of where a carrier goes and of what it holds.
+var onward = set("bound destined headed heading sailing steaming travelling traveling carrying transporting loaded laden packed")
+
+// carrierOfParticiple: "seized a dhow heading for Chad" with dhow on heading, and this as what was seized. What is said of a carrier right behind it describes it.
+func (p *parse) carrierOfParticiple(t int) bool {
+	n, v := t-1, p.head(t)
+	if !onward[strings.ToLower(p.d.Word(t))] || n <= p.s.Start || v < 0 || v >= n || !p.verb(v) || !bearers[p.lemma(n)] || p.head(n) != t || !p.is(n, "compound", "obl:unmarked", "nsubj", "amod") || p.child(n, "case") >= 0 {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.become(n, t, "acl")
+		p.arcs[n].Rel = "obj"
+		p.inherit(n, t, v+1, n)
+	})
 }

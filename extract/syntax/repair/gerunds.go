@@ -47,6 +47,27 @@ func (p *parse) gerundConjunct(t int) bool {
 	return false
 }
 
+// gerundOfBan: "a law barring Chad from selling rifles" with selling on law. What somebody is kept from belongs to the verb of keeping whose object stands right
+// before.
+func (p *parse) gerundOfBan(t int) bool {
+	m, h := p.child(t, "mark", "case"), p.head(t)
+	if m < 1 || m > t || p.d.Word(m) != "from" || h < 0 || h > m {
+		return false
+	}
+	o := m - 1
+	for o > h && p.noun(o) && p.is(o, "flat", "compound", "nmod", "conj") && p.head(o) >= 0 && p.head(o) < o {
+		o = p.head(o)
+	}
+	v := p.head(o)
+	if o <= h || v <= h || v > o || !p.is(o, "obj") || !keepingFrom[p.lemma(v)] {
+		return false
+	}
+	return p.keepingTree(func() { p.move(t, v, "advcl") })
+}
+
+// keepingFrom are verbs of keeping somebody from what he would do.
+var keepingFrom = set("ban bar block discourage forbid keep preclude prevent prohibit restrain stop")
+
 // gerundOfTool: "gave tools for making rifles to Chad" with making on gave and Chad on rifles. What a thing is for is said of the thing, and whom it is
 // given to of the giving.
 func (p *parse) gerundOfTool(t int) bool {

@@ -1426,6 +1426,41 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"cargo of a carrier",
+		"They/PRP:nsubj>2 bombed=bomb/VBD:root>0 a/DT:det>4 dhow/NN:obj>2 carrying=carry/VBG:advcl>2 arms/NNS:obj>5",
+		"carrying acl dhow",
+	},
+	{
+		"carrier taken for a part of what describes it",
+		"They/PRP:nsubj>2 seized=seize/VBD:root>0 a/DT:det>4 dhow/NN:compound>5 heading/NN:obj>2 for/IN:case>7 Oman/NNP:obl>5",
+		"dhow obj seized; heading acl dhow",
+	},
+	{
+		"carrier and its name",
+		"They/PRP:nsubj>2 seized=seize/VBD:root>0 a/DT:det>5 dhow/NN:compound>5 cargo/NN:obj>2 for/IN:case>7 Oman/NNP:nmod>5",
+		"",
+	},
+	{
+		"gerund of a ban",
+		"They/PRP:nsubj>2 want/VBP:root>0 laws/NNS:obj>2 barring=bar/VBG:acl>3 Chad/NNP:obj>4 from/IN:mark>7 selling=sell/VBG:acl>3 arms/NNS:obj>7",
+		"selling advcl barring",
+	},
+	{
+		"gerund behind another from",
+		"Law/NN:root>0 hiding=hide/VBG:acl>1 Chad/NNP:obj>2 from/IN:mark>5 selling=sell/VBG:acl>1 arms/NNS:obj>5",
+		"",
+	},
+	{
+		"participles side by side",
+		"They/PRP:nsubj>2 seized=seize/VBD:root>0 dhow/NN:obj>2 heading=head/VBG:acl>3 off/RP:advmod>4 and/CC:cc>7 carrying=carry/VBG:conj>2 arms/NNS:obj>7",
+		"carrying conj heading",
+	},
+	{
+		"charge before who denies it",
+		"Officials/NNS:nsubj>2 accused=accuse/VBD:advcl>8 Cuba/NNP:obj>2 ,/,:punct>7 a/DT:det>7 claim/NN:compound>7 Havana/NNP:nsubj>8 denied=deny/VBD:root>0",
+		"accused root; , punct claim; a det claim; claim appos Cuba; denied acl:relcl claim",
+	},
+	{
+		"cargo of a carrier",
 		"officers/NNS:root>0 on/IN:case>4 a/DT:det>4 dhow/NN:nmod>1 carrying=carry/VBG:acl>1 arms/NNS:obj>5",
 		"",
 	},

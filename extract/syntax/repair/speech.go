@@ -520,6 +520,43 @@ func (p *parse) chargeAsClause(t int) bool {
 	return true
 }
 
+// chargeBeforeName: "officials accuse Cuba of selling rifles, a claim Havana denies" with claim as a part of the name Havana. A charge behind a comma, with the
+// name of who denies it right behind, comments on the clause before it.
+func (p *parse) chargeBeforeName(t int) bool {
+	s := p.child(t, "nsubj")
+	if s < p.s.Start+4 || s > t || !answering[p.lemma(t)] || !p.proper(s) || p.child(t, "obj", "xcomp") >= 0 {
+		return false
+	}
+	n := s - 1
+	for n > p.s.Start && n > s-3 && p.proper(n) {
+		n--
+	}
+	if d := n - 1; !p.noun(n) || p.proper(n) || !contents[p.lemma(n)] || p.xpos(d) != "DT" || p.xpos(d-1) != "," || !p.noun(d-2) {
+		return false
+	}
+	if a := p.head(n); a < n || a > s { // a part of the name
+		return false
+	}
+	comma := n - 2
+	return p.keepingTree(func() {
+		for k := comma - 1; k >= p.s.Start && p.is(t, "root"); k-- { // the clause before hangs on the denial
+			if p.head(k) == t && p.is(k, "ccomp", "advcl", "parataxis") && p.verb(k) && p.child(k, "nsubj", "nsubj:pass") >= 0 && p.child(k, "mark") < 0 {
+				p.become(k, t, "acl:relcl")
+				if e := p.s.End - 1; p.head(e) == t && p.is(e, "punct") {
+					p.arcs[e].Head = k
+				}
+			}
+		}
+		if p.is(t, "root") {
+			return
+		}
+		p.move(n, comma-1, "appos")
+		p.move(n-1, n, "det")
+		p.move(comma, n, "punct")
+		p.move(t, n, "acl:relcl")
+	}) && !p.is(t, "root")
+}
+
 // sayingAsParticiple: "The guard posted on a site that Peru had sold it boats" with posted as a participle of guard, and guard as a first subject of
 // sold. What stands before the "that" of a clause with a subject of its own is none of it.
 func (p *parse) sayingAsParticiple(t int) bool {
