@@ -436,10 +436,28 @@ func (w *walker) edge(tok, h int) {
 	case "amod", "compound":
 		if p := w.tree().Child(h, "nmod:poss"); w.marks(tok) && p >= 0 && p < tok {
 			w.presuppose(tok) // "cannot sell its Libyan-made rifles": it has them all the same
-		} else if c := w.walked(); w.marks(tok) && c != nil && c.Form == extract.OriginForm && c.Relation != extract.Origin && !w.isDenied(h) {
-			w.presuppose(tok) // "will use the Chadian-funded works": paid for already
+		} else if c := w.walked(); w.marks(tok) && c != nil && c.Form == extract.OriginForm && (c.Relation != extract.Origin || len(c.Recipients) == 0 && w.certain(h)) && !w.isDenied(h) {
+			w.presuppose(tok) // "will use the Chadian-funded works": paid for already; "tries to collect Chadian-made rifles left over"
 		}
 	}
+}
+
+// certain reports whether a noun phrase is about things that there are, by its article or by what is said behind it: "the rifles", "rifles left over".
+func (w *walker) certain(n int) bool {
+	for _, k := range w.tree().Children(n) {
+		k := int(k)
+		switch w.base(k) {
+		case "det":
+			if w.is(k, "the", "this", "that", "these", "those") {
+				return true
+			}
+		case "acl":
+			if k > n && w.rel(k) == "acl" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // knowing are verbs whose clause is so, though few or none know it (factives, Karttunen 1971).

@@ -1033,6 +1033,12 @@ func (p *parse) expletive(t int) bool {
 			return true
 		}
 	}
+	if v == t-1 && saying[p.lemma(v)] && p.child(v, "nsubj:pass", "aux:pass") < 0 { // "said it no longer sold jets"
+		if c := p.child(v, "ccomp"); c > t && p.verb(c) && p.xpos(c) != "VBG" && p.child(c, "nsubj", "nsubj:pass", "csubj", "expl") < 0 {
+			p.move(t, c, p.subjectOf(c))
+			return true
+		}
+	}
 	if v > t && strings.EqualFold(p.d.Word(t), "it") && disposed[strings.ToLower(p.d.Word(v))] && p.child(v, "cop", "aux:pass") >= 0 && p.child(v, "nsubj", "nsubj:pass", "ccomp") < 0 {
 		x := p.child(v, "xcomp", "csubj", "csubj:pass")
 		if x < v || !p.verb(x) || p.child(x, "nsubj", "nsubj:pass") >= 0 {

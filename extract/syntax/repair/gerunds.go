@@ -414,10 +414,22 @@ func (p *parse) partyAt(n int) bool {
 	return e != nil && e.Kind != extract.City || actors[p.lemma(n)]
 }
 
+// perfectGerund: "admitted having sold rifles" with sold as a clause of its own. It has no subject but that of the verb (Quirk et al. 1985, 16.40).
+func (p *parse) perfectGerund(t int) bool {
+	if !p.gerund(t) || p.child(t, "nsubj", "nsubj:pass", "mark", "expl", "csubj") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "xcomp"
+	return true
+}
+
 // gerundSubject: "warned against Chad selling rifles", "opposes Chad selling rifles" with the gerund as what the first party does. Right behind a noun phrase
 // that a preposition of attitude governs, or the object of such a verb, a gerund has that for its subject (Quirk et al. 1985, 15.12).
 func (p *parse) gerundSubject(t int) bool {
 	n := t - 1
+	if n > p.s.Start && p.xpos(n) == "RB" && p.is(n, "advmod") && p.head(n) == t { // "Chad secretly selling rifles"
+		n--
+	}
 	if n < p.s.Start || !p.noun(n) || p.child(t, "mark", "case") >= 0 {
 		return false
 	}
@@ -434,6 +446,10 @@ func (p *parse) gerundSubject(t int) bool {
 			p.arcs[n].Rel = "nsubj"
 			p.move(c, t, "mark")
 		})
+	}
+	if c := p.child(n, "case"); p.head(n) == t && p.is(n, "nsubj") && c >= 0 && c < n && p.is(t, "advcl") && (p.d.Word(c) == "of" || p.d.Word(c) == "about") {
+		p.move(c, t, "mark")
+		return true
 	}
 	if p.child(t, "aux", "nsubj") >= 0 {
 		return false

@@ -204,6 +204,7 @@ var repairs = []rule{
 	{"gerund of a tool", "advcl acl", "VBG", (*parse).gerundOfTool},
 	{"ground of an arrest", "nmod", "NN NNS", (*parse).groundOfArrest},
 	{"gerund of a noun", "advcl", "VBG", (*parse).gerundOfNoun},
+	{"perfect gerund taken for a clause", "ccomp", "VBN", (*parse).perfectGerund},
 	{"gerund with a subject", "acl advcl obl", "VBG VBN", (*parse).gerundWithSubject},
 	{"phrase taken for an infinitive", "advcl xcomp acl", nouns + " JJ", (*parse).phraseAsInfinitive},
 	{"verdict on the object", "acl amod nmod appos conj advcl", "", (*parse).verdictOnObject},

@@ -32,6 +32,12 @@ func (p *parse) tellingClause(t int) bool {
 	mark := p.child(t, "mark")
 	// "admitted for the first time that it had sold jets" as a relative clause of time
 	occasion := p.lemma(n) == "time" && p.preposition(n) == "for" && p.child(n, "amod") >= 0
+	if spans[p.lemma(n)] && mark < 0 { // "admitted last month that it had sold jets" likewise, though sold has its object
+		for k := t + 1; k < p.s.End && !occasion; k++ {
+			h := p.head(k)
+			occasion = p.is(k, "obj", "ccomp") && (h == t || h > t && p.is(h, "conj") && p.head(h) == t)
+		}
+	}
 	if mark < 0 && occasion {
 		mark = p.child(t, "obj", "obl", "obl:unmarked", "advmod")
 	}
