@@ -139,6 +139,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.passed[c.head] = true
 		return
 	}
+	if n := len(w.ops) - 1; c.class.act == halts && permissions[w.lemma(over)] && n >= 0 && w.ops[n].class.name == "plan" && w.ops[n].at.Has(over) {
+		w.ops = w.ops[:n] // "suspended permits for exports": what they allowed went on before
+	}
 	o := w.operator(c.class, c.words, over)
 	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
 		o.class = c.entry.np

@@ -177,6 +177,7 @@ var repairs = []rule{
 	{"gerunds after one preposition", "conj", "VBG VBN", (*parse).gerundConjunct},
 	{"charge in a participle", "advcl xcomp", "VBG", (*parse).chargingParticiple},
 	{"participle behind a report", "acl", "VBN", (*parse).thingOfReport},
+	{"conjunct of what was told", "conj", finite + " VBN VB", (*parse).conjunctOfTold},
 	{"topic of a report", "obl", nouns, (*parse).topicOfReport},
 	{"report taken for a hearer", "iobj", "", (*parse).reportAsHearer},
 	{"recipient", "nmod", nouns, (*parse).recipient},

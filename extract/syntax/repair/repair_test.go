@@ -2400,6 +2400,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"Berg nsubj said; analyst appos Berg",
 	},
 	{
+		"conjunct of what was told",
+		"Chad/NNP:nsubj>2 bought=buy/VBD:ccomp>5 boats/NNS:obj>2 ,/,:punct>5 said=say/VBD:root>0 Berg/NNP:nsubj>5 ,/,:punct>9 and/CC:cc>9 sold=sell/VBD:conj>5 them/PRP:obj>9",
+		"",
+	},
+	{
+		"conjunct of what was told",
+		"Chad/NNP:nsubj>2 bought=buy/VBD:ccomp>6 boats/NNS:obj>2 ,/,:punct>6 Berg/NNP:nsubj>6 said=say/VBD:root>0 ,/,:punct>9 and/CC:cc>9 sold=sell/VBD:conj>6 them/PRP:obj>9",
+		"sold conj bought",
+	},
+	{
 		"topic of a report",
 		"Chad/NNP:nsubj>2 rejected=reject/VBD:root>0 reports=report/NNS:obj>2 by/IN:case>5 Togo/NNP:nmod>3 about/IN:case>7 boats/NNS:obl>2",
 		"boats nmod reports",

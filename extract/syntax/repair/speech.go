@@ -849,6 +849,29 @@ func (p *parse) speakerInClause(v int) bool {
 	return true
 }
 
+// conjunctOfTold: "It bought rifles, officials said, and passed them to Mali" with passed as a conjunct of said. A finite verb without a subject that a
+// comma and a conjunction add behind a speaker who has put in his word is one of the clause that he interrupted, where nothing is quoted.
+func (p *parse) conjunctOfTold(t int) bool {
+	v, cc := p.head(t), p.child(t, "cc")
+	if v < 0 || cc < v || cc > t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.finite(t) && p.child(t, "aux") < 0 || saying[p.lemma(t)] || telling[p.lemma(t)] || p.xpos(cc-1) != "," || p.child(t, "nsubj", "nsubj:pass", "expl", "ccomp", "mark", "aux:pass") >= 0 {
+		return false
+	}
+	c, s := p.child(v, "ccomp"), p.child(v, "nsubj")
+	if c < 0 && p.is(v, "parataxis") {
+		c = p.head(v)
+	}
+	if c < 0 || c > s || s > v || p.child(c, "nsubj", "nsubj:pass") < 0 || p.child(v, "obj", "xcomp") >= 0 {
+		return false
+	}
+	for k := p.s.Start; k < s; k++ {
+		if p.xpos(k) == "''" || p.xpos(k) == "``" {
+			return false
+		}
+	}
+	p.arcs[t].Head = c
+	return true
+}
+
 // introduced is the name or office that stands between commas right before a speaker n, who stands between commas himself: "sold it to Chad, Ana Berg,
 // an analyst, said", "sold it to Chad, an analyst, Ana Berg, said". The two are one speaker. It is -1 where there is none.
 func (p *parse) introduced(n, v int) int {
