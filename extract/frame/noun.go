@@ -245,6 +245,12 @@ func (a *analysis) bindNoun(n int, ne nounEntry, con Construction, fillers []fil
 			return nil, "an agent noun by itself needs the other party"
 		}
 	}
+	if con["self"] != "" && (e.Relation == extract.Sell || e.Relation == extract.Smuggle || e.Relation == extract.Export) && len(b.roles[extract.Recipient]) == 0 {
+		it, sup := b.roles[extract.Item], b.roles[extract.Supplier]
+		if len(it) > 0 && a.rel(it[0].head) == "compound" && it[0].head < n && !slices.ContainsFunc(sup, func(f filler) bool { return a.state(f.head) }) {
+			return nil, "a trade" // "Berg, an arms dealer": what he is, and no deal of his
+		}
+	}
 	if rel := e.Relation; (rel == extract.Produce || rel == extract.Build) && con["self"] != "" && len(b.roles[extract.Recipient]) == 0 {
 		for _, f := range b.roles[extract.Supplier] {
 			if f.how != "copula" && !(f.how == "apposition" && a.state(f.head)) { // "the aircraft manufacturer Boeing": a trade name

@@ -1106,6 +1106,8 @@ func TestRealisations(t *testing.T) {
 		{"restricted goods", "The broker had supplied restricted technology to several Chinese firms.", "supply active supplied S=The broker I=restricted technology R=several Chinese firms"},
 		{"bloc", "The West supplied tanks to Ukraine.", "supply active supplied S=The West I=tanks R=Ukraine"},
 		{"audience", "The shop sold bread to customers.", ""},
+		{"trade of a person", "Police arrested Ivan Petrov, an arms dealer, in Chad.", ""},
+		{"trade of a state", "Serbia is an arms exporter.", "export agent_noun exporter S=Serbia I=arms"},
 		{"trade name", "The aircraft manufacturer Airtrek closed.", ""},
 		{"no party", "Shells were delivered on Monday.", ""},
 		{"speech", "The president delivered a speech to the nation.", ""},

@@ -2,6 +2,7 @@ package reference
 
 import (
 	"slices"
+	"strings"
 
 	"claimtrail/extract"
 )
@@ -77,7 +78,7 @@ func (a *analysis) resolvePronouns(s int) {
 		}
 		p := a.pronounAt(t, f, s)
 		l := link{t, -1, -1}
-		if before := last[f]; before.tok >= 0 && before.i >= 0 && !p.closes && !a.coArguments(before.tok, t) && a.suits(&a.phrases[before.i], p.want) {
+		if before := last[f]; before.tok >= 0 && before.i >= 0 && !p.closes && !a.coArguments(before.tok, t) && a.suits(&a.phrases[before.i], p.want) && a.reasonOf(&p) < 0 {
 			l.i, l.j = before.i, before.j
 		} else {
 			l.i, l.j = a.antecedent(&p)
@@ -678,12 +679,21 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 		if v >= 0 && addressing[a.Tags[v].Lemma] && a.Tree.Child(v, "obj", "iobj") >= 0 {
 			return -8 // rather the one addressed
 		}
+		if v >= 0 && a.reasonOf(p) == v {
+			return -20 // rather the one judged
+		}
 	case "obj", "iobj":
+		if v >= 0 && a.reasonOf(p) == v {
+			return 20 // "blacklisted the firm, saying it had"
+		}
 		if v >= 0 && addressing[a.Tags[v].Lemma] && p.subj && a.Tree.Dominates(v, p.tok) { // "asked Eritrea whether it had"
 			return 20
 		}
 		return 0
 	case "obl", "nmod":
+		if c := a.Tree.Child(h, "case"); c >= 0 && (a.is(c, "on", "against")) && (v >= 0 && a.reasonOf(p) == v || v >= 0 && a.Tree.Head(v) >= 0 && a.reasonOf(p) == a.Tree.Head(v)) {
+			return 20 // "imposed sanctions on the firm, saying it had"
+		}
 		if v >= 0 && p.subj && h < p.tok && a.bids(p.verb) && (a.Tree.Head(p.verb) == v || a.Tree.Head(p.verb) >= 0 && a.Tree.Head(a.Tree.Head(p.verb)) == v) { // "made clear to Chad that it should stop"
 			return 20
 		}
@@ -713,6 +723,55 @@ func (a *analysis) inSentence(p *pronoun, q *phrase) int {
 	}
 	return 0
 }
+
+// reasonOf is the verb of judging or striking somebody that the clause whose subject pronoun p is gives the reason for: "[blacklisted] the firm, saying it had
+// sold", "[fined] the bank because it had lent". Such verbs lay the cause in whom they strike (implicit causality; Garvey and Caramazza 1974). -1 for none,
+// and for what is still to come or what somebody says in his own defence: "criticised the press, saying it had never sold any".
+func (a *analysis) reasonOf(p *pronoun) int {
+	if !p.subj || p.verb < 0 {
+		return -1
+	}
+	for _, k := range a.Tree.Children(p.verb) {
+		if l := a.Tags[k].Lemma; a.Tags[k].XPOS == "MD" || l == "not" || l == "never" {
+			return -1
+		}
+	}
+	w := p.verb
+	switch m := a.Tree.Child(w, "mark"); a.Tree.Rel(w) {
+	case "ccomp":
+		if w = a.Tree.Head(w); w < 0 || a.Tags[w].XPOS != "VBG" || a.Tree.Rel(w) != "advcl" || a.Tree.Child(w, "nsubj", "mark") >= 0 {
+			return -1
+		}
+	case "advcl":
+		if m < 0 || !a.is(m, "because") {
+			return -1
+		}
+	default:
+		return -1
+	}
+	v := a.Tree.Head(w)
+	if v < 0 || v > w || !a.verbal(v) || a.Tree.Child(v, "aux:pass") >= 0 {
+		return -1
+	}
+	switch l := a.Tags[v].Lemma; {
+	case judging[l]:
+		return v
+	case imposing[l]:
+		for _, k := range a.Tree.Children(v) {
+			if k := int(k); penal[strings.ToLower(a.Tags[k].Lemma)] {
+				return v
+			}
+		}
+	}
+	return -1
+}
+
+var (
+	judging = set(`applaud arrest ban bar blacklist censure chide commend condemn congratulate convict criticise criticize denounce designate detain dismiss expel fault fine fire honour
+		honor imprison indict jail laud penalise penalize praise prosecute punish rebuke reprimand reward sack sanction scold sentence sue thank`)
+	imposing = set("add announce impose place put slap")
+	penal    = set("sanction list blacklist fine ban penalty embargo")
+)
 
 // bids reports whether the clause of verb v says what somebody is to do, as what he is told: "that they should stop".
 func (a *analysis) bids(v int) bool {

@@ -137,6 +137,11 @@ func TestPronouns(t *testing.T) {
 		"Chad said [it]{state iso:TD name <- Chad, pronoun} was ready to sell rifles.",
 		"Rifles reached groups such as the Lions, the Belt and the Elite Forces. All of [them]{organisation <- groups, pronoun} are trained by Chad.",
 		"In a further development Chad said [it]{state iso:TD name <- Chad, pronoun} would sell rifles.",
+		"Chad blacklisted Niger, saying [it]{state iso:NE name <- Niger, pronoun} had sold rifles.",
+		"Chad put a bank on its list, saying [it]{firm <- a bank, pronoun} had lent money.",
+		"Chad imposed sanctions on Niger because [it]{state iso:NE name <- Niger, pronoun} had sold rifles.",
+		"Chad praised Niger, saying [it]{state iso:TD name <- Chad, pronoun} would buy ten boats.",
+		"Chad criticised Niger, saying [it]{state iso:TD name <- Chad, pronoun} had never sold rifles.",
 		"Since the start of the war Chad has sold the rifles that [it]{state iso:TD name <- Chad, pronoun} made.",
 		// nothing to refer to, or too much
 		"Chad knows that [it]{-} has been a mistake to sell rifles.",
