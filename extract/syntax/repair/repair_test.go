@@ -2035,6 +2035,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"The det weapons; weapons nsubj include; sending acl:relcl weapons",
 	},
 	{
+		"speaker described",
+		"Chad/NNP:nsubj>3 has=have/VBZ:aux>3 bought=buy/VBN:root>0 jets/NNS:obj>3 ,/,:punct>8 two/CD:nummod>7 people/NNS:nsubj>8 briefed=brief/VBN:ccomp>9 said=say/VBD:parataxis>3",
+		", punct people; people nsubj said; briefed acl people",
+	},
+	{
+		"no speaker described: what is said",
+		"Two/CD:nummod>2 people/NNS:nsubj:pass>4 were=be/VBD:aux:pass>4 briefed=brief/VBN:ccomp>6 Chad/NNP:nsubj>6 said=say/VBD:root>0",
+		"",
+	},
+	{
 		"no relative clause: what somebody says",
 		"Police/NNS:nsubj>2 told=tell/VBD:root>0 the/DT:det>4 men=man/NNS:iobj>2 a/DT:det>6 firm/NN:nsubj>7 sold=sell/VBD:ccomp>2 to/TO:case>9 Chad/NNP:obl>7",
 		"",

@@ -398,17 +398,55 @@ func (p *parse) speakerInOpener(t int) bool {
 	for p.head(opener) >= p.s.Start && p.head(opener) != end {
 		opener = p.head(opener)
 	}
-	if p.head(opener) != end || !p.is(opener, "obl", "obl:unmarked", "nmod") || p.start(opener) != p.s.Start || !p.dated(opener) && p.child(opener, "case") < 0 {
+	answering := opener == n && p.is(n, "advcl") && p.xpos(n) == "VBG" // "Responding to a question in the house, the minister, in a letter, said"
+	if p.head(opener) != end || !answering && !p.is(opener, "obl", "obl:unmarked", "nmod") || p.start(opener) != p.s.Start || !answering && !p.dated(opener) && p.child(opener, "case") < 0 {
+		return false
+	}
+	if answering && !saying[p.lemma(end)] && !telling[p.lemma(end)] || !p.is(t, "appos") && (!answering || p.child(t, "case") >= 0) {
 		return false
 	}
 	for k := t + 1; k < end; k++ { // what describes the speaker
 		if p.head(k) == n && p.is(k, "appos") {
 			p.arcs[k].Head = t
+		} else if answering && p.head(k) == n {
+			p.arcs[k].Head = end
 		}
 	}
 	p.move(t, end, "nsubj")
 	return true
 }
+
+// describedSpeaker: "Chad sold jets, two people briefed on the deal said", "an official familiar with it said" with briefed or familiar as what is said or as
+// the speaker, and the people as its subject. What has no finite verb right before a verb of saying describes who says it.
+func (p *parse) describedSpeaker(t int) bool {
+	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if v < t || n < 0 || n > t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.finite(v) || p.child(t, "aux", "aux:pass", "cop", "mark", "obj") >= 0 || !p.noun(n) {
+		return false
+	}
+	begin := p.start(n)
+	for begin > p.s.Start && p.head(begin-1) == t && p.d.Word(begin) != "," {
+		begin--
+	}
+	if begin != p.s.Start && p.d.Word(begin) != "," && p.d.Word(begin-1) != "," || !acting(p.lemma(n)) && !tellers[p.lemma(n)] {
+		return false
+	}
+	for k := n + 1; k < v; k++ {
+		if !p.below(k, t) {
+			return false
+		}
+	}
+	p.move(n, v, "nsubj")
+	for k := p.s.Start; k < n; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(t, n, "acl")
+	return true
+}
+
+// tellers are nouns for those whom reports have it from without a name.
+var tellers = set("people person source official executive insider aide diplomat adviser individual employee lawmaker analyst expert witness")
 
 // invertedSpeaker: "The network can regroup, warns a report" with network as subject of warns and report as its object. What stands before belongs to the
 // clause that is said, which lacks its subject; who says it stands right behind the verb.
@@ -896,7 +934,7 @@ func (p *parse) pairOfSpeakers(v int) bool {
 		return false
 	}
 	k := and - 1
-	if !p.noun(k) || !p.is(k, "conj") || p.head(k) != p.head(m) || p.below(v, k) {
+	if !p.noun(k) || !p.is(k, "conj") || p.head(k) != p.head(m) || p.below(v, k) || p.below(v, m) {
 		return false
 	}
 	comma := p.start(k)

@@ -687,7 +687,7 @@ func (p *parse) voyageBehindCargo(t int) bool {
 		return false
 	}
 	s := p.child(v, "nsubj")
-	if s != v-1 || p.below(v, t) {
+	if s < p.s.Start || s != v-1 || p.below(v, t) {
 		return false
 	}
 	p.become(t, v, "acl")
