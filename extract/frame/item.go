@@ -119,7 +119,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return a.admit("technology", e)
 		case papers[w] && a.instructs(tok): // "received documents for the design of a bomb"
 			return a.admit("technology", e)
-		case w == "power" && powering[e.Lemma] && (!a.held(tok) || resting[e.Lemma]): // "sold power to Chad", "depends on Chad for its power"
+		case w == "power" && powering[e.Lemma] && (!a.held(tok) || resting[e.Lemma] || a.spare(tok)): // "sold power to Chad", "depends on Chad for its power"
 			return a.admit("energy", e)
 		case a.amount(tok) || a.requirement(tok):
 			c := a.massBefore(tok)
@@ -398,6 +398,12 @@ func (a *analysis) warship(tok int) bool {
 func (a *analysis) held(tok int) bool {
 	d := a.Tree.Child(tok, "det")
 	return a.Tree.Child(tok, "nmod:poss") >= 0 || a.ofPhrase(tok) >= 0 || d >= 0 && a.low(d) != "any" && a.low(d) != "some" && a.low(d) != "no" && a.low(d) != "all"
+}
+
+// spare reports whether power is what somebody has left over: "sells its surplus power".
+func (a *analysis) spare(tok int) bool {
+	k := a.Tree.Child(tok, "amod", "compound")
+	return k >= 0 && (a.low(k) == "surplus" || a.low(k) == "excess" || a.low(k) == "spare")
 }
 
 // holdsContent reports whether a clause with that says what noun tok holds, so that it is no goods: "denied charges that it sold rifles".

@@ -1241,6 +1241,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			s := a.agentOf(g)
 			if !a.passiveVoice(g) {
 				s, _ = a.subjectOf(g, false, 0)
+			} else if k := a.Tree.Child(g, "nsubj:pass"); k >= 0 && a.possessor(k) >= 0 { // "Chad's dam was built by Velmar with a loan from Oman"
+				s = a.possessor(k)
 			}
 			if s >= 0 && s != top && a.strong([]filler{{head: s}}) {
 				add(s, "to", "governor")

@@ -67,14 +67,23 @@ func (p *parse) halfModifier(t int) bool {
 }
 
 // tornCompound: "ore and uranium oxide" with uranium and oxide as two conjuncts, "ordered eight transport helicopters" with transport and helicopters as two objects. Of two nouns side by side
-// that are the same argument of one verb, the first, in the singular, modifies the second.
+// that are the same argument of one verb, the first, in the singular, modifies the second. So does a name that is a second subject of a passive ("Egypt's El Azhar
+// plant was built").
 func (p *parse) tornCompound(t int) bool {
 	next := t + 1
+	if p.proper(t) {
+		if !p.is(t, "nsubj:pass") {
+			return false
+		}
+		for next < p.s.End && p.is(next, "flat") && p.head(next) == t {
+			next++
+		}
+	}
 	if next >= p.s.End || !p.noun(next) || p.proper(next) || p.head(t) != p.head(next) || p.head(t) < 0 || !p.verb(p.head(t)) && !p.is(t, "conj") || p.is(t, "conj") && p.xpos(t) != "NN" ||
 		p.rel(t) != p.rel(next) || p.start(next) != next {
 		return false
 	}
-	if p.child(t, "det", "nmod:poss") >= 0 { // "gave the army money", "spend the time training"
+	if !p.proper(t) && p.child(t, "det", "nmod:poss") >= 0 { // "gave the army money", "spend the time training"
 		return false
 	}
 	p.move(t, next, "compound")
@@ -360,11 +369,11 @@ func (p *parse) nameOfList(t int) bool {
 	return false
 }
 
-// makeBelow: "400 Velmar X20 GPUs were shipped" with Velmar as the subject. Of a make, a model and the plural of what they are of, the plural is the
-// head, and is counted.
+// makeBelow: "400 Velmar X20 GPUs were shipped", "the El Azhar plant was built" with Velmar or El as the subject. Of a make, a model and the plural of what
+// they are of, the plural is the head, and is counted, and so is the common noun behind a name.
 func (p *parse) makeBelow(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !word.Acronyms(p.d.Word(t)) || !p.proper(n) || p.head(n) == t {
+	if n < 0 || n > t || !word.Acronyms(p.d.Word(t)) && (p.proper(t) || !p.noun(t) || p.capital(t)) || !p.proper(n) || p.head(n) == t {
 		return false
 	}
 	for k := n + 1; k < t; k++ {

@@ -25,7 +25,7 @@ var repairs = []rule{
 	{"series of a model", "", nouns, (*parse).serial},
 	{"know-how", "", "", (*parse).knowHow},
 	{"first half of a modifier", "obj iobj obl nmod conj", nouns, (*parse).halfModifier},
-	{"torn compound", "obj nsubj:pass conj", "NN JJ", (*parse).tornCompound},
+	{"torn compound", "obj nsubj:pass conj", names + " NN JJ", (*parse).tornCompound},
 	{"object in pieces", "obj", nouns, (*parse).objectInPieces},
 	{"head taken for a modifier", "obj nmod nsubj dep amod", "NNS NN", (*parse).compoundBelow},
 	{"make before its noun", "flat", "", (*parse).makeBelow},

@@ -2420,6 +2420,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold conj bought",
 	},
 	{
+		"name torn from its noun",
+		"El/NNP:nsubj:pass>5 Azhar/NNP:flat>1 plant/NN:nsubj:pass>5 was/VBD:aux:pass>5 built=build/VBN:root>0",
+		"El compound plant",
+	},
+	{
+		"noun behind a name",
+		"El/NNP:nsubj:pass>5 Azhar/NNP:flat>1 plant/NN:flat>1 was/VBD:aux:pass>5 built=build/VBN:root>0",
+		"El compound plant; Azhar compound plant; plant nsubj:pass built",
+	},
+	{
 		"topic of a report",
 		"Chad/NNP:nsubj>2 rejected=reject/VBD:root>0 reports=report/NNS:obj>2 by/IN:case>5 Togo/NNP:nmod>3 about/IN:case>7 boats/NNS:obl>2",
 		"boats nmod reports",
