@@ -31,17 +31,71 @@ func (p *parse) gerundBefore(t int) bool {
 	return true
 }
 
-// gerundConjunct: "accused the firm of selling drones and of training crews" with training as conjunct of accused. A gerund behind a
-// conjunction is coordinate with the gerund that has the same preposition.
+// gerundConjunct: "accused the firm of selling drones and of training crews", "accused it of massing troops and supplying tanks" with the second as conjunct
+// of accused or of troops. A gerund behind a conjunction is coordinate with a gerund before it, that with the same preposition where it has one
+// itself, and with no finite verb.
 func (p *parse) gerundConjunct(t int) bool {
-	v, m := p.head(t), p.child(t, "mark", "case")
-	if v < 0 || v > t || m < 0 || m > t || !p.gerund(t) || p.gerund(v) || p.child(t, "cc") < 0 || p.child(t, "nsubj") >= 0 {
+	v, m, cc := p.head(t), p.child(t, "mark", "case"), p.child(t, "cc")
+	if v < 0 || v > t || m > t || !p.gerund(t) || p.gerund(v) || cc < 0 || cc > t || p.child(t, "nsubj") >= 0 {
 		return false
+	}
+	if m < 0 {
+		return p.xpos(t) == "VBG" && p.child(t, "aux", "obl:agent") < 0 && p.child(t, "obj") > t && p.bareGerundConjunct(t, v, cc)
 	}
 	for k := v + 1; k < t; k++ {
 		if c := p.child(k, "mark", "case"); p.head(k) == v && p.is(k, "advcl", "xcomp", "obl") && p.gerund(k) && c >= 0 && p.lemma(c) == p.lemma(m) {
 			p.arcs[t].Head = k
 			return true
+		}
+		if c := p.child(k, "case"); p.noun(k) && p.is(k, "obl", "nmod") && c >= 0 && p.lemma(c) == p.lemma(m) && (p.head(k) == v || p.head(p.head(k)) == v) && p.finite(v) { // "charged him with fraud and with selling rifles"
+			p.arcs[t].Rel = "advcl"
+			return true
+		}
+	}
+	return false
+}
+
+// bareGerundConjunct finds the gerund that t behind conjunction cc is coordinate with below finite verb or adjective v, or above noun v. A gerund behind a preposition may
+// have been read as a noun or as what describes its object ("of training and arming", "of looting gold and selling it").
+func (p *parse) bareGerundConjunct(t, v, cc int) bool {
+	if p.noun(v) {
+		for k, n := p.head(v), v; k >= p.s.Start && k < n && p.is(n, "conj", "obj"); k, n = p.head(k), k {
+			if p.gerund(k) && p.is(n, "obj") {
+				p.arcs[t].Head = k
+				return true
+			}
+		}
+		return false
+	}
+	if !p.finite(v) && p.xpos(v) != "VBN" && p.xpos(v) != "JJ" {
+		return false
+	}
+	for k := cc - 1; k > v+1; k-- {
+		if p.xpos(k) != "VBG" && (k+1 != cc || !strings.HasSuffix(p.d.Word(k), "ing")) {
+			continue
+		}
+		for p.is(k, "conj") && p.head(k) > v && p.head(k) < k { // "of funding, training and arming"
+			k = p.head(k)
+		}
+		h, c := p.head(k), k-1
+		switch {
+		case h == v && p.is(k, "advcl", "xcomp", "ccomp"):
+			p.arcs[t].Head = k
+			return true
+		case p.d.Word(c) != "of" && p.d.Word(c) != "for":
+		case p.is(k, "nmod", "obl", "obj") && p.head(c) == k && h >= v && h < k: // "of training and arming"
+			return p.keepingTree(func() {
+				p.move(k, v, "advcl")
+				p.arcs[c].Rel = "mark"
+				p.arcs[t].Head = k
+			})
+		case p.is(k, "amod", "compound") && h > k && h < cc && p.head(c) == h && p.below(h, v): // "of looting gold and selling"
+			return p.keepingTree(func() {
+				p.move(k, v, "advcl")
+				p.move(h, k, "obj")
+				p.move(c, k, "mark")
+				p.arcs[t].Head = k
+			})
 		}
 	}
 	return false

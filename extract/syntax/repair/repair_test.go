@@ -830,6 +830,26 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold acl claim",
 	},
 	{
+		"gerund behind and without its preposition",
+		"They/PRP:nsubj>2 accused=accuse/VBD:root>0 Chad/NNP:obj>2 of/IN:mark>5 massing=mass/VBG:advcl>2 troops=troop/NNS:obj>5 and/CC:cc>8 selling=sell/VBG:conj>2 rifles=rifle/NNS:obj>8",
+		"selling conj massing",
+	},
+	{
+		"gerund taken for a noun before another",
+		"They/PRP:nsubj>2 accuse/VBP:root>0 Chad/NNP:obj>2 of/IN:case>5 training/NN:nmod>3 and/CC:cc>7 arming=arm/VBG:conj>2 rebels=rebel/NNS:obj>7",
+		"of mark training; training advcl accuse; arming conj training",
+	},
+	{
+		"gerund taken for a modifier before another",
+		"They/PRP:nsubj>2 accuse/VBP:root>0 Chad/NNP:obj>2 of/IN:case>6 looting=loot/VBG:amod>6 gold/NN:nmod>3 and/CC:cc>8 selling=sell/VBG:conj>2 it/PRP:obj>8",
+		"of mark looting; looting advcl accuse; gold obj looting; selling conj looting",
+	},
+	{
+		"gerund with a preposition behind a noun with it",
+		"They/PRP:nsubj>2 charged=charge/VBD:root>0 him/PRP:obj>2 with/IN:case>5 fraud/NN:obl>2 and/CC:cc>8 with/IN:mark>8 selling=sell/VBG:conj>2 rifles=rifle/NNS:obj>8",
+		"selling advcl charged",
+	},
+	{
 		"contents behind a time",
 		"Rumours=rumour/NNS:nsubj>2 surfaced=surface/VBD:root>0 last/JJ:amod>4 year/NN:obl:unmarked>2 that/IN:mark>7 Chad/NNP:nsubj>7 sold=sell/VBD:acl:relcl>4 jets/NNS:obj>7",
 		"sold acl Rumours",
