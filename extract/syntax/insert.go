@@ -123,10 +123,11 @@ func aside(d *extract.Document, s extract.Range, t int) int {
 }
 
 // apposition is the end of what a noun says between the comma at token t and the next of the thing before it, behind which that thing goes on to somebody
-// or comes from him ("900 tons of borax, a raw material of glass, to Chad"), the token of the second comma plus one; 0 for none.
+// or comes from him ("900 tons of borax, a raw material of glass, to Chad", "nine radars, worth $2 million, to Chad"), the token of the second comma plus
+// one; 0 for none.
 func apposition(d *extract.Document, s extract.Range, t int) int {
 	const longest = 16 // tokens within
-	if !noun(d, t-1) || d.Tags[t+1].XPOS != "DT" {
+	if !noun(d, t-1) || d.Tags[t+1].XPOS != "DT" && d.Word(t+1) != "worth" {
 		return 0
 	}
 	relative := false

@@ -84,6 +84,7 @@ func TestInsert(t *testing.T) {
 		{"Chad/NNP sold/VBD lathes/NNS -/: tools/NNS that/WDT cut/VBP metal/NN -/: to/IN Mali/NNP ./.", "- tools that cut metal -"},
 		{"Chad/NNP sold/VBD lathes/NNS -/: it/PRP needs/VBZ cash/NN -/: to/IN Mali/NNP ./.", ""},
 		{"Chad/NNP sold/VBD borax/NN ,/, a/DT salt/NN of/IN glass/NN ,/, to/IN Mali/NNP ./.", ", a salt of glass ,"},
+		{"Chad/NNP sold/VBD jets/NNS ,/, worth/JJ $/$ 2/CD million/CD ,/, to/IN Mali/NNP ./.", ", worth $ 2 million ,"},
 		{"Chad/NNP asked/VBD Mali/NNP ,/, a/DT friend/NN ,/, to/TO send/VB borax/NN ./.", ""},
 		{"Chad/NNP sold/VBD borax/NN ,/, a/DT lathe/NN and/CC jets/NNS ,/, to/IN Mali/NNP ./.", ""},
 	} {

@@ -254,13 +254,15 @@ func aboutNoun(d *extract.Document, arcs []extract.Arc, g extract.Range) string 
 	for root < g.End && arcs[root].Head != extract.Root {
 		root++
 	}
-	if root == g.End || !isDash(d, g.Start) && (d.Word(g.Start) != "," || d.Tags[g.Start+1].XPOS != "DT") || !noun(d, g.Start-1) {
+	if root == g.End || !isDash(d, g.Start) && (d.Word(g.Start) != "," || d.Tags[g.Start+1].XPOS != "DT" && d.Word(g.Start+1) != "worth") || !noun(d, g.Start-1) {
 		return ""
 	}
 	verb := strings.HasPrefix(d.Tags[root].XPOS, "VB")
 	switch x := d.Tags[g.Start+1].XPOS; {
 	case (x == "WDT" || x == "WP") && verb:
 		return "acl:relcl"
+	case d.Word(g.Start+1) == "worth":
+		return "acl"
 	case root == g.Start+1 && (x == "VBN" || x == "VBD" || x == "VBG"), root == g.Start+2 && x == "RB" && (d.Tags[root].XPOS == "VBN" || d.Tags[root].XPOS == "VBG"):
 		return "acl"
 	case verb:

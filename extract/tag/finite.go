@@ -292,6 +292,10 @@ func barredFrom(d *extract.Document, s extract.Range, t int) bool {
 		case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "PRP", "POS", "HYPH", "CD", "CC":
 		case "IN":
 			return k > t+1 && d.Word(k) == "from" && d.Tags[k+1].XPOS == "VBG"
+		case "VBZ": // "bars states from selling"
+			if k != t+1 || d.Word(k+1) != "from" {
+				return false
+			}
 		default:
 			return false
 		}

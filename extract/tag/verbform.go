@@ -302,6 +302,9 @@ func repairVerbs(d *extract.Document) {
 			case curbed[w] && t > s.Tokens.Start && (d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD") && handsOver(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue
+			case d.Tags[t].XPOS == "VBZ" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "VBZ" && barring[d.Tags[t-1].Lemma] && barredFrom(d, s.Tokens, t-1):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: strings.TrimSuffix(w, "s")}
+				continue
 			case w == "think" && d.Tags[t].XPOS != "NN" && (t+1 < s.Tokens.End && tank(d.Word(t+1)) || t+2 < s.Tokens.End && d.Word(t+1) == "-" && tank(d.Word(t+2))):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue

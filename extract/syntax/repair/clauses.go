@@ -144,6 +144,54 @@ func (p *parse) actorOfClause(t int) bool {
 	return false
 }
 
+// mainBeforeTime: "Chad halted sales of jets after a paper reported that" with halted as a modifier of the sales, and these as the subject of reported. A past
+// tense between a name and a noun phrase, with a clause of time behind, is the verb above that clause.
+func (p *parse) mainBeforeTime(t int) bool {
+	const longest = 10 // tokens of the subject of the clause
+	n, own := p.head(t), t-1
+	for own > p.s.Start && p.xpos(own) == "RB" {
+		own--
+	}
+	if n < t || !p.is(n, "nsubj", "nsubj:pass") || own < p.s.Start || !p.noun(own) || p.head(own) != t && p.head(own) != n {
+		return false
+	}
+	v := p.head(n)
+	if v < n || !p.finite(v) || p.child(v, "aux", "aux:pass", "cop") >= 0 {
+		return false
+	}
+	k := v - 1
+	for k > n && k > v-longest && !(p.xpos(k) == "IN" && subordinating[p.d.Word(k)]) {
+		k--
+	}
+	if k <= n || k <= v-longest {
+		return false
+	}
+	r := -1 // the subject of the clause, which the parser hung on its verb or, with the word of time as a preposition, on the noun
+	for j := k + 1; j < v && r < 0; j++ {
+		if p.noun(j) && (p.head(j) == v && p.is(j, "nsubj", "nsubj:pass") || p.head(k) == j && p.is(k, "case")) {
+			r = j
+		}
+	}
+	if r < 0 || times[p.lemma(r)] || months[p.d.Word(r)] || weekday[p.d.Word(r)] {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.become(t, v, "advcl")
+		for j := p.s.Start; j < own; j++ {
+			if p.head(j) == n && p.is(j, "det", "compound", "amod", "nmod:poss") {
+				p.arcs[j].Head = own
+			}
+		}
+		p.move(own, t, "nsubj")
+		p.move(n, t, "obj")
+		p.move(r, v, "nsubj")
+		p.move(k, v, "mark")
+		if e := p.s.End - 1; p.head(e) == v && p.is(e, "punct") {
+			p.arcs[e].Head = t
+		}
+	})
+}
+
 // clauseOfTime: "The talks failed after a firm in Oran sold jets" with after as a preposition and sold beside failed, or failed as a participle of the talks and
 // sold as what they did. A verb with an object and no subject of its own, right behind the phrase that such a word opens, is what that phrase did.
 func (p *parse) clauseOfTime(t int) bool {

@@ -1480,6 +1480,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"accused root; , punct claim; a det claim; claim appos Cuba; denied acl:relcl claim",
 	},
 	{
+		"main verb before a clause of time",
+		"Oman/NNP:compound>3 froze=freeze/VBD:amod>3 sales/NNS:nsubj>7 after/IN:case>6 a/DT:det>6 weekly/NN:nmod>3 revealed=reveal/VBD:root>0 them/PRP:obj>7",
+		"Oman nsubj froze; froze root; sales obj froze; after mark revealed; weekly nsubj revealed; revealed advcl froze",
+	},
+	{
+		"main verb before a phrase of time",
+		"Oman/NNP:compound>3 frozen=freeze/VBD:amod>3 sales/NNS:nsubj>6 after/IN:case>5 May/NNP:nmod>3 rose=rise/VBD:root>0",
+		"",
+	},
+	{
+		"verb taken for a subject",
+		"Law/NN:nsubj>2 bars=bar/VBZ:nsubj>3 states/NNS:root>0 from/IN:mark>5 selling=sell/VBG:advcl>3 arms/NNS:obj>5",
+		"bars root; states obj bars; selling advcl bars",
+	},
+	{
 		"cargo of a carrier",
 		"officers/NNS:root>0 on/IN:case>4 a/DT:det>4 dhow/NN:nmod>1 carrying=carry/VBG:acl>1 arms/NNS:obj>5",
 		"",

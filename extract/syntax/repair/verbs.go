@@ -464,6 +464,24 @@ func (p *parse) subjectBetween(t, h int) bool {
 	return false
 }
 
+// verbAsSubject: "The law bars states from selling rifles" with bars as the subject of states. A finite verb with a subject of its own, right before a plural
+// that has no verb, is the verb of both.
+func (p *parse) verbAsSubject(t int) bool {
+	n, s := p.head(t), p.child(t, "nsubj")
+	if n <= t || s < 0 || s > t || p.xpos(n) != "NNS" || p.child(n, "cop", "aux", "aux:pass", "case") >= 0 || p.start(n) < p.start(t) {
+		return false
+	}
+	for k := t + 1; k < n; k++ {
+		if p.head(k) != n {
+			return false
+		}
+	}
+	return p.keepingTree(func() {
+		p.become(t, n, "obj")
+		p.inherit(t, n, n+1, p.s.End)
+	})
+}
+
 // verbAsModifier: "Pakistan obtained centrifuge designs" with obtained as modifier of designs, which has the subject. A participle is the verb
 // with a form of have.
 func (p *parse) verbAsModifier(t int) bool {
