@@ -535,7 +535,7 @@ func (a *analysis) subject(t int) int {
 			}
 			relative := a.rel(t) == "acl:relcl" && a.is(k, "which", "that", "whom", "who")
 			for _, p := range tree.Children(t) {
-				if p := int(p); p > k && p < t && a.rel(p) == "nsubj" && (relative || a.isComma(tree.Subtree(p).Start-1)) {
+				if p := int(p); p > k && p < t && a.rel(p) == "nsubj" && (relative || a.isComma(tree.Subtree(p).Start-1) || a.isComma(tree.Subtree(p).Start) && !a.isComma(t-1)) {
 					return p
 				}
 			}

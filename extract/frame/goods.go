@@ -76,7 +76,7 @@ func (a *analysis) bloc(tok int) bool {
 }
 
 // barriers are nouns of what keeps foreign goods out.
-var barriers = set("ban embargo tariff duty levy quota cap prohibition crackdown moratorium boycott")
+var barriers = set("ban embargo tariff duty levy quota cap prohibition crackdown moratorium boycott curb restriction")
 
 // manufactures are categories of goods of which any country may be buyer or maker.
 var manufactures = set("transport technology dual_use medical other")

@@ -665,6 +665,8 @@ func TestRealisations(t *testing.T) {
 		{"who depends on deliveries", "Peru depends on deliveries of rifles from Chad.", "ship nominal deliveries S=Chad I=rifles R=Peru"},
 		{"dependence", "Peru's dependence on copper exports to Japan grew.", "export nominal exports S=Peru I=copper R=Japan"},
 		{"a body of importers", "Peru's maize importers' association met.", ""},
+		{"board", "Peru's grain board bought wheat from Chad.", "sell active bought S=Chad I=wheat R=Peru's grain board"},
+		{"board of wood", "Peru bought a tea board from Chad.", ""},
 		{"who earns by its trade", "Peru earned $3 billion from copper exports to Japan.", "export nominal exports S=Peru I=copper R=Japan"},
 		{"whose income it is", "Peru's income from exports of copper to Japan fell.", "export nominal exports S=Peru I=copper R=Japan"},
 		{"tax on the trade of others", "Peru earned $3 million in tax from copper exports to Japan.", "export nominal exports I=copper R=Japan"},

@@ -434,6 +434,36 @@ func evidenceVerb(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// lastShows reports whether a plural at token t that ends the sentence is what a study shows or a firm estimates: behind a comma, with no other verb in the phrase
+// there, which is a singular with an indefinite article or says whose work it is ("research by a university shows").
+func lastShows(d *extract.Document, s extract.Range, t int) bool {
+	if w := d.Word(t); w != "shows" && w != "estimates" || t+2 != s.End || d.Tags[t].XPOS != "NNS" || d.Tags[t-1].XPOS != "NN" && d.Tags[t-1].XPOS != "NNP" {
+		return false
+	}
+	told := false
+	k := t - 1
+	for ; k > s.Start && d.Word(k) != ","; k-- {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "CC":
+			return false
+		}
+		switch d.Word(k) {
+		case "a", "an", "by", "from", "at":
+			told = true
+		}
+	}
+	if !told {
+		return false
+	}
+	for k--; k > s.Start; k-- {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD":
+			return true
+		}
+	}
+	return false
+}
+
 // oneName reports whether names with an indefinite article before them stand right before token t: they are no plural subject.
 func oneName(d *extract.Document, s extract.Range, t int) bool {
 	k := t - 1

@@ -174,6 +174,9 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t+1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}
 				}
 				continue
+			case lastShows(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
+				continue
 			case processedGoods(d, s.Tokens, t):
 				d.Tags[t].XPOS = "VBN"
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"

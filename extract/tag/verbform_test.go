@@ -127,6 +127,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"said", "Chadian", "industry", "exports", "to", "Mali"}, []string{"VBD", "JJ", "NN", "VBZ", "IN", "NNP"}, []string{"VBD", "JJ", "NN", "VBZ", "IN", "NNP"}},
 		{[]string{"opposed", "to", "export", "subsidies", "."}, []string{"JJ", "TO", "VB", "NNS", "."}, []string{"JJ", "TO", "NN", "NNS", "."}},
 		{[]string{"plans", "to", "export", "cars", "."}, []string{"VBZ", "TO", "VB", "NNS", "."}, []string{"VBZ", "TO", "VB", "NNS", "."}},
+		{[]string{"Chad", "sold", "it", ",", "a", "study", "by", "Velmar", "shows", "."}, []string{"NNP", "VBD", "PRP", ",", "DT", "NN", "IN", "NNP", "NNS", "."}, []string{"NNP", "VBD", "PRP", ",", "DT", "NN", "IN", "NNP", "VBZ", "."}},
 		{[]string{"talks", "on", "wheat", "exports", "to", "Mali"}, []string{"NNS", "IN", "NN", "VBZ", "IN", "NNP"}, []string{"NNS", "IN", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"Mali", "ships", "grain", "to", "Chad", "."}, []string{"NNP", "NNS", "NN", "IN", "NNP", "."}, []string{"NNP", "VBZ", "NN", "IN", "NNP", "."}},
 		{[]string{"Mali", "ships", "near", "Chad", "sank", "."}, []string{"NNP", "NNS", "IN", "NNP", "VBD", "."}, []string{"NNP", "NNS", "IN", "NNP", "VBD", "."}},

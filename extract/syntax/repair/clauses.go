@@ -392,6 +392,51 @@ func (p *parse) speakerOfRelative(t int) bool {
 	return true
 }
 
+// speakerDescribed: "Chad sold rifles to Mali, a man who saw them said" with said as another clause about the man, or without a subject beside the man as
+// an apposition to Mali. A verb of saying at the end has for its subject the phrase behind the comma that a relative clause describes.
+func (p *parse) speakerDescribed(t int) bool {
+	if !saying[p.lemma(t)] && p.lemma(t) != "tell" || p.child(t, "nsubj", "nsubj:pass", "csubj", "cc", "mark") >= 0 {
+		return false
+	}
+	n, own := -1, false
+	for k := t - 1; k > p.s.Start && n < 0; k-- {
+		switch {
+		case p.is(k, "appos") && p.noun(k) && p.head(k) < k && p.child(k, "case") < 0 && (p.d.Word(p.start(k)) == "," || p.d.Word(p.start(k)-1) == ","):
+			n = k
+		case p.is(k, "acl:relcl"):
+			own = own || p.child(k, "nsubj") >= 0 && relatives[p.d.Word(p.child(k, "nsubj"))]
+		case p.finite(k) && !p.is(k, "aux", "aux:pass", "cop"):
+			return false
+		}
+	}
+	if n < 0 || !own {
+		return false
+	}
+	m, old := p.head(n), p.head(n)
+	for m >= 0 && p.head(m) >= 0 && p.head(m) != t {
+		m = p.head(m)
+	}
+	switch v := p.head(t); {
+	case v >= 0 && v < old && p.is(t, "parataxis", "conj") && p.verb(v): // also "bought rifles from Peru", with Peru on said
+		p.inherit(v, t, v+1, n)
+		p.arcs[t].Rel = "parataxis"
+	case m < 0 || m > n || !p.verb(m):
+		return false
+	case p.is(t, "acl:relcl") && (v == n || v == old) && p.head(m) < 0:
+		p.become(t, m, "ccomp")
+	case v < 0 && p.head(m) == t && p.is(m, "ccomp"):
+	default:
+		return false
+	}
+	for k := n + 1; k < t; k++ {
+		if p.head(k) == old && k != t && p.is(k, "acl:relcl", "flat") {
+			p.arcs[k].Head = n
+		}
+	}
+	p.move(n, t, "nsubj")
+	return true
+}
+
 // first is verb c if nothing but its auxiliaries and adverbs stands between token from and it, else -1.
 func (p *parse) first(from, c int) int {
 	if c < from {

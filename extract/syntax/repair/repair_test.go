@@ -175,6 +175,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"income nsubj rose; exports nmod income; rose root",
 	},
 	{
+		"speaker described",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 man/NN:appos>5 who/WP:nsubj>10 flew=fly/VBD:acl:relcl>8 them/PRP:obj>10 said=say/VBD:acl:relcl>8",
+		"sold ccomp said; man nsubj said; said root",
+	},
+	{
+		"speaker described",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 dealer/NN:appos>5 who/WP:nsubj>10 said=say/VBD:acl:relcl>8 so/RB:advmod>10",
+		"",
+	},
+	{
 		"adverb taken for a subject",
 		"Berg/NNP:nsubj>8 ,/,:punct>3 here/RB:nsubj>8 for/IN:case>6 a/DT:det>6 fair/NN:obl>3 ,/,:punct>3 said=say/VBD:root>0",
 		"here advmod Berg",
