@@ -164,8 +164,15 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if p == verb && lemma == "see" && t > within.Start && a.is(t-1, "(") {
 		return false // "(see annex 2)"
 	}
-	if p == verb && a.putsOnList(t) {
-		entries = slices.Clone(a.lex.lookup(verb, "blacklist"))
+	alike := ""
+	switch {
+	case p == verb && a.putsOnList(t):
+		alike = "blacklist"
+	case p == verb && lemma == "stop" && a.barsFrom(t):
+		alike = "block"
+	}
+	if alike != "" {
+		entries = slices.Clone(a.lex.lookup(verb, alike))
 		entries[0].lemma = lemma
 	}
 	for i := range entries {
@@ -225,6 +232,16 @@ func (a *analysis) putsOnList(t int) bool {
 			if p := a.caseOf(k); k > t && ((p == "to" || p == "on") && (a.lemma(k) == "list" || a.lemma(k) == "blacklist") || p == "under" && a.lemma(k) == "sanction" || p == "for" && a.xpos(k) == "VBG" && (l == "add" || l == "list")) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// barsFrom reports whether verb t keeps somebody or something from what a gerund says: "stopped ten tons of ore from being sold".
+func (a *analysis) barsFrom(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if k := int(k); k > t && a.upos(k) == "VERB" && a.caseOf(k) == "from" {
+			return true
 		}
 	}
 	return false

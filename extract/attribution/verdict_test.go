@@ -1241,6 +1241,10 @@ func TestVerdicts(t *testing.T) {
 			{"A senior official told a newspaper on Tuesday that Iran [sold] tanks to Chad, according to several news outlets.", "asserted + certain | several news outlets: according to | A senior official: told"},
 		}},
 		{"courts and penalties", [][2]string{
+			{"Customs stopped ten tons of powder from being [sold] to Chad.", "prevented - certain"},
+			{"Customs stopped three of the men from [selling] rockets to Chad.", "prevented - certain"},
+			{"Customs blocked three shiploads of coal from being [exported] to Chad.", "prevented - certain"},
+			{"New rules bar Egyptian firms from [buying] rockets.", "prevented - certain"},
 			{"The yard, fined in 2019 for [selling] boats to Chad, has closed.", "asserted + certain | ?: fined"},
 			{"The dealer, wanted in Spain for [selling] rockets to Chad, hid in Tunis.", "alleged + possible | ?: wanted"},
 			{"The dealer has been wanted since May for [selling] rockets to Chad.", "alleged + possible | ?: wanted"},

@@ -589,9 +589,12 @@ func (a *analysis) toInfinitive(v int) bool {
 	return m >= 0 && m < v && a.low(m) == "to"
 }
 
-// measured is the thing that noun n is a measure of, "a reactor with a capacity of 40 MW", when it is one; else n: a participle behind the phrase is
-// said of the thing.
+// measured is the thing that noun n is a measure of, "a reactor with a capacity of 40 MW", or the measure of it, "[40 sacks] of ore trucked to Chad", when it is
+// one; else n: a participle behind the phrase is said of all of it.
 func (a *analysis) measured(n int) int {
+	if h := a.head(n); a.rel(n) == "nmod" && a.caseOf(n) == "of" && (masses[a.noun(h)] || transparent[a.noun(h)] || packaging[a.noun(h)]) && a.Tree.Child(h, "nummod") >= 0 && a.Tree.Child(n, "nummod", "det") < 0 {
+		return h
+	}
 	if a.rel(n) == "nmod" && measures[a.noun(n)] {
 		if h := a.head(n); a.isListed(h) {
 			return h

@@ -79,6 +79,7 @@ func TestRealisations(t *testing.T) {
 		{"gerund", "Iran earned millions by selling drones to Russia.", "sell gerund selling S=Iran I=drones R=Russia"},
 		{"subject control", "Poland plans to buy tanks from South Korea.", "sell infinitive buy S=South Korea I=tanks R=Poland"},
 		{"subject of an evaluation", "Sanctions made it harder for Russia to buy missiles from Iran.", "sell infinitive buy S=Iran I=missiles R=Russia"},
+		{"measure before a participle", "Inspectors found 40 sacks of powder imported from Japan by Chad.", "export passive imported S=Japan I=40 sacks of powder R=Chad"},
 		{"who has it done", "Bulgaria had the mortars shipped to Chad.", "ship participle shipped S=Bulgaria I=the mortars R=Chad"},
 		{"who causes it to be done", "Two firms caused mortars to be exported to Chad.", "export infinitive exported S=Two firms I=mortars R=Chad"},
 		{"who arranges for it", "Bulgaria arranged for mortars to be shipped to Chad.", "ship infinitive shipped S=Bulgaria I=mortars R=Chad"},

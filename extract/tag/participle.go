@@ -276,6 +276,31 @@ func finitePast(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// keeping are forms of verbs of keeping somebody from what a gerund says that are read as nouns or adjectives.
+var keeping = map[string]struct{ lemma, xpos string }{
+	"bar": {"bar", "VBP"}, "bars": {"bar", "VBZ"}, "barred": {"bar", "VBD"}, "ban": {"ban", "VBP"}, "bans": {"ban", "VBZ"}, "banned": {"ban", "VBD"},
+	"blocks": {"block", "VBZ"}, "block": {"block", "VBP"},
+}
+
+// barsFrom reports whether the word at token t, no verb, stands between its subject and whom it keeps from what a gerund says: "New rules bar Chadian firms from
+// buying".
+func barsFrom(d *extract.Document, s extract.Range, t int) bool {
+	if t == s.Start || !strings.HasPrefix(d.Tags[t-1].XPOS, "NN") || strings.HasPrefix(d.Tags[t].XPOS, "VB") && d.Tags[t].Lemma == keeping[d.Word(t)].lemma {
+		return false
+	}
+	const farthest = 10 // tokens of whom it keeps
+	for k := t + 1; k+1 < s.End && k < t+farthest; k++ {
+		switch x := d.Tags[k].XPOS; {
+		case d.Word(k) == "from":
+			return k > t+1 && d.Tags[k+1].XPOS == "VBG"
+		case x == "DT" || x == "JJ" || x == "CD" || x == "PRP" || x == "PRP$" || x == "POS" || d.Word(k) == "of" || d.Word(k) == "in" || strings.HasPrefix(x, "NN"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // forbidding maps pasts of forbidding, which describe what is forbidden as well, to their verbs.
 var forbidding = map[string]string{"banned": "ban", "barred": "bar", "prohibited": "prohibit", "restricted": "restrict"}
 

@@ -299,6 +299,9 @@ func repairVerbs(d *extract.Document) {
 			case d.Tags[t].XPOS == "JJ" && strings.HasSuffix(w, "ed") && coordinateParticiple(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: participles[w]}
 				continue
+			case keeping[w].xpos != "" && barsFrom(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: keeping[w].xpos, Lemma: keeping[w].lemma}
+				continue
 			case w == "accounts" && d.Tags[t].XPOS == "NNS" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "for" && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP"):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: "account"}
 				continue

@@ -32,6 +32,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"who", "is", "said", "to", "have", "bought", "jets", "fled", "and", "sold", "them"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}},
 		{[]string{"think", "tanks", "say"}, []string{"VB", "NNS", "VBP"}, []string{"NN", "NNS", "VBP"}},
 		{[]string{"they", "think", "tankers", "sank"}, []string{"PRP", "VBP", "NNS", "VBD"}, []string{"PRP", "VBP", "NNS", "VBD"}},
+		{[]string{"rules", "bar", "Chadian", "firms", "from", "buying", "jets"}, []string{"NNS", "NN", "JJ", "NNS", "IN", "VBG", "NNS"}, []string{"NNS", "VBP", "JJ", "NNS", "IN", "VBG", "NNS"}},
+		{[]string{"a", "police", "ban", "from", "buying", "jets"}, []string{"DT", "NN", "NN", "IN", "VBG", "NNS"}, []string{"DT", "NN", "NN", "IN", "VBG", "NNS"}},
 		{[]string{"Chad", "lent", "trucks"}, []string{"NNP", "NN", "NNS"}, []string{"NNP", "VBD", "NNS"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "say"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBD", "NNS", ",", "DT", "NN", "VBD"}},
 		{[]string{"the", "firm", "shipped", "rifles", ",", "the", "panel", "fell"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}, []string{"DT", "NN", "VBN", "NNS", ",", "DT", "NN", "VBD"}},

@@ -259,6 +259,29 @@ func (p *parse) phraseOfGerund(t int) bool {
 	return true
 }
 
+// gerundOfBar: "kept ten tons of ore from being sold to Chad" with sold on tons or on ore. What somebody is kept from belongs to the verb.
+func (p *parse) gerundOfBar(t int) bool {
+	c, n := p.child(t, "mark"), p.head(t)
+	if c < 0 || c > t || p.lemma(c) != "from" || n < 0 || n > c || !p.noun(n) {
+		return false
+	}
+	if b := p.child(t, "aux:pass"); p.xpos(t) != "VBG" && (b < c || p.xpos(b) != "VBG") {
+		return false
+	}
+	for p.is(n, "nmod") && p.head(n) >= 0 && p.head(n) < n && p.noun(p.head(n)) {
+		n = p.head(n)
+	}
+	v := p.head(n)
+	if !p.is(n, "obj", "nsubj:pass") || v < 0 || !p.verb(v) || !barring[p.lemma(v)] || v > c {
+		return false
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
+// barring are verbs of keeping somebody or something from what a gerund says (Levin 1993, 54.1; Quirk et al. 1985, 16.32).
+var barring = set("ban bar block deter discourage dissuade exempt forbid halt hinder keep prevent prohibit protect restrain restrict save stop")
+
 // gerundOfNoun: "arrested on suspicion of smuggling fuel", "lifted a ban on selling jets" with the gerund on the verb. A gerund behind
 // "of" belongs to the noun right before it when that has a preposition of its own.
 func (p *parse) gerundOfNoun(t int) bool {

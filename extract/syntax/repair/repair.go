@@ -214,6 +214,7 @@ var repairs = []rule{
 	{"phrase taken for an infinitive", "advcl xcomp acl", nouns + " JJ", (*parse).phraseAsInfinitive},
 	{"verdict on the object", "acl amod nmod appos conj advcl", "", (*parse).verdictOnObject},
 	{"gerund of an adjective", "acl", "VBG", (*parse).gerundOfAdjective},
+	{"gerund of a bar", "acl", "VBG VBN VBD", (*parse).gerundOfBar},
 	{"gerund of a penalty", "advcl acl", "VBG VBN", (*parse).gerundOfPenalty},
 	{"gerund of a charge", "acl", "VBG VBN", (*parse).gerundOfCharge},
 	{"charge against a second", "", "VBG", (*parse).secondCharge},

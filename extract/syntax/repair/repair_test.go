@@ -65,6 +65,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"suspicion obl held",
 	},
 	{
+		"gerund of a bar",
+		"Oman/NNP:nsubj>2 kept=keep/VBD:root>0 tons/NNS:obj>2 of/IN:case>5 ore/NN:nmod>3 from/IN:mark>8 being=be/VBG:aux:pass>8 sold=sell/VBN:acl>5 to/IN:case>10 Chad/NNP:obl>8",
+		"sold advcl kept",
+	},
+	{
+		"gerund of a bar", // no verb of keeping
+		"Oman/NNP:nsubj>2 had=have/VBD:root>0 income/NN:obj>2 from/IN:mark>5 selling=sell/VBG:acl>3 ore/NN:obj>5",
+		"",
+	},
+	{
 		"list taken for two contents",
 		"Oman/NNP:nsubj>2 said=say/VBD:root>0 rebels/NNS:nsubj>4 stormed=storm/VBD:ccomp>2 it/PRP:obj>4 ,/,:punct>7 burned=burn/VBD:ccomp>2 it/PRP:obj>7 and/CC:cc>10 sold=sell/VBD:conj>7 rifles/NNS:obj>10",
 		"burned conj stormed",
