@@ -147,6 +147,9 @@ func (a *analysis) nounGoverns(c *cue, k int, base string) bool {
 		return true
 	case "acl":
 		if a.rel(k) == "acl:relcl" {
+			if o := a.tree().Child(k, "obj"); c.class.name == "begin" && o >= 0 && o < k { // "parts that Chad sold"
+				return false
+			}
 			return a.thatClause(k) || a.contactClause(k)
 		}
 		if a.toMark(k) >= 0 {

@@ -369,7 +369,7 @@ func (a *analysis) speaks(t int) bool {
 		return true
 	}
 	l := a.lemma(t)
-	return anonymousNouns[l] || officeNouns[l] || titles[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || documentNouns[l]
+	return anonymousNouns[l] || officeNouns[l] || titles[l] || governmentNouns[l] || bodyNouns[l] || mediaNouns[l] || documentNouns[l] || heading[l]
 }
 
 // infinitive is the to-infinitive that depends on verb t, or -1.

@@ -77,7 +77,7 @@ func (a *analysis) namedBehind(head int) int {
 }
 
 // heading are nouns for who is at the head of a body.
-var heading = set("head chief director boss chairman chairwoman chair commander manager executive")
+var heading = set("head chief director boss chairman chairwoman chair commander manager executive editor founder owner publisher")
 
 // calledPerson reports whether the reference stage takes noun t for a person that was not spoken of before.
 func (a *analysis) calledPerson(t int) bool {

@@ -87,6 +87,9 @@ func (w *walker) comment(k, t int) {
 	if host, ok := w.hosted(c); !ok || host != t {
 		return
 	}
+	if s := w.tree().Child(k, "nsubj"); s >= 0 && announcing[c.entry.lemma] && !w.speaks(s) { // "sold rifles, a deal announced in May"
+		return
+	}
 	inner := w.ops
 	w.ops = nil
 	held := w.pending

@@ -427,7 +427,7 @@ func (w *walker) walk(head int) {
 	w.atRoot(tok)
 }
 
-// announcing are verbs of telling that are the promise when what they tell of is goods.
+// announcing are verbs of telling that are the promise when what they tell of is goods, and whose subject is an actor.
 var announcing = set("announce unveil")
 
 // linking are verbs of a tie between somebody and an event.

@@ -1426,3 +1426,170 @@ func (p *parse) calledOn(t int) bool {
 	p.move(colon, t, "punct")
 	return true
 }
+
+// verbOfRelative: "Chad, which borders Niger, sold rifles" with borders within an apposition. Between "which" or "who" behind a comma and the next comma there
+// is a verb: where nothing else can be one, the word right behind the pronoun is.
+func (p *parse) verbOfRelative(t int) bool {
+	w := t - 1
+	h := w - 2
+	if h < p.s.Start || p.xpos(w) != "WDT" && p.xpos(w) != "WP" || p.d.Word(w) == "that" || p.d.Word(w-1) != "," || !p.noun(h) || p.head(w) == t && p.is(w, "nsubj") || p.below(h, t) || t+1 >= p.s.End {
+		return false
+	}
+	end := t + 1
+	for ; end < p.s.End && p.d.Word(end) != ","; end++ {
+		if p.verb(end) || p.xpos(end) == "MD" {
+			return false
+		}
+	}
+	o, prep := p.phraseBehind(t + 1)
+	if o < 0 || prep != "" || end >= p.s.End {
+		return false
+	}
+	for p.is(h, "flat") && p.head(h) >= p.s.Start {
+		h = p.head(h)
+	}
+	if !p.keepingTree(func() {
+		p.move(t, h, "acl:relcl")
+		p.move(w, t, "nsubj")
+		p.move(o, t, "obj")
+		p.move(w-1, t, "punct")
+		p.move(end, t, "punct")
+		for r := end + 1; r < p.s.End; r++ { // "Chad, which borders Niger, had sold rifles" with sold as a second clause of Chad
+			if p.head(r) == h && p.is(r, "acl:relcl", "acl") && p.start(r) == end+1 && p.child(r, "aux", "aux:pass") == end+1 && p.child(r, "nsubj", "nsubj:pass") < 0 {
+				if v := p.head(h); v > r && p.is(h, "nsubj") && saying[p.lemma(v)] {
+					p.move(r, v, "ccomp")
+					p.move(h, r, p.subjectOf(r))
+				} else if v < 0 || p.is(h, "ccomp", "parataxis") {
+					p.become(r, h, p.subjectOf(r))
+				}
+				break
+			}
+		}
+		v := p.head(h)
+		if p.is(h, "appos") && v >= p.s.Start {
+			v = p.head(v)
+		}
+		if p.is(h, "appos") && v > end && p.verb(v) && p.child(v, "nsubj", "nsubj:pass", "expl", "csubj") < 0 { // "According to her, Chad, which borders Niger, sold" with Chad as who she is
+			p.move(h, v, p.subjectOf(v))
+		}
+	}) {
+		return false
+	}
+	p.d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: p.lemma(t)}
+	return true
+}
+
+// whichOfName: "rifles which Chad sold" with which as a determiner of Chad. Nobody asks which Chad: the pronoun is what was sold.
+func (p *parse) whichOfName(t int) bool {
+	w, v := t-1, p.head(t)
+	if w < p.s.Start || p.head(w) != t || p.d.Word(w) != "which" || v < t || !p.is(v, "acl:relcl", "acl") || p.child(v, "obj") >= 0 {
+		return false
+	}
+	p.move(w, v, "obj")
+	return true
+}
+
+// prepositionAsMark: "After the coup Chad sent rifles to Mali, a paper reported" with after as the conjunction of sent. With a phrase between it and the
+// subject it is the preposition of that, and the clause is what is said.
+func (p *parse) prepositionAsMark(t int) bool {
+	v, o := p.head(t), t+1
+	switch strings.ToLower(p.d.Word(t)) {
+	case "after", "before", "since", "during", "amid", "following", "until":
+	default:
+		return false
+	}
+	if v < t || !p.verb(v) {
+		return false
+	}
+	for ; o < v && p.head(o) != v; o++ {
+	}
+	s := p.child(v, "nsubj", "nsubj:pass")
+	if o >= v || !p.is(o, "obl", "obl:unmarked") || !p.common(o) || p.start(o) != t+1 || p.child(o, "case") >= 0 || s < o || s > v || p.start(s) != o+1 && p.d.Word(o+1) != "," {
+		return false
+	}
+	p.move(t, o, "case")
+	p.arcs[o].Rel = "obl"
+	if h := p.head(v); p.is(v, "advcl") && h > v && saying[p.lemma(h)] && p.child(h, "ccomp") < 0 {
+		p.arcs[v].Rel = "ccomp"
+		if s := p.child(h, "nsubj:pass"); s > v && p.child(h, "aux:pass") < 0 {
+			p.arcs[s].Rel = "nsubj"
+		}
+	}
+	return true
+}
+
+// clauseOfSaying: "After the war Chad sold jets, officials said" with sold as what happened when they said it. Without a conjunction it is what they said.
+func (p *parse) clauseOfSaying(t int) bool {
+	v := p.head(t)
+	if v < t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.finite(v) || !p.finite(t) && p.child(t, "aux", "aux:pass") < 0 || p.child(v, "ccomp", "obj") >= 0 {
+		return false
+	}
+	s, own := p.child(v, "nsubj"), p.child(t, "nsubj", "nsubj:pass")
+	if s < t || s > v || own < 0 || own > t || p.child(t, "mark", "advmod") >= 0 && p.child(t, "mark", "advmod") < own {
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
+// speakerOfAll: "Chad sold jets and Mali bought rifles, officials said", "will sell jets once they are old, officials said" with said within the second clause.
+// What stands behind both is about both.
+func (p *parse) speakerOfAll(t int) bool {
+	last := p.head(t)
+	if last < p.s.Start || last > t || !saying[p.lemma(t)] && !telling[p.lemma(t)] || !p.is(last, "conj", "advcl") {
+		return false
+	}
+	s := p.child(t, "nsubj")
+	if s < last || s > t || p.child(t, "ccomp", "obj", "cc", "mark") >= 0 || !p.parts(p.opening(s)-1) || p.d.Word(p.opening(s)-1) != "," {
+		return false
+	}
+	first := p.head(last)
+	if first < p.s.Start || first > last || !p.verb(first) || p.child(first, "mark") >= 0 {
+		return false
+	}
+	p.arcs[t].Head = first
+	return true
+}
+
+// speakerBehindName: "In talks with the agency Velmar, Ana Berg, an analyst, said" with Velmar as the subject and Berg as who that is. A name right behind what
+// its bearer is, and behind a preposition, is no subject: that stands between the commas.
+func (p *parse) speakerBehindName(t int) bool {
+	v, n, who := p.head(t), t-1, p.child(t, "appos")
+	if v < t || n < p.s.Start || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.d.Word(v-1) != "," || who < t || !acting(p.lemma(n)) || !p.is(n, "nmod", "obl") || p.child(n, "case") < 0 || p.child(t, "case", "det", "cc") >= 0 {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.arcs[t] = p.arcs[n]
+		p.inherit(t, n, p.s.Start, n)
+		p.move(n, t, "compound")
+		p.move(who, v, "nsubj")
+		for k := who + 1; k < v; k++ {
+			if p.head(k) == t {
+				p.arcs[k].Head = who
+			}
+		}
+	})
+}
+
+// whoIsFronted: "According to Ana Berg, the country's minister, rifles were sold" with minister as a first subject. Between commas right behind a name that a
+// preposition opens the sentence with, it says who that is.
+func (p *parse) whoIsFronted(t int) bool {
+	v, b := p.head(t), p.opening(t)
+	if v < t || b < p.s.Start+2 || p.d.Word(b-1) != "," || !p.proper(b-2) || t+1 >= v || p.d.Word(t+1) != "," && !p.below(t+1, t) {
+		return false
+	}
+	n := b - 2
+	for p.is(n, "flat", "compound") && p.head(n) >= p.s.Start {
+		n = p.head(n)
+	}
+	if p.head(n) != v || !p.is(n, "obl") || p.child(n, "case") < 0 {
+		return false
+	}
+	for k := t + 1; k < v; k++ {
+		if p.head(k) == v && p.is(k, "nsubj", "nsubj:pass") && p.d.Word(p.opening(k)-1) == "," {
+			p.move(t, n, "appos")
+			return true
+		}
+	}
+	return false
+}

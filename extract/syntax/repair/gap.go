@@ -58,6 +58,9 @@ func (p *parse) gapped(v int) bool {
 			break
 		}
 		right, to := p.remnants(p.pastAdverb(at))
+		if x := p.xpos(at); (x == "VBN" || x == "VBD") && gapping[p.lemma(at)] { // "sold boots to Mali and shipped tents to Togo"
+			break
+		}
 		if len(right) < 2 || !p.parallel(v, left, right) {
 			break
 		}

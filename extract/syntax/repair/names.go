@@ -684,7 +684,7 @@ var actors = set(`administrator agency airline ambassador bank banker blog boaty
 	company conglomerate consortium contractor cooperative country daily dealer developer director distributor engineer exporter firm founder foundry
 	giant governor group gunmaker importer king lawyer leader lender magazine maker manufacturer middleman militia miner minister ministry monopoly
 	network newspaper officer operator outfit outlet paper partner portal president producer prosecutor purchaser queen rebel refiner researcher reseller
-	retailer rival secretary seller senator shipbuilder shipper shipyard site spokeswoman startup state subcontractor subsidiary supplier trader union
+	retailer rival secretary seller senator shipbuilder shipper shipyard site spokeswoman startup station state subcontractor subsidiary supplier trader union
 	utility venture watchdog website weekly wholesaler works yard`)
 
 // capital reports whether a word begins with a capital letter.

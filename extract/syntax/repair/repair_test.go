@@ -1380,6 +1380,91 @@ var repaired = []struct{ name, parsed, want string }{
 		"Prices nsubj rose; said parataxis rose; rose root",
 	},
 	{
+		"verb of a relative clause",
+		"Chad/NNP:nsubj>8 ,/,:punct>5 which/WDT:det>4 borders=border/NNS:compound>5 Niger/NNP:appos>1 ,/,:punct>5 had/VBD:aux>8 sold=sell/VBN:root>0 rifles/NNS:obj>8",
+		", punct borders; which nsubj borders; borders acl:relcl Chad; Niger obj borders; , punct borders",
+	},
+	{
+		"verb of a relative clause",
+		"Chad/NNP:nsubj>8 ,/,:punct>5 which/WDT:nsubj>5 all/DT:dep>5 say/VBP:acl:relcl>1 ,/,:punct>5 had/VBD:aux>8 sold=sell/VBN:root>0 rifles/NNS:obj>8",
+		"",
+	},
+	{
+		"which of a name",
+		"rifles/NNS:root>0 which/WDT:det>3 Chad/NNP:nsubj>4 sold=sell/VBD:acl:relcl>1",
+		"which obj sold",
+	},
+	{
+		"which of a name",
+		"It/PRP:nsubj>2 asked=ask/VBD:root>0 which/WDT:det>4 firm/NN:nsubj>5 sold=sell/VBD:ccomp>2 them/PRP:obj>5",
+		"",
+	},
+	{
+		"speaker behind the clause that opens",
+		"Speaking=speak/VBG:advcl>13 after/IN:case>4 a/DT:det>4 vote/NN:obl>1 ,/,:punct>6 Ana/NNP:appos>4 Berg/NNP:flat>6 ,/,:punct>10 an/DT:det>10 analyst/NN:appos>4 ,/,:punct>1 has/VBZ:aux>13 said=say/VBD:root>0 it/PRP:nsubj>15 sold=sell/VBD:ccomp>13 jets/NNS:obj>15",
+		"",
+	},
+	{
+		"speaker behind the clause that opens",
+		"Speaking=speak/VBG:advcl>12 after/IN:case>4 a/DT:det>4 vote/NN:obl>1 ,/,:punct>6 Ana/NNP:appos>4 Berg/NNP:flat>6 ,/,:punct>10 an/DT:det>10 analyst/NN:appos>4 ,/,:punct>1 said=say/VBD:root>0 it/PRP:nsubj>14 sold=sell/VBD:ccomp>12 jets/NNS:obj>14",
+		"Ana nsubj said; analyst appos Ana",
+	},
+	{
+		"speaker with a clause of his own",
+		"It/PRP:nsubj>2 sold=sell/VBD:ccomp>13 jets/NNS:obj>2 to/IN:case>5 Chad/NNP:obl>2 ,/,:punct>7 Ana/NNP:appos>5 Berg/NNP:flat>7 ,/,:punct>11 who/WP:nsubj>11 leads=lead/VBZ:acl:relcl>5 ,/,:punct>11 said=say/VBD:root>0",
+		"Ana nsubj said; leads acl:relcl Ana",
+	},
+	{
+		"speaker as a noun with a participle",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Chad/NNP:obl>2 ,/,:punct>8 a/DT:det>8 newspaper/NN:appos>5 reported=report/VBN:acl>8 ./.:punct>2",
+		"newspaper nsubj reported; reported parataxis sold",
+	},
+	{
+		"speaker as a noun with a participle",
+		"It/PRP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Chad/NNP:obl>2 ,/,:punct>8 a/DT:det>8 deal/NN:appos>5 reported=report/VBN:acl>8 ./.:punct>2",
+		"",
+	},
+	{
+		"preposition taken for a conjunction",
+		"After/IN:mark>5 the/DT:det>3 coup/NN:obl>5 Chad/NNP:nsubj>5 sold=sell/VBD:advcl>10 jets/NNS:obj>5 ,/,:punct>5 a/DT:det>9 paper/NN:nsubj:pass>10 reported=report/VBD:root>0",
+		"After case coup; sold ccomp reported; paper nsubj reported",
+	},
+	{
+		"preposition taken for a conjunction",
+		"After/IN:mark>3 Chad/NNP:nsubj>3 sold=sell/VBD:advcl>8 jets/NNS:obj>3 ,/,:punct>3 a/DT:det>7 paper/NN:nsubj>8 closed=close/VBD:root>0",
+		"",
+	},
+	{
+		"clause of saying",
+		"In/IN:case>2 May/NNP:obl>4 Chad/NNP:nsubj>4 sold=sell/VBD:advcl>8 jets/NNS:obj>4 ,/,:punct>4 officials/NNS:nsubj>8 said=say/VBD:root>0",
+		"sold ccomp said",
+	},
+	{
+		"clause of saying",
+		"When/WRB:advmod>3 Chad/NNP:nsubj>3 sold=sell/VBD:advcl>7 jets/NNS:obj>3 ,/,:punct>3 officials/NNS:nsubj>7 said=say/VBD:root>0 so/RB:advmod>7",
+		"",
+	},
+	{
+		"speaker of both clauses",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 and/CC:cc>6 Mali/NNP:nsubj>6 bought=buy/VBD:conj>2 tanks/NNS:obj>6 ,/,:punct>10 officials/NNS:nsubj>10 said=say/VBD:parataxis>6",
+		"said parataxis sold",
+	},
+	{
+		"speaker behind a name",
+		"In/IN:case>2 talks/NNS:obl>13 with/IN:case>5 the/DT:det>5 agency/NN:nmod>2 Velmar/NNP:nsubj>13 ,/,:punct>8 Ana/NNP:appos>6 ,/,:punct>11 an/DT:det>11 analyst/NN:appos>6 ,/,:punct>6 said=say/VBD:root>0",
+		"with case Velmar; the det Velmar; agency compound Velmar; Velmar nmod talks; Ana nsubj said; analyst appos Ana; , punct Ana",
+	},
+	{
+		"who a fronted name is",
+		"According/VBG:case>3 to/IN:fixed>1 Ana/NNP:obl>10 ,/,:punct>6 a/DT:det>6 minister/NN:nsubj:pass>10 ,/,:punct>6 jets/NNS:nsubj:pass>10 were/VBD:aux:pass>10 sold=sell/VBN:root>0",
+		"minister appos Ana",
+	},
+	{
+		"who a fronted name is",
+		"After/IN:case>2 May/NNP:obl>9 ,/,:punct>9 a/DT:det>5 minister/NN:nsubj>9 ,/,:punct>7 Berg/NNP:appos>5 ,/,:punct>7 sold=sell/VBD:root>0 jets/NNS:obj>9",
+		"",
+	},
+	{
 		"as well as",
 		"Chad/NNP:root>0 as/RB:advmod>1 well/RB:fixed>2 as/IN:fixed>2 Mali/NNP:nsubj>6 sold=sell/VBD:advcl>1 rifles/NNS:obj>6",
 		"Chad nsubj sold; as cc Mali; Mali conj Chad; sold root",

@@ -843,12 +843,22 @@ func (p *parse) attributionBehindQuote(t int) bool {
 // said. What stands between the comma or quotation mark that ends the clause and a verb of saying without a subject is the speaker. Behind
 // the verb it is its object: "“It is new,” wrote the monitors".
 func (p *parse) speakerInClause(v int) bool {
-	if !saying[p.lemma(v)] && !telling[p.lemma(v)] && p.lemma(v) != "show" || p.child(v, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cc", "mark") >= 0 {
+	if !saying[p.lemma(v)] && !telling[p.lemma(v)] && p.lemma(v) != "show" || p.xpos(v) == "VBN" && !p.is(v, "acl") || p.child(v, "nsubj", "nsubj:pass", "expl", "aux", "aux:pass", "cc", "mark") >= 0 {
 		return false
 	}
+	if p.is(v, "acl", "acl:relcl") { // "a station reported", "Ana Berg, who runs it, said" as a clause of the station or of what Berg hangs on
+		return p.speakerOverClause(v)
+	}
 	clause := p.child(v, "ccomp")
-	if clause < 0 && p.is(v, "parataxis") {
+	if clause < 0 && p.is(v, "parataxis", "conj") {
 		clause = p.head(v)
+	}
+	opener := p.child(v, "advcl", "csubj")
+	if opener >= 0 && p.is(opener, "csubj") && (p.xpos(opener) != "VBG" || opener > v) {
+		return false
+	}
+	if clause < 0 || clause > v && opener >= 0 && opener < v { // "Speaking after talks, Ana Berg, an analyst, said"
+		clause = opener
 	}
 	if clause < 0 || clause > v || v < p.s.Start+3 {
 		return false
@@ -864,6 +874,16 @@ func (p *parse) speakerInClause(v int) bool {
 	for p.parts(k) && k > p.s.Start {
 		k--
 	}
+	hung := p.relativeOn(k) // "Ana Berg, who runs it, said"
+	if hung >= 0 {
+		noun := p.head(hung)
+		p.arcs[hung].Head = p.apposedBefore(hung)
+		defer func() {
+			if p.child(v, "nsubj") < 0 {
+				p.arcs[hung].Head = noun
+			}
+		}()
+	}
 	for n := p.s.Len(); k != clause && n > 0; n-- {
 		if p.noun(k) && !p.below(v, k) && p.child(k, "case", "cop", "nsubj", "nsubj:pass", "mark", "nummod") < 0 && p.speaks(k, v) {
 			speaker = k
@@ -877,6 +897,12 @@ func (p *parse) speakerInClause(v int) bool {
 	}
 	if speaker < 0 {
 		return p.pairOfSpeakers(v)
+	}
+	if p.is(v, "conj") {
+		p.arcs[v].Rel = "parataxis"
+	}
+	if p.is(clause, "csubj") { // nobody's speaking says anything
+		p.arcs[clause].Rel = "advcl"
 	}
 	if first := p.introduced(speaker, v); first >= 0 {
 		p.move(first, v, "nsubj")
@@ -908,6 +934,70 @@ func (p *parse) conjunctOfTold(t int) bool {
 	}
 	p.arcs[t].Head = c
 	return true
+}
+
+// speakerOverClause is speakerInClause for a verb that hangs on a noun of the clause.
+func (p *parse) speakerOverClause(v int) bool {
+	clause := p.head(v)
+	for clause >= p.s.Start && !p.verb(clause) {
+		clause = p.head(clause)
+	}
+	if clause < p.s.Start || clause > v || p.child(v, "obj", "ccomp", "xcomp", "obl:agent", "nsubj", "aux:pass") >= 0 || !saying[p.lemma(v)] || p.is(clause, "acl", "acl:relcl") {
+		return false
+	}
+	k := v - 1
+	for p.parts(k) && k > p.s.Start {
+		k--
+	}
+	n := -1
+	if r := p.relativeOn(k); r >= 0 {
+		n = p.apposedBefore(r)
+	}
+	if h := p.head(v); n < 0 && p.is(h, "appos") && k == h {
+		n = h
+	}
+	if n < 0 || !p.proper(n) && !acting(p.lemma(n)) || !p.parts(p.opening(n)-1) {
+		return false
+	}
+	if p.xpos(v) == "VBN" {
+		if !p.is(n, "appos") || p.proper(n) && p.head(v) != n {
+			return false
+		}
+		p.d.Tags[v].XPOS = "VBD"
+	}
+	return p.keepingTree(func() {
+		p.move(v, clause, "parataxis")
+		for r := n + 1; r < v; r++ {
+			if p.apposedBefore(r) == n {
+				p.arcs[r].Head = n
+			}
+		}
+		p.move(n, v, "nsubj")
+	})
+}
+
+// relativeOn is the relative clause in which token t stands and before which stands an apposition of the same noun; -1 for none.
+func (p *parse) relativeOn(t int) int {
+	for n := p.s.Len(); t >= p.s.Start && n > 0; n-- {
+		if p.apposedBefore(t) >= 0 {
+			return t
+		}
+		t = p.head(t)
+	}
+	return -1
+}
+
+// apposedBefore is the apposition that stands right before relative clause r and hangs on the same noun; -1 for none.
+func (p *parse) apposedBefore(r int) int {
+	if !p.is(r, "acl:relcl") {
+		return -1
+	}
+	for k := p.start(r) - 1; k > p.s.Start && k > p.head(r); k = p.head(k) {
+		if p.is(k, "appos") && p.head(k) == p.head(r) {
+			return k
+		}
+	}
+	return -1
 }
 
 // introduced is the name or office that stands between commas right before a speaker n, who stands between commas himself: "sold it to Chad, Ana Berg,
