@@ -195,7 +195,6 @@ var repairs = []rule{
 	{"recipient behind the thing", "nmod", nouns, (*parse).recipientBehindThing},
 	{"source", "nmod", nouns, (*parse).source},
 	{"speaker described", "ccomp nsubj", "VBN JJ VBD", (*parse).describedSpeaker},
-	{"speaker within the clause", "", finite, (*parse).speakerInClause},
 	{"who a fronted name is", "nsubj nsubj:pass", "NN NNS", (*parse).whoIsFronted},
 	{"speaker behind a name", "nsubj", names, (*parse).speakerBehindName},
 	{"clause of saying", "advcl", "", (*parse).clauseOfSaying},
