@@ -79,6 +79,7 @@ var repairs = []rule{
 	{"verb behind an aside", "amod", "VBD VBN", (*parse).verbBehindAside},
 	{"verb over a name", "", "VBZ", (*parse).verbOverName},
 	{"makers of goods", "conj", "NNS", (*parse).makersOfGoods},
+	{"goods of what is said of their taker", "obl nmod", "", (*parse).goodsOfPlaced},
 	{"goal of what is made", "obl", "", (*parse).goalOfMade},
 	{"adverb taken for a subject", "nsubj", "RB", (*parse).adverbAsSubject},
 	{"subject on an adverb", "advmod", "RB", (*parse).subjectOnAdverb},

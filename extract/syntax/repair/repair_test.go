@@ -1600,6 +1600,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"bars root; states obj bars; selling advcl bars",
 	},
 	{
+		"goods of what is said of their taker",
+		"They/PRP:nsubj>2 supply/VBP:root>0 men/NNS:obj>2 operating=operate/VBG:acl>3 there/RB:advmod>4 with/IN:case>7 arms/NNS:obl>4",
+		"arms obl supply",
+	},
+	{
+		"what fits the goods",
+		"They/PRP:nsubj>2 supply/VBP:root>0 arms/NNS:obj>2 fitted=fit/VBN:acl>3 with/IN:case>6 scopes/NNS:obl>4",
+		"",
+	},
+	{
 		"cargo of a carrier",
 		"officers/NNS:root>0 on/IN:case>4 a/DT:det>4 dhow/NN:nmod>1 carrying=carry/VBG:acl>1 arms/NNS:obj>5",
 		"",
