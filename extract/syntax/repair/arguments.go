@@ -63,6 +63,10 @@ func (p *parse) twoObjects(v int) bool {
 		p.move(name, v, "iobj")
 		return true
 	}
+	if r := v + 1; r < thing && p.proper(r) && p.is(r, "advmod") && p.is(p.head(r), "nummod") && p.head(p.head(r)) == thing { // "gave UNITA 500 tons" with UNITA as an adverb of 500
+		p.move(r, v, "iobj")
+		return true
+	}
 	if second := p.secondObject(v, thing); second >= 0 && p.xpos(p.start(second)) == "CC" { // "18 jets and ammunition" with both as objects
 		p.move(second, thing, "conj")
 		return true

@@ -48,6 +48,7 @@ var repairs = []rule{
 	{"participle without another verb", "acl", "VBN VBD", (*parse).soleParticiple},
 	{"aside taken for the verb", "parataxis conj ccomp dep", "VBD VBZ", (*parse).asideAsVerb},
 	{"plural taken for a clause", "acl obj root nmod obl", "NNS", (*parse).pluralAsClause},
+	{"passive of giving", "", "VBN JJ", (*parse).passiveOfGiving},
 	{"subject of a passive", "nsubj", "", (*parse).passiveSubject},
 	{"carrier taken for a part of what describes it", "xcomp obj ccomp", "", (*parse).carrierOfParticiple},
 	{"cargo of a carrier", "acl advcl", "VBG", (*parse).cargoOfCarrier},
