@@ -141,7 +141,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "investigates how the chips got there": they did
 			return
 		}
-		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && w.isNegated(h) && w.asksHow(tok) {
+		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && (w.isNegated(h) && w.asksHow(tok) || w.refused(h) && (w.asksHow(tok) || w.asksWho(tok))) {
 			w.passed[c.head] = true
 			w.presuppose(tok) // "could not say how many jets Chad sold": it sold some
 			return
@@ -502,10 +502,17 @@ func (w *walker) asksHow(t int) bool {
 	return how && !modal && w.toMark(t) < 0
 }
 
+// refused reports whether somebody declines to do what verb h says: "declined to say".
+func (w *walker) refused(h int) bool {
+	g := w.tree().Head(h)
+	return g >= 0 && w.base(h) == "xcomp" && (w.lemma(g) == "decline" || w.lemma(g) == "refuse")
+}
+
 // asksWho reports whether a clause asks who did what it says, and so takes it for granted that somebody did.
 func (w *walker) asksWho(t int) bool {
 	s := w.tree().Child(t, "nsubj")
-	return s >= 0 && s < t && w.is(s, "who") && w.tree().Child(t, "aux") < 0
+	aux := w.tree().Child(t, "aux")
+	return s >= 0 && s < t && w.is(s, "who") && (aux < 0 || w.xpos(aux) != "MD")
 }
 
 // hows are the words of questions about something that is taken for granted.
@@ -1341,9 +1348,12 @@ func (a *analysis) isFalse(t int) bool {
 	case l == "have": // "has no basis"
 		o := a.tree().Child(t, "obj")
 		return o >= 0 && grounds[a.lemma(o)] && (a.isDenied(o) || a.isNegated(t))
-	case l == "correspond", l == "accord":
-		o := a.tree().Child(t, "obl")
+	case l == "correspond", l == "accord", l == "reflect":
+		o := a.tree().Child(t, "obl", "obj")
 		return o >= 0 && realities[a.lemma(o)] && a.isNegated(t)
+	case a.is(t, "odds"): // "are at odds with the facts"
+		o := a.tree().Child(t, "obl", "nmod")
+		return o >= 0 && realities[a.lemma(o)] && a.caseOf(t) == "at"
 	case l == "hold":
 		o := a.tree().Child(t, "obj")
 		return o >= 0 && a.is(o, "water") && a.isNegated(t)

@@ -36,7 +36,7 @@ func (a *analysis) actor(tok int) bool {
 		return h >= 0 && charging[a.lemma(h)] && (a.rel(tok) == "nsubj:pass" || a.rel(tok) == "obj") && a.Tree.Child(tok, "nmod", "det") < 0
 	case "PRON":
 		switch a.low(tok) {
-		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "whom", "everyone", "anyone", "someone", "nobody", "anybody", "somebody", "everybody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
+		case "it", "they", "he", "she", "we", "i", "you", "them", "him", "us", "me", "who", "everyone", "anyone", "someone", "nobody", "anybody", "somebody", "everybody", "others", "his", "her", "their", "its", "our", "my", "your", "whose":
 			return true
 		}
 		return false
