@@ -1348,7 +1348,7 @@ func (a *analysis) isFalse(t int) bool {
 	case l == "have": // "has no basis"
 		o := a.tree().Child(t, "obj")
 		return o >= 0 && grounds[a.lemma(o)] && (a.isDenied(o) || a.isNegated(t))
-	case l == "correspond", l == "accord", l == "reflect":
+	case l == "correspond", l == "accord", l == "reflect", l == "base":
 		o := a.tree().Child(t, "obl", "obj")
 		return o >= 0 && realities[a.lemma(o)] && a.isNegated(t)
 	case a.is(t, "odds"): // "are at odds with the facts"

@@ -186,6 +186,7 @@ var repairs = []rule{
 	{"charge in a participle", "advcl xcomp", "VBG", (*parse).chargingParticiple},
 	{"participle behind a report", "acl", "VBN", (*parse).thingOfReport},
 	{"conjunct of what was told", "conj", finite + " VBN VB", (*parse).conjunctOfTold},
+	{"predicate of a report", "acl acl:relcl", "", (*parse).predicateOfReport},
 	{"topic of a report", "obl", nouns, (*parse).topicOfReport},
 	{"report taken for a hearer", "iobj", "", (*parse).reportAsHearer},
 	{"recipient", "nmod", nouns, (*parse).recipient},

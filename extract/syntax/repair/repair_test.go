@@ -2590,6 +2590,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"El compound plant; Azhar compound plant; plant nsubj:pass built",
 	},
 	{
+		"predicate of a report",
+		"Claims=claim/NNS:ccomp>9 that/IN:mark>4 Chad/NNP:nsubj>4 sold=sell/VBD:acl>1 boats/NNS:obj>4 are=be/VBP:cop>7 unfounded/JJ:acl>1 Berg/NNP:nsubj>9 said=say/VBD:root>0",
+		"Claims nsubj unfounded; unfounded ccomp said",
+	},
+	{
 		"topic of a report",
 		"Chad/NNP:nsubj>2 rejected=reject/VBD:root>0 reports=report/NNS:obj>2 by/IN:case>5 Togo/NNP:nmod>3 about/IN:case>7 boats/NNS:obl>2",
 		"boats nmod reports",

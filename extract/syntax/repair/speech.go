@@ -725,6 +725,37 @@ func (p *parse) chargingParticiple(t int) bool {
 // voicing verbs say of a charge or report that it was made, and nothing of what it is about.
 var voicing = set(`air attribute base bring carry circulate contain deliver file give issue leak lodge make publish raise release repeat spread submit`)
 
+// predicateOfReport: "Claims that it sold rifles are unfounded" with unfounded as a clause of claims. Behind what a charge or report holds, a predicate with a
+// finite auxiliary and no subject is that of the charge.
+func (p *parse) predicateOfReport(t int) bool {
+	n := p.head(t)
+	if n < 0 || n > t || !p.noun(n) || !contents[p.lemma(n)] || p.child(n, "cop", "case", "nsubj") >= 0 ||
+		p.child(t, "nsubj", "nsubj:pass", "csubj", "mark", "expl") >= 0 {
+		return false
+	}
+	a := p.child(t, "cop", "aux", "aux:pass")
+	if a < 0 || a > t || !p.finite(a) || a != p.start(t) {
+		return false
+	}
+	switch v := p.head(n); p.rel(n) {
+	case "root", "ccomp", "parataxis":
+	case "nsubj": // of who says so, beside the speaker
+		if v < t || !saying[p.lemma(v)] || !p.is(v-1, "nsubj") || p.head(v-1) != v {
+			return false
+		}
+		p.arcs[n].Rel = "ccomp"
+	default:
+		return false
+	}
+	for k := n + 1; k < a; k++ {
+		if p.head(k) == n && p.is(k, "acl", "ccomp") && p.child(k, "mark") > n {
+			p.become(t, n, p.subjectOf(t))
+			return true
+		}
+	}
+	return false
+}
+
 // topicOfReport: "dismissed the statements by Sudan's army about deliveries" with deliveries on dismissed. Right behind a charge or report and who made
 // it, what a phrase with about is about is what the report holds.
 func (p *parse) topicOfReport(t int) bool {
