@@ -135,6 +135,7 @@ var repairs = []rule{
 	{"relative clause of a cleft", "acl:relcl acl", "", (*parse).cleftRelative},
 	{"relative clause of saying", "ccomp parataxis advcl", "", (*parse).saidOf},
 	{"what is told in a relative clause", "acl:relcl acl", finite, (*parse).toldInRelative},
+	{"clause behind a semicolon", "ccomp", "", (*parse).behindSemicolon},
 	{"speaker described", "root acl:relcl parataxis conj", finite, (*parse).speakerDescribed},
 	{"speaker of a relative clause", "appos acl acl:relcl", finite, (*parse).speakerOfRelative},
 	{"participle behind its noun", "conj amod", "VBG VBN", (*parse).participleBehind},

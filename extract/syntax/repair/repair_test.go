@@ -195,6 +195,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"clause behind a semicolon",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 ,/,:punct>6 traders/NNS:nsubj>6 said=say/VBD:parataxis>2 ;/;:punct>9 it/PRP:nsubj>9 denied=deny/VBD:ccomp>6 it/PRP:obj>9",
+		"denied parataxis sold",
+	},
+	{
 		"adverb taken for a subject",
 		"Berg/NNP:nsubj>8 ,/,:punct>3 here/RB:nsubj>8 for/IN:case>6 a/DT:det>6 fair/NN:obl>3 ,/,:punct>3 said=say/VBD:root>0",
 		"here advmod Berg",

@@ -1196,11 +1196,22 @@ func (p *parse) wholeSaying(v int) int {
 	return s
 }
 
+// behindSemicolon: "Chad sold rifles, traders said; none would be named" with named as what the traders said. Behind a semicolon another clause begins, and what
+// stands before the aside is what they said.
+func (p *parse) behindSemicolon(t int) bool {
+	v, first := p.head(t), p.start(t)
+	if v < 0 || v > t || !saying[p.lemma(v)] || !p.is(v, "parataxis") || p.head(v) > v || p.d.Word(first) != ";" && p.d.Word(first-1) != ";" {
+		return false
+	}
+	p.move(t, p.head(v), "parataxis")
+	return true
+}
+
 // coordinateSpeaker: "sent rifles to rebels in Chad, experts and a militia say" with experts as a conjunct of Chad and militia alone as
 // subject of say. What stands behind the comma is said by both.
 func (p *parse) coordinateSpeaker(t int) bool {
 	n, c := p.child(t, "nsubj"), -1
-	if !saying[p.lemma(t)] || n < 0 || n > t {
+	if !saying[p.lemma(t)] && p.lemma(t) != "tell" || n < 0 || n > t {
 		return false
 	}
 	if c = p.start(n); p.xpos(c) != "CC" {
