@@ -1058,6 +1058,9 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	m := w.caseOf(tok)
+	if m == "before" && w.isGerund(tok) && !w.isNegated(h) && (w.toCome(tok, h, m) || w.planned(h)) {
+		return // "will test the jets before handing them over": two steps of one plan
+	}
 	if w.toCome(tok, h, m) {
 		w.push(classNamed("if"), extract.Range{}, tok, false)
 		w.presup = true // "would not sell any": of the clause itself that says nothing
@@ -1109,6 +1112,19 @@ func (w *walker) adverbial(tok, h int) {
 		return
 	}
 	w.presuppose(tok)
+}
+
+// planned reports whether infinitive h is what somebody plans, promises or is to do.
+func (w *walker) planned(h int) bool {
+	if w.isTo(h) >= 0 {
+		return true
+	}
+	g := w.tree().Head(h)
+	if g < 0 || w.toMark(h) < 0 || w.isNegated(g) {
+		return false
+	}
+	c := w.cueOn(g)
+	return c != nil && c.class.act == unrealises && c.class.status == extract.Planned
 }
 
 // toCome reports whether clause of time tok, behind conjunction m, says what has to be so before what verb h foretells, and so is no fact
