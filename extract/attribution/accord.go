@@ -72,6 +72,16 @@ func (w *walker) filled(tok, h int) bool {
 	return true
 }
 
+// toBegin gathers the infinitive below event n, in a phrase with "with", that says when it is to happen: "a deal, with deliveries to begin in May".
+func (w *walker) toBegin(n int) {
+	if w.upos(n) != "NOUN" || w.caseOf(n) != "with" {
+		return
+	}
+	if x := w.tree().Child(n, "acl"); x > n && w.toMark(x) >= 0 && happening[w.lemma(x)] {
+		w.push(classNamed("plan"), one(x), n, false)
+	}
+}
+
 // foreseen reports whether participle tok, hung on the object h of "see", is what a contract or a time sees done, and so a clause beneath that verb: "the
 // deal will see rifles delivered to Chad". Of who looks at things it describes them: "witnesses saw rifles sold to rebels".
 func (w *walker) foreseen(tok, h int) bool {
@@ -83,9 +93,12 @@ func (w *walker) foreseen(tok, h int) bool {
 	return s >= 0 && !w.acts(s)
 }
 
-// yetToBe reports whether noun h is the subject of what will or is to happen, so that an infinitive below it is no fact though it names a rank: "the
-// first tank to be built in Chad will be handed over in May".
-func (w *walker) yetToBe(h int) bool {
+// yetToBe reports whether the infinitive tok below noun h is no fact though h names a rank: commas set it off, or h is the subject of what will or is to
+// happen: "the first tank to be built in Chad will be handed over in May", "a deal with the first tank to be handed over in May".
+func (w *walker) yetToBe(tok, h int) bool {
+	if m := w.toMark(tok); m > 0 && w.isComma(m-1) && w.tree().Child(tok, "aux:pass") >= 0 || w.caseOf(h) == "with" || slices.ContainsFunc(w.tree().Children(h), func(k int32) bool { return w.is(int(k), "next") }) {
+		return true
+	}
 	g := w.tree().Head(h)
 	if b := w.base(h); g < 0 || b != "nsubj" && b != "nsubj:pass" {
 		return false

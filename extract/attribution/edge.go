@@ -298,7 +298,7 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok)
 		case w.toMark(tok) >= 0:
 			switch g := w.tree().Head(h); {
-			case w.isOrdinal(h) && !w.yetToBe(h), w.broken(h): // "evaded the ban to sell rifles"
+			case w.isOrdinal(h) && !w.yetToBe(tok, h), w.broken(h): // "evaded the ban to sell rifles"
 			case g >= 0 && w.base(h) == "obj" && w.costs(g): // "would cost [too much] to build"
 				w.push(classNamed("must"), extract.Range{}, tok, false)
 			case g >= 0 && (w.base(h) == "obj" && w.instrumental(g) || w.base(h) == "nmod" && w.base(g) == "obj" && w.tree().Head(g) >= 0 && w.instrumental(w.tree().Head(g))): // also "uses the proceeds of this trade to arm"
@@ -366,7 +366,11 @@ func (w *walker) edge(tok, h int) {
 		w.imagined(tok, h)
 		w.presuppose(tok)
 	case "nsubj":
-		if w.identified(tok, h) {
+		if w.identified(tok, h) || happening[w.lemma(h)] && w.isTo(h) >= 0 { // "the delivery is to begin"
+			return
+		}
+		if x := w.tree().Child(h, "xcomp"); x > h && w.lemma(h) == "have" && happening[w.lemma(x)] && w.toMark(x) > 0 && w.is(w.toMark(x)-1, "yet") {
+			w.push(classNamed("not"), one(w.toMark(x)-1), tok, false) // "the sale has yet to take place"
 			return
 		}
 		if c := w.cueOn(tok); c != nil && c.class.act == attributes && w.passed[tok] && w.tree().Child(h, "expl") >= 0 {

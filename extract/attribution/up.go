@@ -6,7 +6,7 @@ import (
 
 // The governor of a word, where the parser hung it elsewhere.
 
-// raisedTo is the governor of event tok, subject of the passive cue or word of likelihood h, where its infinitive says that it happened or what became of
+// raisedTo is the governor of event tok, subject of the passive cue or word of likelihood or planning h, where its infinitive says that it happened or what became of
 // it: the cue ("its sale is believed to have taken place", "is unlikely to happen"), or a verb of ending or preventing ("thought to have been cancelled",
 // and behind a verb of staying or becoming: "remain blocked");
 // -1 for none. Of anything else that is said of an event it is taken for granted.
@@ -17,14 +17,14 @@ func (a *analysis) raisedTo(tok, h int) int {
 			return x
 		}
 	}
-	if c == nil || a.upos(tok) != "NOUN" || !(c.passive && c.class.act == attributes || c.class.act == hedges || c.class.name == "unlikely") {
+	if c == nil || a.upos(tok) != "NOUN" || !(c.passive && c.class.act == attributes || c.class.act == hedges || c.class.name == "unlikely" || c.class.name == "plan" && c.pos != noun) {
 		return -1
 	}
 	x := a.tree().Child(h, "xcomp")
 	if x < h || a.toMark(x) < 0 {
 		return -1
 	}
-	if happening[a.lemma(x)] {
+	if happening[a.lemma(x)] && !(c.class.name == "plan" && a.lemma(x) == "continue") { // "is bound to continue": it goes on
 		return h
 	}
 	if k := a.cueOn(x); k != nil && k.pos == verb && (k.class.act == halts || k.class.act == blocks) {
@@ -37,7 +37,7 @@ func (a *analysis) raisedTo(tok, h int) int {
 var keeping = set("remain stay become get")
 
 // happening are verbs that say of an event that it took place.
-var happening = set("occur happen take exist proceed begin start commence continue resume go materialise materialize")
+var happening = set("occur happen take exist proceed begin start commence continue resume go materialise materialize complete finish conclude follow")
 
 // up is the governor of token tok. Where the parser hung a content clause or an accused deed on the person beside it ("told
 // parliament that P", "accused the firm of selling"), or on the one cited in between, it is the cue, and mended is true.

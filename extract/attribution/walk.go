@@ -368,6 +368,7 @@ func (w *walker) walk(head int) {
 	w.claim, w.left, w.undoubted = head, -1, -1
 	w.quote = int(w.outer[head])
 	w.performs(head)
+	w.toBegin(head)
 	w.local(head, -1)
 	tok := head
 	apart := -1 // number of operators gathered when the path left a clause that tells more of a thing: ", which makes drones"
