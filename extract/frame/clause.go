@@ -239,7 +239,7 @@ func (a *analysis) clauseOf(v int) *clause {
 	// Subject.
 	subj, how := a.subjectOf(v, c.passive, 0)
 	if subj >= 0 && how == "relative" && !c.passive {
-		subj = a.nearAntecedent(v, subj)
+		subj = a.ranked(a.nearAntecedent(v, subj))
 	}
 	if subj >= 0 && !c.passive && how != "" && how != "relative" && how != "participle" && !a.actor(subj) && a.nominal(subj) && (plans[a.noun(subj)] || a.isListed(subj) && (!works[a.noun(subj)] || how != "object control" && !a.struck(subj))) {
 		// "the capability required to develop": who has the thing is meant

@@ -1016,6 +1016,25 @@ func (a *analysis) antecedent(tok int) int {
 	return tok
 }
 
+// ranked is who is said to be n or one of the n: "Chad is among the states that", "Chad was the first firm which"; else n.
+func (a *analysis) ranked(n int) int {
+	top := n
+	if h := a.head(n); h >= 0 && a.rel(n) == "nmod" && a.caseOf(n) == "of" && a.low(h) == "one" {
+		top = h
+	}
+	s, k := a.Tree.Child(top, "nsubj"), a.Tree.Child(top, "advmod")
+	if d := a.Tree.Child(top, "det"); d >= 0 && a.low(d) == "a" { // "is a firm that sells"
+		return n
+	}
+	if s >= 0 && s < top && a.Tree.Child(top, "cop") >= 0 && (k < 0 || a.lemma(k) != "not") && (a.party(s) || persons[a.low(s)]) && a.actor(n) && a.Tags[n].UPOS == "NOUN" {
+		return s
+	}
+	return n
+}
+
+// persons are the pronouns that stand for nothing but those who can act.
+var persons = set("i we he she who")
+
 // promising lists verbs whose own subject is understood in the infinitive although they have an object (Larson 1991).
 var promising = set("promise vow pledge threaten swear")
 
@@ -1081,7 +1100,7 @@ func (a *analysis) toOf(g int) int {
 // nounController is the understood subject of an infinitive or gerund that a noun governs: an actor noun itself ("the
 // first country to build"), its possessor ("Iran's plan to sell"), or the subject of the verb whose object the noun is.
 func (a *analysis) nounController(n, depth int) (int, string) {
-	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && (a.Tree.Child(n, "case") >= 0 || a.party(s)) { // "is in talks to buy", "Chad was the first state to buy"
+	if s := a.Tree.Child(n, "nsubj"); s >= 0 && a.Tree.Child(n, "cop") >= 0 && (a.Tree.Child(n, "case") >= 0 || a.party(s) || persons[a.low(s)]) { // "is in talks to buy", "Chad was the first state to buy"
 		return a.antecedent(s), "noun control"
 	}
 	if h := a.head(n); h >= 0 && a.rel(n) == "obj" && (joint[a.lemma(h)] || breaking[a.lemma(h)] && a.verbal(h)) { // "used shell companies to ship", "violated the UN ban on exporting"

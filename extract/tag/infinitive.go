@@ -185,12 +185,27 @@ var aspiring = word.Set(`refuse decline agree promise pledge vow plan intend wan
 // intended reports whether a noun at token t is an infinitive: "to" is right before it and what wants or does something before that, and its object is
 // right behind it: "refused to fund construction", "money to finance a dam".
 func intended(d *extract.Document, s extract.Range, t int) bool {
-	if d.Tags[t].XPOS != "NN" || t < s.Start+2 || t+1 >= s.End || d.Word(t-1) != "to" || !helpedActs[d.Word(t)] && d.Word(t) != "sanction" || !aspiring[d.Tags[t-2].Lemma] {
+	if d.Tags[t].XPOS != "NN" || t < s.Start+2 || t+1 >= s.End || d.Word(t-1) != "to" || !helpedActs[d.Word(t)] && d.Word(t) != "sanction" && d.Word(t) != "hand" || !aspiring[d.Tags[t-2].Lemma] {
 		return false
 	}
 	switch d.Tags[t+1].XPOS {
 	case "NN", "NNS", "NNP", "NNPS", "JJ", "DT", "CD", "PRP$", "PRP":
 		return true
+	}
+	return false
+}
+
+// neitherNor reports whether "neither" at token t stands between a modal and the first of two verbs, with "nor" and the second behind it: "would neither
+// supply arms nor sell fuel" (Quirk et al. 1985, 13.40).
+func neitherNor(d *extract.Document, s extract.Range, t int) bool {
+	const reach = 25 // tokens of the first member
+	if strings.ToLower(d.Word(t)) != "neither" || t == s.Start || t+3 >= s.End || d.Tags[t-1].XPOS != "MD" || d.Tags[t+1].XPOS == "RB" {
+		return false
+	}
+	for k := t + 2; k+1 < s.End && k < t+reach; k++ {
+		if d.Word(k) == "nor" {
+			return strings.HasPrefix(d.Tags[k+1].XPOS, "VB") || d.Tags[k+1].XPOS == "NN"
+		}
 	}
 	return false
 }

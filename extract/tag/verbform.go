@@ -314,6 +314,10 @@ func repairVerbs(d *extract.Document) {
 			case w == "think" && d.Tags[t].XPOS != "NN" && (t+1 < s.Tokens.End && tank(d.Word(t+1)) || t+2 < s.Tokens.End && d.Word(t+1) == "-" && tank(d.Word(t+2))):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
+			case neitherNor(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "CCONJ", XPOS: "CC", Lemma: "neither"}
+				d.Tags[t+1] = extract.Tag{UPOS: "VERB", XPOS: "VB", Lemma: strings.ToLower(d.Word(t + 1))}
+				continue
 			case w == "hit" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].Lemma == "be":
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: w} // "were hit with sanctions"
 				continue

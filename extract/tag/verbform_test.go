@@ -27,6 +27,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"Serbia", "strongly", "denies", "it"}, []string{"NNP", "RB", "NNS", "PRP"}, []string{"NNP", "RB", "VBZ", "PRP"}},
 		{[]string{"To", "the", "council", ":", "suspend", "exports"}, []string{"TO", "DT", "NN", ":", "JJ", "NNS"}, []string{"TO", "DT", "NN", ":", "VB", "NNS"}},
 		{[]string{"The", "plan", "now", ":", "end", "sales"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}, []string{"DT", "NN", "RB", ":", "NN", "NNS"}},
+		{[]string{"Chad", "will", "neither", "supply", "arms", "nor", "sell", "oil"}, []string{"NNP", "MD", "VB", "NN", "NNS", "CC", "VB", "NN"}, []string{"NNP", "MD", "CC", "VB", "NNS", "CC", "VB", "NN"}},
+		{[]string{"Chad", "will", "hand", "neither", "party", "arms"}, []string{"NNP", "MD", "VB", "DT", "NN", "NNS"}, []string{"NNP", "MD", "VB", "DT", "NN", "NNS"}},
 		{[]string{"groups", "possess", "rifles"}, []string{"NNS", "NN", "NNS"}, []string{"NNS", "VBP", "NNS"}},
 		{[]string{"is", "said", "to", "have", "bought", "jets", "and", "sold", "them"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBD", "PRP"}, []string{"VBZ", "VBN", "TO", "VB", "VBN", "NNS", "CC", "VBN", "PRP"}},
 		{[]string{"who", "is", "said", "to", "have", "bought", "jets", "fled", "and", "sold", "them"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}, []string{"WP", "VBZ", "VBN", "TO", "VB", "VBN", "NNS", "VBD", "CC", "VBD", "PRP"}},

@@ -601,13 +601,23 @@ func (p *parse) relativeAsContents(t int) bool {
 	case v == n && p.is(t, "acl") && p.is(w, "obj"):
 	case n >= p.s.Start && p.is(t, "acl") && p.is(w, "obj") && p.head(n) == v && p.is(n, "conj") && p.noun(v) && !contents[p.lemma(v)]: // "rifles and shells that Chad sold"
 		n = v
-	case v < 0 || v > n || n < p.s.Start || !p.is(t, "advcl", "ccomp") || p.child(t, "aux:pass") >= 0 || !dative[p.lemma(t)] || !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "obl") || telling[p.lemma(v)]:
+	case v < 0 || v > n || n < p.s.Start || !p.is(t, "advcl", "ccomp") || p.child(t, "aux:pass") >= 0 || !dative[p.lemma(t)] && !building[p.lemma(t)]:
 		return false
+	default:
+		for p.noun(n) && p.is(n, "nmod") && p.preposition(n) == "in" && p.head(n) > v { // "a plant in Oran that Chad is building"
+			n = p.head(n)
+		}
+		if !p.noun(n) || p.head(n) != v || !p.is(n, "obj", "obl") || telling[p.lemma(v)] {
+			return false
+		}
 	}
 	p.move(t, n, "acl:relcl")
 	p.arcs[w].Rel = "obj"
 	return true
 }
+
+// building are verbs of making that never lack their object.
+var building = set("build rebuild construct develop design manufacture assemble erect")
 
 // partedRelative: "one of the ships that Chad ordered has come" with that and Chad as an object and a second subject of come and ordered as a modifier of
 // Chad. What stands between a noun with that and the verb of the noun is what somebody does to it.
@@ -1016,7 +1026,13 @@ var (
 // verb without a subject is the subject, if it stands beside a thing.
 func (p *parse) subjectOfConjunct(t int) bool {
 	n := t - 1
-	if n <= p.s.Start || !p.proper(n) || !p.is(n, "conj") || p.proper(p.head(n)) || p.head(n) > n || p.child(t, "nsubj", "nsubj:pass", "cc") >= 0 {
+	x := p.child(t, "aux")
+	if x >= 0 && x < t && p.start(t) == x { // "and Chad will in turn sell": with an auxiliary of its own it has a subject of its own
+		n = x - 1
+	} else if !p.finite(t) {
+		return false
+	}
+	if n <= p.s.Start || !p.proper(n) || !p.is(n, "conj") || n == t-1 && p.proper(p.head(n)) || p.head(n) > n || p.child(t, "nsubj", "nsubj:pass", "cc") >= 0 {
 		return false
 	}
 	cc, e := p.child(n, "cc"), p.d.EntityAt(n)

@@ -190,6 +190,17 @@ func (p *parse) gerundAsModifier(t int) bool {
 	return true
 }
 
+// gerundBehindRelative: "a state which has opposed selling rifles" with selling as a second clause of state. Right behind the verb of a relative clause,
+// a gerund is what that verb is about.
+func (p *parse) gerundBehindRelative(t int) bool {
+	v := t - 1
+	if v <= p.head(t) || p.head(v) != p.head(t) || !p.is(v, "acl:relcl") || !p.verb(v) || p.child(v, "obj", "xcomp", "ccomp") >= 0 || p.start(t) != t {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	return true
+}
+
 // trying are nouns of success and its lack, whose gerund says in what.
 var trying = set("progress success difficulty trouble experience")
 

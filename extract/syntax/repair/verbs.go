@@ -268,50 +268,6 @@ func (p *parse) passiveSubject(t int) bool {
 	return true
 }
 
-// bestowing are verbs of giving whose participle does not say what sort of thing something is, as *donated* and *paid* do.
-var bestowing = set("promise give lend sell send award deny grant owe issue")
-
-// passiveOfGiving: "the rebels were promised missiles by Chad" with promised as a modifier of what the rebels were, or were as its copula. They are who
-// was to get them (the recipient as subject, Levin 1993, 2.1).
-func (p *parse) passiveOfGiving(t int) bool {
-	c, n := t-1, p.head(t)
-	if c <= p.s.Start || p.lemma(c) != "be" || !p.is(c, "cop") || !bestowing[p.lemma(t)] {
-		return false
-	}
-	if p.head(c) == t {
-		if s := p.child(t, "nsubj"); s >= 0 && s < c && p.child(t, "obj") > t {
-			p.arcs[c].Rel, p.arcs[s].Rel = "aux:pass", "nsubj:pass"
-			return true
-		}
-		return false
-	}
-	s := -1
-	if n > t && p.is(t, "amod") && p.head(c) == n {
-		s = p.child(n, "nsubj")
-	}
-	if s < 0 || s > c {
-		return false
-	}
-	return p.keepingTree(func() {
-		p.become(t, n, "obj")
-		for k := p.s.Start; k < p.s.End; k++ {
-			switch {
-			case p.head(k) != n:
-			case k == s:
-				p.move(k, t, "nsubj:pass")
-			case k == c:
-				p.move(k, t, "aux:pass")
-			case k < c || p.is(k, "punct", "advcl", "obl", "obl:unmarked", "parataxis", "ccomp"):
-				p.arcs[k].Head = t
-			case k > n && p.preposition(k) == "by" && p.is(k, "nmod"):
-				p.move(k, t, "obl:agent")
-			case k > n && p.is(k, "nmod:unmarked"):
-				p.move(k, t, "obl:unmarked")
-			}
-		}
-	})
-}
-
 // pluralAsClause: "rice exports fell" with exports as a clause about rice, "blocks arms exports" with two objects, "on rice exports" with two phrases. A plural
 // noun right behind another is the head of both.
 func (p *parse) pluralAsClause(t int) bool {
@@ -810,6 +766,31 @@ func (p *parse) adjectiveOverNoun(t int) bool {
 	}
 	return true
 }
+
+// infinitiveAsModifier: "was preparing to hand rifles to Chad" with hand as a modifier of rifles, and these as a phrase with "to". What is tagged as a verb
+// right behind "to" is an infinitive, and the noun its object.
+func (p *parse) infinitiveAsModifier(t int) bool {
+	m, n := t-1, p.head(t)
+	if m <= p.s.Start || p.xpos(m) != "TO" || n < t || p.head(m) != n || !p.is(m, "case") || !p.is(n, "obl", "nmod") || p.start(n) != m {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > m || !aspiring[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	p.move(m, t, "mark")
+	p.move(n, t, "obj")
+	for k := n + 1; k < p.s.End; k++ { // "to Chad"
+		if p.head(k) == v && p.is(k, "obl") {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// aspiring are verbs with an infinitive of what their subject is to do (Quirk et al. 1985, 16.38).
+var aspiring = set("agree aim decide decline hope intend offer plan pledge prepare promise refuse seek threaten undertake vote vow want")
 
 // phrasal are verbs with the particle that makes another verb of them.
 var phrasal = map[string]map[string]bool{
