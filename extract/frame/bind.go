@@ -567,8 +567,8 @@ func (a *analysis) loader(b *binding) {
 	}
 }
 
-// withheld says why a claim is left out that is none of a transfer: a thing that bears arms by make, and what a loan is taken for, which is the
-// loan's claim.
+// withheld says why a claim is left out that is none of a transfer: a thing that bears arms by make, a meeting that somebody pays for, and what a loan is
+// taken for, which is the loan's claim.
 func (a *analysis) withheld(b *binding) string {
 	items, rec := b.roles[extract.Item], b.roles[extract.Recipient]
 	if fitting[b.entry.Lemma] && len(rec) == 1 && len(b.roles[extract.Supplier]) == 0 && a.Tags[rec[0].head].UPOS == "PROPN" && a.MentionAt(rec[0].head) == nil {
@@ -583,6 +583,9 @@ func (a *analysis) withheld(b *binding) string {
 	}
 	if len(what) == 0 {
 		return ""
+	}
+	if a.noun(what[0].head) == "workshop" { // who pays for one pays for a meeting
+		return "a meeting is no goods"
 	}
 	if v := a.head(what[0].head); v >= 0 && a.toInfinitive(v) {
 		for k, n := v-2, 0; k >= 0 && n < 10; k, n = k-1, n+1 { // "asked Oman for a loan of 40 million dinars to finance the dam"

@@ -269,8 +269,11 @@ func (a *analysis) inquired(tok int) bool {
 }
 
 // barePredicate reports whether a bare noun behind "and" is a verb that the tagger took for one, as a pronoun that can only be its object stands
-// right behind it: "buy a boat and stuff it with pistols".
+// right behind it: "buy a boat and stuff it with pistols". A noun in -ing with an object is one, too: "building its image".
 func (a *analysis) barePredicate(tok int) bool {
+	if o := a.Tree.Child(tok, "obj"); o > tok && strings.HasSuffix(a.low(tok), "ing") && a.Tree.Child(tok, "det", "nmod:poss", "amod", "compound") < 0 {
+		return true
+	}
 	if a.rel(tok) != "conj" || a.Tags[tok].XPOS != "NN" || tok == 0 || a.low(tok-1) != "and" || tok+2 >= len(a.Tokens) || a.verbal(tok+2) || a.Tags[tok+2].UPOS == "AUX" {
 		return false
 	}

@@ -1039,6 +1039,8 @@ func TestRealisations(t *testing.T) {
 		{"remainder of no goods", "The bank froze two accounts and handed the remainder to Togo.", ""},
 		{"so much as", "Chad never gave the rebels so much as a bullet.", "supply active gave S=Chad I=so much as a bullet R=the rebels"},
 		{"room on wheels", "Chad has given the Malian army ten containerised workshops.", "supply active given S=Chad I=ten containerised workshops R=the Malian army"},
+		{"meeting that is paid for", "The workshop on shells was sponsored by a university in Chad.", ""},
+		{"gerund with an object as a thing", "The king dreamed of modernising Oman and building its name abroad.", ""},
 		{"room", "Chad has given the Malian army ten workshops on tactics.", ""},
 		{"name explained before", "The tug Hardy Lark sank in May. Chad had leased the Hardy Lark to Togo.", "sell active leased S=Chad I=the Hardy Lark R=Togo"},
 		{"name explained behind", "Chad leased the Hardy Lark, the oldest of its tugs, to Togo.", "sell active leased S=Chad I=the Hardy Lark R=Togo"},
