@@ -546,6 +546,12 @@ func (a *analysis) bareLabel(t int) bool {
 // introduction is the head of the phrase in which the text first speaks of the person that head denotes; -1 when that is not before.
 func (a *analysis) introduction(head int) int {
 	m := a.d.MentionAt(head)
+	if m != nil && m.Entity.ID == "" && !m.Antecedent.Empty() && a.upos(head) == "PRON" && m.Antecedent.End <= head { // "a spokeswoman for the firm said. She added"
+		if h := a.headWithin(m.Antecedent); a.surelyParsed(h) {
+			return h
+		}
+		return -1
+	}
 	if m == nil || m.Class != extract.Individual || m.Entity.ID == "" {
 		return -1
 	}
