@@ -655,10 +655,14 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			}
 		}
 	}
+	medium := false // "a British newspaper report", which is not Britain's
+	for _, k := range t.Children(c.head) {
+		medium = medium || a.base(int(k)) == "compound" && mediaNouns[a.lemma(int(k))]
+	}
 	for _, k := range t.Children(c.head) {
 		k := int(k)
 		if b := a.base(k); b == "compound" || b == "amod" {
-			if e := a.d.EntityAt(k); e != nil && e.Kind != extract.Product && e.Kind != extract.Region {
+			if e := a.d.EntityAt(k); e != nil && e.Kind != extract.Product && e.Kind != extract.Region && !(medium && e.Via == extract.ViaDemonym) {
 				return k, true
 			}
 		}
