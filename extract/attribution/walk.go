@@ -416,6 +416,11 @@ func (w *walker) walk(head int) {
 			w.say("%s stands apart from its clause", w.d.Word(tok))
 			break
 		}
+		if w.base(tok) == "advcl" && h > tok && w.isNegated(h) && w.tree().Child(tok, "mark") < 0 && w.tree().Child(tok, "nsubj", "nsubj:pass") >= 0 && w.semicolonBetween(tok, h) {
+			w.asides(h, tok) // "sold two jets to Chad; a third, paid for in May, never came": a sentence of its own
+			tok = h
+			continue
+		}
 		if mended {
 			w.relays(w.cueOn(h))
 			w.pushCue(w.cueOn(h), tok)
