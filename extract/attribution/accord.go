@@ -72,6 +72,21 @@ func (w *walker) filled(tok, h int) bool {
 	return true
 }
 
+// undecided reports whether predicate h says of one event tok that it is not settled yet. Of many it says that they may end: "exports have stalled".
+func (w *walker) undecided(tok, h int) bool {
+	if w.xpos(tok) != "NN" || w.upos(tok) != "NOUN" || w.isNegated(h) {
+		return false
+	}
+	return w.upos(h) == "VERB" && pending[w.lemma(h)] || w.caseOf(h) == "in" && suspense[w.lemma(h)] && w.tree().Child(h, "cop") >= 0
+}
+
+var (
+	// pending are verbs of waiting for what settles a thing.
+	pending = set("await stall")
+	// suspense are nouns for the state of what is not settled, behind "in".
+	suspense = set("doubt limbo jeopardy suspense")
+)
+
 // toBegin gathers the infinitive below event n, in a phrase with "with", that says when it is to happen: "a deal, with deliveries to begin in May".
 func (w *walker) toBegin(n int) {
 	if w.upos(n) != "NOUN" || w.caseOf(n) != "with" {

@@ -369,6 +369,10 @@ func (w *walker) edge(tok, h int) {
 		if w.identified(tok, h) || happening[w.lemma(h)] && w.isTo(h) >= 0 { // "the delivery is to begin"
 			return
 		}
+		if tok == w.claim && w.undecided(tok, h) {
+			w.push(classNamed("plan"), one(h), tok, false) // "the sale has stalled", "is in limbo"
+			return
+		}
 		if x := w.tree().Child(h, "xcomp"); x > h && w.lemma(h) == "have" && happening[w.lemma(x)] && w.toMark(x) > 0 && w.is(w.toMark(x)-1, "yet") {
 			w.push(classNamed("not"), one(w.toMark(x)-1), tok, false) // "the sale has yet to take place"
 			return
