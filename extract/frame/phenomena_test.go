@@ -849,6 +849,7 @@ func TestRealisations(t *testing.T) {
 		{"people to help one's own", "Peru sent engineers to help its army.", "ship active sent S=Peru I=engineers"},
 		{"goods to help do something", "Peru sent trucks to help carry the wounded.", "ship active sent S=Peru I=trucks"},
 		{"people who are supplied act", "Peru provided Mali with engineers to build a dam.", "supply active provided S=Peru I=engineers R=Mali; build infinitive build S=engineers I=a dam"},
+		{"acronym before counted goods", "Peru gave UNITA 500 tons of rifles.", "supply active gave S=Peru I=500 tons of rifles R=UNITA"},
 		{"worth of dollars", "Peru gave Chad ten million dollars worth of rifles.", "supply active gave S=Peru I=ten million dollars worth of rifles R=Chad"},
 		{"worth of money", "Peru gave Chad millions of dollars' worth of rifles.", "supply active gave S=Peru I=millions of dollars' worth of rifles R=Chad"},
 		{"model behind a particle", "Poland will hand over 14 Leopard 2 A6 tanks to Chad.", "supply active hand over S=Poland I=14 Leopard 2 A6 tanks R=Chad"},

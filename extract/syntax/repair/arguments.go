@@ -63,6 +63,10 @@ func (p *parse) twoObjects(v int) bool {
 		p.move(name, v, "iobj")
 		return true
 	}
+	if r := v + 1; r < thing && p.proper(r) && p.is(r, "advmod") && p.is(p.head(r), "nummod") && p.head(p.head(r)) == thing { // "gave UNITA 500 tons" with UNITA as an adverb of 500
+		p.move(r, v, "iobj")
+		return true
+	}
 	if second := p.secondObject(v, thing); second >= 0 && p.xpos(p.start(second)) == "CC" { // "18 jets and ammunition" with both as objects
 		p.move(second, thing, "conj")
 		return true
@@ -1086,6 +1090,49 @@ func (p *parse) markOfPhrase(t int) bool {
 	}
 	return true
 }
+
+// goodsOfPlaced: "supplied forces operating in Chad with rifles" with rifles on operating, "provides groups based in Chad with rifles" with rifles on Chad. What
+// says where or to whom somebody belongs has no goods; who supplies him does.
+func (p *parse) goodsOfPlaced(t int) bool {
+	const longest = 4 // arcs up to the participle
+	if p.preposition(t) != "with" {
+		return false
+	}
+	a := p.head(t)
+	for steps := 0; a >= 0 && a < t && steps < longest && !(p.is(a, "acl") && placed[p.lemma(a)]); steps++ {
+		if p.verb(a) {
+			return false
+		}
+		a = p.head(a)
+	}
+	if a < 0 || a > t || !p.is(a, "acl") || !placed[p.lemma(a)] {
+		return false
+	}
+	n := p.head(a)
+	for n >= 0 && p.is(n, "conj") && p.head(n) < n {
+		n = p.head(n)
+	}
+	v := -1
+	if n >= 0 && p.is(n, "obj") {
+		v = p.head(n)
+	}
+	if v < 0 || v > n || !suppliedWith[p.lemma(v)] {
+		return false
+	}
+	for k := v + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.is(k, "obl") && (p.preposition(k) == "with" || p.preposition(k) == "to") {
+			return false
+		}
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// placed are verbs of where somebody is and whose he is, suppliedWith those whose object gets what a phrase with "with" names.
+var (
+	placed       = set("operate base live station work serve deploy headquarter link tie ally locate reside camp fight")
+	suppliedWith = set("provide supply furnish equip outfit present")
+)
 
 // goalOfMade: "resold chips made in Peru to Oman" with Oman on made, "shipped drones and the tools to fly them to Oman" with Oman on fly. What is made or
 // used goes nowhere; who hands it over has the goal.

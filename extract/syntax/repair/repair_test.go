@@ -905,6 +905,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"selling advcl charged",
 	},
 	{
+		"passive of giving",
+		"The/DT:det>2 rebels=rebel/NNS:nsubj>5 were=be/VBD:cop>5 promised=promise/VBN:amod>5 missiles=missile/NNS:root>0 by/IN:case>7 Iran/NNP:nmod>5",
+		"rebels nsubj:pass promised; were aux:pass promised; promised root; missiles obj promised; Iran obl:agent promised",
+	},
+	{
+		"things that were given",
+		"The/DT:det>2 trucks=truck/NNS:nsubj>5 were=be/VBD:cop>5 donated=donate/VBN:amod>5 goods/NNS:root>0",
+		"",
+	},
+	{
 		"contents behind a time",
 		"Rumours=rumour/NNS:nsubj>2 surfaced=surface/VBD:root>0 last/JJ:amod>4 year/NN:obl:unmarked>2 that/IN:mark>7 Chad/NNP:nsubj>7 sold=sell/VBD:acl:relcl>4 jets/NNS:obj>7",
 		"sold acl Rumours",
@@ -1633,6 +1643,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"verb taken for a subject",
 		"Law/NN:nsubj>2 bars=bar/VBZ:nsubj>3 states/NNS:root>0 from/IN:mark>5 selling=sell/VBG:advcl>3 arms/NNS:obj>5",
 		"bars root; states obj bars; selling advcl bars",
+	},
+	{
+		"goods of what is said of their taker",
+		"They/PRP:nsubj>2 supply/VBP:root>0 men/NNS:obj>2 operating=operate/VBG:acl>3 there/RB:advmod>4 with/IN:case>7 arms/NNS:obl>4",
+		"arms obl supply",
+	},
+	{
+		"what fits the goods",
+		"They/PRP:nsubj>2 supply/VBP:root>0 arms/NNS:obj>2 fitted=fit/VBN:acl>3 with/IN:case>6 scopes/NNS:obl>4",
+		"",
 	},
 	{
 		"cargo of a carrier",

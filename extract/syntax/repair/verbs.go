@@ -268,6 +268,50 @@ func (p *parse) passiveSubject(t int) bool {
 	return true
 }
 
+// bestowing are verbs of giving whose participle does not say what sort of thing something is, as *donated* and *paid* do.
+var bestowing = set("promise give lend sell send award deny grant owe issue")
+
+// passiveOfGiving: "the rebels were promised missiles by Chad" with promised as a modifier of what the rebels were, or were as its copula. They are who
+// was to get them (the recipient as subject, Levin 1993, 2.1).
+func (p *parse) passiveOfGiving(t int) bool {
+	c, n := t-1, p.head(t)
+	if c <= p.s.Start || p.lemma(c) != "be" || !p.is(c, "cop") || !bestowing[p.lemma(t)] {
+		return false
+	}
+	if p.head(c) == t {
+		if s := p.child(t, "nsubj"); s >= 0 && s < c && p.child(t, "obj") > t {
+			p.arcs[c].Rel, p.arcs[s].Rel = "aux:pass", "nsubj:pass"
+			return true
+		}
+		return false
+	}
+	s := -1
+	if n > t && p.is(t, "amod") && p.head(c) == n {
+		s = p.child(n, "nsubj")
+	}
+	if s < 0 || s > c {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.become(t, n, "obj")
+		for k := p.s.Start; k < p.s.End; k++ {
+			switch {
+			case p.head(k) != n:
+			case k == s:
+				p.move(k, t, "nsubj:pass")
+			case k == c:
+				p.move(k, t, "aux:pass")
+			case k < c || p.is(k, "punct", "advcl", "obl", "obl:unmarked", "parataxis", "ccomp"):
+				p.arcs[k].Head = t
+			case k > n && p.preposition(k) == "by" && p.is(k, "nmod"):
+				p.move(k, t, "obl:agent")
+			case k > n && p.is(k, "nmod:unmarked"):
+				p.move(k, t, "obl:unmarked")
+			}
+		}
+	})
+}
+
 // pluralAsClause: "rice exports fell" with exports as a clause about rice, "blocks arms exports" with two objects, "on rice exports" with two phrases. A plural
 // noun right behind another is the head of both.
 func (p *parse) pluralAsClause(t int) bool {
