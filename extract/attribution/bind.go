@@ -76,7 +76,7 @@ func (a *analysis) findCues() {
 				ps[0] = verb
 				if a.base(t) == "amod" {
 					ps[0], ps[1], n = adj, verb, 2
-				} else if d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD" && a.rel(t) == "acl" {
+				} else if d.Tags[t].XPOS == "VBN" || d.Tags[t].XPOS == "VBD" && (a.rel(t) == "acl" || a.is(t, "wanted")) {
 					ps[1], n = adj, 2 // "is poised to"
 				}
 			case "NOUN", "PROPN":
@@ -155,7 +155,7 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	if e := a.d.EntityAt(t); p == noun && e != nil && e.Range.Len() > 1 && unicode.IsUpper(firstRune(a.d.Word(t))) {
 		return false // "the World Food Programme"
 	}
-	if p == verb && lemma == "want" && (a.xpos(t) == "VBN" || a.rel(t) == "acl") && (!a.perfect(t) || a.tree().Child(t, "aux:pass") >= 0) && a.tree().Child(t, "obj") < 0 && a.soughtFor(t, within) {
+	if p == verb && lemma == "want" && a.is(t, "wanted") && (!a.perfect(t) || a.tree().Child(t, "aux:pass") >= 0) && a.tree().Child(t, "obj", "xcomp", "ccomp") < 0 && a.soughtFor(t, within) {
 		return false // who is wanted for a deed is accused, who wants a thing is not: the adjective
 	}
 	if p == verb && lemma == "commission" && a.intoService(t) { // what is put into service is there

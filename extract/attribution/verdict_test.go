@@ -1262,6 +1262,7 @@ func TestVerdicts(t *testing.T) {
 			{"New rules bar Egyptian firms from [buying] rockets.", "prevented - certain"},
 			{"The yard, fined in 2019 for [selling] boats to Chad, has closed.", "asserted + certain | ?: fined"},
 			{"The dealer, wanted in Spain for [selling] rockets to Chad, hid in Tunis.", "alleged + possible | ?: wanted"},
+			{"A mayor wanted since 2015 for [selling] fuel to rebels was shot.", "alleged + possible | ?: wanted"},
 			{"The dealer has been wanted since May for [selling] rockets to Chad.", "alleged + possible | ?: wanted"},
 			{"A jury convicted the dealer on charges of [selling] rockets to Chad.", "asserted + certain | A jury: convicted"},
 			{"A jury convicted the dealer on charges related to [smuggling] rockets to Chad.", "asserted + certain | A jury: convicted"},
