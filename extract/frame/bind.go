@@ -488,8 +488,8 @@ func (a *analysis) state(tok int) bool {
 	return m != nil && m.Class == extract.State
 }
 
-// owner takes the possessor of goods that came from a supplier for who got them: "Yemen's jets were bought from Chad", "half of Peru's fuel
-// comes from Chad".
+// owner takes the possessor of goods that came from a supplier, or who is said to use them up, for who got them: "Yemen's jets were bought from Chad", "half of
+// Peru's fuel comes from Chad".
 func (a *analysis) owner(b *binding) {
 	switch b.name {
 	case "import_from", "receive_from", "buy_from", "come_from":
@@ -510,8 +510,22 @@ func (a *analysis) owner(b *binding) {
 	}
 	if p := a.Tree.Child(it, "nmod:poss"); p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
+		return
+	}
+	for _, n := range []int{items[0].head, it} { // "most of the oil that Peru burns comes from Chad"
+		v := a.Tree.Child(n, "acl:relcl")
+		if v < n || !consuming[a.lemma(v)] || a.passiveVoice(v) {
+			continue
+		}
+		if s := a.Tree.Child(v, "nsubj"); s >= 0 && !a.relativizer(s) && a.party(s) && !a.sameParty(s, b.roles[extract.Supplier]) {
+			b.roles[extract.Recipient] = []filler{{s, "poss", "possessor"}}
+			return
+		}
 	}
 }
+
+// consuming are verbs of using up goods that one has got from somebody.
+var consuming = set("burn use consume eat drink need refine mill fire fly drive operate")
 
 // maker takes the possessor of goods for the supplier where nobody else is named: of what somebody orders or gets when it is a firm, or a state
 // other than his own ("chose Velmar's howitzer"), of what is sold to somebody else whoever it is ("Chad's oil was sold to Peru").

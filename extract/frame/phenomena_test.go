@@ -668,6 +668,8 @@ func TestRealisations(t *testing.T) {
 		{"a body of importers", "Peru's maize importers' association met.", ""},
 		{"board", "Peru's grain board bought wheat from Chad.", "sell active bought S=Chad I=wheat R=Peru's grain board"},
 		{"board of wood", "Peru bought a tea board from Chad.", ""},
+		{"who uses it up", "Most of the wheat Peru eats is imported from Chad.", "export passive imported S=Chad I=Most of the wheat R=Peru"},
+		{"who lost it", "Most of the oil that Peru lost comes from Chad.", "origin active comes S=Chad I=Most of the oil"},
 		{"who earns by its trade", "Peru earned $3 billion from copper exports to Japan.", "export nominal exports S=Peru I=copper R=Japan"},
 		{"whose income it is", "Peru's income from exports of copper to Japan fell.", "export nominal exports S=Peru I=copper R=Japan"},
 		{"tax on the trade of others", "Peru earned $3 million in tax from copper exports to Japan.", "export nominal exports I=copper R=Japan"},
