@@ -1609,3 +1609,94 @@ func (p *parse) whoIsFronted(t int) bool {
 	}
 	return false
 }
+
+// reported are nouns for what somebody says, which the clause behind them gives and a predicate judges.
+var reported = set("accusation allegation assertion charge claim insinuation report rumour rumor speculation statement story suggestion")
+
+// judgedReport: "said reports that Chad sold jets were false" with false as a clause of sold, "that rumours Chad had sold jets were false" with rumours as an
+// auxiliary of sold. A predicate with a form of be and without a subject, right behind the contents of a report, is about the report.
+func (p *parse) judgedReport(t int) bool {
+	be := p.child(t, "cop", "aux:pass")
+	if be < p.s.Start+3 || be > t || p.start(t) != be || p.child(t, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "cc") >= 0 || p.xpos(be) == "VBG" || p.xpos(be) == "VB" {
+		return false
+	}
+	c := p.head(t) // the clause before it
+	if c > t || c < p.s.Start || !p.verb(c) {
+		return false
+	}
+	if saying[p.lemma(c)] || telling[p.lemma(c)] { // beside it
+		if c = p.child(c, "ccomp"); c < p.s.Start || c > t {
+			return false
+		}
+	}
+	n := p.head(c)
+	if a := p.child(c, "aux"); a >= p.s.Start && reported[p.lemma(a)] {
+		n = a
+	}
+	if n < p.s.Start || n > c || !reported[p.lemma(n)] || p.child(c, "nsubj", "nsubj:pass") < n || p.d.Word(be-1) == "," {
+		return false
+	}
+	v := p.head(n)
+	if n == p.child(c, "aux") {
+		v = p.head(c)
+	}
+	if v < p.s.Start || v > n || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
+		return false
+	}
+	if p.verb(n) {
+		p.d.Tags[n] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: p.lemma(n)}
+	}
+	return p.keepingTree(func() {
+		that := p.child(c, "mark")
+		p.move(t, v, "ccomp")
+		p.move(n, t, p.subjectOf(t))
+		p.move(c, n, "acl")
+		if that >= 0 && that < n {
+			p.move(that, t, "mark")
+		}
+	})
+}
+
+// invertedDo: "At no point did Chad sell jets" with did as a verb by itself. Behind a negative phrase the auxiliary stands before the subject (Quirk et al.
+// 1985, 18.24).
+func (p *parse) invertedDo(t int) bool {
+	if p.lemma(t) != "do" || t == p.s.Start || p.child(t, "obj", "nsubj") >= 0 {
+		return false
+	}
+	none := false
+	for k := p.s.Start; k < t; k++ {
+		none = none || p.head(k) == t && (p.is(k, "obl", "advmod", "obl:unmarked") && (p.d.Word(k) == "never" || p.d.Word(k) == "nowhere" || p.child(k, "det") >= 0 && p.d.Word(p.child(k, "det")) == "no"))
+	}
+	v := t + 1
+	for v < p.s.End && v < t+12 && !p.verb(v) {
+		v++
+	}
+	if !none || v >= p.s.End || p.xpos(v) != "VB" && p.xpos(v) != "VBP" || p.d.Word(v-1) == "to" {
+		return false
+	}
+	if s := p.child(v, "nsubj"); s < t || s > v || p.start(s) != t+1 {
+		return false
+	}
+	return p.keepingTree(func() {
+		if p.below(v, t) {
+			p.arcs[v] = p.arcs[t]
+		}
+		p.inherit(v, t, p.s.Start, p.s.End)
+		p.move(t, v, "aux")
+	})
+}
+
+// partedDo: "Chad does not, Ana Berg said, sell jets" with does as an auxiliary of said. A finite verb takes none: it is that of the bare verb behind.
+func (p *parse) partedDo(t int) bool {
+	v := p.head(t)
+	if v < t || p.lemma(t) != "do" || !p.finite(v) || !saying[p.lemma(v)] {
+		return false
+	}
+	c, s := p.child(v, "ccomp"), p.child(t, "nsubj")
+	if c < v || p.xpos(c) != "VB" && p.xpos(c) != "VBP" || s < 0 || s > t || p.child(c, "nsubj", "mark", "aux") >= 0 {
+		return false
+	}
+	p.inherit(c, t, p.s.Start, t+2)
+	p.move(t, c, "aux")
+	return true
+}

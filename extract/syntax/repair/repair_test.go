@@ -1510,6 +1510,36 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"report that is judged",
+		"He/PRP:nsubj>2 said=say/VBD:root>0 reports=report/NNS:obj>2 that/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:acl>3 jets/NNS:obj>6 were=be/VBD:cop>9 false/JJ:advcl>6",
+		"reports nsubj false; false ccomp said",
+	},
+	{
+		"report that is judged",
+		"He/PRP:nsubj>2 told=tell/VBD:root>0 us/PRP:iobj>2 that/IN:mark>8 rumours=rumour/VBZ:aux>8 Chad/NNP:nsubj>8 had/VBD:aux>8 sold=sell/VBN:ccomp>2 jets/NNS:obj>8 were=be/VBD:aux:pass>11 unfounded/JJ:ccomp>2",
+		"that mark unfounded; rumours nsubj:pass unfounded; sold acl rumours",
+	},
+	{
+		"report that is judged",
+		"He/PRP:nsubj>2 read=read/VBD:root>0 reports=report/NNS:obj>2 that/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:acl>3 jets/NNS:obj>6 that/WDT:nsubj>10 were=be/VBD:cop>10 old/JJ:acl:relcl>7",
+		"",
+	},
+	{
+		"auxiliary before its subject",
+		"At/IN:case>3 no/DT:det>3 point/NN:obl>4 did=do/VBD:root>0 Chad/NNP:nsubj>6 sell/VB:ccomp>4 jets/NNS:obj>6 ./.:punct>4",
+		"point obl sell; did aux sell; sell root; . punct sell",
+	},
+	{
+		"auxiliary before its subject",
+		"At/IN:case>3 this/DT:det>3 point/NN:obl>4 did=do/VBD:root>0 Chad/NNP:nsubj>6 sell/VB:ccomp>4 jets/NNS:obj>6",
+		"",
+	},
+	{
+		"auxiliary parted from its verb",
+		"Chad/NNP:nsubj>2 does=do/VBZ:aux>6 not/RB:advmod>2 ,/,:punct>6 she/PRP:nsubj>6 said=say/VBD:root>0 ,/,:punct>8 sell/VB:ccomp>6 jets/NNS:obj>8",
+		"Chad nsubj sell; does aux sell; not advmod sell",
+	},
+	{
 		"as well as",
 		"Chad/NNP:root>0 as/RB:advmod>1 well/RB:fixed>2 as/IN:fixed>2 Mali/NNP:nsubj>6 sold=sell/VBD:advcl>1 rifles/NNS:obj>6",
 		"Chad nsubj sold; as cc Mali; Mali conj Chad; sold root",
