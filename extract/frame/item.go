@@ -430,7 +430,7 @@ func (a *analysis) holdsContent(tok int) bool {
 var telling = set("charge information intelligence data")
 
 // powering lists verbs of trade whose power is electricity.
-var powering = set("sell resell export import buy purchase supply rely depend")
+var powering = set("sell resell export import buy purchase supply deliver rely depend")
 
 // itemPhrase reports whether the words that end in noun tok, more than one, are goods on the list, so that the noun is no act of making them:
 // "fuel assemblies".

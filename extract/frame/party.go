@@ -56,7 +56,8 @@ func (a *analysis) actor(tok int) bool {
 				return false
 			}
 			it, listed := a.lex.items[a.low(tok)] // a plain noun with the capital of its place: "Iodine is", "Fuel Shipments"
-			return !listed || it.weak || a.branded(tok)
+			k := a.Tree.Child(tok, "flat")        // "Van Acker" is no vehicle
+			return !listed || it.weak || a.branded(tok) || k == tok+1 && a.Tags[k].UPOS == "PROPN"
 		}
 		switch e.Kind {
 		case extract.Product, extract.Facility, extract.Vessel, extract.City, extract.Region:

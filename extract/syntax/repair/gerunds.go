@@ -457,6 +457,9 @@ func (p *parse) gerundOfBusiness(t int) bool {
 	if p.head(n) != t || !p.is(n, "obj") || p.child(t, "aux", "nsubj") >= 0 || !p.is(t, "advcl", "acl", "xcomp", "ccomp") && !(kind && p.is(t, "obj", "conj")) {
 		return false
 	}
+	if o := p.child(h, "obj"); kind && p.is(t, "conj") && p.verb(h) && o == t-2 && p.xpos(t-1) == "CC" { // "sold pumps and drilling equipment" with drilling beside sold
+		h = o
+	}
 	rel := "nmod"
 	switch {
 	case m >= 0 && p.verb(h):

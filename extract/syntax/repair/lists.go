@@ -463,3 +463,69 @@ func (p *parse) likeOfObject(t int) bool {
 	p.move(t, o, "conj")
 	return true
 }
+
+// heavyThing: "delivered to the army the 40 carriers agreed on in May" with agreed as another verb and carriers as its subject. Behind the recipient a long
+// thing may stand (Quirk et al. 1985, 18.39), and the participle behind it says what thing.
+func (p *parse) heavyThing(t int) bool {
+	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
+	if v < p.s.Start || v > t || !dative[p.lemma(v)] && !ditransitive[p.lemma(v)] || n < v || n > t || !p.common(n) || p.child(n, "det", "nummod", "nmod:poss") < 0 || p.child(v, "obj") >= 0 ||
+		p.child(t, "aux", "aux:pass", "cc", "mark", "obj", "ccomp", "xcomp") >= 0 || p.child(v, "nsubj:pass", "aux:pass") >= 0 {
+		return false
+	}
+	r := -1
+	for k := v + 1; k < n; k++ {
+		if p.head(k) == v && p.is(k, "obl") && p.preposition(k) == "to" {
+			r = k
+		}
+	}
+	if b := p.start(n); r < 0 || b != p.phraseEnd(r) || p.d.Word(b) == "," {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.move(n, v, "obj")
+		p.move(t, n, "acl")
+	})
+}
+
+// phraseEnd is the token behind the subtree of t.
+func (p *parse) phraseEnd(t int) int {
+	end := t + 1
+	for end < p.s.End && p.below(end, t) {
+		end++
+	}
+	return end
+}
+
+// subjectAsPhrase: "In 1996 a guard at a depot sold rifles" with guard as a phrase of sold, and the date perhaps within it. A finite verb has a subject: where
+// none stands by it, the noun with an article and no preposition right before it is.
+func (p *parse) subjectAsPhrase(t int) bool {
+	v := p.head(t)
+	if v < t || !p.finite(v) || p.child(t, "case", "cc") >= 0 || p.child(v, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 || p.child(t, "det", "nummod", "nmod:poss") < 0 || p.phraseEnd(t) != v ||
+		p.d.ValueWithin(extract.Range{Start: p.start(t), End: t + 1}, extract.Date) != nil && p.child(t, "nmod") < 0 {
+		return false
+	}
+	for k := p.s.Start; k < t; k++ {
+		if p.head(k) == t && p.is(k, "obl", "nmod") && p.preposition(k) != "" {
+			p.move(k, v, "obl")
+		}
+	}
+	p.move(t, v, p.subjectOf(v))
+	return true
+}
+
+// thingAsPhrase: "delivered to the army 40 carriers" with carriers as a phrase of delivered. Behind the recipient, a thing without a preposition is the object.
+func (p *parse) thingAsPhrase(t int) bool {
+	v := p.head(t)
+	if v < p.s.Start || v > t || !dative[p.lemma(v)] && !ditransitive[p.lemma(v)] || p.child(t, "case", "cc") >= 0 || p.child(t, "nummod", "det") < 0 || p.child(v, "obj", "nsubj:pass", "aux:pass") >= 0 ||
+		p.d.ValueWithin(extract.Range{Start: p.start(t), End: t + 1}, extract.Date) != nil || spans[p.lemma(t)] || p.lemma(t) == "time" {
+		return false
+	}
+	b := p.start(t)
+	for k := v + 1; k < b; k++ {
+		if p.head(k) == v && p.is(k, "obl") && p.preposition(k) == "to" && p.phraseEnd(k) == b {
+			p.arcs[t].Rel = "obj"
+			return true
+		}
+	}
+	return false
+}

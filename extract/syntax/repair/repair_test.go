@@ -1540,6 +1540,36 @@ var repaired = []struct{ name, parsed, want string }{
 		"Chad nsubj sell; does aux sell; not advmod sell",
 	},
 	{
+		"gerund of a business",
+		"It/PRP:nsubj>2 flew=fly/VBD:root>0 bombs=bomb/NNS:obj>2 and/CC:cc>5 jamming=jam/VBG:conj>2 gear/NN:obj>5 to/IN:case>8 Chad/NNP:obl>5",
+		"and cc gear; jamming compound gear; gear conj bombs; Chad obl flew",
+	},
+	{
+		"thing behind its recipient, with a participle",
+		"It/PRP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>5 the/DT:det>5 army/NN:obl>2 the/DT:det>7 trucks/NNS:nsubj>8 agreed=agree/VBN:parataxis>2 on/RB:advmod>8",
+		"trucks obj delivered; agreed acl trucks",
+	},
+	{
+		"thing behind its recipient, with a participle",
+		"It/PRP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>5 the/DT:det>5 army/NN:obl>2 ,/,:punct>9 the/DT:det>8 minister/NN:nsubj>9 said=say/VBD:parataxis>2",
+		"",
+	},
+	{
+		"thing behind its recipient taken for a phrase",
+		"It/PRP:nsubj>2 delivered=deliver/VBD:root>0 to/IN:case>5 the/DT:det>5 army/NN:obl>2 40/CD:nummod>7 trucks/NNS:obl>2",
+		"trucks obj delivered",
+	},
+	{
+		"subject taken for a bare phrase",
+		"In/IN:case>2 1996/CD:obl>6 a/DT:det>4 guard/NN:obl>6 soon/RB:advmod>6 sold=sell/VBD:root>0 jets/NNS:obj>6",
+		"",
+	},
+	{
+		"subject taken for a bare phrase",
+		"In/IN:case>2 1996/CD:obl>5 a/DT:det>4 guard/NN:obl>5 sold=sell/VBD:root>0 jets/NNS:obj>5",
+		"guard nsubj sold",
+	},
+	{
 		"as well as",
 		"Chad/NNP:root>0 as/RB:advmod>1 well/RB:fixed>2 as/IN:fixed>2 Mali/NNP:nsubj>6 sold=sell/VBD:advcl>1 rifles/NNS:obj>6",
 		"Chad nsubj sold; as cc Mali; Mali conj Chad; sold root",
