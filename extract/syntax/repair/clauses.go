@@ -1700,3 +1700,43 @@ func (p *parse) partedDo(t int) bool {
 	p.move(t, c, "aux")
 	return true
 }
+
+// adjectiveAside: "while Oman, usually good for one, sent two" with good as the predicate of Oman and sent without a subject. A predicate has a form of be:
+// without one, between commas, it is an aside on the subject of the verb behind it.
+func (p *parse) adjectiveAside(t int) bool {
+	s := p.child(t, "nsubj")
+	if s < p.s.Start || s > t || s+1 >= p.s.End || p.d.Word(s+1) != "," || p.child(t, "cop", "aux", "aux:pass", "expl") >= 0 {
+		return false
+	}
+	v := t + 1
+	for v < p.s.End && p.d.Word(v) != "," {
+		if p.verb(v) && p.xpos(v-1) != "TO" || p.xpos(v) == "MD" {
+			return false
+		}
+		v++
+	}
+	for v++; v < p.s.End && (p.xpos(v) == "RB" || p.is(v, "aux", "aux:pass")); v++ {
+	}
+	active := v < p.s.End && p.xpos(v) == "VBN" && p.child(v, "obj") > v && p.child(v, "aux", "aux:pass") < 0 // a past tense
+	if v >= p.s.End || !p.verb(v) || !p.finite(v) && !active && p.child(v, "aux", "aux:pass") < 0 || p.child(v, "nsubj", "nsubj:pass", "mark", "cc", "csubj", "expl") >= 0 || p.head(v) != p.head(t) && p.head(v) != t && p.head(t) != v {
+		return false
+	}
+	if !p.keepingTree(func() {
+		if p.head(t) != v {
+			p.arcs[v] = p.arcs[t]
+		}
+		for k := p.s.Start; k < p.s.End; k++ {
+			if p.head(k) == t && (k < s || p.is(k, "mark", "cc") || k > v) {
+				p.arcs[k].Head = v
+			}
+		}
+		p.move(s, v, p.subjectOf(v))
+		p.move(t, s, "acl")
+	}) {
+		return false
+	}
+	if active {
+		p.d.Tags[v].XPOS = "VBD"
+	}
+	return true
+}

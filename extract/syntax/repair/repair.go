@@ -205,6 +205,7 @@ var repairs = []rule{
 	{"report that is judged", "advcl ccomp conj parataxis xcomp", "", (*parse).judgedReport},
 	{"auxiliary before its subject", "", "VBD VBZ VBP", (*parse).invertedDo},
 	{"auxiliary parted from its verb", "aux", "VBD VBZ VBP", (*parse).partedDo},
+	{"aside taken for the predicate", "advcl ccomp conj parataxis root acl", "JJ VBN", (*parse).adjectiveAside},
 	{"who a fronted name is", "nsubj nsubj:pass", "NN NNS", (*parse).whoIsFronted},
 	{"speaker behind a name", "nsubj", names, (*parse).speakerBehindName},
 	{"clause of saying", "advcl", "", (*parse).clauseOfSaying},

@@ -1570,6 +1570,21 @@ var repaired = []struct{ name, parsed, want string }{
 		"guard nsubj sold",
 	},
 	{
+		"aside taken for the predicate",
+		"Oman/NNP:nsubj>4 ,/,:punct>4 long/RB:advmod>4 critical/JJ:root>0 of/IN:case>6 wars/NNS:obl>4 ,/,:punct>8 sold=sell/VBN:advcl>4 jets/NNS:obj>8",
+		"Oman nsubj sold; critical acl Oman; sold root",
+	},
+	{
+		"aside taken for the predicate",
+		"It/PRP:nsubj>2 sank=sink/VBD:root>0 while/IN:mark>6 Oman/NNP:nsubj>6 ,/,:punct>6 good/JJ:advcl>2 for/IN:case>8 one/CD:obl>6 ,/,:punct>6 sent=send/VBD:advcl>2 two/CD:obj>10",
+		"while mark sent; Oman nsubj sent; good acl Oman",
+	},
+	{
+		"aside taken for the predicate",
+		"Oman/NNP:nsubj>4 ,/,:punct>4 was=be/VBD:cop>4 critical/JJ:root>0 ,/,:punct>6 sold=sell/VBD:conj>4 jets/NNS:obj>6",
+		"",
+	},
+	{
 		"as well as",
 		"Chad/NNP:root>0 as/RB:advmod>1 well/RB:fixed>2 as/IN:fixed>2 Mali/NNP:nsubj>6 sold=sell/VBD:advcl>1 rifles/NNS:obj>6",
 		"Chad nsubj sold; as cc Mali; Mali conj Chad; sold root",
