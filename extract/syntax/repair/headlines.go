@@ -160,16 +160,6 @@ func (p *parse) top(first, end int) int {
 	return top
 }
 
-// named reports whether the words from first to last are a name.
-func (p *parse) named(first, last int) bool {
-	for k := first; k <= last; k++ {
-		if !p.proper(k) {
-			return false
-		}
-	}
-	return first <= last
-}
-
 // verbBeforeNoun: "Chad plans purchase of jets" with plans as a modifier or the subject of purchase. A finite verb between a name and a noun phrase without a
 // verb of its own is the verb of both.
 func (p *parse) verbBeforeNoun(t int) bool {
