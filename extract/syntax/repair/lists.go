@@ -8,8 +8,9 @@ import (
 
 // Repairs of lists: what is coordinate with what.
 
-// asWell: "Chad as well as Mali sold rifles", "sold rifles along with shells", "sold rifles to Chad as well as shells" with one of the two hung elsewhere. "As well as", "along with" and "together
-// with" between two noun phrases join them as "and" does (quasi-coordinators, Quirk et al. 1985, 13.103).
+// asWell: "Chad as well as Mali sold rifles", "sold rifles along with shells", "sold rifles to Chad as well as shells" with one of the two hung
+// elsewhere. "As well as", "along with" and "together with" between two noun phrases join them as "and" does (quasi-coordinators, Quirk et al.
+// 1985, 13.103).
 func (p *parse) asWell(t int) bool {
 	end := p.joins(t)
 	if end < 0 || t == p.s.Start || end >= p.s.End {
@@ -28,6 +29,9 @@ func (p *parse) asWell(t int) bool {
 	}
 	if !p.noun(first) {
 		return false
+	}
+	for h := p.head(first); h >= p.s.Start && h < first && (p.is(first, "flat") || p.is(first, "appos") && h == p.start(first)-1); h = p.head(first) { // "the trader Ana Berg"
+		first = h
 	}
 	for h := p.head(first); h >= p.s.Start && h < first && p.noun(h) && !p.alike(first, second, prep); h = p.head(first) {
 		first = h
@@ -224,11 +228,11 @@ func (p *parse) givenNames(v int) bool {
 	})
 }
 
-// countries reads a list of names of countries that begins at token t: the head of each, and the token behind the last.
+// countries reads a list of names of countries, or of cities that may stand for them, that begins at token t: the head of each, and the token behind the last.
 func (p *parse) countries(t int) (heads []int, end int) {
 	for end = t; t < p.s.End; {
 		e := p.d.EntityAt(t)
-		if e == nil || e.Kind != extract.Country || e.Via != extract.ViaName || e.Range.Start != t || e.Range.End > p.s.End {
+		if e == nil || e.Kind != extract.Country && e.Kind != extract.City || e.Via == extract.ViaDemonym || e.Range.Start != t || e.Range.End > p.s.End {
 			return heads, end
 		}
 		head := t
