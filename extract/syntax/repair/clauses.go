@@ -392,9 +392,9 @@ func (p *parse) speakerOfRelative(t int) bool {
 	return true
 }
 
-// speakerDescribed: "Chad sold rifles to Mali, a man who saw them said" with said as another clause about the man, or without a subject beside the man as
+// speakerWithRelative: "Chad sold rifles to Mali, a man who saw them said" with said as another clause about the man, or without a subject beside the man as
 // an apposition to Mali. A verb of saying at the end has for its subject the phrase behind the comma that a relative clause describes.
-func (p *parse) speakerDescribed(t int) bool {
+func (p *parse) speakerWithRelative(t int) bool {
 	if !saying[p.lemma(t)] && p.lemma(t) != "tell" || p.child(t, "nsubj", "nsubj:pass", "csubj", "cc", "mark") >= 0 {
 		return false
 	}

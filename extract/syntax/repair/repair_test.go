@@ -185,12 +185,12 @@ var repaired = []struct{ name, parsed, want string }{
 		"income nsubj rose; exports nmod income; rose root",
 	},
 	{
-		"speaker described",
+		"speaker with a relative clause",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 man/NN:appos>5 who/WP:nsubj>10 flew=fly/VBD:acl:relcl>8 them/PRP:obj>10 said=say/VBD:acl:relcl>8",
 		"sold ccomp said; man nsubj said; said root",
 	},
 	{
-		"speaker described",
+		"speaker with a relative clause",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 dealer/NN:appos>5 who/WP:nsubj>10 said=say/VBD:acl:relcl>8 so/RB:advmod>10",
 		"",
 	},
@@ -2305,7 +2305,7 @@ var repaired = []struct{ name, parsed, want string }{
 		"The det weapons; weapons nsubj include; sending acl:relcl weapons",
 	},
 	{
-		"speaker described",
+		"speaker with a participle or adjective",
 		"Chad/NNP:nsubj>3 has=have/VBZ:aux>3 bought=buy/VBN:root>0 jets/NNS:obj>3 ,/,:punct>8 two/CD:nummod>7 people/NNS:nsubj>8 briefed=brief/VBN:ccomp>9 said=say/VBD:parataxis>3",
 		", punct people; people nsubj said; briefed acl people",
 	},

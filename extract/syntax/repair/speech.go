@@ -416,9 +416,9 @@ func (p *parse) speakerInOpener(t int) bool {
 	return true
 }
 
-// describedSpeaker: "Chad sold jets, two people briefed on the deal said", "an official familiar with it said" with briefed or familiar as what is said or as
+// speakerWithParticiple: "Chad sold jets, two people briefed on the deal said", "an official familiar with it said" with briefed or familiar as what is said or as
 // the speaker, and the people as its subject. What has no finite verb right before a verb of saying describes who says it.
-func (p *parse) describedSpeaker(t int) bool {
+func (p *parse) speakerWithParticiple(t int) bool {
 	v, n := p.head(t), p.child(t, "nsubj", "nsubj:pass")
 	if v < t || n < 0 || n > t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.finite(v) || p.child(t, "aux", "aux:pass", "cop", "mark", "obj") >= 0 || !p.noun(n) {
 		return false
