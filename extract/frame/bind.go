@@ -675,6 +675,27 @@ func (a *analysis) firm(tok int) bool {
 	return m != nil && m.Class == extract.Firm
 }
 
+// avowed says why support consists of words and votes and not of goods; empty where it may be goods: "political support", "gave the plan its
+// support", "support for the bill".
+func (a *analysis) avowed(tok int) string {
+	if a.Tree.Child(tok, "nmod:poss") >= 0 || a.possessor(tok) >= 0 {
+		return "support is what somebody stands for"
+	}
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if k < tok && byWord[a.low(k)] {
+			return a.Word(k) + " support is of words"
+		}
+		if k > tok && (a.rel(k) == "acl" && a.Tags[k].XPOS == "VB" || (a.caseOf(k) == "for" || a.caseOf(k) == "in" || a.caseOf(k) == "on" || a.caseOf(k) == "over") && !a.actor(k)) {
+			return "support for a cause"
+		}
+	}
+	return ""
+}
+
+// byWord are adjectives of support that is given by words and votes.
+var byWord = set("political moral diplomatic verbal vocal rhetorical public popular electoral emotional ideological spiritual parliamentary bipartisan tacit symbolic grassroots voter psychological legal unanimous majority critical")
+
 // foreign reports whether party x, which belongs to a country or is no state, is not known to be of the country of party y: not where y is a
 // state body whose country is unknown, nor where x is his own ("its army").
 func (a *analysis) foreign(x, y int) bool {
@@ -811,6 +832,13 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 		}
 		if k := a.ofPhrase(tok); k > tok && a.relativizer(k) && !partitive[a.low(tok)] && !transparent[a.noun(tok)] && !fractions[a.noun(tok)] && a.Tags[tok].UPOS != "NUM" { // "papers, a copy of which was shown"
 			return false, "part of an aside"
+		}
+		if slices.Contains(b.entry.Also, a.noun(tok)) {
+			if why := a.avowed(tok); why != "" {
+				return false, why
+			}
+			b.category[tok] = "aid"
+			return true, ""
 		}
 		cat, why := a.category(tok, b.entry)
 		if cat == "" && b.entry.Relation == extract.Deal && slot == "for" && makings[a.noun(tok)] { // "a contract for the construction of a dam"

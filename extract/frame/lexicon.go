@@ -22,6 +22,7 @@ type Entry struct {
 	Only     []string         `yaml:"only" json:"o,omitempty"`     // item categories that are admitted, all when empty; a name of categoryGroups stands for several
 	Not      []string         `yaml:"not" json:"x,omitempty"`      // item categories that are not
 	Never    []string         `yaml:"never" json:"d,omitempty"`    // nouns that name no goods beside the predicate, though they do elsewhere: "laid the foundation for a win"
+	Also     []string         `yaml:"also" json:"t,omitempty"`     // nouns that name goods beside the predicate, though they do not elsewhere: "provided the rebels with support"; their category is aid
 	Implied  string           `yaml:"implied" json:"i,omitempty"`  // category of an item that lies in the predicate itself ("armed the rebels")
 	Itemless bool             `yaml:"itemless" json:"e,omitempty"` // the claim stands without an item (train, finance, deal)
 	Both     bool             `yaml:"both" json:"b,omitempty"`     // supplier and recipient must both be named: the predicate is too vague otherwise

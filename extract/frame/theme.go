@@ -70,9 +70,22 @@ func (a *analysis) goodsOfTrade(tok int, cat string) bool {
 	case "other", "food", "service", "people", "money", "facility":
 		return a.numbered(tok) || packaging[a.noun(tok)] && a.defined(tok)
 	case "medical", "transport", "technology":
-		return a.numbered(tok) || a.defined(tok)
+		return a.numbered(tok) || a.defined(tok) || cat == "technology" && a.qualified(tok)
 	}
 	return a.low(tok) != "anything" && a.low(tok) != "something"
+}
+
+// qualified reports whether it is told what know-how is about: "technical expertise", "a wealth of missile technology".
+func (a *analysis) qualified(tok int) bool {
+	if k := a.ofPhrase(tok); k >= 0 && transparent[a.noun(tok)] {
+		tok = k
+	}
+	k := a.Tree.Child(tok, "amod", "compound")
+	if k < 0 {
+		return false
+	}
+	_, ok := a.lex.mods[a.low(k)]
+	return ok
 }
 
 // novelty reports whether, in an article about trade, what a party of weight sells or buys is goods although no list has it: "China has bought the system".

@@ -24,6 +24,7 @@ var repairs = []rule{
 	{"torn name", "", names + " JJ", (*parse).tornName},
 	{"series of a model", "", nouns, (*parse).serial},
 	{"know-how", "", "", (*parse).knowHow},
+	{"back taken for a modifier", "amod compound obj iobj", "", (*parse).homeward},
 	{"first half of a modifier", "obj iobj obl nmod conj", nouns, (*parse).halfModifier},
 	{"torn compound", "obj nsubj:pass conj", names + " NN JJ", (*parse).tornCompound},
 	{"object in pieces", "obj", nouns, (*parse).objectInPieces},

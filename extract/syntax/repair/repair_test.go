@@ -495,6 +495,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"Chad conj Oman",
 	},
 	{
+		"back taken for a modifier",
+		"They/PRP:nsubj>2 brought=bring/VBD:root>0 back/JJ:amod>4 shells/NNS:obj>2 from/IN:case>6 Chad/NNP:obl>2",
+		"back advmod brought",
+	},
+	{
+		"back taken for a modifier",
+		"They/PRP:nsubj>2 took=take/VBD:root>0 home/NN:obj>2 designs/NNS:obj>2 from/IN:case>6 Chad/NNP:obl>2",
+		"home advmod took",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",

@@ -1307,3 +1307,40 @@ func (p *parse) soleParticiple(t int) bool {
 	p.d.Tags[t].XPOS = "VBD"
 	return true
 }
+
+// homeward: "brought back warheads" with back as a modifier of the object. Right behind a verb of carrying it says where to.
+func (p *parse) homeward(t int) bool {
+	n := p.head(t)
+	if p.is(t, "obj", "iobj") { // "took home know-how" with two objects
+		if n != t-1 || !carrying[p.lemma(n)] || p.d.Word(t) != "home" {
+			return false
+		}
+		for k := t + 1; k < p.s.End; k++ {
+			if p.head(k) == n && p.is(k, "obj") {
+				p.arcs[t].Rel = "advmod"
+				return true
+			}
+		}
+		return false
+	}
+	for p.is(n, "compound") && p.head(n) > n {
+		n = p.head(n)
+	}
+	if n <= t || t == p.s.Start || !p.is(n, "obj", "obl:unmarked") || p.head(n) != t-1 || !carrying[p.lemma(t-1)] {
+		return false
+	}
+	switch p.d.Word(t) {
+	case "home":
+		if l := p.lemma(t - 1); l != "bring" && l != "take" && l != "carry" && t+1 == n { // "shipped home computers"
+			return false
+		}
+	case "back":
+	default:
+		return false
+	}
+	p.move(t, t-1, "advmod")
+	return true
+}
+
+// carrying are verbs of taking things to where somebody came from.
+var carrying = set("bring take carry send fly lure ship haul ferry smuggle drag")
