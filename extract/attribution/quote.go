@@ -10,7 +10,7 @@ import (
 
 // Quotation marks. A mark opens or closes by its shape where the shape says it, else by its neighbours: an opening mark stands
 // after a blank or bracket and before a letter, a closing one the other way round. Newswire writes two apostrophes for a
-// double mark. A quote that is open at the end of a paragraph runs on when the next paragraph opens with a mark too
+// double mark, and some systems turn the first of the two round (‘’So it was,’’). A quote that is open at the end of a paragraph runs on when the next paragraph opens with a mark too
 // (Chicago Manual of Style, 17th edition, 13.30); otherwise only a mark at the head of a paragraph or after a comma or
 // colon may stay open, since a lone mark inside a sentence is rather a slip or an inch sign.
 
@@ -60,7 +60,7 @@ func findQuotes(d *extract.Document) []extract.Quote {
 // isQuoteMark reports whether a token is nothing but a quotation mark.
 func isQuoteMark(word string) bool {
 	switch word {
-	case `"`, "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``", "`":
+	case `"`, "“", "”", "„", "«", "»", "‘", "’", "'", "''", "``", "`", "’’", "‘‘", "‘’":
 		return true
 	}
 	return false
@@ -92,13 +92,12 @@ func paragraphQuotes(d *extract.Document, p int, quotes []extract.Quote) []extra
 			i += width
 			continue
 		}
-		if (r == '\'' || r == '`' || r == '’' || r == '‘') && i+width < span.End && strings.HasPrefix(text[i+width:span.End], string(r)) {
-			kind, width = '"', 2*width
+		if kind == '\'' {
+			if second, w := utf8.DecodeRuneInString(text[i+width : span.End]); isSingle(second) && (second == r || opensAfter(runeBefore(text, span.Start, i))) {
+				kind, shape, width = '"', 0, width+w
+			}
 		}
-		before, _ := utf8.DecodeLastRuneInString(text[span.Start:i])
-		if i == span.Start {
-			before = ' '
-		}
+		before := runeBefore(text, span.Start, i)
 		after, _ := utf8.DecodeRuneInString(text[i+width : span.End])
 		if i+width >= span.End {
 			after = ' '
@@ -162,6 +161,21 @@ func paragraphQuotes(d *extract.Document, p int, quotes []extract.Quote) []extra
 		}
 	}
 	return kept
+}
+
+// runeBefore is the character before byte i, a blank at the start.
+func runeBefore(text string, start, i int) rune {
+	if i == start {
+		return ' '
+	}
+	r, _ := utf8.DecodeLastRuneInString(text[start:i])
+	return r
+}
+
+// isSingle reports whether r is a single mark of some shape.
+func isSingle(r rune) bool {
+	kind, _ := markOf(r)
+	return kind == '\''
 }
 
 // trimRight is the end of text[from:to] without trailing blanks.

@@ -19,6 +19,8 @@ func TestQuotes(t *testing.T) {
 		{"curly", "“We sold them,” he said. “We did.”", []string{"“We sold them,”", "“We did.”"}},
 		{"straight", `"We sold them," he said. "We did."`, []string{`"We sold them,"`, `"We did."`}},
 		{"two apostrophes", "''We sold them,'' he said.", []string{"''We sold them,''"}},
+		{"two curly apostrophes", "“We sold them,’’ he said. ‘’We did.’’ Nobody’s ship left.", []string{"“We sold them,’’", "‘’We did.’’"}},
+		{"round to sharp", "He knew. ‘’Where are they?’’ Berg asked. ’’They left,’’ she said.", []string{"‘’Where are they?’’", "’’They left,’’"}},
 		{"single", "He called it ‘an old ship’ and left.", []string{"‘an old ship’"}},
 		{"straight single", "He called it 'an old ship' and left.", []string{"'an old ship'"}},
 		{"apostrophes", "The ships' crews didn't know Iran's plan of the '90s.", nil},
