@@ -420,8 +420,8 @@ func (a *analysis) isPassive(t int) bool {
 	if x := a.tree().Child(t, "xcomp"); a.lemma(t) == "report" && x == t+1 && a.xpos(x) == "VBG" && a.d.Paragraphs[a.paragraphOf(t)].Kind == extract.Heading {
 		return true // "Libya Reported Making Gas": was reported
 	}
-	if h := a.tree().Head(t); h >= 0 && a.base(t) == "xcomp" && a.xpos(t) == "VBN" && a.lemma(h) == "become" {
-		return true // "it became known that P"
+	if h := a.tree().Head(t); h >= 0 && a.base(t) == "xcomp" && a.xpos(t) == "VBN" && (a.lemma(h) == "become" || a.lemma(h) == "stand" || a.lemma(h) == "remain") {
+		return true // "it became known that P", "stands accused of"
 	}
 	if h := a.tree().Head(t); h >= 0 && a.base(t) == "acl" && a.base(h) == "root" && a.nominal(h) && t > 0 && a.isComma(t-1) && a.tree().Child(t, "obl:agent", "advcl") < 0 {
 		return false // "Berg, head of the port, called on": the name taken for the root

@@ -243,6 +243,9 @@ func (p *parse) phraseInSubject(t int) bool {
 		return false
 	}
 	c := p.start(t)
+	if v == t+1 && saying[p.lemma(v)] && c < n && (strings.EqualFold(p.d.Word(c), "as") || c > p.s.Start && strings.EqualFold(p.d.Word(c-1), "as")) { // "as the paper Lamp said"
+		return false
+	}
 	if c > p.s.Start && p.xpos(c) != "IN" && p.head(c-1) == v {
 		c-- // the preposition hangs on the verb
 	}

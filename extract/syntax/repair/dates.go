@@ -51,7 +51,7 @@ func (p *parse) dayBehindNoun(t int) bool {
 // reckoned back or on is a phrase of its own, with the preposition that the parser hung on it or on the time.
 func (p *parse) partyBeforeTime(t int) bool {
 	n := p.head(t)
-	if n == t+2 && spans[p.lemma(n)] && (p.d.Word(t+1) == "last" || p.d.Word(t+1) == "next" || p.d.Word(t+1) == "this") && p.proper(t) && !p.is(t, "nmod:poss") { // "to Peru last year"
+	if n == t+2 && spans[p.lemma(n)] && (p.d.Word(t+1) == "last" || p.d.Word(t+1) == "next" || p.d.Word(t+1) == "this") && p.proper(t) { // "to Peru last year"
 		c, v := p.child(t, "case"), p.head(n)
 		if c < 0 {
 			c = p.child(n, "case")
@@ -68,6 +68,9 @@ func (p *parse) partyBeforeTime(t int) bool {
 		p.move(c, t, "case")
 		p.arcs[n].Rel = "obl:unmarked"
 		return true
+	}
+	if n == t+1 && p.xpos(n) == "CD" && p.is(n, "nummod") { // on the number of them
+		n = p.head(n)
 	}
 	if n < t+2 || !spans[p.lemma(n)] || p.xpos(t+1) != "CD" || p.head(t+1) != n {
 		return false

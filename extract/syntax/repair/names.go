@@ -32,6 +32,9 @@ func (p *parse) tornName(t int) bool {
 		case p.head(next) == p.head(t) && p.rel(next) == p.rel(t) && p.is(t, "appos", "nsubj", "nsubj:pass") && (p.is(t, "appos") || p.child(t, "det", "punct") < 0):
 			p.move(t, next, "compound")
 			return true
+		case p.head(next) == p.head(t) && p.is(t, "obl:agent") && p.is(next, "obl:agent"): // "was quoted by Radio Oran as saying"
+			p.move(next, t, "flat")
+			return true
 		}
 	}
 	if next >= p.s.End || !p.proper(t) || !p.proper(next) || p.head(t) < 0 || p.head(t) != p.head(next) || !p.verb(p.head(t)) ||

@@ -3095,6 +3095,81 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"second speaker",
+		"Chad/NNP:nsubj>2 said=say/VBD:root>0 Oran/NNP:nsubj>4 sold=sell/VBD:ccomp>2 jets/NNS:obj>4 ,/,:punct>9 while/IN:mark>9 Mali/NNP:nsubj>9 said=say/VBD:advcl>4 Peru/NNP:nsubj>11 bought=buy/VBD:ccomp>9 them/PRP:obj>11",
+		"said advcl said",
+	},
+	{
+		"second speaker as another content",
+		"Chad/NNP:nsubj>2 said=say/VBD:root>0 Oran/NNP:nsubj>4 sold=sell/VBD:ccomp>2 jets/NNS:obj>4 ,/,:punct>9 but/CC:cc>9 Mali/NNP:nsubj>9 said=say/VBD:ccomp>2 Peru/NNP:nsubj>11 bought=buy/VBD:ccomp>9 them/PRP:obj>11",
+		"said conj said",
+	},
+	{
+		"second speaker over the first",
+		"Chad/NNP:nsubj>2 said=say/VBD:ccomp>9 Oran/NNP:nsubj>4 sold=sell/VBD:ccomp>2 jets/NNS:obj>4 ,/,:punct>9 but/CC:cc>8 Mali/NNP:nsubj>9 said=say/VBD:root>0 Peru/NNP:nsubj>11 bought=buy/VBD:ccomp>9 them/PRP:obj>11",
+		"said root; but cc said; said conj said",
+	},
+	{
+		"second speaker torn from his verb",
+		"Chad/NNP:nsubj>2 said=say/VBD:root>0 Oran/NNP:nsubj>4 sold=sell/VBD:ccomp>2 jets/NNS:obj>4 ,/,:punct>8 but/CC:cc>8 Berg/NNP:conj>4 ,/,:punct>11 a/DT:det>11 broker/NN:appos>8 ,/,:punct>8 said=say/VBD:parataxis>2 Peru/NNP:nsubj>15 bought=buy/VBD:ccomp>13 them/PRP:obj>15",
+		"but cc said; Berg nsubj said; said conj said",
+	},
+	{
+		"one speaker who goes on",
+		"Chad/NNP:nsubj>2 said=say/VBD:root>0 Oran/NNP:nsubj>4 sold=sell/VBD:ccomp>2 jets/NNS:obj>4 ,/,:punct>9 while/IN:mark>9 it/PRP:nsubj>9 said=say/VBD:advcl>4 Peru/NNP:nsubj>11 bought=buy/VBD:ccomp>9 them/PRP:obj>11",
+		"",
+	},
+	{
+		"or so somebody says",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 ,/,:punct>8 or/CC:cc>8 so/RB:advmod>7 traders=trader/NNS:nsubj>8 say/VBP:conj>2",
+		"or discourse say; so advmod say; say parataxis sold",
+	},
+	{
+		"cleft parted by a speaker",
+		"It=it/PRP:nsubj>3 was=be/VBD:cop>3 Chad/NNP:ccomp>7 ,/,:punct>3 the/DT:det>6 army/NN:nsubj>7 said=say/VBD:root>0 ,/,:punct>10 that/WDT:nsubj>10 sold=sell/VBD:ccomp>7 jets/NNS:obj>10",
+		"sold acl:relcl Chad",
+	},
+	{
+		"which behind a person",
+		"The/DT:det>2 envoy/NN:nsubj>9 of/IN:case>4 Chad/NNP:nmod>2 ,/,:punct>7 which/WDT:nsubj>7 sold=sell/VBD:acl:relcl>2 jets/NNS:obj>7 left=leave/VBD:root>0",
+		"sold acl:relcl Chad",
+	},
+	{
+		"gerund before a plural subject",
+		"Shipping/VBG:csubj>6 records=record/NNS:obj>1 seen=see/VBN:acl>2 by/IN:case>5 Berg/NNP:obl:agent>3 show/VBP:root>0 that/IN:mark>8 failed=fail/VBD:ccomp>6",
+		"Shipping compound records; records nsubj show",
+	},
+	{
+		"verb of saying tagged as a noun",
+		"Traders=trader/NNS:root>0 in/IN:case>3 Chad/NNP:nmod>1 fear/NN:nmod>1 that/IN:mark>7 Mali/NNP:nsubj>7 sold=sell/VBD:ccomp>4 jets/NNS:obj>7",
+		"Traders nsubj fear; fear root",
+	},
+	{
+		"content of a claim",
+		"The/DT:det>2 claim/NN:nsubj>10 by/IN:case>5 the/DT:det>5 ministry/NN:nmod>2 that/WDT:nsubj>8 Chad/NNP:nsubj>8 sold=sell/VBD:acl:relcl>5 jets/NNS:obj>8 caused=cause/VBD:root>0 alarm/NN:obj>10",
+		"that mark sold; sold acl claim",
+	},
+	{
+		"relative clause of who claims",
+		"The/DT:det>2 claim/NN:nsubj>9 by/IN:case>5 the/DT:det>5 firm/NN:nmod>2 that/WDT:nsubj>7 sold=sell/VBD:acl:relcl>5 jets/NNS:obj>7 failed=fail/VBD:root>0",
+		"",
+	},
+	{
+		"party before a time of which the number is known",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 to/TO:case>5 Ghana/NNP:compound>6 two/CD:nummod>7 years=year/NNS:obl:unmarked>8 ago/RB:advmod>2",
+		"Ghana obl sold",
+	},
+	{
+		"name of an agent in pieces",
+		"Berg/NNP:nsubj:pass>3 was=be/VBD:aux:pass>3 quoted=quote/VBN:root>0 by/IN:case>5 Radio/NNP:obl:agent>3 Oran/NNP:obl:agent>3",
+		"Oran flat Radio",
+	},
+	{
+		"paper that says so",
+		"as/IN:mark>5 the/DT:det>4 paper/NN:compound>4 Lamp/NNP:nsubj>5 said=say/VBD:advcl>7 Chad/NNP:nsubj>7 failed=fail/VBD:root>0",
+		"",
+	},
+	{
 		"running text",
 		"the/DT:det>2 guns/NNS:nsubj>3 sold=sell/VBD:root>0 in/IN:case>6 six/CD:nummod>6 days/NNS:obl>3",
 		"",

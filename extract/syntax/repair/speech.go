@@ -819,7 +819,7 @@ func (p *parse) trailingAttribution(t int) bool {
 		return false
 	}
 	subject := p.child(t, "nsubj")
-	if subject < v || subject > t || p.child(v, "nsubj", "nsubj:pass") < 0 {
+	if subject < v || subject > t || p.child(v, "nsubj", "nsubj:pass") < 0 || p.is(t, "advcl") && (!p.finite(t) || p.child(t, "advmod") >= 0 || p.d.Word(p.opening(subject)-1) != ",") {
 		return false
 	}
 	p.arcs[t].Rel = "parataxis"
