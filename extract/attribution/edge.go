@@ -90,6 +90,13 @@ func (w *walker) edge(tok, h int) {
 			return
 		}
 	}
+	if c := w.reckoned(tok, h); c != nil {
+		w.pushCue(c, tok) // "puts exports at 3 mln tonnes"
+		return
+	}
+	if base == "nsubj" && w.foretold(tok, h) {
+		return
+	}
 	if base == "obl" && w.caseOf(tok) == "for" && w.needed(h) {
 		w.push(classNamed("must"), one(h), tok, false) // "a licence is needed for the export": of any there may be
 		return

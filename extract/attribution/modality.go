@@ -131,6 +131,9 @@ func (w *walker) modal(t, k int, negated bool) {
 	case c.name == "must" && perfect:
 		c = classNamed("probable")
 	}
+	if n := len(w.ops) - 1; n >= 0 && (c.act == hedges && !negated) && w.ops[n].class.name == "must" && w.ops[n].at.Has(t) && (w.lemma(t) == "have" || w.lemma(t) == "need") {
+		w.ops = w.ops[:n] // "will have to import", "may need to import": who foretells the need foretells the deed
+	}
 	w.push(c, one(k), t, false)
 }
 

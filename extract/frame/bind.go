@@ -488,8 +488,8 @@ func (a *analysis) state(tok int) bool {
 	return m != nil && m.Class == extract.State
 }
 
-// owner takes the possessor of goods that came from a supplier, or who is said to use them up, for who got them: "Yemen's jets were bought from Chad", "half of
-// Peru's fuel comes from Chad".
+// owner takes the possessor of goods that came from a supplier or are imported, or who is said to use them up, for who got them: "Yemen's jets were bought
+// from Chad", "half of Peru's fuel comes from Chad", "most of Peru's fuel is imported".
 func (a *analysis) owner(b *binding) {
 	switch b.name {
 	case "import_from", "receive_from", "buy_from", "come_from":
@@ -501,7 +501,7 @@ func (a *analysis) owner(b *binding) {
 		return
 	}
 	items := b.roles[extract.Item]
-	if len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 || len(items) != 1 {
+	if len(b.roles[extract.Recipient]) > 0 || len(b.roles[extract.Supplier]) == 0 && (b.name != "import_from" || b.entry.Lemma != "import") || len(items) != 1 {
 		return
 	}
 	it := items[0].head

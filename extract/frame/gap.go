@@ -98,7 +98,7 @@ func (a *analysis) portions(entries []*Entry, c *clause, pred extract.Range, opt
 			}
 			g := *c
 			g.fillers, g.subjPos = []filler{{k, "obj", ""}}, -1
-			for _, p := range a.Tree.Children(k) {
+			for _, p := range append(slices.Clone(a.Tree.Children(k)), a.Tree.Children(of)...) { // "two-thirds of it from Chad", with Chad perhaps on it
 				if p, q := int(p), a.caseOf(int(p)); p > of && (a.rel(p) == "nmod" || a.rel(p) == "obl") && (q == "to" || q == "from" || q == "for") {
 					g.fillers = append(g.fillers, filler{p, q, ""})
 				}

@@ -101,7 +101,7 @@ func (a *analysis) novelty(b *binding) bool {
 }
 
 // awaited reports whether, in an article about trade, a party of weight seeks or gets goods that are counted or no everyday ones, whoever sends them: "Chad
-// seeks 100,000 tonnes of sugar", "the guns reached the rebels".
+// seeks four radars", "the guns reached the rebels". What is measured by the tonne ("seeks 100,000 tonnes of sugar") is traded in any article.
 func (a *analysis) awaited(b *binding) bool {
 	items := b.roles[extract.Item]
 	if len(items) == 0 || !a.strong(b.roles[extract.Recipient]) || a.Tree.Child(items[0].head, "acl", "acl:relcl") >= 0 { // "doses promised by"
@@ -114,7 +114,7 @@ func (a *analysis) awaited(b *binding) bool {
 	default:
 		return false
 	}
-	return a.inTheme()
+	return a.inTheme() || a.inBulk(it) && b.name != "reach"
 }
 
 // wanting are verbs of wanting goods.

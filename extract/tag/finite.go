@@ -327,6 +327,32 @@ func pluralVerb(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// tradesMost reports whether a plural noun of trade at token t is the verb of a second predicate: behind "but" or "and", and before all or a part of what
+// its subject has ("is rich in copper but imports most of its grain", "grows tea and exports nearly all of it").
+func tradesMost(d *extract.Document, s extract.Range, t int) bool {
+	if d.Tags[t].XPOS != "NNS" || !nounAndVerb[d.Tags[t].Lemma] || t < s.Start+2 || t+2 >= s.End {
+		return false
+	}
+	k := t - 1
+	if d.Tags[k].XPOS == "RB" {
+		k--
+	}
+	if d.Tags[k].XPOS != "CC" {
+		return false
+	}
+	for k = t + 1; k < s.End && k < t+5; k++ {
+		switch x := d.Tags[k].XPOS; {
+		case d.Word(k) == "of" && k > t+1:
+			return k+1 < s.End && (d.Tags[k+1].XPOS == "PRP$" || d.Tags[k+1].XPOS == "PRP")
+		case x == "PRP$":
+			return k > t+1
+		case x != "RB" && x != "CD" && x != "JJS" && x != "DT" && x != "PDT" && x != "IN" && x != "JJ" && x != "NN" && x != "NNS":
+			return false
+		}
+	}
+	return false
+}
+
 // toldBefore reports whether a finite verb stands right before the name before token t, with "that" at most between: "says Chad ships".
 func toldBefore(d *extract.Document, s extract.Range, t int) bool {
 	k := t - 1

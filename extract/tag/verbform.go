@@ -385,6 +385,10 @@ func repairVerbs(d *extract.Document) {
 			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
+				if tradesMost(d, s.Tokens, t) {
+					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+					continue
+				}
 				if !headline && forbidding[w] != "" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP") && finitePast(d, s.Tokens, t) { // "The United Nations banned sales"
 					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: forbidding[w]}
 					continue

@@ -320,6 +320,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"goods of a measure",
+		"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 9/CD:nummod>4 barrels=barrel/NNS:obj>2 a/DT:det>6 day/NN:obl:unmarked>2 of/IN:case>8 crude/NN:nmod>6 to/IN:case>10 Mali/NNP:nmod>6",
+		"day nmod:unmarked barrels; crude nmod barrels; Mali obl sells",
+	},
+	{
+		"goods of a measure",
+		"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 boats=boat/NNS:obj>2 every/DT:det>5 day/NN:obl:unmarked>2 in/IN:case>7 May/NNP:nmod>5",
+		"",
+	},
+	{
 		"share taken for a phrase",
 		"Chad/NNP:nsubj>2 supplies=supply/VBZ:root>0 about/IN:case>5 a/DT:det>5 third/NN:obl>2 of/IN:case>8 its/PRP$:nmod:poss>8 ore/NN:nmod>5",
 		"about advmod third; third obj supplies",

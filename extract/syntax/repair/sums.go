@@ -244,8 +244,8 @@ func (p *parse) noBefore(t int) bool {
 	return true
 }
 
-// ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea. What "of"
-// joins right behind a counted noun or a word for a share, "supplied half of the wheat", is what is counted.
+// ofMeasure: "sold 1,000 tonnes of yellowcake to Chad" with yellowcake on the verb, "3 million tonnes of corn by sea" with corn on sea, "90,000 barrels
+// a day of crude" with crude on day. What "of" joins right behind a counted noun, a rate or a word for a share, "supplied half of the wheat", is what is counted.
 func (p *parse) ofMeasure(t int) bool {
 	if p.head(t) < 0 {
 		return false
@@ -266,6 +266,18 @@ func (p *parse) ofMeasure(t int) bool {
 	}
 	if p.lemma(c) != "of" {
 		return false
+	}
+	if m := n - 2; m > p.s.Start && periods[p.lemma(n)] && p.is(n-1, "det", "case") && p.noun(m) && p.xpos(m) == "NNS" && p.head(m) != n && !p.below(m, n) && !p.below(m, t) { // "barrels a day of crude"
+		p.move(n, m, "nmod:unmarked")
+		p.move(t, m, "nmod")
+		if v := p.head(m); v >= 0 && p.verb(v) {
+			for k := t + 1; k < p.s.End; k++ { // "barrels a day of crude to Chad" with Chad on day
+				if p.head(k) == n && p.child(k, "case") > t {
+					p.move(k, v, "obl")
+				}
+			}
+		}
+		return true
 	}
 	if sum := p.head(p.head(t)); p.head(t) == n && sum >= 0 && sum < n && p.is(n, "nummod", "compound") && p.is(t, "nmod") && p.d.ValueWithin(extract.Range{Start: sum, End: n + 1}, extract.Money) != nil { // "EUR 74m of boats" with boats on m
 		p.arcs[t].Head = sum
@@ -302,6 +314,9 @@ func (p *parse) goodsBeforeParticiple(t int) bool {
 	p.move(t, n, "nmod")
 	return true
 }
+
+// periods are nouns of the time that a rate is counted by: "barrels a day".
+var periods = set("day week month quarter year hour")
 
 // shares are nouns of a part, which stand for the goods that they are part of.
 var shares = set("third half quarter fifth tenth dozen majority bulk")
