@@ -77,7 +77,7 @@ func (a *analysis) aided(n int, add func(int, string, string)) {
 var availing = set("use employ enlist exploit draw")
 
 // everyday nouns of help are said of neighbours and friends as much as of states.
-var everyday = set("help support backing")
+var everyday = set("help support backing credit")
 
 // neighbourly reports whether a claim of help without a stated item is one between people: neither a state, body of states nor armed
 // group, nor people of a country, has a part in it.

@@ -31,7 +31,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		}
 	}
 	taken := map[int]bool{}
-	thing := ""
+	thing, machine := "", false
 	port := filler{head: -1}
 	for _, slot := range slotOrder(con) {
 		role := con[slot]
@@ -148,7 +148,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 					}
 					refused := fmt.Sprintf("%s %q is no %s: %s", slot, a.Word(f.head), role, why)
 					if role == extract.Supplier && slot == "subj" && (f.how == "" || f.how == "relative") {
-						thing = refused // "the material helped Iran build": a thing supplies nothing, but who got it may be said
+						thing, machine = refused, programs[a.noun(f.head)] // "the material helped Iran build": a thing supplies nothing, but who got it may be said
 						continue
 					}
 					return nil, refused
@@ -268,7 +268,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		if e.Relation == extract.Train { // "the war taught the army"
 			return nil, thing
 		}
-		if !a.strong(b.roles[extract.Recipient]) {
+		if machine || !a.strong(b.roles[extract.Recipient]) {
 			return nil, thing
 		}
 		goods := false
@@ -302,6 +302,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	}
 	return b, ""
 }
+
+// programs are things of which it is said that they give people what they can do: "the update gives owners better pictures".
+var programs = set("update app application software feature plug-in plugin upgrade version patch browser website site platform tool algorithm menu button handset phone tablet laptop camera widget code law statute rule clause")
 
 // foreignTown reports whether goods that are moved to a town come to another country with that: neither a state or armed group of its country moves them,
 // nor one that is not known to be of another.
@@ -417,6 +420,9 @@ func (a *analysis) capitalOf(town, state int) bool {
 // reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.
 func (a *analysis) reflexive(b *binding, fillers []filler) (refusal string) {
 	rec := b.roles[extract.Recipient]
+	if slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "iobj" && reflexives[a.low(f.head)] && !used(b, f.head) }) {
+		return "what somebody does to himself" // "taught himself Japanese"
+	}
 	if len(rec) != 1 || !reflexives[a.low(rec[0].head)] {
 		return ""
 	}

@@ -66,6 +66,18 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if p := a.Tree.Child(tok, "nmod:poss"); a.low(tok) == "arms" && p >= 0 && (a.low(p) == "his" || a.low(p) == "her" || a.low(p) == "my") {
 		return "", "arms of a body"
 	}
+	if a.bearsOn(tok) {
+		return "", a.Word(tok) + " says what an act bears on" // "computer hacking was traced to"
+	}
+	if a.duties(tok) {
+		return "", "a burden and no sum" // "handed over millions of dollars of debts"
+	}
+	if a.papersOf(tok) {
+		return "", "a copy of what says something"
+	}
+	if k := a.Tree.Child(tok, "compound", "amod"); k >= 0 && k < tok && a.noun(tok) == "member" && (a.noun(k) == "family" || a.noun(k) == "household") {
+		return "", "somebody's own people"
+	}
 	if a.inquired(tok) {
 		return "", a.Word(tok) + " is that of a witness"
 	}
@@ -248,6 +260,34 @@ var (
 	rooms    = set("workshop kitchen bakery laboratory lab clinic hospital morgue mortuary dormitory barracks classroom school office house accommodation shelter toilet shower store hangar garage theatre station command library bridge")
 )
 
+// bearsOn reports whether a bare noun before a gerund says what the act bears on, which the parser took for a phrase beside it: "computer hacking".
+func (a *analysis) bearsOn(tok int) bool {
+	n := tok + 1
+	return n < len(a.Tokens) && a.Tags[tok].XPOS == "NN" && strings.HasSuffix(a.low(n), "ing") && a.head(n) == a.head(tok) && a.rel(n) == a.rel(tok) && a.rel(tok) != "conj" && a.Tree.Child(tok, "det", "nmod:poss") < 0
+}
+
+// duties reports whether a sum is that of what somebody owes or has to bear: "millions of dollars of liabilities".
+func (a *analysis) duties(tok int) bool {
+	if a.valueAt(tok, extract.Money) == nil {
+		return false
+	}
+	for _, k := range a.Tree.Children(tok) {
+		if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "of" || a.caseOf(k) == "in") && burdens[a.noun(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// burdens are nouns of what one hands over to be rid of it.
+var burdens = set("obligation liability debt tax cost loss damage dispute claim arrears overdraft deficit shortfall risk exposure responsibility duty fine penalty bill")
+
+// papersOf reports whether copies are those of a text or film, or of anything that is no goods: "hard copies of the settlement".
+func (a *analysis) papersOf(tok int) bool {
+	k := a.ofPhrase(tok)
+	return a.noun(tok) == "copy" && k > tok && a.Tags[k].UPOS == "NOUN" && !a.isListed(k) && !isWare(a.noun(k))
+}
+
 // inquired reports whether help is given to an inquiry: "assistance to the investigation". Its phrase may hang on the verb.
 func (a *analysis) inquired(tok int) bool {
 	switch a.noun(tok) {
@@ -290,7 +330,7 @@ func (a *analysis) shareOf(tok int) bool {
 	switch {
 	case k > tok && portions[w]:
 		return a.firm(k)
-	case w == "stock" && a.Tags[tok].XPOS == "NN" && k < 0:
+	case (w == "stock" || w == "arm" && !a.itemPhrase(tok)) && a.Tags[tok].XPOS == "NN" && k < 0: // "its advertising arm"
 		p := a.Tree.Child(tok, "nmod:poss")
 		return p >= 0 && a.firm(p)
 	}
@@ -504,8 +544,11 @@ func (a *analysis) predicated(v int) bool {
 
 // figurative modifiers make a figure of speech of a thing: "a financial base", "political ammunition".
 var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
-academic mental verbal proverbial metaphorical voter support power smoking building search game layout rendering growth
+academic mental verbal proverbial metaphorical party campaign publicity propaganda patronage voter support power smoking building search game layout rendering growth
 forex exchange credit loan lending swap financing borrowing overdraft repo liquidity`)
+
+// disputants are those between whom nothing but words is ammunition.
+var disputants = set("opposition critic opponent sceptic skeptic detractor prosecution prosecutor lawyer lobbyist campaigner tabloid democrat republican conservative liberal columnist rebuttal")
 
 // conveyed are what bridges and pipelines in a figure of speech are of.
 var conveyed = set("air weapon weapons arm arms drug supply talent smuggling aid")
@@ -553,8 +596,17 @@ func (a *analysis) figure(tok int) int {
 	default:
 		return -1
 	}
+	if n := a.noun(tok); n == "ammunition" || n == "ammo" || n == "firepower" || n == "weapon" && a.Tags[tok].XPOS == "NN" {
+		if h := a.head(tok); a.rel(tok) == "obj" && giving[a.lemma(h)] || h >= 0 && a.rel(tok) == "obj" && a.lemma(h) == "hand" {
+			for _, k := range a.Tree.Children(h) {
+				if k := int(k); disputants[a.noun(k)] && (a.rel(k) == "nsubj" || a.rel(k) == "iobj" || a.rel(k) == "obl" && (a.caseOf(k) == "to" || a.caseOf(k) == "for")) {
+					return k
+				}
+			}
+		}
+	}
 	for _, k := range a.Tree.Children(tok) {
-		if k := int(k); k < tok && (a.rel(k) == "amod" || a.rel(k) == "compound") && (figurative[a.noun(k)] || a.noun(tok) == "wing" && (a.low(k) == "military" || a.low(k) == "armed")) {
+		if k := int(k); k < tok && (a.rel(k) == "amod" || a.rel(k) == "compound") && (figurative[a.noun(k)] || a.noun(tok) == "base" && (a.low(k) == "industrial" || a.low(k) == "institutional" || a.low(k) == "manufacturing") || a.noun(tok) == "wing" && (a.low(k) == "military" || a.low(k) == "armed")) {
 			return k
 		}
 	}

@@ -154,6 +154,7 @@ func (l *Lexicon) index() {
 		for w := range strings.SplitSeq(line, ",") {
 			if w = strings.TrimSpace(w); w != "" {
 				l.rejects[w] = true
+				l.rejects[w+"s"] = true // for plurals that the lemmatizer keeps
 			}
 		}
 	}

@@ -141,11 +141,28 @@ func (a *analysis) nounClaim(n int, opt Options) (extract.Claim, bool) {
 			c.Relation = relation(best.entry.Relation, c.Category)
 		}
 	}
+	if !opt.NoGate && a.basket(best, n) {
+		a.Explain("frame", pred, c.Rule+": what customers order")
+		return extract.Claim{}, false
+	}
 	if !opt.NoGate && (!best.abroad && !a.inTrade(&c, best.entry) || bestNoun.Bare && c.Items[0].Head == n && a.neighbourly(&c)) {
 		a.Explain("frame", pred, c.Rule+": nobody in trade")
 		return extract.Claim{}, false
 	}
 	return c, true
+}
+
+// basket reports whether orders are called after the goods of a shop and are those of nobody known: "add a charger to their laptop orders".
+func (a *analysis) basket(b *binding, n int) bool {
+	items, rec := b.roles[extract.Item], b.roles[extract.Recipient]
+	if len(items) == 0 || items[0].slot != "comp" || len(rec) != 1 || rec[0].slot != "poss" || len(b.roles[extract.Supplier])+len(b.roles[extract.Party]) > 0 || a.Tags[n].XPOS != "NNS" {
+		return false
+	}
+	m := a.MentionAt(rec[0].head)
+	if a.Tags[rec[0].head].UPOS != "PRON" || m != nil && m.Entity.ID != "" {
+		return false
+	}
+	return m == nil || m.Antecedent.Empty() || audience[a.noun(m.Antecedent.End-1)]
 }
 
 // unsaidGoods binds a noun of transfer between two named parties of different countries that leaves its goods to what was said before, and is then

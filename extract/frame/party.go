@@ -18,6 +18,9 @@ func (a *analysis) actor(tok int) bool {
 		case extract.NoActor, extract.Carrier:
 			return a.Tags[tok].UPOS == "PROPN" && a.branded(tok)
 		}
+		if a.noun(tok) == "authority" && a.Tags[tok].XPOS == "NN" && m.Entity.ID == "" && a.Tree.Child(tok, "det", "nmod:poss", "compound") < 0 { // "specific authority"
+			return false
+		}
 		return true
 	}
 	if partitive[a.low(tok)] { // "any of the parties"
@@ -603,11 +606,22 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	if c.Relation == extract.Finance && len(c.Recipients) == 1 && a.paidByTrade(c.Recipients[0].Head) {
 		return false
 	}
+	if a.partaken(c) {
+		return false
+	}
+	if a.supposed(c) {
+		return false
+	}
+	if c.Relation == extract.Finance && len(c.Suppliers) > 0 && len(c.Recipients) > 0 && a.anybody(c.Suppliers[0].Head) && a.anybody(c.Recipients[0].Head) && a.firms(c.Suppliers[0].Head) { // "banks lend small firms money"
+		return false
+	}
 	consumer, private := false, true // goods of everyday life; goods that private persons buy or make
-	for _, cat := range c.Category {
+	for i, cat := range c.Category {
 		switch cat {
 		case "other", "food", "medical", "transport", "service", "technology":
 			consumer = true
+		case "facility":
+			consumer = consumer || homely[a.noun(c.Items[i].Head)]
 		}
 		private = private && !arms[cat] || cat == "dual_use"
 	}
@@ -656,7 +670,7 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	for _, x := range parties {
 		switch {
 		case indefinite[a.low(x)], a.whichever(x), isPublic(x):
-		case private && a.kin(x):
+		case (private || consumer) && a.kin(x):
 			pronouns++
 			persons = true
 		case a.Tags[x].UPOS != "PRON":
@@ -671,6 +685,47 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	}
 	return !consumer && named && pronouns == 1 && (!private || !persons || a.spoken(c.Head))
 }
+
+// homely are structures that people have put up round their own houses.
+var homely = set("fence deck patio porch driveway shed gate pool roof kitchen bathroom garage greenhouse")
+
+// partaken reports whether somebody who is no party gets what his body needs, or a patient what he is given: "women who do not get enough iodine". Who
+// gets arms is told of whoever he is.
+func (a *analysis) partaken(c *extract.Claim) bool {
+	if c.Lemma != "get" && c.Lemma != "receive" && c.Lemma != "obtain" || len(c.Suppliers) > 0 || len(c.Recipients) == 0 || len(c.Category) == 0 {
+		return false
+	}
+	switch c.Category[0] {
+	case "chemical", "biological", "nuclear", "raw_material", "energy", "food", "other":
+	default:
+		return false
+	}
+	for _, r := range c.Recipients {
+		if m := a.MentionAt(r.Head); m != nil && m.Class != extract.People && m.Class != extract.Individual || m != nil && (m.Entity.ID != "" || m.Entity.Country != "" || !m.Antecedent.Empty()) ||
+			forces[a.noun(r.Head)] || traders[a.noun(r.Head)] || m == nil && a.Tags[r.Head].UPOS != "PRON" {
+			return false
+		}
+	}
+	return true
+}
+
+// supposed reports whether a works or firm of any name makes things in a condition only: "if a factory makes 100 cars a year".
+func (a *analysis) supposed(c *extract.Claim) bool {
+	if c.Relation != extract.Produce && c.Relation != extract.Build || len(c.Suppliers) != 1 || len(c.Recipients) > 0 {
+		return false
+	}
+	s, m := c.Suppliers[0].Head, a.Tree.Child(c.Head, "mark")
+	d := a.Tree.Child(s, "det")
+	return m >= 0 && a.low(m) == "if" && d >= 0 && (a.low(d) == "a" || a.low(d) == "an") && a.Tree.Child(s, "amod", "nmod", "compound", "acl", "acl:relcl", "appos") < 0
+}
+
+// firms reports whether a phrase is about firms.
+func (a *analysis) firms(tok int) bool {
+	return a.firm(tok) || lenders[a.noun(tok)]
+}
+
+// lenders lend by trade.
+var lenders = set("bank lender insurer creditor")
 
 // supplies reports whether goods pass between two houses or works, or between one and another party: "a plantation supplies the supermarket".
 func (a *analysis) supplies(c *extract.Claim) bool {

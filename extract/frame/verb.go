@@ -81,6 +81,22 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "people sent where nobody gets them") // "sent three men to prison", "sending troops to the war"
 		return nil
 	}
+	if it := best.roles[extract.Item]; len(it) > 0 && (best.entry.Relation == extract.Ship || best.entry.Relation == extract.Supply) && a.ownPeople(best, c) {
+		a.Explain("frame", pred, "people sent to no one, or elected")
+		return nil
+	}
+	if rec := best.roles[extract.Recipient]; len(rec) > 0 && best.entry.Relation == extract.Supply && a.toldToMedia(best) {
+		a.Explain("frame", pred, lemma+": the press gets to know it")
+		return nil
+	}
+	if it := best.roles[extract.Item]; lemma == "get" && best.name == "import_from" && len(it) == 1 && !best.sourced && a.spoils(it[0].head, best, v) {
+		a.Explain("frame", pred, "get: what is there for the taking")
+		return nil
+	}
+	if a.bearing(best, c) {
+		a.Explain("frame", pred, lemma+": bears arms")
+		return nil
+	}
 	if it := best.roles[extract.Item]; len(it) == 1 && lemma == "take" && a.Tags[it[0].head].UPOS == "PRON" && c.has("for") { // "took it for a toy"
 		return nil
 	}
@@ -211,6 +227,79 @@ func (a *analysis) unpaid(v int) bool {
 	}
 	h := a.head(v)
 	return h >= 0 && a.rel(v) == "xcomp" && (a.lemma(h) == "refuse" || a.lemma(h) == "fail" || a.lemma(h) == "decline")
+}
+
+// toldToMedia reports whether everybody who gets a thing is of the press, and the thing is what can be printed: "released it to The Herald".
+func (a *analysis) toldToMedia(b *binding) bool {
+	for _, r := range b.roles[extract.Recipient] {
+		if e := a.EntityAt(r.head); (e == nil || e.Kind != extract.Media) && !press[a.noun(r.head)] {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(b.roles[extract.Item], func(f filler) bool { return a.Tags[f.head].UPOS != "PRON" && b.category[f.head] != "other" })
+}
+
+// press are those who print and broadcast.
+var press = set("newspaper broadcaster reporter journalist press media editor magazine outlet tabloid")
+
+// spoils reports whether somebody is to get a thing that is called known and of which the text has not spoken: "the terrorists will get the buses".
+func (a *analysis) spoils(it int, b *binding, v int) bool {
+	d, m := a.Tree.Child(it, "det"), a.Tree.Child(v, "aux")
+	if d < 0 || a.low(d) != "the" || m < 0 || a.Tags[m].XPOS != "MD" || a.Tree.Child(it, "amod", "compound", "nmod", "acl", "acl:relcl", "nummod") >= 0 {
+		return false
+	}
+	switch b.category[it] {
+	case "transport", "energy":
+		return !a.inTheme()
+	}
+	return false
+}
+
+// ownPeople reports whether people are sent whom nobody gets: those whom voters send to a chamber or an office ("sent good men to the Senate"), and a
+// country's own that are sent to nobody ("sends its people", "sends its best").
+func (a *analysis) ownPeople(b *binding, c *clause) bool {
+	if c.lemma != "send" && c.lemma != "return" {
+		return false
+	}
+	it := b.roles[extract.Item][0].head
+	people := b.category[it] == "people" || folk[a.noun(it)]
+	for _, f := range append(c.all("to"), c.all("into")...) {
+		if people && (chambers[a.noun(f.head)] || chambers[a.low(f.head)]) {
+			return true
+		}
+	}
+	p := a.Tree.Child(it, "nmod:poss")
+	if p < 0 || a.Tags[p].UPOS != "PRON" || len(b.roles[extract.Recipient]) > 0 || a.townward(c.fillers) || c.has("there") {
+		return false
+	}
+	switch a.low(it) {
+	case "best", "finest", "worst", "young", "people", "own":
+		return true
+	}
+	m := a.MentionAt(it)
+	return folk[a.noun(it)] || m != nil && m.Class == extract.People && !employed[a.noun(it)] && !forces[a.noun(it)] && !traders[a.noun(it)]
+}
+
+var (
+	// folk are nouns of people that say nothing of what they do.
+	folk = set("man woman person people folk boy girl youth son daughter candidate mp lawmaker legislator senator congressman congresswoman representative")
+	// chambers are houses and offices that people are elected to.
+	chambers = set("senate parliament congress house commons legislature assembly knesset bundestag duma diet seanad statehouse mansion capitol westminster holyrood stormont")
+	// employed are people who are sent for what they can do.
+	employed = set("expert adviser advisor specialist doctor nurse medic worker labourer laborer teacher inspector observer monitor engineer technician scientist instructor trainer contractor")
+)
+
+// bearing reports whether somebody only has arms with him: "the right to carry arms". Who brings them to others or from them is said, or he is in trade.
+func (a *analysis) bearing(b *binding, c *clause) bool {
+	it := b.roles[extract.Item]
+	if c.lemma != "carry" || len(it) != 1 || len(b.roles[extract.Recipient]) > 0 || b.sourced || c.passive || a.Tree.Child(it[0].head, "nummod", "det", "amod", "compound", "nmod") >= 0 {
+		return false
+	}
+	switch a.noun(it[0].head) {
+	case "arm", "arms", "gun", "weapon", "firearm", "rifle", "pistol":
+		return !slices.ContainsFunc(b.roles[extract.Supplier], func(f filler) bool { return a.carrier(f.head) || traders[a.noun(f.head)] }) && len(b.roles[extract.Through]) == 0
+	}
+	return false
 }
 
 // packaging are what goods are sent in.
