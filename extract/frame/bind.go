@@ -204,6 +204,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if why := a.reflexive(b, fillers); why != "" {
 		return nil, why
 	}
+	if !opt.NoGate && slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "iobj" && reflexives[a.low(f.head)] && !used(b, f.head) }) {
+		return nil, "what somebody does to himself" // "taught himself Japanese"
+	}
 	if why := a.withheld(b); why != "" && !opt.NoGate {
 		return nil, why
 	}
@@ -420,9 +423,6 @@ func (a *analysis) capitalOf(town, state int) bool {
 // reflexive mends "armed itself with rockets": who does it to himself receives, and who supplied him is not said. Without goods there is no claim.
 func (a *analysis) reflexive(b *binding, fillers []filler) (refusal string) {
 	rec := b.roles[extract.Recipient]
-	if slices.ContainsFunc(fillers, func(f filler) bool { return f.slot == "iobj" && reflexives[a.low(f.head)] && !used(b, f.head) }) {
-		return "what somebody does to himself" // "taught himself Japanese"
-	}
 	if len(rec) != 1 || !reflexives[a.low(rec[0].head)] {
 		return ""
 	}

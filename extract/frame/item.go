@@ -108,7 +108,7 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if listed && a.binominal(tok) {
 		return "", a.Word(tok) + " is likened to something"
 	}
-	if m := a.figure(tok); m >= 0 && listed {
+	if m := a.figure(tok); m >= 0 && (listed || isWare(a.noun(tok))) {
 		return "", a.Word(m) + " makes a figure of " + a.Word(tok)
 	}
 	if !listed {
@@ -263,7 +263,13 @@ var (
 // bearsOn reports whether a bare noun before a gerund says what the act bears on, which the parser took for a phrase beside it: "computer hacking".
 func (a *analysis) bearsOn(tok int) bool {
 	n := tok + 1
-	return n < len(a.Tokens) && a.Tags[tok].XPOS == "NN" && strings.HasSuffix(a.low(n), "ing") && a.head(n) == a.head(tok) && a.rel(n) == a.rel(tok) && a.rel(tok) != "conj" && a.Tree.Child(tok, "det", "nmod:poss") < 0
+	if n >= len(a.Tokens) || a.Tags[tok].XPOS != "NN" || !strings.HasSuffix(a.low(n), "ing") || a.Tree.Child(tok, "det", "nmod:poss", "amod", "nummod") >= 0 {
+		return false
+	}
+	if k := a.Tree.Child(n, "obl", "nmod"); a.head(n) == tok && a.rel(n) == "acl" && k > n && a.caseOf(k) == "of" {
+		return true
+	}
+	return a.head(n) == a.head(tok) && a.rel(n) == a.rel(tok) && a.rel(tok) != "conj"
 }
 
 // duties reports whether a sum is that of what somebody owes or has to bear: "millions of dollars of liabilities".
@@ -271,8 +277,8 @@ func (a *analysis) duties(tok int) bool {
 	if a.valueAt(tok, extract.Money) == nil {
 		return false
 	}
-	for _, k := range a.Tree.Children(tok) {
-		if k := int(k); k > tok && a.rel(k) == "nmod" && (a.caseOf(k) == "of" || a.caseOf(k) == "in") && burdens[a.noun(k)] {
+	for n := tok; n >= 0; n = a.ofPhrase(n) { // "millions of dollars of debts"
+		if n != tok && burdens[a.noun(n)] {
 			return true
 		}
 	}
@@ -285,7 +291,11 @@ var burdens = set("obligation liability debt tax cost loss damage dispute claim 
 // papersOf reports whether copies are those of a text or film, or of anything that is no goods: "hard copies of the settlement".
 func (a *analysis) papersOf(tok int) bool {
 	k := a.ofPhrase(tok)
-	return a.noun(tok) == "copy" && k > tok && a.Tags[k].UPOS == "NOUN" && !a.isListed(k) && !isWare(a.noun(k))
+	if a.noun(tok) != "copy" || k < tok || a.Tags[k].UPOS != "NOUN" && (a.Tags[k].UPOS != "PROPN" || a.EntityAt(k) != nil && a.EntityAt(k).Kind == extract.Product) {
+		return false
+	}
+	cat, goods := a.listed(k, 0)
+	return !goods && !isWare(a.noun(k)) || cat == "facility"
 }
 
 // inquired reports whether help is given to an inquiry: "assistance to the investigation". Its phrase may hang on the verb.
@@ -544,7 +554,7 @@ func (a *analysis) predicated(v int) bool {
 
 // figurative modifiers make a figure of speech of a thing: "a financial base", "political ammunition".
 var figurative = set(`financial political electoral fan customer tax social moral legal emotional intellectual spiritual diplomatic rhetorical
-academic mental verbal proverbial metaphorical party campaign publicity propaganda patronage voter support power smoking building search game layout rendering growth
+academic mental body blood verbal proverbial metaphorical party campaign publicity propaganda patronage voter support power smoking building search game layout rendering growth
 forex exchange credit loan lending swap financing borrowing overdraft repo liquidity`)
 
 // disputants are those between whom nothing but words is ammunition.
@@ -592,6 +602,7 @@ func (a *analysis) figure(tok int) int {
 		if a.noun(tok) == "pipeline" {
 			return -1
 		}
+	case "hay", "water", "fat", "fluid", "sugar", "oxygen":
 	case "base", "platform", "network", "wall", "ammunition", "weapon", "bomb", "bombshell", "engine", "tool", "vehicle", "shield", "house", "foundation", "fuel", "machine", "machinery", "ammo", "firepower", "artillery", "gun", "facility", "block", "wing":
 	default:
 		return -1

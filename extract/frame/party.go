@@ -588,6 +588,9 @@ func (a *analysis) trading(c *extract.Claim) bool {
 
 // inTrade reports whether the parties of a claim are in trade, by what they are or by what the article is about.
 func (a *analysis) inTrade(c *extract.Claim, e *Entry) bool {
+	if a.partaken(c) || a.supposed(c) {
+		return false
+	}
 	if a.businesslike(c, e) {
 		return true
 	}
@@ -604,12 +607,6 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 		return false
 	}
 	if c.Relation == extract.Finance && len(c.Recipients) == 1 && a.paidByTrade(c.Recipients[0].Head) {
-		return false
-	}
-	if a.partaken(c) {
-		return false
-	}
-	if a.supposed(c) {
 		return false
 	}
 	if c.Relation == extract.Finance && len(c.Suppliers) > 0 && len(c.Recipients) > 0 && a.anybody(c.Suppliers[0].Head) && a.anybody(c.Recipients[0].Head) && a.firms(c.Suppliers[0].Head) { // "banks lend small firms money"
@@ -701,7 +698,11 @@ func (a *analysis) partaken(c *extract.Claim) bool {
 		return false
 	}
 	for _, r := range c.Recipients {
-		if m := a.MentionAt(r.Head); m != nil && m.Class != extract.People && m.Class != extract.Individual || m != nil && (m.Entity.ID != "" || m.Entity.Country != "" || !m.Antecedent.Empty()) ||
+		m := a.MentionAt(r.Head)
+		if m != nil && m.Class == extract.People && a.Tags[r.Head].XPOS == "NNS" && (folk[a.noun(r.Head)] || audience[a.noun(r.Head)]) { // "women in Chad"
+			continue
+		}
+		if m != nil && m.Class != extract.People && m.Class != extract.Individual || m != nil && (m.Entity.ID != "" || m.Entity.Country != "" || !m.Antecedent.Empty()) ||
 			forces[a.noun(r.Head)] || traders[a.noun(r.Head)] || m == nil && a.Tags[r.Head].UPOS != "PRON" {
 			return false
 		}

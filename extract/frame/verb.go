@@ -81,19 +81,19 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 		a.Explain("frame", pred, "people sent where nobody gets them") // "sent three men to prison", "sending troops to the war"
 		return nil
 	}
-	if it := best.roles[extract.Item]; len(it) > 0 && (best.entry.Relation == extract.Ship || best.entry.Relation == extract.Supply) && a.ownPeople(best, c) {
+	if it := best.roles[extract.Item]; !opt.NoGate && len(it) > 0 && (best.entry.Relation == extract.Ship || best.entry.Relation == extract.Supply) && a.ownPeople(best, c) {
 		a.Explain("frame", pred, "people sent to no one, or elected")
 		return nil
 	}
-	if rec := best.roles[extract.Recipient]; len(rec) > 0 && best.entry.Relation == extract.Supply && a.toldToMedia(best) {
+	if rec := best.roles[extract.Recipient]; !opt.NoGate && len(rec) > 0 && best.entry.Relation == extract.Supply && a.toldToMedia(best) {
 		a.Explain("frame", pred, lemma+": the press gets to know it")
 		return nil
 	}
-	if it := best.roles[extract.Item]; lemma == "get" && best.name == "import_from" && len(it) == 1 && !best.sourced && a.spoils(it[0].head, best, v) {
+	if it := best.roles[extract.Item]; !opt.NoGate && lemma == "get" && best.name == "import_from" && len(it) == 1 && !best.sourced && a.spoils(it[0].head, best, v) {
 		a.Explain("frame", pred, "get: what is there for the taking")
 		return nil
 	}
-	if a.bearing(best, c) {
+	if !opt.NoGate && a.bearing(best, c) {
 		a.Explain("frame", pred, lemma+": bears arms")
 		return nil
 	}
@@ -245,7 +245,13 @@ var press = set("newspaper broadcaster reporter journalist press media editor ma
 // spoils reports whether somebody is to get a thing that is called known and of which the text has not spoken: "the terrorists will get the buses".
 func (a *analysis) spoils(it int, b *binding, v int) bool {
 	d, m := a.Tree.Child(it, "det"), a.Tree.Child(v, "aux")
-	if d < 0 || a.low(d) != "the" || m < 0 || a.Tags[m].XPOS != "MD" || a.Tree.Child(it, "amod", "compound", "nmod", "acl", "acl:relcl", "nummod") >= 0 {
+	posed := m >= 0 && a.Tags[m].XPOS == "MD"
+	for _, k := range a.Tree.Children(v) {
+		if x := a.Tree.Child(int(k), "mark"); a.rel(int(k)) == "advcl" && x >= 0 && a.low(x) == "if" {
+			posed = true
+		}
+	}
+	if d < 0 || a.low(d) != "the" || !posed || a.Tree.Child(it, "amod", "compound", "nmod", "acl", "acl:relcl", "nummod") >= 0 {
 		return false
 	}
 	switch b.category[it] {
