@@ -54,7 +54,7 @@ var utterances = set(`claim report story article statement remark comment accusa
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation mistake mistaken error erroneous smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
 	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
-	rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
+	meritless frivolous unsupported rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
 
 // makings are verbs of making what is false, when it is made so: "the story was made up", "the documents were forged".
 var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
@@ -99,7 +99,9 @@ func (a *analysis) findAnswers(contained map[int]bool) []answer {
 			continue
 		}
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-			if x, ok := a.silence(t); ok && (!contained[t] || a.lemma(t) == "decline" || a.lemma(t) == "refuse") { // "refused to say whether P" is P and silence
+			if x, ok := a.withdrawal(t); ok {
+				keep(x, t)
+			} else if x, ok := a.silence(t); ok && (!contained[t] || x.here || a.lemma(t) == "decline" || a.lemma(t) == "refuse") { // "refused to say whether P" is P and silence
 				keep(x, t)
 			} else if x, ok := a.falsehood(t); ok {
 				keep(x, t)
@@ -156,13 +158,28 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 		x.source = a.source(who, c)
 		return true
 	}
+	if c.pos == noun && c.class.name == "doubt" { // "expressed doubts about the report"
+		o := a.doubted(c.head)
+		if o < 0 || a.isDenied(c.head) {
+			return x, false
+		}
+		x.kind, x.open, x.noun, x.topics = extract.Disputes, true, a.lemma(o), a.topicsOf(o)
+		return x, source()
+	}
 	if c.pos == noun {
 		if c.class.name != "deny" || a.isDenied(c.head) {
 			return x, false
 		}
 		x.kind, x.plural = extract.Denies, true // "despite Tehran's denials"
 		x.topics = a.topicsOf(c.head)
-		return x, source()
+		if source() {
+			return x, true
+		}
+		k := a.agentBehind(c.head) // "denials by Tehran", the last hung on the verb
+		if k >= 0 {
+			x.source = a.source(k, c)
+		}
+		return x, k >= 0
 	}
 	if c.pos != verb && c.pos != adj || a.isNegated(c.head) || a.isHypothetical(c.head) || a.neither(c.head) || a.leavesOpen(c.head) {
 		return x, false
@@ -263,6 +280,36 @@ func (a *analysis) answerOf(c *cue) (answer, bool) {
 	return x, source()
 }
 
+// doubted is the claim that noun t of doubt, the object of a verb, is about, hung on it or on the verb; -1 for none.
+func (a *analysis) doubted(t int) int {
+	v := a.tree().Head(t)
+	if v < 0 || a.base(t) != "obj" || a.isNegated(v) || a.isHypothetical(v) {
+		return -1
+	}
+	for _, h := range [2]int{t, v} {
+		for _, k := range a.tree().Children(h) {
+			if k := int(k); k > t && (a.base(k) == "nmod" || a.base(k) == "obl") && a.pointsBack(k) && (a.caseOf(k) == "about" || a.caseOf(k) == "on" || a.caseOf(k) == "over") {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// agentBehind is who stands right behind noun t in a phrase of by or from that the parser hung elsewhere; -1 for none.
+func (a *analysis) agentBehind(t int) int {
+	h := a.tree().Head(t)
+	if h < 0 {
+		return -1
+	}
+	for _, k := range a.tree().Children(h) {
+		if k := int(k); k > t && a.tree().Subtree(k).Start == t+1 && (a.caseOf(k) == "by" || a.caseOf(k) == "from") && a.speaks(k) {
+			return k
+		}
+	}
+	return -1
+}
+
 // ownSpeaker is the index into listed of the attribution whose speaker means himself by the pronoun who, the subject of the answer at token head:
 // “We reject the claim”, said that it rejects the claim; -1 for none.
 func (a *analysis) ownSpeaker(who, head int) int {
@@ -326,6 +373,9 @@ var counts = set(`count offence offense crime felony violation conspiracy fraud 
 // affairs are nouns that point back at whatever has been told, and name no topic.
 var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
 	ground record time future past occasion customer client litigation lawsuit proceeding investigation probe policy speculation detail question`)
+
+// conflicts are nouns for fighting: who denies a part in it denies arming those who fight.
+var conflicts = set("conflict war fighting insurgency rebellion uprising hostility violence unrest")
 
 // channels are nouns for where and when somebody answers.
 var channels = set(`television tv radio air camera phone telephone line platform medium network visit trip tour sideline eve occasion page condition`)
@@ -485,6 +535,10 @@ func (a *analysis) silence(t int) (answer, bool) {
 				return x, false
 			}
 			who = a.withoutComment(t)
+		case "information": // "had no information on such a sale"
+			if h := a.tree().Head(t); h >= 0 && a.lemma(h) == "have" && a.base(t) == "obj" && a.isDenied(t) {
+				who = a.subject(h)
+			}
 		case "liberty", "position":
 			if a.isNegated(t) && a.maySay(t) {
 				who = a.subject(t)
@@ -521,11 +575,14 @@ func (a *analysis) silence(t int) (answer, bool) {
 	if say := a.tree().Child(t, "xcomp"); say > t && k < 0 {
 		k = a.tree().Child(say, "ccomp")
 	}
-	if k > t { // "would not say whether it had sold any rockets", "declined to say"
+	if a.saysOnly(t) {
+		x.near = true
+	} else if k > t { // "would not say whether it had sold any rockets", "declined to say"
 		x.topics = append(x.topics, a.topicsIn(a.tree().Subtree(k))...)
 		x.near = len(x.topics) == 0
 	}
 	x.here = a.rel(t) == "acl:relcl" && a.tree().Head(t) != who && a.summarises(a.tree().Head(t))
+	x.here = x.here || queried[a.lemma(t)] && a.holdsClaim(extract.Range{Start: t, End: a.tree().Subtree(t).End}) // "did not respond to reports that P"
 	x.words = a.onWords(t)
 	for _, k := range a.tree().Children(t) { // "asked about the jets", "asked whether it had sold any, the firm declined to comment"
 		if k := int(k); k < t && a.base(k) == "advcl" && (a.lemma(k) == "ask" || a.lemma(k) == "press" || a.lemma(k) == "question") {
@@ -535,6 +592,9 @@ func (a *analysis) silence(t int) (answer, bool) {
 	}
 	return x, true
 }
+
+// queried are verbs of answering a question or what was said.
+var queried = set("comment respond reply answer")
 
 // onWords reports whether what verb t of answering, or the one that depends on it, is about has an owner: "on his words", "about the envoy's remarks".
 func (a *analysis) onWords(t int) bool {
@@ -610,7 +670,12 @@ func (a *analysis) isSilent(t int) bool {
 		return (negated || a.yetTo(t)) && a.asked(t) && (a.base(t) != "conj" || tree.Child(t, "obl") >= 0 || tree.Child(t, "aux") >= 0)
 	case "discuss", "elaborate":
 		return negated
+	case "hang":
+		return !negated && t+1 < len(a.d.Tokens) && a.is(t+1, "up") && tree.Child(t, "obj") < 0
 	case "say", "disclose":
+		if a.saysOnly(t) {
+			return !negated
+		}
 		return negated && a.isWilled(t) && tree.Child(t, "ccomp") >= 0
 	case "ignore", "refer", "direct", "duck", "dodge":
 		o := tree.Child(t, "obj")
@@ -640,6 +705,11 @@ func (a *analysis) isSilent(t int) bool {
 		return a.neither(t) || a.lemma(t) == "confirm" && negated && a.isWilled(t) || (negated || a.yetTo(t)) && a.leavesOpen(t)
 	}
 	return false
+}
+
+// saysOnly reports whether verb t is what somebody would say, and no more than that: "would say only that it honours its contracts".
+func (a *analysis) saysOnly(t int) bool {
+	return a.lemma(t) == "say" && a.isWilled(t) && (a.is(t-1, "only") || t+1 < len(a.d.Tokens) && a.is(t+1, "only")) && a.tree().Child(t, "ccomp") >= 0
 }
 
 // leavesOpen reports whether verb t of confirming or denying stands beside its opposite, joined by or, which is one way of saying nothing: "has yet to
@@ -780,7 +850,7 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
 		s = a.tree().Child(h, "nsubj") // "these are baseless allegations"
-	case falsities[l] && a.base(t) != "amod" && !a.isNegated(t):
+	case a.isFalsity(t) && !makings[l] && a.base(t) != "amod" && !a.isNegated(t):
 	case makings[l] || l == "make" && t+1 < len(a.d.Tokens) && a.is(t+1, "up"):
 		if s = a.tree().Child(t, "nsubj:pass"); s < 0 || a.isNegated(t) {
 			return x, false
@@ -799,6 +869,8 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 			return x, false // "had no knowledge of their later use", which does not say that they were not sold
 		}
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
+	case a.upos(t) == "VERB" && a.isFalse(t): // "does not correspond to reality"
+		alone = false
 	case a.is(t, "political") && s >= 0 && charging[a.lemma(s)] && !a.isNegated(t):
 		alone = false
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
@@ -850,10 +922,54 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	return x, true
 }
 
+// withdrawal reads verb t as what somebody does who takes back what he has told: "apologised for the report", "published a correction", "deleted the post".
+func (a *analysis) withdrawal(t int) (answer, bool) {
+	x := answer{kind: extract.Retracts, own: true, deed: -1}
+	if a.upos(t) != "VERB" || a.isNegated(t) || a.isHypothetical(t) {
+		return x, false
+	}
+	o := a.tree().Child(t, "obj", "nsubj:pass")
+	switch l := a.lemma(t); {
+	case sorry[l]:
+		o = -1
+		for _, k := range a.tree().Children(t) {
+			if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "for" && (utterances[a.lemma(k)] || slips[a.lemma(k)]) || a.base(k) == "obj" && utterances[a.lemma(k)] {
+				o = k
+			}
+		}
+		if o < 0 {
+			return x, false
+		}
+	case issuing[l] || l == "publish" || l == "print" || l == "run" || l == "carry" || l == "issue":
+		if o < 0 || !corrections[a.lemma(o)] || a.isDenied(o) {
+			return x, false
+		}
+	case l == "remove" || l == "delete" || l == "pull" || l == "take" && t+1 < len(a.d.Tokens) && (a.is(t+1, "down") || a.tree().Child(t, "compound:prt") >= 0):
+		if o < 0 || !published[a.lemma(o)] && a.lemma(o) != "post" && a.lemma(o) != "tweet" || !a.isDefinite(o) || l == "take" && !a.is(t+1, "down") && !a.is(a.tree().Child(t, "compound:prt"), "down") {
+			return x, false
+		}
+	default:
+		return x, false
+	}
+	who := a.subject(t)
+	if who < 0 || !a.nominal(who) || who == o {
+		return x, false
+	}
+	x.source = a.source(who, &cue{head: t, words: one(t), entry: &entry{lemma: a.lemma(t)}, class: classNamed("retract")})
+	x.noun, x.topics = a.lemma(o), a.topicsOf(o)
+	return x, true
+}
+
+// slips are nouns of what somebody got wrong, corrections of how he says so.
+var (
+	slips       = set("error mistake inaccuracy confusion")
+	corrections = set("correction retraction apology")
+)
+
 // affirmation reads token t as the predicate by which a speaker bears out a claim just made: "it is correct, the army said".
 func (a *analysis) affirmation(t int) (answer, bool) {
 	x := answer{kind: extract.Confirms, deed: -1, open: true, near: true}
-	if a.lemma(t) != "true" && a.lemma(t) != "correct" || a.upos(t) != "ADJ" || a.isNegated(t) || a.isHypothetical(t) || a.tree().Child(t, "cop") < 0 || a.tree().Child(t, "ccomp", "csubj", "xcomp", "advcl", "obl") >= 0 {
+	if !truths[a.lemma(t)] || a.upos(t) != "ADJ" || a.isNegated(t) || a.isHypothetical(t) || a.tree().Child(t, "cop") < 0 || a.tree().Child(t, "ccomp", "csubj", "xcomp", "advcl", "obl") >= 0 {
 		return x, false
 	}
 	s := a.tree().Child(t, "nsubj")
@@ -935,7 +1051,7 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 		if negative || a.tree().Head(t) != c.head {
 			return x, false
 		}
-	case c.class.act != attributes, !negative && !(short && (c.class.name == "confirm" || c.class.name == "admit")):
+	case c.class.act != attributes, !negative && c.class.name != "confirm" && c.class.name != "admit":
 		return x, false
 	case !negative:
 		x.kind = extract.Confirms
@@ -953,6 +1069,10 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 		return x, false // a statement with a record of its own
 	}
 	o := a.goodsOf(t)
+	if !negative {
+		x.open = true // "confirmed that the trucks had arrived"
+		return x, o >= 0 && a.isDefinite(o) && a.upos(o) == "NOUN"
+	}
 	x.plural = o >= 0 && (a.is(o, "nothing") || a.least(o) || wares[a.lemma(o)] && a.anyDeterminer(o))
 	return x, o >= 0
 }
@@ -1264,6 +1384,9 @@ func (a *analysis) falseWord(c *cue) int {
 
 // isFalsity reports whether token t is a word for what is not so, by its lemma or as it is written.
 func (a *analysis) isFalsity(t int) bool {
+	if l := a.lemma(t); l == "tale" || l == "story" {
+		return t > 0 && a.is(t-1, "fairy", "tall", "cock-and-bull") // "a fairy tale"
+	}
 	return falsities[a.lemma(t)] || falsities[a.lower(t)] || makings[a.lemma(t)] && strings.HasSuffix(a.lower(t), "ed")
 }
 

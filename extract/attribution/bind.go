@@ -279,7 +279,7 @@ func (a *analysis) isDeed(t int) bool {
 			return false
 		}
 		m := a.d.MentionAt(o)
-		return m != nil && m.Class != extract.NoActor && m.Class != extract.Place && m.Class != extract.Carrier
+		return m != nil && m.Class != extract.NoActor && m.Class != extract.Place && m.Class != extract.Carrier && !a.pointsBack(o)
 	case "conclude": // "concluded a deal with Chad"
 		o := a.tree().Child(t, "obj", "nsubj:pass")
 		return o >= 0 && bargains[a.lemma(o)]

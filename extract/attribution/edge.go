@@ -170,6 +170,11 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // who responds to reports, or comments on them, has not made them
 			return
 		}
+		if n := w.cueOn(tok); c.pos == noun && c.entry.lemma == "comment" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
+			w.passed[c.head] = true
+			w.presuppose(tok) // "did not respond to requests for comment on reports that P"
+			return
+		}
 		if n := w.cueOn(tok); c.class.name == "urge" && base == "obj" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok] {
 			w.passed[c.head] = true
 			w.say("%q supports it", w.d.RangeText(c.words)) // "backed the claim that P": it stands as it is

@@ -781,8 +781,13 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 	titled, military := titles[a.lemma(head)], false
 	for _, k := range a.tree().Children(head) {
 		k := int(k)
+		office = office || k < head && offices[strings.ToLower(a.lemma(k))] && a.base(k) != "nsubj" && a.rel(k) != "nmod:poss" // "Foreign Minister Berg"
 		switch a.base(k) {
 		case "nmod", "acl":
+			if offices[a.lemma(k)] && a.party(k).country == "" && a.isDefinite(k) && a.tree().Child(k, "nmod", "nmod:poss") < 0 { // "the president's spokeswoman"
+				office = true
+				continue
+			}
 			if c := a.caseOf(k); a.rel(k) == "nmod:poss" || c == "for" || c == "of" || c == "at" || a.base(k) == "acl" {
 				return false // it says whose
 			}

@@ -62,6 +62,8 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			roles := 1
 			switch {
 			case a.isParty(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
+			case i < j && len(c.Suppliers) == 0 && verdicts[j].Status == extract.Denied && a.paragraphOf(s.Head)-a.paragraphOf(c.Head) <= reachOwn && len(v.Sources) > 0 && a.speaksOfItself(d.Claims[j].Suppliers, s.Head):
+				// "the rifles were handed to the militia, the envoys said; Chad denied arming it"
 			case a.compatriot(c, s.Head):
 				roles = 2 // who speaks for the country does not speak of all that its people do
 			case i < j && a.isNamedBeside(i, s.Head, verdicts): // it matches by the goods, and by whom it does not name
@@ -243,6 +245,10 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	d := a.d
 	para := d.Sentences[x.sentence].Paragraph
 	at := d.Sentences[x.sentence].Tokens
+	mutual := a.bothParties(x.source.Head) // each may have accused the other
+	if mutual && x.near {
+		x.near, x.plural = false, true
+	}
 	if x.open { // the party's answer goes to its own claim, however near another one
 		reach := reachOpen
 		if x.event || x.para != "" {
@@ -270,7 +276,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 		if n := len(out); n > 0 {
 			last := d.Claims[out[n-1]].Head
 			same := d.SentenceOf(last) == d.SentenceOf(c.Head)
-			if !same && !x.plural {
+			if !same && !x.plural && !mutual || !same && mutual && !a.isParty(c, a.innermost(&verdicts[out[0]])) && !a.isParty(&d.Claims[out[0]], a.innermost(&verdicts[ci])) {
 				break
 			}
 			if gap := a.paragraphOf(last) - a.paragraphOf(c.Head); gap > 0 && (x.open || x.own || x.kind == extract.NoComment || gap > reachOwn || len(verdicts[ci].Sources) == 0) {
@@ -376,8 +382,9 @@ func (a *analysis) isPartyOfTold(x answer, next int, verdicts []extract.Verdict)
 }
 
 // lastTold reports whether claim c stands two sentences before x, a party's answer, and nobody says anything in between: "Egypt says Chad sold rifles. They were
-// seen in May. Chad denies it"; or whether all in between is of the list that c stands in.
-func (a *analysis) lastTold(x answer, c *extract.Claim) bool {
+// seen in May. Chad denies it"; or whether all in between is of the list that c stands in. What answers the claim, too, is passed over: "Chad denied it. So it
+// was said. Mali denied it as well".
+func (a *analysis) lastTold(x answer, c *extract.Claim, v *extract.Verdict) bool {
 	between := a.d.SentenceOf(c.Head) + 1
 	if v := a.voice[a.paragraphOf(c.Head)]; !x.open && v >= 0 && a.voice[a.paragraphOf(x.head)] != v {
 		for s := between; s <= x.sentence; s++ {
@@ -389,10 +396,43 @@ func (a *analysis) lastTold(x answer, c *extract.Claim) bool {
 			}
 		}
 	}
-	if x.open || between+1 != x.sentence {
+	if x.open {
+		return false
+	}
+	for between < x.sentence && a.goesOnAnswering(between, v) {
+		between++
+	}
+	if between == x.sentence {
+		return true
+	}
+	if between+1 != x.sentence {
 		return false
 	}
 	return !slices.ContainsFunc(a.listed, func(l listed) bool { return l.sentence == between && len(l.Content) > 0 })
+}
+
+// goesOnAnswering reports whether sentence s answers the claim of v, or holds only words of somebody who has answered it.
+func (a *analysis) goesOnAnswering(s int, v *extract.Verdict) bool {
+	if slices.ContainsFunc(v.Responses, func(r extract.Response) bool { return r.Quote == a.d.Sentences[s].Span }) {
+		return true
+	}
+	said := false
+	for i := range a.listed {
+		if l := &a.listed[i]; l.sentence == s && len(l.Content) > 0 {
+			if !slices.ContainsFunc(v.Responses, func(r extract.Response) bool {
+				h := l.Source.Head
+				if h < 0 || r.Source.Head < 0 {
+					return false
+				}
+				m := a.d.MentionAt(h)
+				return r.Source.Head == h || a.sameParty(h, r.Source.Head) || a.upos(h) == "PRON" && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty())
+			}) {
+				return false
+			}
+			said = true
+		}
+	}
+	return said
 }
 
 // isBeside reports whether claim c stands in the sentence of x or in the one before it.
@@ -470,7 +510,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) && !a.isCited(v, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c) ||
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) && !a.isCited(v, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c, v) ||
 		x.deed >= 0 && !a.isSameDeed(c, x.deed) {
 		return false
 	}
@@ -657,10 +697,10 @@ func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer
 // it can only be a party of it: nobody denies what he has just said.
 func (a *analysis) meansParty(x answer, c *extract.Claim, v *extract.Verdict) bool {
 	h := x.source.Head
-	if h >= 0 && a.upos(h) == "NOUN" && a.tree().Parsed(h) && (titles[a.lemma(h)] || advocates[a.lemma(h)]) { // "its spokesman denied it"
+	if h >= 0 && a.upos(h) != "PRON" && a.tree().Parsed(h) && (titles[a.lemma(h)] || advocates[a.lemma(h)]) { // "its spokesman denied it"
 		h = a.tree().Child(h, "nmod:poss")
 	}
-	if h < 0 || x.kind != extract.Denies || !a.is(h, "it", "he", "she", "they", "its", "his", "her", "their") || a.d.SentenceOf(c.Head)+1 != x.sentence ||
+	if h < 0 || x.kind != extract.Denies && (x.kind != extract.NoComment || h == x.source.Head) || !a.is(h, "it", "he", "she", "they", "its", "his", "her", "their") || a.d.SentenceOf(c.Head)+1 != x.sentence ||
 		a.paragraphOf(c.Head) != a.paragraphOf(x.head) && h == x.source.Head {
 		return false
 	}
@@ -730,6 +770,9 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 			}
 		}
 		return false
+	}
+	if slices.ContainsFunc(topics, func(k int) bool { return conflicts[a.lemma(k)] }) && slices.ContainsFunc(c.Category, func(p string) bool { return arms[p] }) {
+		return true
 	}
 	if held(c.Predicate) || a.tree().Parsed(c.Head) && held(a.tree().Subtree(c.Head)) {
 		return true
@@ -805,6 +848,14 @@ func (a *analysis) states(c *extract.Claim) int {
 	return len(c.Suppliers) + len(c.Recipients) + len(c.Parties)
 }
 
+// innermost is the head of the innermost source of the verdict; -1 for none.
+func (a *analysis) innermost(v *extract.Verdict) int {
+	if n := len(v.Sources); n > 0 {
+		return v.Sources[n-1].Head
+	}
+	return -1
+}
+
 // saidBy reports whether the source headed by token head is the innermost source of the verdict.
 func (a *analysis) saidBy(v *extract.Verdict, head int) bool {
 	n := len(v.Sources)
@@ -859,6 +910,7 @@ func (a *analysis) sameDealing(x, y *extract.Claim, speaker int) int {
 		case a.common(pair[0], pair[1]) > 0, a.sameNoun(pair[0], pair[1]), a.speaksOfItself(pair[1], speaker):
 			match++
 		case len(pair[1]) == 1 && a.upos(pair[1][0].Head) == "PRON" && a.d.MentionAt(pair[1][0].Head) == nil: // "sent them none", whoever they are
+		case a.isWithin(pair[0], pair[1]), a.isWithin(pair[1], pair[0]): // "sent to a militia in Libya", "sent nothing to Libya"
 		case !a.mayBeCalled(pair[0], pair[1]):
 			return 0
 		}
@@ -908,6 +960,31 @@ func (a *analysis) mayBeCalled(xs, ys []extract.Argument) bool {
 		o := a.d.MentionAt(g.Head)
 		return o != nil && o.Class == extract.ArmedGroup
 	})
+}
+
+// isWithin reports whether each of xs is a force or body in the land or place that ys are, as far as the text says where it is.
+func (a *analysis) isWithin(xs, ys []extract.Argument) bool {
+	if len(ys) != 1 {
+		return false
+	}
+	o := a.d.EntityAt(ys[0].Head)
+	if o == nil || o.Kind != extract.Country && o.Kind != extract.Region && o.Kind != extract.City {
+		return false
+	}
+	for _, g := range xs {
+		if m := a.d.MentionAt(g.Head); a.upos(g.Head) != "NOUN" || m == nil || m.Class != extract.ArmedGroup && m.Class != extract.People {
+			return false
+		}
+		there := false
+		for t := g.Range.Start; t < g.Range.End; t++ {
+			e := a.d.EntityAt(t)
+			there = there || a.is(t, "there") || e != nil && (e.ID == o.ID || e.Country != "" && e.Country == o.Country)
+		}
+		if !there {
+			return false
+		}
+	}
+	return true
 }
 
 // isGroup reports whether noun t denotes fighters.

@@ -52,7 +52,7 @@ func (w *walker) asides(t, below int) {
 				s := w.source(-1, n)
 				w.say("%s %q, source unspecified", n.class.name, w.d.Word(o))
 				x := w.operator(n.class, n.words, t)
-				x.who, x.node = &s, true
+				x.who, x.node, x.summed = &s, true, true
 				w.pending = append(w.pending, x)
 				continue
 			}

@@ -4,18 +4,19 @@ import "claimtrail/extract"
 
 // operator is one word (or its absence: a question mark, a purpose clause) on the path from a claim to its outermost source.
 type operator struct {
-	class *class
-	at    extract.Range // the word; empty for a construction without one
-	over  int           // the node it governs: the token beneath it on the path
-	truth bool          // it negates that something is so: "not true", "not the case"
-	open  bool          // a refusal whose negation says nothing of the deed: "did not rule out selling"
-	who   *extract.Source
-	node  bool // who is a node of the chain
-	plain bool // a bare negation (not, no, never) rather than a verb like refuse
-	going bool // what it halts are several events, which go on unless the halt is real
-	event bool // it reached the event across a presupposing edge: only sources count
-	fact  bool // what crossed it was a finite clause, which a prediction takes for granted
-	given bool // and the edge takes it for granted whatever the source believes
+	class  *class
+	at     extract.Range // the word; empty for a construction without one
+	over   int           // the node it governs: the token beneath it on the path
+	truth  bool          // it negates that something is so: "not true", "not the case"
+	open   bool          // a refusal whose negation says nothing of the deed: "did not rule out selling"
+	who    *extract.Source
+	node   bool // who is a node of the chain
+	plain  bool // a bare negation (not, no, never) rather than a verb like refuse
+	going  bool // what it halts are several events, which go on unless the halt is real
+	event  bool // it reached the event across a presupposing edge: only sources count
+	fact   bool // what crossed it was a finite clause, which a prediction takes for granted
+	given  bool // and the edge takes it for granted whatever the source believes
+	summed bool // a charge that sums up the clause, somebody's only where nobody else tells it
 }
 
 // value is what is known of the event on the way up: as the part of the path walked so far presents it.

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -22,6 +23,9 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	w.doubtful(claim)
 	if a.tree().Parsed(claim.Head) {
 		w.walk(claim.Head)
+	}
+	if slices.ContainsFunc(w.ops, func(o operator) bool { return o.node && o.who != nil && !o.summed }) { // "the army says Chad sold them, a charge it denies"
+		w.ops = slices.DeleteFunc(w.ops, func(o operator) bool { return o.summed })
 	}
 	var out extract.Verdict
 	if claim.Realis != "" && claim.Realis != string(extract.Asserted) {

@@ -382,6 +382,11 @@ func beforeVerb(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// chiefOf reports whether token t is the executive of "its chief executive", with no noun behind it.
+func chiefOf(d *extract.Document, s extract.Range, t int) bool {
+	return t > s.Start && d.Word(t) == "executive" && d.Tags[t-1].Lemma == "chief" && (t+1 >= s.End || !strings.HasPrefix(d.Tags[t+1].XPOS, "NN") || d.Tags[t+1].XPOS == "NNP")
+}
+
 // postponed reports whether token t is an adjective that stands behind its noun because it has a complement: "an official familiar with
 // the talks" (Quirk et al. 1985, 7.22).
 func postponed(d *extract.Document, s extract.Range, t int) bool {

@@ -161,7 +161,7 @@ func repairVerbs(d *extract.Document) {
 			case w == "national" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && (d.Tags[t-1].XPOS == "JJ" || d.Tags[t-1].XPOS == "NNP") && !(t+1 < s.Tokens.End && modified(d, t+1)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w} // "a Chadian national"
 				continue
-			case d.Tags[t].XPOS == "JJ" && speakers[w] && (postponed(d, s.Tokens, t+1) || beforeVerb(d, s.Tokens, t)):
+			case d.Tags[t].XPOS == "JJ" && speakers[w] && (postponed(d, s.Tokens, t+1) || beforeVerb(d, s.Tokens, t) || chiefOf(d, s.Tokens, t)):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
 			case evidenceVerb(d, s.Tokens, t):
@@ -321,7 +321,7 @@ func repairVerbs(d *extract.Document) {
 			case w == "hit" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && d.Tags[t-1].Lemma == "be":
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBN", Lemma: w} // "were hit with sanctions"
 				continue
-			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t):
+			case invariable[w] && d.Tags[t].XPOS == "NN" && parted(d, s.Tokens, t), w == "cast" && t+1 < s.Tokens.End && (d.Word(t+1) == "doubt" || d.Word(t+1) == "doubts") && strings.HasPrefix(d.Tags[t].XPOS, "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: w}
 				continue
 			case compounded(d, s.Tokens, t), d.Word(t) == "route" && t > s.Tokens.Start && d.Word(t-1) == "en":

@@ -117,6 +117,7 @@ var repairs = []rule{
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},
 	{"recipient of a relative clause", "obj iobj obl:unmarked", names, (*parse).recipientOfRelative},
 	{"so much as", "obl nmod", "NN NNS CD", (*parse).soMuchAs},
+	{"charge taken for an object", "obj iobj", nouns, (*parse).chargeAsObject},
 	{"two objects", "", verbs, (*parse).twoObjects},
 	{"thing behind a name", "", verbs, (*parse).thingBehindName},
 	{"relative clause without a pronoun", "", "VBD VBN VBP VBZ VBG VB", (*parse).contactRelative},

@@ -1720,6 +1720,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"carrying conj heading",
 	},
 	{
+		"charge taken for an object",
+		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 rifles/NNS:iobj>2 ,/,:punct>6 a/DT:det>6 charge/NN:obj>2 it/PRP:nsubj>8 denies=deny/VBZ:acl:relcl>6",
+		"rifles obj sent; charge parataxis sent",
+	},
+	{
+		"charge that is an object",
+		"Oman/NNP:nsubj>2 made=make/VBD:root>0 a/DT:det>4 charge/NN:obj>2 it/PRP:nsubj>6 denies=deny/VBZ:acl:relcl>4",
+		"",
+	},
+	{
 		"charge before who denies it",
 		"Officials/NNS:nsubj>2 accused=accuse/VBD:advcl>8 Cuba/NNP:obj>2 ,/,:punct>7 a/DT:det>7 claim/NN:compound>7 Havana/NNP:nsubj>8 denied=deny/VBD:root>0",
 		"accused root; , punct claim; a det claim; claim appos Cuba; denied acl:relcl claim",

@@ -564,6 +564,24 @@ func (p *parse) chargeAsClause(t int) bool {
 	return true
 }
 
+// chargeAsObject: "sent the rebels rifles, a charge Chad has always rejected" with charge as an object of sent. A noun for what is said, behind a comma and an
+// indefinite article, with a denial for its relative clause, comments on the clause before it.
+func (p *parse) chargeAsObject(n int) bool {
+	v, k := p.head(n), p.child(n, "acl:relcl")
+	if v > n || k < n || !contents[p.lemma(n)] || !answering[p.lemma(k)] || !p.verb(v) || p.child(v, "ccomp") > n {
+		return false
+	}
+	comma := p.start(n)
+	if p.d.Word(comma) != "," {
+		comma--
+	}
+	if comma <= v || p.d.Word(comma) != "," || p.lemma(comma+1) != "a" && p.lemma(comma+1) != "an" {
+		return false
+	}
+	p.arcs[n].Rel = "parataxis"
+	return true
+}
+
 // chargeBeforeName: "officials accuse Cuba of selling rifles, a claim Havana denies" with claim as a part of the name Havana. A charge behind a comma, with the
 // name of who denies it right behind, comments on the clause before it.
 func (p *parse) chargeBeforeName(t int) bool {
