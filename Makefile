@@ -6,7 +6,7 @@ SHARED     ?= ../shared
 STATICCHECK = honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
 .DEFAULT_GOAL := demo
-.PHONY: help demo build test ci fuzz scores calibrate errors gold bench memory startup torture warc-memory incremental models eval
+.PHONY: help demo build test ci fuzz scores calibrate errors gold sentences pages bench memory startup torture warc-memory incremental models eval
 
 help: ## list the commands
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -48,6 +48,12 @@ errors: ## list what the program gets wrong on the fixture articles, with what i
 
 gold: ## score the program on the annotated corpora of SHARED, which are not part of the project
 	$(GO) run ./pipeline/score/measure $(SHARED)/gold
+
+sentences: ## score the segmentation on ewt-dev and ewt-test of SHARED/ud
+	$(GO) run ./extract/segment/measure $(SHARED)/ud/ewt-dev.conllu $(SHARED)/ud/ewt-test.conllu
+
+pages: ## score the text, titles, dates and authors taken out of the pages of SHARED/html
+	$(GO) run ./corpus/measure $(SHARED)/html
 
 bench: ## tokens, bytes and allocations of every stage and of the whole line
 	$(GO) test ./... -run '^$$' -bench . -benchmem
