@@ -613,6 +613,9 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 			if fate && a.kindOf(k) != extract.GovernmentSource {
 				continue
 			}
+			if s := a.ownClaim(c.head, k); s >= 0 {
+				return s, true
+			}
 			return k, true
 		case a.base(k) == "nmod":
 			if p := a.caseOf(k); (p == "by" || p == "from" || p == "among" && k > c.head) && a.nominal(k) {
@@ -696,6 +699,18 @@ func (a *analysis) sourceOfNoun(c *cue) (int, bool) {
 		}
 	}
 	return -1, true
+}
+
+// ownClaim is the subject of the verb whose object noun cue n is, where the pronoun before the noun stands for it: "the agency cut its forecast"; -1 for none.
+func (a *analysis) ownClaim(n, pronoun int) int {
+	h, m := a.tree().Head(n), a.d.MentionAt(pronoun)
+	if h < 0 || a.upos(pronoun) != "PRON" || m == nil || a.base(n) != "obj" || a.upos(h) != "VERB" {
+		return -1
+	}
+	if s := a.subject(h); s >= 0 && s < pronoun && a.upos(s) != "PRON" && m.Antecedent.Has(s) {
+		return s
+	}
+	return -1
 }
 
 // published are nouns of what a medium brings: behind "in" stands its name.

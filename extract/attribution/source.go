@@ -50,8 +50,8 @@ func (a *analysis) namedBehind(head int) int {
 	} else if a.upos(head) != "PROPN" || !titles[l] && !officeNouns[l] { // "The Ambassador of Chad, Mr. Jan Berg,"
 		return -1
 	}
-	if k := a.tree().Child(head, "nmod:poss"); k >= 0 && (!officeNouns[l] && !heading[l] || a.upos(k) == "PRON" && !officeNouns[l] || a.kindOf(k) == extract.PersonSource) {
-		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is, while "Chad's minister, Jan Berg," is named
+	if k := a.tree().Child(head, "nmod:poss"); k >= 0 && (!officeNouns[l] && !heading[l] || a.upos(k) == "PRON" && !officeNouns[l] && a.lower(k) != "its" || a.kindOf(k) == extract.PersonSource) {
+		return -1 // "his lawyer, Jan Berg," speaks as whose lawyer he is, while "Chad's minister, Jan Berg," and "its director, Jan Berg," are named
 	}
 	listed := anonymousNouns[l] || officeNouns[l] || titles[l] || l == "head" || l == "boss"
 	if !listed && (a.isDefinite(head) || !a.calledPerson(head)) {

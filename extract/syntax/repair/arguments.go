@@ -776,10 +776,19 @@ func (p *parse) phraseBehindRelative(t int) bool {
 	return true
 }
 
-// nounAsClause: "buys 20 tonnes of cement a month" with cement as a clause of tonnes. A noun with a preposition and without a subject is a phrase.
+// nounAsClause: "buys 20 tonnes of cement a month" with cement as a clause of tonnes, and perhaps of as what opens it. A noun with a preposition and
+// without a subject is a phrase.
 func (p *parse) nounAsClause(t int) bool {
 	n := p.head(t)
-	if n < 0 || n > t || !p.noun(n) || p.child(t, "case") < 0 || p.child(t, "nsubj", "nsubj:pass", "cop", "mark", "obj") >= 0 {
+	if n < 0 || n > t || !p.noun(n) || p.child(t, "nsubj", "nsubj:pass", "cop", "obj", "aux") >= 0 {
+		return false
+	}
+	switch m := p.child(t, "mark"); {
+	case m < 0 && p.child(t, "case") < 0:
+		return false
+	case m == t-1 && m == n+1 && p.d.Word(m) == "of":
+		p.arcs[m].Rel = "case"
+	case m >= 0:
 		return false
 	}
 	p.arcs[t].Rel = "nmod"

@@ -431,7 +431,7 @@ var (
 // behind, or as what has the preposition. They say what kind of firm or thing it is.
 func (p *parse) gerundOfBusiness(t int) bool {
 	n, h := t+1, p.head(t)
-	kind := n < p.s.End && apparatus[p.lemma(n)] && (p.xpos(t) == "VBG" || p.is(t, "obj") && strings.HasSuffix(p.d.Word(t), "ing")) && !notWorks[p.d.Word(t)] && !handed(p.lemma(t)) && p.child(t, "mark", "case") < 0 // whatever it is for
+	kind := n < p.s.End && apparatus[p.lemma(n)] && (p.xpos(t) == "VBG" || p.is(t, "obj", "conj") && strings.HasSuffix(p.d.Word(t), "ing")) && !notWorks[p.d.Word(t)] && !handed(p.lemma(t)) && p.child(t, "mark", "case") < 0 // whatever it is for
 	if n >= p.s.End || h < 0 || !kind && (!lines[p.d.Word(t)] || !businesses[p.lemma(n)]) {
 		return false
 	}

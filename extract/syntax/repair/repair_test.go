@@ -515,6 +515,31 @@ var repaired = []struct{ name, parsed, want string }{
 		"home advmod took",
 	},
 	{
+		"aside taken for the predicate",
+		"It/PRP:nsubj>4 is=be/VBZ:cop>4 by/IN:case>4 contrast/NN:root>0 based=base/VBN:acl>4 on/IN:case>7 designs/NNS:obl>5",
+		"It nsubj:pass based; is aux:pass based; contrast obl based; based root",
+	},
+	{
+		"noun taken for a clause",
+		"tonnes/NNS:root>0 of/IN:mark>3 fuel/NN:acl>1 a/DT:det>5 year/NN:obl:unmarked>3",
+		"of case fuel; fuel nmod tonnes",
+	},
+	{
+		"told of a participle",
+		"He/PRP:nsubj>2 said=say/VBD:root>0 in/IN:case>4 reports/NNS:obl>2 circulated=circulate/VBN:acl>4 that/IN:mark>8 Chad/NNP:nsubj>8 sold=sell/VBD:advcl>5 guns/NNS:obj>8",
+		"sold ccomp said",
+	},
+	{
+		"conjunct that agrees with the speaker",
+		"Chad/NNP:nsubj>2 says=say/VBZ:root>0 troops/NNS:nsubj>5 are=be/VBP:cop>5 there/RB:ccomp>2 and/CC:cc>7 blames=blame/VBZ:conj>5 Mali/NNP:obj>7",
+		"blames conj says",
+	},
+	{
+		"of what somebody is accused",
+		"He/PRP:nsubj>2 accuses=accuse/VBZ:root>0 men/NNS:obj>2 and/CC:cc>5 women/NNS:conj>3 living=live/VBG:acl>5 in/IN:case>8 Oran/NNP:obl>6 of/IN:mark>10 smuggling=smuggle/VBG:acl>5 guns/NNS:obj>10",
+		"smuggling advcl accuses",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",

@@ -365,6 +365,103 @@ func (p *parse) publishedReport(t int) bool {
 	return true
 }
 
+// toldOfParticiple: "said in a report circulated in July that it sold tanks" with sold as what circulated. A that-clause behind a participle of
+// a phrase in the saying is what was said, where nothing else is.
+func (p *parse) toldOfParticiple(t int) bool {
+	g, m := p.head(t), p.child(t, "mark")
+	if g < 0 || g > t || m < g || m > t || p.d.Word(m) != "that" || !p.is(g, "acl") || p.xpos(g) != "VBN" || contents[p.lemma(p.head(g))] && !p.is(p.head(g), "obl") {
+		return false
+	}
+	n := p.head(g)
+	v := p.head(n)
+	if v < 0 || v > n || !p.is(n, "obl") || !saying[p.lemma(v)] && !telling[p.lemma(v)] || p.child(v, "ccomp") >= 0 || saying[p.lemma(v)] && p.child(v, "obj") >= 0 || saying[p.lemma(g)] || telling[p.lemma(g)] {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// agreeing: "says that its troops are there and blames Chad" with blames as what the troops do. A verb in the present that cannot agree with
+// their number, but does with that of who says it, is said of the speaker.
+func (p *parse) agreeing(t int) bool {
+	inner, cc, auxiliary := p.head(t), p.child(t, "cc"), p.child(t, "aux", "aux:pass", "cop")
+	if inner < 0 || inner > t || cc < inner || cc > t || p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "mark") >= 0 {
+		return false
+	}
+	for p.is(inner, "conj") && p.head(inner) >= 0 && p.head(inner) < inner && p.child(inner, "nsubj", "nsubj:pass") < 0 {
+		inner = p.head(inner)
+	}
+	v := p.head(inner)
+	if v < 0 || v > inner || !p.is(inner, "ccomp") || !saying[p.lemma(v)] && !telling[p.lemma(v)] {
+		return false
+	}
+	present := t
+	if auxiliary >= 0 {
+		present = auxiliary
+	}
+	if x := p.xpos(present); x != "VBZ" && x != "VBP" || present < cc || p.xpos(v) != x && p.child(v, "aux") < 0 {
+		return false
+	}
+	own, who := p.child(inner, "nsubj", "nsubj:pass"), p.child(v, "nsubj")
+	if own < 0 || who < 0 || who > v {
+		return false
+	}
+	many := p.xpos(present) == "VBP"
+	if p.several(own) == many || p.several(who) != many || p.numberless(own) || p.numberless(who) {
+		return false
+	}
+	p.arcs[t].Head = v
+	return true
+}
+
+// several reports whether a phrase is of plural number.
+func (p *parse) several(t int) bool {
+	return p.xpos(t) == "NNS" || p.xpos(t) == "NNPS" || p.child(t, "conj") >= 0 || p.xpos(t) == "PRP" && (p.lemma(t) == "they" || p.lemma(t) == "we")
+}
+
+// numberless reports whether either number can stand beside a phrase: names ("the Emirates says"), bodies ("the army are"), counts and other words.
+func (p *parse) numberless(t int) bool {
+	switch x := p.xpos(t); x {
+	case "NNS", "NNP":
+		return false
+	case "PRP":
+		w := p.lemma(t)
+		return w != "he" && w != "she" && w != "it" && w != "they"
+	case "NN":
+		return flocks[p.lemma(t)]
+	}
+	return true
+}
+
+// flocks are nouns of people that go with either number.
+var flocks = set("number majority group pair couple team family crew staff police army navy government press rest half army lot dozen public audience data media")
+
+// accusedOf: "accusing two men and a woman living in Oran of smuggling" with smuggling as a participle of the woman. What somebody is accused of
+// stands behind of, and the verb has one such phrase.
+func (p *parse) accusedOf(t int) bool {
+	of := p.child(t, "mark")
+	if of < 0 || of != t-1 || p.d.Word(of) != "of" {
+		return false
+	}
+	v := p.head(t)
+	for n := p.s.Len(); v >= 0 && n > 0 && !suspecting[p.lemma(v)]; n-- {
+		if v > t || p.verb(v) && p.xpos(v) != "VBG" && p.xpos(v) != "VBN" {
+			return false
+		}
+		v = p.head(v)
+	}
+	if v < 0 || v > t || v == p.head(t) || !p.verb(v) || p.child(v, "advcl") >= 0 {
+		return false
+	}
+	for k := v + 1; k < of; k++ { // a phrase with of is none of a noun that calls for it
+		if k+1 == of && p.noun(k) && contents[p.lemma(k)] {
+			return false
+		}
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
 // contentShared: "suspect, but cannot prove, that it sold tanks" with sold as what cannot be proved alone. What follows the comma behind a conjunct
 // set off by commas belongs to the first verb.
 func (p *parse) contentShared(t int) bool {

@@ -1344,3 +1344,35 @@ func (p *parse) homeward(t int) bool {
 
 // carrying are verbs of taking things to where somebody came from.
 var carrying = set("bring take carry send fly lure ship haul ferry smuggle drag")
+
+// asideAsPredicate: "is by contrast based on a design" with contrast as the predicate. Behind a phrase of two words that only joins sentences the
+// participle is the verb.
+func (p *parse) asideAsPredicate(t int) bool {
+	n, be := p.head(t), -1
+	if n < p.s.Start+2 || n > t || !p.noun(n) || !linking[p.preposition(n)+" "+p.lemma(n)] || p.child(n, "det", "amod", "compound", "nmod") >= 0 {
+		return false
+	}
+	if be = p.child(n, "cop"); be < 0 || be != n-2 {
+		return false
+	}
+	for k := n + 1; k < t; k++ {
+		if p.d.Word(k) != "," && !strings.HasPrefix(p.xpos(k), "RB") {
+			return false
+		}
+	}
+	p.become(t, n, "obl")
+	for k := p.s.Start; k < p.s.End; k++ {
+		if p.head(k) == n && !p.is(k, "case") {
+			p.arcs[k].Head = t
+		}
+	}
+	p.arcs[be].Rel = "aux:pass"
+	if s := p.child(t, "nsubj"); s >= 0 {
+		p.arcs[s].Rel = "nsubj:pass"
+	}
+	return true
+}
+
+// linking are phrases that join a clause to what was said before.
+var linking = map[string]bool{"by contrast": true, "by comparison": true, "in turn": true, "in fact": true, "in part": true, "in effect": true, "in essence": true, "in practice": true,
+	"in theory": true, "for instance": true, "for example": true, "of course": true, "in particular": true, "on average": true, "in general": true, "as usual": true, "in reality": true}
