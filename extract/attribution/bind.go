@@ -192,6 +192,11 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 		if p == verb && (a.isScene(t) || a.isDeed(t) || a.isConjunction(t)) || p == noun && a.isBody(t) {
 			return false
 		}
+		if p == verb && accounting[e.lemma] {
+			if s := a.subject(t); s >= 0 && a.upos(s) == "NOUN" && !a.speaks(s) && !a.isPassive(t) {
+				return false // "the attacks explain why P": things give reasons, and say nothing
+			}
+		}
 		if p == verb {
 			c.passive = undergone[e.lemma] || a.opensAsked(t, e) || a.struck(t, e) || haling[e.lemma] && a.tree().Child(t, "obj") < 0 || a.isPassive(t) && !a.isMistakenPassive(t, e) && a.describedBeside(&c) < 0
 			a.reclass(&c)
@@ -202,6 +207,9 @@ func (a *analysis) cueOf(t int, p pos, within extract.Range) bool {
 	}
 	return false
 }
+
+// accounting are verbs of saying that things do without a word.
+var accounting = set("explain describe")
 
 // putsOnList reports whether verb t says that somebody is put under sanctions or on a list of those with whom one may not deal, for some deed: "added 12
 // firms to its list for selling", "added two firms for selling", "a firm that Chad put under sanctions for selling".

@@ -321,6 +321,8 @@ func (w *walker) edge(tok, h int) {
 			default:
 				w.push(classNamed("plan"), extract.Range{}, tok, false)
 			}
+		case w.thatClause(tok) && w.base(h) == "xcomp" && w.upos(h) == "NOUN" && w.cueOn(h) == nil && w.callsIt(w.tree().Head(h)):
+			w.presuppose(tok) // "called it a scandal that"
 		case w.thatClause(tok) && w.upos(h) == "NOUN" && w.cueOn(h) == nil && !facts[w.lemma(h)] && !occasions[w.lemma(h)]:
 			w.push(classNamed("must"), one(h), tok, false) // "the fuss that", "the hysteria that": talk of a thing is not the thing
 		case w.xpos(tok) == "VBG" && w.caseOf(tok) == "" && w.isSeized(h):
@@ -1235,6 +1237,12 @@ var instances = set("case instance example incident occasion occurrence situatio
 // say so".
 func (w *walker) timed(tok int) bool {
 	return w.whenever(tok, "when", "whenever", "where", "wherever", "while")
+}
+
+// callsIt reports whether the object of verb v stands for a clause that follows: "called it a scandal that".
+func (w *walker) callsIt(v int) bool {
+	o := w.tree().Child(v, "obj")
+	return o > v && w.is(o, "it")
 }
 
 // whenever reports whether clause tok, which has a subject, opens with one of the adverbs.

@@ -750,6 +750,9 @@ func (a *analysis) accordingTo(t, sentence int) {
 		return
 	}
 	c := &cue{head: t, words: words, entry: &es[0], class: es[0].class, pos: prep}
+	if a.broughtBy(head) {
+		c.class = classNamed("report")
+	}
 	l := listed{cue: c, sentence: sentence}
 	l.Source = a.source(head, c)
 	phrase := a.tree().Subtree(head)
@@ -761,6 +764,23 @@ func (a *analysis) accordingTo(t, sentence int) {
 	}
 	l.Content = a.around(region, phrase)
 	a.add(l)
+}
+
+// broughtBy reports whether paper t is one that a medium brings: "a report in the daily Oran".
+func (a *analysis) broughtBy(t int) bool {
+	if !published[a.lemma(t)] {
+		return false
+	}
+	for _, k := range a.tree().Children(t) {
+		k := int(k)
+		if p := a.caseOf(k); k > t && a.base(k) == "nmod" && (p == "in" || p == "by" || p == "on") && a.kindOf(k) == extract.MediaSource {
+			return true
+		}
+		if k < t && (a.rel(k) == "nmod:poss" || a.base(k) == "compound") && a.d.EntityAt(k) != nil && a.kindOf(k) == extract.MediaSource {
+			return true
+		}
+	}
+	return false
 }
 
 // mute are nouns that what happens goes by, and that say nothing: "according to plan".

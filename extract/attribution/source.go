@@ -158,6 +158,9 @@ func (a *analysis) bare(r extract.Range, head int) extract.Range {
 		}
 	}
 	for k := head + 1; k+1 < r.End; k++ {
+		if a.isComma(k) && a.upos(k+1) == "NUM" && (k+2 == r.End || a.isComma(k+2)) { // "Jan Berg, 56"
+			r.End = k
+		}
 		if a.is(k, "(") || a.isComma(k) && a.upos(k+1) == "PROPN" && k+2 < r.End && a.is(k+2, "-") {
 			r.End = k
 		}
@@ -225,7 +228,7 @@ var (
 		map chart graph slide presentation recording tape intercept debris wreckage fragment marking number resolution treaty agreement budget bill
 		ad advertisement release list account story research audit review paperwork bulletin circular directive order notice summary draft brief
 		diary minute ledger logbook register yearbook archive catalogue catalog prospectus brochure footnote appendix annex certificate receipt contract waybill
-		voucher memoir deposition telegram stamp label inscription`)
+		voucher memoir deposition telegram stamp label inscription law decree constitution charter statute`)
 	mediaNouns = set(`newspaper newswire broadcaster magazine media medium press outlet station tabloid weekly daily website blog podcast journal channel
 		network tv television radio news periodical publication`)
 	anonymousNouns = set(`official source diplomat expert analyst witness defector people person aide adviser advisor insider executive trader
@@ -406,6 +409,9 @@ func (a *analysis) kindByTitle(head int) extract.SourceKind {
 	} else if e.Kind != extract.Person && e.Kind != extract.Organisation {
 		return ""
 	}
+	if k := head - 1; k >= 0 && broadcast[a.lower(k)] && a.tree().Head(k) == head || broadcast[a.lower(head)] && a.hasPart(head) {
+		return extract.MediaSource // "Radio Oran"
+	}
 	kids := a.tree().Children(head)
 	for i := len(kids) - 1; i >= 0; i-- { // the nearest first
 		k := int(kids[i])
@@ -421,6 +427,9 @@ func (a *analysis) kindByTitle(head int) extract.SourceKind {
 	}
 	return ""
 }
+
+// broadcast are words that the names of stations begin with.
+var broadcast = set("radio television tv")
 
 // isMedia reports whether noun t is one for a medium: a magazine, a news agency.
 func (a *analysis) isMedia(t int) bool {

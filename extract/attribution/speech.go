@@ -46,6 +46,9 @@ func (w *walker) asides(t, below int) {
 			if c == nil || w.passed[k] || w.otherwise(c) {
 				continue
 			}
+			if s := w.tree().Subtree(k).Start; k > t && (w.is(s, ":") || s > 0 && w.is(s-1, ":")) && w.tree().Child(k, "obj", "ccomp", "xcomp") > k {
+				continue // "Chad sold jets: court announces date of trial" announces that
+			}
 			if o := w.chargeIn(c); o >= 0 && !w.sourced() { // "Chad sold them, a claim it denies": somebody claims it
 				w.passed[o] = true
 				n := w.cueOn(o)
@@ -115,8 +118,20 @@ func (w *walker) colonSpeech(tok, h int) bool {
 		return false
 	}
 	c := w.cueOn(n)
-	if c != nil && c.pos == noun && c.class.act == attributes && c.class.source {
+	if v := w.cueOn(h); n == h && v != nil && v.pos == verb && v.class.name == "say" && len(v.entry.rest) > 0 && t.Child(h, "ccomp") < 0 { // "The envoy put it bluntly: P"
+		c = v
 		who, _ = w.sourceOf(c)
+	} else if k := t.Child(h, "obj"); n == h && k > h && k < s && having[w.lemma(h)] && w.message(k) { // "The envoy had a message for the king: P"
+		e := &entry{lemma: w.lemma(k), class: classNamed("say")}
+		c, who = &cue{head: k, words: one(k), entry: e, class: e.class, pos: noun}, w.subject(h)
+	} else if c != nil && c.pos == noun && c.class.act == attributes && c.class.source {
+		if who, _ = w.sourceOf(c); who < 0 {
+			for _, k := range t.Children(c.head) { // "The conclusion of the army: P"
+				if k := int(k); k > c.head && k < s && w.base(k) == "nmod" && w.caseOf(k) == "of" {
+					who = k
+				}
+			}
+		}
 	} else if n != h && outspoken[w.lemma(h)] && (w.upos(h) == "ADJ" || w.isDenied(h)) && w.acts(n) {
 		e := &entry{lemma: w.lemma(h), class: classNamed("insist")}
 		w.undoubted = h
@@ -128,6 +143,15 @@ func (w *walker) colonSpeech(tok, h int) bool {
 	w.cite(c, who, tok)
 	return true
 }
+
+// message reports whether noun k is one of what somebody has to say.
+func (w *walker) message(k int) bool {
+	c := w.cueOn(k)
+	return tellings[w.lemma(k)] || statements[w.lemma(k)] || c != nil && c.pos == noun && c.class.name == "say"
+}
+
+// having are verbs of having or giving what is to be said.
+var having = set("have give deliver offer bring send issue get")
 
 // outspoken are words for who speaks plainly and does not doubt what he says.
 var outspoken = set("blunt clear plain frank candid adamant categorical unequivocal emphatic firm certain sure convinced doubt")

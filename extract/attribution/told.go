@@ -39,7 +39,13 @@ func (a *analysis) assignTellers() {
 // tellerOf is the attribution that root t makes of the sentence before it: of a verb of saying whose object, or subject in the passive, is "this"
 // ("Reuters reports this", "this was stated by", "writes about it", "said so"), of a statement that is made, and of what "this" comes from; -1 for none.
 func (a *analysis) tellerOf(t int) int {
-	if a.outer[t] > 0 || a.tree().Child(t, "ccomp", "xcomp", "parataxis") >= 0 || a.isNegated(t) || a.isHypothetical(t) {
+	if a.outer[t] > 0 || a.isNegated(t) || a.isHypothetical(t) {
+		return -1
+	}
+	if i := a.whatHeSays(t); i >= 0 {
+		return i
+	}
+	if a.tree().Child(t, "ccomp", "xcomp", "parataxis") >= 0 {
 		return -1
 	}
 	s := a.tree().Child(t, "nsubj", "nsubj:pass")
@@ -51,6 +57,18 @@ func (a *analysis) tellerOf(t int) int {
 			return i
 		}
 		return -1
+	}
+	if c := a.cueOn(t); c != nil && c.pos == noun && c.class.source && c.class.act == attributes && a.tree().Child(t, "cop") >= 0 && a.standsForTold(s) && a.is(s, "this", "that") {
+		who, _ := a.sourceOf(c) // "That is the view of the minister"
+		for _, k := range a.tree().Children(t) {
+			if k := int(k); who < 0 && k > t && a.base(k) == "nmod" && a.caseOf(k) == "of" {
+				who = k
+			}
+		}
+		if who < 0 || !a.speaks(who) {
+			return -1
+		}
+		return a.teller(c, who)
 	}
 	if a.upos(t) != "VERB" {
 		return -1
@@ -90,12 +108,48 @@ func (a *analysis) tellerOf(t int) int {
 	if !ok || who < 0 || a.standsForTold(who) || !a.speaks(who) && a.kindOf(who) != extract.DocumentSource {
 		return -1
 	}
-	if i, ok := a.by[t]; ok {
+	return a.teller(c, who)
+}
+
+// teller is the attribution of cue c, whose source is who.
+func (a *analysis) teller(c *cue, who int) int {
+	if i, ok := a.by[c.head]; ok {
 		return i
 	}
-	l := listed{cue: c, sentence: a.d.SentenceOf(t), speech: true}
+	l := listed{cue: c, sentence: a.d.SentenceOf(c.head), speech: true}
 	l.Source = a.source(who, c)
 	return a.add(l)
+}
+
+// whatHeSays is the attribution of "That is what X says", whatever the tree makes of it, t being its root; -1 for none.
+func (a *analysis) whatHeSays(t int) int {
+	const farthest = 8 // tokens up to "what": "That, at least, is what"
+	s := a.d.Sentences[a.d.SentenceOf(t)].Tokens
+	if !a.is(s.Start, "this", "that") {
+		return -1
+	}
+	what := s.Start + 1
+	for what < s.End && what < s.Start+farthest && !a.is(what, "what") {
+		what++
+	}
+	if what >= s.End || !a.is(what, "what") || a.lemma(what-1) != "be" {
+		return -1
+	}
+	for v := what + 1; v < s.End; v++ {
+		if a.upos(v) != "VERB" {
+			continue
+		}
+		c := a.cueOn(v)
+		if c == nil || c.pos != verb || c.passive || !c.class.source || c.class.act != attributes || a.tree().Child(v, "ccomp", "xcomp") > v || a.isNegated(v) {
+			return -1
+		}
+		who, ok := a.sourceOf(c)
+		if !ok || who <= what || !a.speaks(who) {
+			return -1
+		}
+		return a.teller(c, who)
+	}
+	return -1
 }
 
 // aboutTold reports whether verb c, which has no object, is about what was just told: "writes about it", "said so".
@@ -103,7 +157,7 @@ func (a *analysis) aboutTold(c *cue) bool {
 	for _, k := range a.tree().Children(c.head) {
 		k := int(k)
 		switch {
-		case a.base(k) == "obl" && c.entry.takes(a.caseOf(k)) && (a.is(k, "it") || a.standsForTold(k)), a.base(k) == "advmod" && k == c.head+1 && a.is(k, "so"):
+		case a.base(k) == "obl" && c.entry.takes(a.caseOf(k)) && (a.is(k, "it") || a.standsForTold(k)), a.base(k) == "advmod" && a.is(k, "so") && (k == c.head+1 || k == c.head-1 && k == a.d.Sentences[a.d.SentenceOf(k)].Tokens.Start):
 			return true
 		}
 	}

@@ -143,7 +143,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.ops = w.ops[:n] // "suspended permits for exports": what they allowed went on before
 	}
 	o := w.operator(c.class, c.words, over)
-	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits) {
+	if d := w.cueOn(over); c.entry.np != nil && (w.upos(over) == "NOUN" || w.xpos(over) == "VBG") && (d == nil || d.class.act == diminishes || d.class.act == halts || d.class.act == blocks || d.class.act == inherits || d.class.act == unrealises && c.entry.np.act == unrealises) {
 		o.class = c.entry.np
 	}
 	if c.pos == noun && c.class.act == blocks {
@@ -392,6 +392,9 @@ func (w *walker) walk(head int) {
 		}
 		if w.left < 0 && w.quote > 0 && int(w.outer[h]) != w.quote {
 			w.left = len(w.ops)
+			if mark := w.asksWithin(tok); mark >= 0 {
+				w.push(classNamed("whether"), one(mark), tok, false)
+			}
 		}
 		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h) || w.sisterClause(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
@@ -904,12 +907,40 @@ func (w *walker) isQuestion(s extract.Sentence, root int) bool {
 	if !strings.HasPrefix(w.d.Word(w.lastToken(s)), "?") {
 		return false
 	}
-	for t := s.Tokens.Start; t < s.Tokens.End && t < s.Tokens.Start+4; t++ {
-		if w.is(t, "who", "where", "when", "why", "how", "what", "which", "whose") {
-			return false
+	return !w.opensWithWh(s.Tokens.Start, s.Tokens.End)
+}
+
+// asksWithin is the question mark that ends the quote in which clause tok stands, and its clause, where others say whose words it is: “They sold jets?” he said;
+// -1 for none.
+func (w *walker) asksWithin(tok int) int {
+	q := w.d.Quotes[w.quote-1].Tokens
+	last := q.End - 1
+	if last < tok || !strings.HasPrefix(w.d.Word(last), "?") || w.d.SentenceOf(last) != w.d.SentenceOf(tok) {
+		return -1
+	}
+	first := tok
+	for k := tok; k < last; k++ {
+		if w.is(k, ".", "!", "?") {
+			return -1
 		}
 	}
-	return true
+	for first > q.Start && !w.is(first-1, ".", "!", "?") {
+		first--
+	}
+	if w.opensWithWh(first, last) {
+		return -1
+	}
+	return last
+}
+
+// opensWithWh reports whether one of the first words from token t on asks for more than yes or no.
+func (w *walker) opensWithWh(from, end int) bool {
+	for t := from; t < end && t < from+4; t++ {
+		if w.is(t, "who", "where", "when", "why", "how", "what", "which", "whose") {
+			return true
+		}
+	}
+	return false
 }
 
 // toBuy gathers the plan of a headline at verb t: "X to buy Y".

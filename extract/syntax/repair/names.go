@@ -32,7 +32,7 @@ func (p *parse) tornName(t int) bool {
 		case p.head(next) == p.head(t) && p.rel(next) == p.rel(t) && p.is(t, "appos", "nsubj", "nsubj:pass") && (p.is(t, "appos") || p.child(t, "det", "punct") < 0):
 			p.move(t, next, "compound")
 			return true
-		case p.head(next) == p.head(t) && p.is(t, "obl:agent") && p.is(next, "obl:agent"): // "was quoted by Radio Oran as saying"
+		case p.head(next) == p.head(t) && (p.is(t, "obl:agent") && p.is(next, "obl:agent") || p.is(t, "obj") && p.is(next, "obj") && saying[p.lemma(p.head(t))]): // "quoted by Radio Oran as saying", "reports Radio Oran"
 			p.move(next, t, "flat")
 			return true
 		}

@@ -3215,6 +3215,41 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"person quoted as saying",
+		"The/DT:det>2 report/NN:nsubj>3 quotes=quote/NNS:root>0 Jan/NNP:appos>3 Berg/NNP:flat>4 as/IN:mark>7 saying=say/VBG:advcl>3 it/PRP:nsubj>9 failed=fail/VBD:ccomp>7",
+		"Jan obj quotes",
+	},
+	{
+		"as reported",
+		"Chad/NNP:nsubj>8 ,/,:punct>4 as/IN:mark>4 reported=report/VBN:acl>1 by/IN:case>6 Lamp/NNP:obl:agent>4 ,/,:punct>4 failed=fail/VBD:root>0",
+		"reported advcl failed",
+	},
+	{
+		"described by the first name",
+		"Ama/NNP:nsubj>7 Osei/NNP:flat>1 ,/,:punct>5 a/DT:det>5 broker/NN:appos>2 ,/,:punct>5 left=leave/VBD:root>0",
+		"broker appos Ama",
+	},
+	{
+		"what is thought by somebody",
+		"Chad/NNP:nsubj:pass>3 is=be/VBZ:aux:pass>3 thought=think/VBN:root>0 by/IN:case>5 traders=trader/NNS:obl:agent>3 to/TO:mark>8 have/VB:aux>8 sold=sell/VBN:acl>5 jets/NNS:obj>8",
+		"sold xcomp thought",
+	},
+	{
+		"infinitive of an agent",
+		"Chad/NNP:nsubj:pass>3 was=be/VBD:aux:pass>3 hit=hit/VBN:root>0 by/IN:case>6 a/DT:det>6 bid/NN:obl:agent>3 to/TO:mark>8 sell/VB:acl>6 jets/NNS:obj>8",
+		"",
+	},
+	{
+		"modifier taken for a verb",
+		"It/PRP:nsubj>3 has=have/VBZ:aux>3 seen=see/VBN:root>0 leaked=leak/VBN:ccomp>3 papers=paper/NNS:obj>4 showing=show/VBG:acl>5 that/IN:mark>8 failed=fail/VBD:ccomp>6",
+		"leaked amod papers; papers obj seen",
+	},
+	{
+		"speaker behind the last verb",
+		"So/RB:advmod>2 says=say/VBZ:root>0 Ruth/NNP:obj>2 Odera/NNP:flat>3",
+		"Ruth nsubj says",
+	},
+	{
 		"running text",
 		"the/DT:det>2 guns/NNS:nsubj>3 sold=sell/VBD:root>0 in/IN:case>6 six/CD:nummod>6 days/NNS:obl>3",
 		"",

@@ -319,3 +319,118 @@ func (p *parse) after(t, from int, rels ...string) int {
 	}
 	return -1
 }
+
+// quotedPerson: "The report quotes Jan Berg as saying that" with Berg as an apposition. Who is quoted as saying it is the object.
+func (p *parse) quotedPerson(t int) bool {
+	v := p.head(t)
+	if v < p.s.Start || v > t || p.lemma(v) != "quote" && p.lemma(v) != "cite" || p.child(v, "obj", "nsubj:pass", "aux:pass") >= 0 || p.child(v, "nsubj") < 0 {
+		return false
+	}
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) == v && p.xpos(k) == "VBG" && p.d.Word(k-1) == "as" {
+			p.arcs[t].Rel = "obj"
+			if x := p.xpos(v); x == "NNS" {
+				p.d.Tags[v].XPOS, p.d.Tags[v].UPOS = "VBZ", "VERB"
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// asReported: "Chad, as first reported by Radio Oran, sold jets" with reported as what describes Chad. A clause with as between commas is about the whole.
+func (p *parse) asReported(t int) bool {
+	n, as := p.head(t), p.child(t, "mark", "case")
+	if n < p.s.Start || n > t || as < n || as > t || p.d.Word(as) != "as" || p.d.Word(as-1) != "," || !p.is(n, "nsubj", "nsubj:pass") || !saying[p.lemma(t)] && !telling[p.lemma(t)] {
+		return false
+	}
+	v := p.head(n)
+	if v < t {
+		return false
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
+// describedByFirst: "Ama Osei, quoted by the paper," with quoted below Osei, "Jan Berg, a broker," with broker below Berg. What is said of a name hangs on its head.
+func (p *parse) describedByFirst(t int) bool {
+	n := p.head(t)
+	if n < p.s.Start || n > t || !p.is(n, "flat") || !p.proper(n) || p.head(n) < p.s.Start || p.head(n) > n {
+		return false
+	}
+	p.arcs[t].Head = p.head(n)
+	return true
+}
+
+// thoughtBy: "is thought by two diplomats to have sold jets" with sold as what the diplomats did. Behind the agent of a verb of thinking or saying stands what
+// is thought of its subject.
+func (p *parse) thoughtBy(t int) bool {
+	n, to := p.head(t), p.child(t, "mark")
+	if n < p.s.Start || n > t || to < n || p.xpos(to) != "TO" || !p.is(n, "obl:agent", "obl") || p.preposition(n) != "by" {
+		return false
+	}
+	v := p.head(n)
+	if v < p.s.Start || v > n || p.xpos(v) != "VBN" || p.child(v, "xcomp", "ccomp") >= 0 || p.child(v, "nsubj:pass", "nsubj") < 0 || !thought[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "xcomp")
+	return true
+}
+
+// thought are verbs whose passive says of somebody that he does or did a thing (Quirk et al. 1985, 16.50).
+var thought = set(`accuse acknowledge allege assess assume believe claim consider deem estimate expect feel find hold judge know observe presume report reveal rumor rumour
+	say see show suppose suspect think understand`)
+
+// modifierAsVerb: "has seen leaked documents showing that" with leaked as what it said next, and documents as its object. A participle between a verb without an
+// object and a noun is a modifier of that.
+func (p *parse) modifierAsVerb(t int) bool {
+	v, o := t-1, t+1
+	if v < p.s.Start || o >= p.s.End || p.head(o) != t || !p.is(o, "obj") || !p.noun(o) || p.xpos(v) != "VBN" && p.xpos(v) != "VBD" || p.is(v, "aux", "aux:pass", "cop") ||
+		p.child(v, "obj", "aux:pass", "nsubj:pass") >= 0 || p.child(t, "nsubj", "mark", "aux", "cc") >= 0 || saying[p.lemma(v)] || p.below(v, t) {
+		return false
+	}
+	if c := p.child(v, "xcomp", "ccomp"); c >= 0 && c != t || p.head(t) != v && p.head(t) != p.head(v) {
+		return false
+	}
+	p.move(o, v, "obj")
+	p.move(t, o, "amod")
+	p.inherit(v, t, o+1, p.s.End)
+	return true
+}
+
+// warnedOf: the headline "Oman selling jets to Chad, warns panel" with Oman as who warns and the panel as its object. The words before the comma are what is
+// said, and who says it stands behind the verb.
+func (p *parse) warnedOf(t int) bool {
+	v, n, o := p.head(t), t-1, -1
+	if v == n && v >= p.s.Start { // on its subject
+		v = p.head(n)
+	}
+	if !p.headline || v < t || p.xpos(v) != "VBZ" || !saying[p.lemma(v)] && !telling[p.lemma(v)] || n < p.s.Start || p.head(n) != v || !p.is(n, "nsubj") || p.d.Word(v-1) != "," {
+		return false
+	}
+	if o = p.child(v, "obj"); o < v || p.child(v, "ccomp") >= 0 {
+		return false
+	}
+	p.move(t, v, "ccomp")
+	p.move(n, t, "nsubj")
+	p.arcs[o].Rel = "nsubj"
+	return true
+}
+
+// speakerLast: "So says Jan Berg" and "Chad sold jets, reports Radio Oran" with the speaker as an object, and reports perhaps as a noun. Right behind a verb of saying
+// that has no subject, a name or what has an article is who says it.
+func (p *parse) speakerLast(t int) bool {
+	v := p.head(t)
+	if v <= p.s.Start || v > t || !saying[p.lemma(v)] || p.start(t) != v+1 || !p.noun(t) || !p.proper(t) && p.child(t, "det") != v+1 || p.child(v, "nsubj", "nsubj:pass", "aux", "mark", "cc", "ccomp", "case") >= 0 {
+		return false
+	}
+	switch x := p.xpos(v); {
+	case v == p.s.Start+1 && p.d.Word(p.s.Start) == "So" && p.finite(v):
+	case x == "NNS" && p.is(v, "parataxis") && p.d.Word(v-1) == "," && p.head(v) >= p.s.Start && p.head(v) < v:
+		p.d.Tags[v].XPOS, p.d.Tags[v].UPOS = "VBZ", "VERB"
+	default:
+		return false
+	}
+	p.arcs[t].Rel = "nsubj"
+	return true
+}
