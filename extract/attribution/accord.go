@@ -12,7 +12,7 @@ import (
 var accords = set(`agreement deal contract accord pact treaty arrangement memorandum plan scheme programme program framework protocol understanding
 compromise proposal licence license permit`)
 
-// agreedOn reports whether clause t says what an agreement or plan provides for: "a deal whereby X would supply", "an accord under which it would",
+// agreedOn reports whether clause t says what an agreement or plan provides for: "a deal whereby X would supply", "an accord under which it would", "one in which it will",
 // "under the deal it would", "the deal would see it supply".
 func (w *walker) agreedOn(t int) bool {
 	for _, k := range w.tree().Children(t) {
@@ -25,7 +25,7 @@ func (w *walker) agreedOn(t int) bool {
 			return true
 		case w.base(k) == "nsubj" && w.lemma(t) == "see" && accords[w.lemma(k)]:
 			return true
-		case w.is(k, "which") && (w.base(t) == "acl:relcl" || w.base(t) == "acl") && (w.caseOf(k) == "under" || w.caseOf(k) == "by"):
+		case w.is(k, "which") && (w.base(t) == "acl:relcl" || w.base(t) == "acl") && (w.caseOf(k) == "under" || w.caseOf(k) == "by" || w.caseOf(k) == "in"):
 			if h := w.tree().Head(t); h >= 0 && accords[w.lemma(h)] {
 				return true
 			}
@@ -78,6 +78,22 @@ func (w *walker) undecided(tok, h int) bool {
 		return false
 	}
 	return w.upos(h) == "VERB" && pending[w.lemma(h)] || w.caseOf(h) == "in" && suspense[w.lemma(h)] && w.tree().Child(h, "cop") >= 0
+}
+
+// comesToNothing reports whether predicate h says of an event that it will not be, or never was: "is off", "is out of the question", "failed to
+// materialise", "was nipped in the bud".
+func (w *walker) comesToNothing(h int) bool {
+	t := w.tree()
+	if w.isNegated(h) {
+		return false
+	}
+	if x := t.Child(h, "xcomp"); w.lemma(h) == "fail" && x > h {
+		return happening[w.lemma(x)] || w.is(x, "come", "go", "get", "win", "succeed")
+	}
+	if t.Child(h, "cop") >= 0 {
+		return w.is(h, "off", "dead") || w.is(h, "table", "agenda", "cards") && w.caseOf(h) == "off" || w.is(h, "question") && w.caseOf(h) == "out"
+	}
+	return w.lemma(h) == "nip" && w.isPassive(h)
 }
 
 var (

@@ -80,6 +80,13 @@ func (w *walker) edge(tok, h int) {
 	if w.belied(tok, h, base) {
 		return
 	}
+	if c := w.cueOn(tok); base == "nsubj" && !w.presup && c != nil && c.class.source && w.passed[tok] && w.tree().Child(h, "cop") >= 0 && (w.lemma(h) == "true" || w.lemma(h) == "truth") && w.isFalse(h) {
+		for _, k := range w.tree().Children(h) {
+			w.passed[int(k)] = w.passed[int(k)] || w.lemma(int(k)) == "not" || w.is(int(k), "never")
+		}
+		w.push(classNamed("pretend"), one(h), tok, false) // "the claim that it did is not true"
+		return
+	}
 	if c := w.cueOn(h); c != nil && (base == "obl" && (w.caseOf(tok) == "" || w.caseOf(tok) == "as") || base == "obj") && w.cueOn(tok) != nil && w.passed[tok] && w.callsFalse(c) {
 		w.answered(c) // "described as baseless a report that P", "described reports that P as a fabrication"
 		return
@@ -256,6 +263,14 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok) // "it is not clear who supplied the rockets": somebody did
 		return
 	}
+	if s := w.tree().Subtree(tok).Start - 1; base == "advcl" && s > h && hows[w.lower(s)] && w.tree().Head(s) == h && w.base(s) == "obl" && !w.modalVerb(tok) {
+		w.presuppose(tok) // "will look at why Chad sold it", the clause beside why
+		return
+	}
+	if r := w.rel(tok); (r == "acl:relcl" || r == "advcl:relcl") && hows[w.lower(h)] && h < tok && !w.modalVerb(tok) {
+		w.presuppose(tok) // "will look at why Chad sold it": it did
+		return
+	}
 	switch base {
 	case "xcomp":
 		switch {
@@ -316,6 +331,8 @@ func (w *walker) edge(tok, h int) {
 			case g >= 0 && (w.base(h) == "obj" && w.instrumental(g) || w.base(h) == "nmod" && w.base(g) == "obj" && w.tree().Head(g) >= 0 && w.instrumental(w.tree().Head(g))): // also "uses the proceeds of this trade to arm"
 			case w.is(h, "nothing", "little"):
 				w.push(classNamed("not"), one(h), tok, true) // "did nothing to stop"
+				w.ops[len(w.ops)-1].past = g >= 0 && w.hasBeen(g)
+			case w.isDenied(h) && powers[w.lemma(h)]: // "is in no position to sell": the no is met at the noun
 			case w.isDenied(h):
 				w.push(classNamed("must"), extract.Range{}, tok, false) // "has no reason to sell"
 			default:
@@ -381,6 +398,10 @@ func (w *walker) edge(tok, h int) {
 		w.presuppose(tok)
 	case "nsubj":
 		if w.identified(tok, h) || happening[w.lemma(h)] && w.isTo(h) >= 0 { // "the delivery is to begin"
+			return
+		}
+		if tok == w.claim && !w.presup && w.isEvent(tok) && w.comesToNothing(h) {
+			w.push(classNamed("block"), one(h), tok, false) // "the sale is off the table", "failed to materialise"
 			return
 		}
 		if tok == w.claim && w.undecided(tok, h) {
@@ -504,12 +525,21 @@ func (w *walker) inForce(tok, h int) bool {
 	if x := w.tree().Child(tok, "aux"); x >= 0 {
 		return w.perfect(tok) && w.xpos(x) != "MD" // "the permits under which it had been selling"
 	}
+	if be := w.tree().Child(tok, "aux:pass"); be >= 0 && w.xpos(be) == "VBD" {
+		return true // "a deal in which guns were sold"
+	}
 	g := w.tree().Head(h)
 	return w.xpos(tok) == "VBD" || finite(w.xpos(tok)) && g >= 0 && w.base(h) == "obj" && lasting[w.lemma(g)]
 }
 
 // lasting are verbs of what happens to a contract that is in force.
 var lasting = set("extend renew prolong end terminate cancel suspend scrap honour honor break breach violate review rescind")
+
+// modalVerb reports whether verb t has a modal auxiliary or is an infinitive.
+func (w *walker) modalVerb(t int) bool {
+	x := w.tree().Child(t, "aux")
+	return w.toMark(t) >= 0 || x >= 0 && w.xpos(x) == "MD"
+}
 
 // asksHow reports whether a finite clause opens with how, when, where or why, so that a question about it takes it for granted (Karttunen 1977).
 func (w *walker) asksHow(t int) bool {
@@ -536,6 +566,9 @@ func (w *walker) asksWho(t int) bool {
 	aux := w.tree().Child(t, "aux")
 	return s >= 0 && s < t && w.is(s, "who") && (aux < 0 || w.xpos(aux) != "MD")
 }
+
+// powers are nouns of what one needs to do a thing: who has none does not do it.
+var powers = set("position condition state shape capacity ability means power capability way room")
 
 // hows are the words of questions about something that is taken for granted.
 var hows = set("how when where why")
@@ -1079,7 +1112,20 @@ func (w *walker) adverbial(tok, h int) {
 		}
 		return
 	}
+	if w.asIf(tok, h) {
+		return
+	}
+	if at := w.asLongAs(tok); !at.Empty() && !w.hasBeen(h) {
+		w.push(classNamed("if"), at, tok, false) // "will stay as long as Chad sells it"
+		w.presup = true
+		return
+	}
 	m := w.caseOf(tok)
+	if m == "before" && w.undone(tok, h) {
+		w.push(classNamed("block"), one(h), tok, false) // "the ship sank before delivering the rifles"
+		w.presup = true
+		return
+	}
 	if m == "before" && w.isGerund(tok) && !w.isNegated(h) && (w.toCome(tok, h, m) || w.planned(h)) {
 		return // "will test the jets before handing them over": two steps of one plan
 	}
@@ -1148,6 +1194,55 @@ func (w *walker) planned(h int) bool {
 	c := w.cueOn(g)
 	return c != nil && c.class.act == unrealises && c.class.status == extract.Planned
 }
+
+// asIf reports whether clause tok says what something looks or is like, and gathers that: "it looks as if Chad sold them", "it is not as though Chad had sold
+// them". Of how somebody does a thing ("acts as if it had sold them") it is no fact either.
+func (w *walker) asIf(tok, h int) bool {
+	s := w.tree().Subtree(tok).Start
+	for s < tok && w.isComma(s) {
+		s++
+	}
+	if w.is(s, "as") {
+		s++
+	} else if s == 0 || !w.is(s-1, "as", "like") {
+		return false
+	}
+	if s >= tok || !w.is(s, "if", "though") || w.is(s, "though") && !w.is(s-1, "as") {
+		return false
+	}
+	switch l := w.lemma(h); {
+	case l == "look" || l == "appear" || l == "seem" || l == "sound" || l == "feel":
+		w.push(classNamed("appear"), extract.Range{Start: s - 1, End: s + 1}, tok, false)
+	case s > 1 && w.lemma(s-2) == "not": // "it is not as though": it has been met at the mark
+	case l == "as" || l == "be" || l == "like":
+		w.push(classNamed("would"), extract.Range{Start: s - 1, End: s + 1}, tok, false)
+	default:
+		w.push(classNamed("would"), extract.Range{Start: s - 1, End: s + 1}, tok, false)
+		w.presup = true
+	}
+	return true
+}
+
+// asLongAs is the range of "as long as" or "so long as" before clause tok, empty for none.
+func (w *walker) asLongAs(tok int) extract.Range {
+	s := w.tree().Subtree(tok).Start
+	if w.is(s, "as") && s > 1 && w.is(s-1, "long") && w.is(s-2, "as", "so") {
+		return extract.Range{Start: s - 2, End: s + 1}
+	}
+	return extract.Range{}
+}
+
+// undone reports whether what verb h tells is the end of what, or who, was to do what the clause of before, tok, names: "the ship sank before
+// delivering the rifles", "the rifles were seized before being handed over" (the non-factual before, Beaver and Condoravdi 2003).
+func (w *walker) undone(tok, h int) bool {
+	if w.upos(h) != "VERB" || w.isNegated(h) || w.presup {
+		return false
+	}
+	return w.isGerund(tok) && undoing[w.lemma(h)]
+}
+
+// undoing are verbs of what brings a party, a vehicle or goods to an end.
+var undoing = set("sink die seize intercept confiscate impound destroy arrest capture kill crash perish collapse wreck burn explode expire detain catch raid fold cancel scrap stop halt")
 
 // toCome reports whether clause of time tok, behind conjunction m, says what has to be so before what verb h foretells, and so is no fact
 // yet: "will sell them once it has built a plant", "would not sell any until it had built one" (Quirk et al. 1985, 4.23).

@@ -45,6 +45,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 	if c.class.name == "cite" && a.toMark(k) >= 0 {
 		return false // "relied on brokers to buy": what for
 	}
+	if c.class.name == "disprove" && a.toMark(k) >= 0 {
+		return false // "demolished to make way": what for
+	}
 	if c.class.name == "begin" && a.toMark(k) >= 0 && finishing[c.entry.lemma] {
 		return false // "completed tests to make engines": what for, not what is done
 	}

@@ -381,8 +381,22 @@ func (w *walker) clauseMark(t, k int) {
 			}
 		}
 	}
+	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h == k-1 && w.is(h, "far") && w.base(h) == "advmod" && h < w.tree().Head(h) {
+		w.push(classNamed("not"), extract.Range{Start: h, End: k + 1}, t, true) // "Far from selling them, Chad gave them back"
+		w.presup = true
+		return
+	}
 	if h := w.tree().Head(t); w.is(k, "from") && w.xpos(t) == "VBG" && h >= 0 && (w.upos(h) == "VERB" || w.tree().Child(h, "obj") >= 0) && !drawing[w.lemma(h)] && (k == 0 || !gains[w.lemma(k-1)]) && (w.cueOn(h) == nil || !w.governs(w.cueOn(h), t)) {
 		w.push(classNamed("must"), one(k), t, true) // what somebody is kept from, by whatever verb, is not said to happen
+		return
+	}
+	if w.is(k, "though", "if") && k > 1 && w.is(k-1, "as") && w.lemma(k-2) == "not" {
+		w.negate(one(k-2), t) // "it is not as though X had sold jets"
+		w.passed[k-2] = true
+		return
+	}
+	if w.is(k, "in") && k+1 < t && w.is(k+1, "case") && w.upos(t) == "VERB" {
+		w.push(classNamed("if"), extract.Range{Start: k, End: k + 2}, t, true) // "in case X sells jets"
 		return
 	}
 	if be := w.tree().Child(t, "aux:pass"); w.is(k, "that") && be > k && w.is(be, "be") && w.tree().Child(t, "aux") < 0 { // the mandative subjunctive (Quirk et al. 1985, 3.59): "stipulated that the steel be bought from Chad"

@@ -162,6 +162,9 @@ func (w *walker) namesNobody(c *cue) bool {
 
 // negate adds a bare negation; "no longer" is a halt.
 func (w *walker) negate(at extract.Range, over int) {
+	if w.passed[at.Start] {
+		return // it has been taken with what it negates
+	}
 	if w.is(at.End-1, "longer") {
 		w.push(classNamed("stop"), at, over, false)
 		return
@@ -174,13 +177,38 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("must"), extract.Range{}, over, false)
 		return
 	}
+	if t := at.End; t < len(w.d.Tokens) && w.is(t-1, "no") && w.base(t) == "obj" && obstacles[w.lemma(t)] && overcoming[w.lemma(over)] {
+		return // "wasted no time in selling", "had no trouble selling", "made no secret of selling"
+	}
 	for i := range w.ops {
 		if w.ops[i].at == at { // one word, met on two ways: "it was not Chad that sold them"
 			return
 		}
 	}
 	w.push(classNamed("not"), at, over, true)
+	w.ops[len(w.ops)-1].past = w.hasBeen(over)
 	w.ops[len(w.ops)-1].truth = truths[w.lemma(over)] || w.lemma(over) == "case"
+}
+
+// obstacles are nouns of what stands in the way of a deed or would hide it, and overcoming the verbs of which they are the object: who loses no time in a deed does
+// it.
+var (
+	obstacles  = set("time trouble difficulty problem qualm scruple compunction hesitation bone secret apology effort expense")
+	overcoming = set("waste lose have make show feel spare face encounter")
+)
+
+// hasBeen reports whether verb t tells what was or has been, and not what may or will be.
+func (w *walker) hasBeen(t int) bool {
+	past := w.xpos(t) == "VBD"
+	for _, k := range w.tree().Children(t) {
+		if k := int(k); w.base(k) == "aux" {
+			if w.xpos(k) == "MD" {
+				return false
+			}
+			past = past || w.is(k, "did", "has", "have", "had", "'ve", "’ve")
+		}
+	}
+	return past && w.toMark(t) < 0
 }
 
 // excepts reports whether a negation of verb t bears on a purpose or reason and leaves the event open, or even takes it for granted: "is
@@ -212,6 +240,8 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 	switch w.base(k) {
 	case "advmod", "cc", "det", "discourse":
 		switch {
+		case k < t && w.is(k, "once", "before", "again", "ever") && k > 0 && (w.is(k-1, "never") || w.lemma(k-1) == "not" || w.is(k-1, "even") && k > 1 && w.lemma(k-2) == "not") && w.tree().Head(k-1) == k:
+			return one(k - 1), true // "not once did it sell", "never before had it sold"
 		case w.is(k, "yet"):
 			// "has yet to deliver", with yet hung on either verb
 			if h := w.tree().Head(t); h >= 0 && (w.lemma(h) == "have" || w.lemma(h) == "be") && k < w.toMark(t) {
@@ -298,7 +328,7 @@ func (w *walker) atNoTime(k int) (extract.Range, bool) {
 	switch w.lemma(k) {
 	case "time", "point", "stage", "moment":
 		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "at")
-	case "circumstance", "condition", "account", "way", "sense", "means", "manner":
+	case "circumstance", "condition", "account", "way", "sense", "means", "manner", "case", "occasion", "event", "instance":
 		return extract.Range{Start: d - 1, End: k + 1}, w.is(d-1, "under", "on", "in", "by")
 	}
 	return extract.Range{}, false
@@ -340,14 +370,14 @@ func (w *walker) adjacentNegation(t int) (extract.Range, bool) {
 	for k := t - 1; k >= 0 && k >= t-6; k-- {
 		switch {
 		case w.lemma(k) == "not" || w.is(k, "never"):
-			if h := w.tree().Head(k); w.is(k+1, "only", "just", "merely", "least") || h != t && (h < k || h > t || w.upos(h) == "VERB") {
+			if h := w.tree().Head(k); w.is(k+1, "only", "just", "merely", "least") || h != t && (h < k || h > t || w.upos(h) == "VERB" && w.base(h) != "aux") {
 				return extract.Range{}, false
 			}
 			return one(k), true
 		case w.is(k, "longer") && k > 0 && w.is(k-1, "no"):
 			return extract.Range{Start: k - 1, End: k + 1}, true
 		}
-		if u := w.upos(k); u != "AUX" && u != "ADV" {
+		if u := w.upos(k); u != "AUX" && u != "ADV" && w.base(k) != "aux" {
 			break
 		}
 	}

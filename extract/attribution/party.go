@@ -44,6 +44,9 @@ func (a *analysis) onlyHis(arg, head int) bool {
 	switch a.lemma(arg) {
 	case "client":
 		return advocates[a.lemma(head)] && a.tree().Child(arg, "nmod:poss") >= 0
+	case "it", "they": // "the firm's lawyer said it sold none", where nothing says who it is
+		m := a.d.MentionAt(arg)
+		return (m == nil || m.Antecedent.Empty()) && (titles[a.lemma(head)] || mouthpieces[a.lemma(head)] || advocates[a.lemma(head)])
 	case "country", "government", "nation", "state":
 		m, p := a.d.MentionAt(arg), a.party(head)
 		return a.isDefinite(arg) && (m == nil || m.Entity.ID == "" && m.Antecedent.Empty()) && p.state && p.country != "" && a.tree().Child(arg, "amod", "nmod", "acl:relcl", "compound") < 0

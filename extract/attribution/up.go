@@ -296,7 +296,7 @@ func (a *analysis) rightBeforeThat(tok, h int) int {
 	const longest = 3 // words of a cue
 	t := a.tree()
 	m := t.Child(tok, "mark")
-	if m < 0 || !a.is(m, "that", "whether") {
+	if m < 0 || m > tok || !a.is(m, "that", "whether") {
 		return -1
 	}
 	for k := m - 1; k > h && k >= m-longest; k-- {

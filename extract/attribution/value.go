@@ -8,6 +8,10 @@ type operator struct {
 	at     extract.Range // the word; empty for a construction without one
 	over   int           // the node it governs: the token beneath it on the path
 	truth  bool          // it negates that something is so: "not true", "not the case"
+	keeps  bool          // it keeps somebody from a deed, so that it was done where that did not: "did not stop Chad from buying"
+	past   bool          // a negation of what was or has been, not of what can or will be
+	again  bool          // it says that something goes on that was broken off: "resume"
+	fixed  bool          // who decides it brings it about: "voted to end sales"
 	open   bool          // a refusal whose negation says nothing of the deed: "did not rule out selling"
 	who    *extract.Source
 	node   bool // who is a node of the chain
@@ -33,6 +37,9 @@ type value struct {
 	going      bool // of several events, halted or said not to have been
 	negator    int  // the token that the last negation stands over
 	doubted    bool // and the last thing passed was a doubt about what is positive
+	kept       bool // negative because somebody was kept from it
+	again      bool // and the last thing passed was its going on again
+	belied     bool // negative because what says so is a lie
 	asked      bool // and the last thing passed was the knowledge of nobody in particular, or the inquiry, of what is in question
 }
 
@@ -91,11 +98,11 @@ func (v value) under(o *operator) value {
 		return v // "will not stop selling": it goes on
 	}
 	next := v
-	next.belief, next.doubted, next.asked = c.negRaises, false, false
+	next.belief, next.doubted, next.asked, next.again = c.negRaises, false, false, o.again
 	next.evidence = c.name == "show" || c.name == "suggest" || c.name == "reveal"
 	switch c.act {
 	case attributes:
-		if c.name == "know" && o.who == nil && v.status == extract.Questioned {
+		if c.name == "know" && !o.node && v.status == extract.Questioned {
 			v.asked = true
 			return v // "it is not known whether": it is in question
 		}
@@ -115,6 +122,7 @@ func (v value) under(o *operator) value {
 			next = next.unsaid()
 		case v.attributed && v.status != extract.Asserted && v.status != extract.Confirmed && v.status != extract.Admitted && v.status != extract.Reported:
 			// "looks into the alleged sale": the nearest decides
+		case o.fixed && (v.status == extract.Halted || v.status == extract.Prevented): // "voted to end sales", "decided to ban them"
 		case v.attributed, v.bare():
 			next.status, next.certainty = c.status, c.certainty
 		case (c.status == extract.Conditional || c.status == extract.Questioned) && v.polarity == extract.Positive &&
@@ -183,9 +191,11 @@ func (v value) under(o *operator) value {
 		}
 		if v.polarity == extract.Positive {
 			next = next.negative(extract.Prevented, extract.Certain)
+			next.kept = o.keeps
 		}
 	case belies:
 		next = next.negative(extract.Negated, extract.Certain)
+		next.belied = true
 	case retracts:
 		next = next.unsaid()
 	}
@@ -251,6 +261,8 @@ func (v value) negatedBy(o *operator, next value) value {
 		if v.polarity == extract.Negative {
 			next.polarity = extract.Positive
 		}
+	case v.again && v.bare():
+		next = next.negative(extract.Halted, extract.Certain) // "has not resumed its deliveries": it made them before
 	case v.barred:
 		next = next.real(extract.Hedged, extract.Possible) // "not impossible that it sold"
 		next.barred = false
@@ -262,7 +274,7 @@ func (v value) negatedBy(o *operator, next value) value {
 		// Only what the negation of an implicative verb restores is real again (Karttunen 1971): "did not fail to", "did not refuse
 		// to". "Did not ban" does not say that anything was sold, nor do two negations of different clauses.
 		next = next.real(extract.NotAsserted, extract.Unknown)
-		if o.plain && (v.tight || o.truth && v.plain) {
+		if o.plain && (v.tight || o.truth && v.plain || v.kept && o.past) {
 			next = next.real(extract.Asserted, extract.Certain) // also "it is not true that he did not"
 		}
 	case v.status == extract.Hedged || v.status == extract.Predicted:

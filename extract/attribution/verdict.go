@@ -52,9 +52,16 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	if out.Status == extract.Halted { // what was halted happened before; on the way up it counts as negative, so that a negation restores it
 		out.Polarity = extract.Positive
 	}
-	if n := len(out.Sources); n > 0 && v.status == extract.Negated && v.plain && !pledges(out.Sources[n-1].Cue.Class) && !a.bareLabel(out.Sources[n-1].Head) && (a.isParty(claim, out.Sources[n-1].Head) || a.speaksFor(claim, out.Sources[n-1].Head) || a.speaksForState(claim, out.Sources[n-1].Head) || a.unplaced(claim, out.Sources[n-1].Head)) {
-		out.Status = extract.Denied
-		w.say("its source is a party to it")
+	if n := len(out.Sources); n > 0 && v.status == extract.Negated && (v.plain || v.belied) && !pledges(out.Sources[n-1].Cue.Class) {
+		who := out.Sources[n-1].Head
+		if !a.bareLabel(who) && a.isParty(claim, who) && out.Sources[n-1].Cue.Class != "pretend" || v.plain && !a.bareLabel(who) && (a.speaksFor(claim, who) || a.speaksForState(claim, who) || a.unplaced(claim, who)) {
+			out.Status = extract.Denied
+			w.say("its source is a party to it")
+		}
+	}
+	if k := a.tree().Child(claim.Head, "det"); k >= 0 && a.is(k, "any") && a.upos(claim.Head) == "NOUN" && v.polarity == extract.Positive && (out.Status == extract.Asserted || out.Status == extract.Confirmed || out.Status == extract.Admitted) {
+		out.Status, out.Certainty = extract.NotAsserted, extract.Unknown // "has no knowledge of any sale": there may be none
+		w.say("there may be none")
 	}
 	sort.SliceStable(out.Cues, func(i, j int) bool { return out.Cues[i].Range.Start < out.Cues[j].Range.Start })
 	out.Responses = w.responses
@@ -180,6 +187,9 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 	}
 	if h := w.tree().Head(g.Head); h >= 0 && w.base(g.Head) == "conj" && !w.is(max(w.tree().Child(g.Head, "cc"), 0), "but") { // "not a single shell or round"
 		for _, k := range w.tree().Children(h) {
+			if k := int(k); behind && k < h && w.is(k, "neither") { // "to neither Chad nor Mali"
+				return one(k), true
+			}
 			if k := int(k); k < h && w.lemma(k) == "not" && (w.is(k+1, "one") || w.is(k+1, "a") && w.is(k+2, "single", "lone")) {
 				return one(k), true
 			}

@@ -124,6 +124,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		w.passed[c.head] = true
 		return // "successfully arranged for rifles to be sent": they were
 	}
+	if over == w.claim && len(w.ops) == 0 && w.start.polarity == extract.Negative && c.pos == verb && w.base(over) == "obj" && w.cueOn(over) == nil && (c.class.act == negates || c.class.act == halts || c.class.act == blocks || c.class.act == fails) {
+		w.passed[c.head] = true
+		return // "held back a shipment": the predicate has said so
+	}
 	if c.class.source && w.base(over) != "xcomp" {
 		w.settle()
 	}
@@ -158,6 +162,15 @@ func (w *walker) pushCue(c *cue, over int) {
 	if d := w.cueOn(over); c.entry.lemma == "able" && w.wasAble(c.head) && (d == nil || d.class.act != attributes) {
 		o.class = classNamed("begin")
 	}
+	if n := len(w.ops) - 1; c.entry.lemma == "consider" && n >= 0 && w.ops[n].class.name == "whether" && w.ops[n].over == over {
+		o.class = classNamed("plan") // "considers whether to sell": of his own doing nobody asks
+	}
+	if c.entry.lemma == "wish" && w.base(over) == "ccomp" && (w.perfect(over) || w.xpos(over) == "VBD") {
+		o.class = classNamed("would") // "wishes it had bought"
+	}
+	if s := w.subject(c.head); c.entry.lemma == "see" && s >= 0 && !w.acts(s) && (w.base(over) == "ccomp" || w.base(over) == "xcomp") && (w.xpos(over) == "VB" || w.xpos(over) == "VBG") {
+		o.class = classNamed("begin") // "a deal that saw it deliver"
+	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}
@@ -189,7 +202,7 @@ func (w *walker) pushCue(c *cue, over int) {
 	if signing[c.entry.lemma] && w.toMark(over) >= 0 {
 		o.class = classNamed("plan") // "signed a contract to build", with the infinitive on signed
 	}
-	if c.class.name == "stop" && w.base(over) == "obj" && w.isIndefinite(over) {
+	if c.class.name == "stop" && (w.base(over) == "obj" || w.rel(over) == "nsubj:pass") && w.isIndefinite(over) && !w.isOngoing(over) {
 		o.class = classNamed("block") // "stopped a consignment": it never arrived
 	}
 	if c.class.act == diminishes && w.wholly(c.head) {
@@ -319,6 +332,9 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 	}
 	o.open = o.class.name == "refuse" && leavesOpen[c.entry.lemma]
+	o.keeps = o.class.name == "block" && c.pos == verb && keepers[c.entry.lemma] && w.isGerund(over) && w.caseOf(over) == "from"
+	o.again = c.entry.lemma == "resume" || c.entry.lemma == "resumption" || c.entry.lemma == "restart"
+	o.fixed = o.class.name == "plan" && deciding[c.entry.lemma]
 	if w.means && (o.class.name == "try" || o.class.act == fails) {
 		o.event = true // "tried to win favour by selling": the means was done, the end was tried
 	}
@@ -346,6 +362,12 @@ func (w *walker) saidAlready(r extract.Range) bool {
 	}
 	return false
 }
+
+// keepers are verbs of keeping somebody from a deed, and deciding words for the acts of who has it in his power that something ends.
+var (
+	keepers  = set("stop prevent keep deter hinder restrain discourage dissuade")
+	deciding = set("vote decide agree order resolve rule choose elect opt instruct command direct decision")
+)
 
 // granting are verbs of giving leave: who refuses to do so forbids.
 var granting = set("allow permit let")
@@ -395,6 +417,11 @@ func (w *walker) walk(head int) {
 			if mark := w.asksWithin(tok); mark >= 0 {
 				w.push(classNamed("whether"), one(mark), tok, false)
 			}
+		}
+		if w.base(tok) == "conj" && w.holdsAll(tok, h) {
+			w.local(h, tok)
+			tok = h
+			continue
 		}
 		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h) || w.sisterClause(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
@@ -703,6 +730,8 @@ func (w *walker) local(t, below int) {
 	}
 	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below && w.cueOn(o) != nil && w.cueOn(o).pos == noun && !w.passed[o] {
 		w.pushCue(w.cueOn(o), t) // "the fear is that P"
+	} else if k := w.tree().Child(max(o, 0), "acl:relcl"); o >= 0 && o != below && w.is(o, "what") && k > o && w.lemma(k) == "do" && w.isNegated(k) {
+		w.negate(one(k), t) // "what X did not do was sell jets"
 	} else if o >= 0 && o != below && w.is(o, "what") && w.thatMark(t) {
 		if k := w.tree().Child(o, "acl:relcl"); k > o && w.cueOn(k) != nil && w.cueOn(k).class.source && !w.passed[k] && (w.upos(k) != "ADJ" || w.tree().Child(k, "nsubj") > o) {
 			w.pushCue(w.cueOn(k), t) // "what X did not say is that P"
@@ -783,7 +812,9 @@ func (w *walker) shared(h, tok int) {
 	tree := w.tree()
 	own := tree.Child(tok, "nsubj", "nsubj:pass", "expl") >= 0
 	form := w.xpos(tok)
-	if !own && w.upos(tok) == "VERB" && !finite(form) && (form != "VBG" || w.xpos(h) == "VBG") && !w.finiteClause(tok) && w.toMark(tok) < 0 {
+	if !own && w.upos(tok) == "VERB" && (form != "VBG" || w.xpos(h) == "VBG") && w.toMark(tok) < 0 {
+		bare := tree.Child(tok, "aux", "cop") < 0
+		whole := !finite(form) && !w.finiteClause(tok) || bare && (w.alternative(tok) || w.sharesObject(h, tok))
 		contrast := false
 		for _, k := range tree.Children(tok) {
 			if w.base(int(k)) == "cc" && w.is(int(k), "but", "yet") {
@@ -793,13 +824,13 @@ func (w *walker) shared(h, tok int) {
 		negated := false
 		for _, k := range tree.Children(h) {
 			k := int(k)
-			if at, ok := w.negator(h, k, -1); ok && w.base(k) != "obj" && !contrast {
+			if at, ok := w.negator(h, k, -1); ok && w.base(k) != "obj" && !contrast && (whole || bare && w.base(k) == "nsubj") {
 				w.push(classNamed("not"), at, tok, true)
 				negated = true
 			}
 		}
 		for _, k := range tree.Children(h) {
-			if k := int(k); w.base(k) == "aux" && w.xpos(k) == "MD" {
+			if k := int(k); whole && w.base(k) == "aux" && w.xpos(k) == "MD" {
 				w.modal(h, k, negated)
 			}
 		}
@@ -831,6 +862,56 @@ func (w *walker) shared(h, tok int) {
 		w.clauseMark(h, m)
 	}
 	w.asides(h, tok)
+}
+
+// holdsAll gathers what adjective h says of the finite clause tok, which the parser made a conjunct of it though "that" stands right behind it: "it is not true that
+// Chad trained crews and sold jets". It reports whether that is so.
+func (w *walker) holdsAll(tok, h int) bool {
+	if w.upos(h) != "ADJ" || h+1 >= tok || !w.is(h+1, "that") || w.tree().Child(h, "cop") < 0 || w.tree().Child(h, "ccomp", "csubj") >= 0 {
+		return false
+	}
+	s := w.tree().Child(h, "expl", "nsubj")
+	if s < 0 || !w.is(s, "it") {
+		return false
+	}
+	if !w.holds(h, tok) && w.cueOn(h) != nil {
+		w.pushCue(w.cueOn(h), tok)
+	}
+	return true
+}
+
+// alternative reports whether conjunct tok is one of several that "or" or "nor" joins, so that a negation of the first is one of all, whatever their form: "never
+// trained pilots, mended jets or sold rifles" (Quirk et al. 1985, 13.29).
+func (w *walker) alternative(tok int) bool {
+	for range maxSteps {
+		if cc := w.tree().Child(tok, "cc"); cc >= 0 {
+			return w.is(cc, "or", "nor")
+		}
+		next := w.tree().Child(tok, "conj") // the parser hangs the last of a list on the one before it, or on the first
+		for _, k := range w.tree().Children(max(w.tree().Head(tok), 0)) {
+			if k := int(k); next < 0 && k > tok && w.base(k) == "conj" && w.base(tok) == "conj" {
+				next = k
+			}
+		}
+		if next <= tok {
+			return false
+		}
+		tok = next
+	}
+	return false
+}
+
+// sharesObject reports whether verb h has no object but that of its conjunct tok, so that the two are one: "never built and sold boats".
+func (w *walker) sharesObject(h, tok int) bool {
+	if w.upos(h) != "VERB" || w.tree().Child(tok, "obj") < tok {
+		return false
+	}
+	for k := h + 1; k < tok; k++ {
+		if u := w.upos(k); u != "CCONJ" && u != "PUNCT" && u != "VERB" {
+			return false
+		}
+	}
+	return true
 }
 
 // conjunction is the coordinating conjunction of conjunct t, else t itself.

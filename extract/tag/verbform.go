@@ -25,13 +25,13 @@ organise organize outlaw overhaul:- overthrow owe own participate perform persis
 prevent proceed:- procure prohibit proliferate promote prosecute prove provide publish pursue raise:- realise realize receive recognise recognize
 recommend reduce refurbish refuse:- regard:- reiterate rely remain:- remind remit remove renounce renew repatriate repay replace replenish
 require resell:resold:resold reside resolve:- respond restore restrict resume retain retrieve reveal revoke satisfy say:said:said
-seek:sought:sought seize sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify steal:stole:stolen stipulate strengthen
+seek:sought:sought seize sink:sank:sunk:- sink:sank:sunk:- sell:sold:sold send:sent:sent settle siphon smuggle speak:spoke:spoken:- specify steal:stole:stolen stipulate strengthen
 submit suffer suggest supersede suppose survive sustain teach:taught:taught tell:told:told tend terminate testify think:-
 threaten thwart transmit understand:understood:understood undergo:underwent:undergone undertake:undertook:undertaken unveil uphold
 urge:- violate warn weaken weaponise weaponize withdraw:withdrew:withdrawn withhold:withheld:withheld write:wrote:written`
 
-// adjectiveOnly lists adjectives of guilt that have no noun: "found two men guilty of selling".
-var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit": true, "culpable": true}
+// adjectiveOnly lists adjectives of guilt and reluctance that have no noun: "found two men guilty of selling", "is loath to sell".
+var adjectiveOnly = map[string]bool{"guilty": true, "liable": true, "complicit": true, "culpable": true, "loath": true}
 
 // personal are verbs whose subject is no gerund: whoever says, sells or wins is somebody.
 var personal = word.Set("say announce deliver sell hand ship supply sign unveil win beat agree offer receive donate")

@@ -1403,6 +1403,9 @@ func (p *parse) whetherTo(t int) bool {
 		return false
 	}
 	w := t - 2
+	if w == h+1 && p.lemma(t-1) == "to" && p.lemma(w) == "whether" && p.head(w) == h { // "is considering whether to sell", the mark on considering
+		p.move(w, t, "mark")
+	}
 	if w <= p.s.Start || p.lemma(t-1) != "to" || p.lemma(w) != "whether" || p.head(w) != t || w != h+1 {
 		return false
 	}
@@ -1739,4 +1742,74 @@ func (p *parse) adjectiveAside(t int) bool {
 		p.d.Tags[v].XPOS = "VBD"
 	}
 	return true
+}
+
+// contentAsConjunct: "it is not true that Chad trained crews and sold jets" with sold as a conjunct of true, and its "that" on it. What opens with "that" is the content of
+// the adjective right before, and a conjunction within it no link to that.
+func (p *parse) contentAsConjunct(t int) bool {
+	h, m, cc := p.head(t), p.child(t, "mark"), p.child(t, "cc")
+	if h < p.s.Start || h > t || p.child(h, "expl") < 0 || m != h+1 || p.lemma(m) != "that" || cc < m || p.child(h, "ccomp", "csubj") >= 0 {
+		return false
+	}
+	p.arcs[t].Rel = "ccomp"
+	return true
+}
+
+// openingCondition: "Provided that the ban is lifted, Chad will sell jets" with provided as the verb of the sentence. A form of providing or supposing that opens a
+// sentence without a subject makes the first of two clauses behind it a condition of the second.
+func (p *parse) openingCondition(t int) bool {
+	if t != p.s.Start || p.head(t) >= 0 || !conditional[strings.ToLower(p.d.Word(t))] || p.child(t, "nsubj", "nsubj:pass", "obj", "aux") >= 0 {
+		return false
+	}
+	first, second := -1, -1
+	for k := t + 1; k < p.s.End; k++ {
+		if p.head(k) != t || !p.is(k, "ccomp", "advcl", "parataxis", "csubj", "xcomp", "conj") {
+			continue
+		}
+		if first < 0 {
+			first = k
+		} else if second < 0 {
+			second = k
+		}
+	}
+	if second < 0 || p.child(second, "nsubj", "nsubj:pass") < first {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.become(second, t, "mark")
+		for k := t + 1; k < p.s.End; k++ {
+			if p.head(k) == t {
+				p.arcs[k].Head = second
+			}
+		}
+		p.move(first, second, "advcl")
+		p.move(t, first, "mark")
+	})
+}
+
+// conditional are forms of verbs that open a condition.
+var conditional = set("provided providing supposing assuming")
+
+// subjectInCase: "keeps boats in case Chad sells jets" with Chad as a phrase of keeps. A phrase with "in case", and no article, right before a finite verb without a subject is the
+// subject of that.
+func (p *parse) subjectInCase(t int) bool {
+	v, in := p.head(t), p.child(t, "case")
+	if v < p.s.Start || in < p.s.Start || in > t || p.lemma(in) != "in" || in+1 >= p.s.End || strings.ToLower(p.d.Word(in+1)) != "case" || in+1 >= t {
+		return false
+	}
+	for k := t + 1; k < p.s.End && k < t+4; k++ {
+		if !p.finite(k) || p.child(k, "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if p.head(k) != v && p.head(k) != t {
+			return false
+		}
+		return p.keepingTree(func() {
+			p.move(k, v, "advcl")
+			p.move(t, k, "nsubj")
+			p.move(in, k, "mark")
+			p.move(in+1, in, "fixed")
+		})
+	}
+	return false
 }

@@ -70,7 +70,7 @@ func (p *parse) bareGerundConjunct(t, v, cc int) bool {
 	if !p.finite(v) && p.xpos(v) != "VBN" && p.xpos(v) != "JJ" {
 		return false
 	}
-	for k := cc - 1; k > v+1; k-- {
+	for k := cc - 1; k > v; k-- {
 		if p.xpos(k) != "VBG" && (k+1 != cc || !strings.HasSuffix(p.d.Word(k), "ing")) {
 			continue
 		}
@@ -100,6 +100,41 @@ func (p *parse) bareGerundConjunct(t, v, cc int) bool {
 	}
 	return false
 }
+
+// gerundInList: "denied building, selling or shipping drones" with selling as an adverbial of denied. A gerund right behind a comma and a gerund, with a further
+// one behind "or" or "and", is the second of a list.
+func (p *parse) gerundInList(t int) bool {
+	v, last := p.head(t), p.child(t, "conj")
+	if v < p.s.Start || v > t || p.d.Word(t-1) != "," || last < t || p.xpos(last) != "VBG" || p.child(last, "cc") < 0 || p.child(t, "mark", "case", "nsubj", "aux") >= 0 {
+		return false
+	}
+	for g := t - 2; g > v; g-- {
+		if g == t-2 && p.xpos(g) == "NN" && strings.HasSuffix(p.d.Word(g), "ing") && p.is(g, "obj") && p.head(g) == v && p.start(g) == g && gerunding[p.lemma(v)] {
+			p.arcs[t].Rel = "xcomp" // "denied building," with building for a noun
+			return true
+		}
+		if p.xpos(g) == "VBG" && p.head(g) == v && (p.is(g, "obj", "xcomp", "ccomp") || p.is(g, "advcl", "acl", "obl") && p.child(g, "mark", "case") >= 0) {
+			p.move(t, g, "conj")
+			p.move(last, g, "conj")
+			return true
+		}
+	}
+	return false
+}
+
+// infinitiveOfGerund: "is accused of failing to stop it" with stop as an adverbial of accused. Right behind a gerund that takes one, an infinitive is that gerund's.
+func (p *parse) infinitiveOfGerund(t int) bool {
+	m := p.child(t, "mark")
+	g := m - 1
+	if m <= p.s.Start || m > t || p.xpos(m) != "TO" || p.xpos(g) != "VBG" || p.head(t) == g || p.head(g) != p.head(t) || p.head(t) > g || !infinitiving[p.lemma(g)] || p.child(g, "xcomp", "obj") >= 0 {
+		return false
+	}
+	p.move(t, g, "xcomp")
+	return true
+}
+
+// infinitiving are verbs that have an infinitive for their object (Quirk et al. 1985, 16.38).
+var infinitiving = set("agree attempt begin cease choose conspire continue decide decline fail help hope intend manage neglect offer plan plot pledge promise refuse seek start threaten try vow want")
 
 // gerundOfBan: "a law barring Chad from selling rifles" with selling on law. What somebody is kept from belongs to the verb of keeping whose object stands right
 // before.

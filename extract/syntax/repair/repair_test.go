@@ -1390,6 +1390,46 @@ var repaired = []struct{ name, parsed, want string }{
 		"training conj selling",
 	},
 	{
+		"gerunds of one verb",
+		"Oman/NNP:nsubj>2 stopped=stop/VBD:root>0 building=build/VBG:xcomp>2 jets/NNS:obj>3 and/CC:cc>6 selling=sell/VBG:conj>2 them/PRP:obj>6",
+		"selling conj building",
+	},
+	{
+		"gerunds in a list",
+		"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 building=build/VBG:xcomp>2 ,/,:punct>5 selling=sell/VBG:advcl>2 or/CC:cc>7 shipping=ship/VBG:conj>5 jets/NNS:obj>7",
+		"selling conj building; shipping conj building",
+	},
+	{
+		"gerund that tells how",
+		"Oman/NNP:nsubj>2 denied=deny/VBD:root>0 building=build/VBG:xcomp>2 jets/NNS:obj>3 ,/,:punct>6 blaming=blame/VBG:advcl>2 Chad/NNP:obj>6",
+		"",
+	},
+	{
+		"infinitive of a gerund",
+		"Oman/NNP:nsubj:pass>3 was=be/VBD:aux:pass>3 accused=accuse/VBN:root>0 of/IN:mark>5 failing=fail/VBG:advcl>3 to/TO:mark>7 stop/VB:advcl>3 Chad/NNP:obj>7",
+		"stop xcomp failing",
+	},
+	{
+		"infinitive that tells what for",
+		"Oman/NNP:nsubj>2 began=begin/VBD:root>0 by/IN:mark>4 selling=sell/VBG:advcl>2 to/TO:mark>6 help/VB:advcl>2 Chad/NNP:obj>6",
+		"",
+	},
+	{
+		"content taken for a conjunct",
+		"It/PRP:expl>4 is=be/VBZ:cop>4 not/RB:advmod>4 true/JJ:root>0 that/IN:mark>9 Oman/NNP:nsubj>9 came=come/VBD:amod>6 and/CC:cc>9 sold=sell/VBD:conj>4 jets/NNS:obj>9",
+		"sold ccomp true",
+	},
+	{
+		"condition that opens",
+		"Provided=provide/VBN:root>0 that/IN:mark>5 the/DT:det>4 ban/NN:nsubj>5 ends=end/VBZ:ccomp>1 ,/,:punct>9 Oman/NNP:nsubj>9 will/MD:aux>9 sell/VB:ccomp>1 jets/NNS:obj>9",
+		"Provided mark ends; ends advcl sell; sell root",
+	},
+	{
+		"subject behind in case",
+		"Chad/NNP:nsubj>2 waits=wait/VBZ:root>0 in/IN:case>5 case/NN:fixed>3 Oman/NNP:obl>2 sells=sell/VBZ:advcl>2 jets/NNS:obj>6",
+		"in mark sells; Oman nsubj sells",
+	},
+	{
 		"gerunds after two prepositions",
 		"He/PRP:nsubj>2 spoke=speak/VBD:root>0 of/IN:mark>4 selling=sell/VBG:advcl>2 jets/NNS:obj>4 and/CC:cc>8 by/IN:mark>8 training=train/VBG:conj>2 crews/NNS:obj>8",
 		"",

@@ -182,6 +182,11 @@ func (p *parse) onAuxiliary(t int) bool {
 // passiveQuestion: "Were any jets sold to Chad?" with were as a plain auxiliary and jets as who sold them. A form of be before a participle makes a passive.
 func (p *parse) passiveQuestion(t int) bool {
 	be, n := p.child(t, "aux"), p.child(t, "nsubj")
+	if h := p.head(t); h > p.s.Start && h < t && p.is(t, "acl") && p.is(h, "root") && p.noun(h) && p.child(h, "cop") == p.s.Start && p.finite(p.s.Start) && p.child(h, "nsubj", "expl") < 0 && p.xpos(t) == "VBN" { // "Were jets sold to Chad?" read as one noun
+		p.become(t, h, "nsubj:pass")
+		p.move(p.s.Start, t, "aux:pass")
+		return true
+	}
 	if be < 0 || n < be || n > t || p.lemma(be) != "be" || p.xpos(be) != "VBD" && p.xpos(be) != "VBP" && p.xpos(be) != "VBZ" || p.child(t, "obj", "aux:pass", "cop") >= 0 {
 		return false
 	}
