@@ -101,6 +101,11 @@ func (w *walker) edge(tok, h int) {
 		w.pushCue(c, tok) // "puts exports at 3 mln tonnes"
 		return
 	}
+	if w.unawarded(tok, h) {
+		w.push(classNamed("refuse"), one(h), tok, false)
+		w.presuppose(tok)
+		return
+	}
 	if base == "nsubj" && w.foretold(tok, h) {
 		return
 	}

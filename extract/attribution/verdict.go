@@ -106,6 +106,11 @@ func (a *analysis) chain(out *extract.Verdict, o *operator, v value) {
 			*inner = s // "acknowledged that it had bought arms, but denied having bought missiles", with "it" for who denies
 			return
 		}
+		if inner.Head >= 0 && a.upos(inner.Head) == "PRON" && a.rel(inner.Head) == "nmod:poss" && (inner.Cue.Class == "predict" || inner.Cue.Class == "estimate") && a.takesUp(inner.Head, s.Head) {
+			s.Cue, s.Certainty = inner.Cue, inner.Certainty
+			*inner = s // "the department raised its forecast of exports": its own
+			return
+		}
 		if inner.Head >= 0 && a.is(inner.Head, "I", "we", "my", "our") && a.outer[inner.Head] > 0 {
 			s.Certainty = weaker(s.Certainty, inner.Certainty)
 			*inner = s

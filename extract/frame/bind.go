@@ -247,7 +247,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 	if e.Both && (sup == 0 || rec == 0 && !a.townward(fillers) && !a.owned(b)) && !opt.NoGate && !a.taughtAbroad(b, fillers) && !a.awaited(b) && !a.expertise(b) {
 		return nil, "supplier and recipient must both be named"
 	}
-	if name == "rely_from" && sup == 0 && !opt.NoGate {
+	if (name == "rely_from" || name == "meet_from") && sup == 0 && !opt.NoGate {
 		return nil, "who relies on goods is supplied by somebody"
 	}
 	if e.Weighty && !opt.NoGate && !a.strong(b.roles[extract.Supplier]) && !a.strong(b.roles[extract.Recipient]) {

@@ -285,6 +285,13 @@ func (a *analysis) clauseOf(v int) *clause {
 			if n := a.costOf(k); n >= 0 {
 				add(n, "cost", "")
 			}
+			if a.requirement(k) { // "met a third of Chad's gas needs", "meets most of its needs from"
+				if p := a.Tree.Child(a.ofPhrase(k), "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
+					add(k, "own_need", "")
+				} else {
+					add(k, "need", "")
+				}
+			}
 			if p := a.caseOf(k); p == "from" || p == "to" || p == "amid" || p == "despite" { // "came from Chad", "sold amid protests", read as an object
 				add(k, p, "")
 				continue

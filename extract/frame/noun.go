@@ -20,6 +20,9 @@ limit curb slash trim curtail throttle lower divert reroute redirect`)
 // taking lists verbs whose subject receives what their object names: "took delivery of", "got a shipment of", "seeks supplies of".
 var taking = set("take receive accept get await obtain secure win welcome expect land request seek need want attract enlist")
 
+// answeringOffers are verbs of what is done with an offer by who gets it.
+var answeringOffers = set("reject decline spurn refuse turn consider study weigh")
+
 // undergoing lists verbs whose subject is taught what their object says.
 var undergoing = set("undergo complete finish begin start")
 
@@ -1265,6 +1268,20 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 				add(s, "to", "governor")
 			}
 		}
+		if o := a.Tree.Child(g, "obj"); a.caseOf(top) == "on" && noun.As == "out" && o >= 0 && a.noun(o) == "majeure" { // "declared force majeure on its shipments"
+			if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+				add(s, "poss", "governor")
+			}
+		}
+		if a.lemma(g) == "eligible" && a.caseOf(top) == "for" && noun.As == "out" { // "was made eligible for sales of wheat"
+			s := a.Tree.Child(g, "nsubj", "nsubj:pass")
+			if h := a.head(g); s < 0 && a.rel(g) == "xcomp" && h >= 0 {
+				s = a.Tree.Child(h, "nsubj:pass", "obj")
+			}
+			if s >= 0 && a.party(s) {
+				add(s, "to", "governor")
+			}
+		}
 		if a.lemma(g) == "benefit" && a.caseOf(top) == "from" { // "its programme benefited from Cuban assistance"
 			a.beneficiary(g, noun, add)
 		}
@@ -1367,6 +1384,10 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	case (seeking[a.lemma(g)] || taking[a.lemma(g)]) && noun.As == "in": // "requested the purchase of", "took receipt of"
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 {
 			add(s, "poss", "governor")
+		}
+	case a.noun(n) == "offer" && noun.As == "out" && answeringOffers[a.lemma(g)]: // "Chad rejected an offer of jets": one made to it
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.party(s) {
+			add(s, "to", "governor")
 		}
 	case a.lemma(g) == "report" && noun.As == "out": // "Velmar reported sales of 30 buses": its own
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.firm(s) && a.possessor(n) < 0 {

@@ -945,7 +945,7 @@ func (a *analysis) possessedItem(b *binding) {
 	switch b.entry.Relation {
 	case extract.Build, extract.Produce, extract.Assist, extract.Finance:
 	default:
-		if b.entry.Lemma == "supply" || b.entry.Lemma == "provide" {
+		if b.entry.Lemma == "supply" || b.entry.Lemma == "provide" || b.name == "meet_need" {
 			a.sharesOf(b)
 		}
 		it := b.roles[extract.Item]

@@ -327,6 +327,32 @@ func pluralVerb(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// ownNeeds reports whether a third person of need at token t is the plural of the noun: behind goods whose owner an of-phrase names, and not before what
+// somebody needs ("half of its gas needs", "a third of Chad's oil needs last year").
+func ownNeeds(d *extract.Document, s extract.Range, t int) bool {
+	if d.Word(t) != "needs" || d.Tags[t].XPOS != "VBZ" || t < s.Start+3 {
+		return false
+	}
+	if t+1 < s.End {
+		switch d.Tags[t+1].XPOS {
+		case "DT", "PRP", "PRP$", "TO", "CD":
+			return false
+		}
+	}
+	k := t - 1
+	for k > s.Start && t-k <= 3 && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
+	}
+	owned := d.Tags[k].XPOS == "PRP$" || d.Tags[k].XPOS == "POS"
+	for k--; d.Tags[k+1].XPOS == "POS" && k > s.Start && (strings.HasPrefix(d.Tags[k].XPOS, "NN") || d.Tags[k].XPOS == "DT"); k-- {
+		if d.Tags[k-1].XPOS == "IN" {
+			k--
+			break
+		}
+	}
+	return owned && k >= s.Start && d.Word(k) == "of"
+}
+
 // tradesMost reports whether a plural noun of trade at token t is the verb of a second predicate: behind "but" or "and", and before all or a part of what
 // its subject has ("is rich in copper but imports most of its grain", "grows tea and exports nearly all of it").
 func tradesMost(d *extract.Document, s extract.Range, t int) bool {

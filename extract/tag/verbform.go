@@ -110,7 +110,7 @@ func repairVerbs(d *extract.Document) {
 	for _, s := range d.Sentences {
 		headline := casing(d, s.Tokens) != 0
 		for t := s.Tokens.Start; t < s.Tokens.End; t++ {
-			if behindPlural(d, s.Tokens, t) {
+			if behindPlural(d, s.Tokens, t) || ownNeeds(d, s.Tokens, t) {
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 			}
 		}
@@ -280,6 +280,9 @@ func repairVerbs(d *extract.Document) {
 				}
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: lemma}
 				continue
+			case tradesMost(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
+				continue
 			case claimsThey(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBP", Lemma: d.Tags[t].Lemma}
 				continue
@@ -385,10 +388,6 @@ func repairVerbs(d *extract.Document) {
 			}
 			switch d.Tags[t].XPOS {
 			case "NN", "NNS", "JJ":
-				if tradesMost(d, s.Tokens, t) {
-					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
-					continue
-				}
 				if !headline && forbidding[w] != "" && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && strings.HasPrefix(d.Tags[t-1].XPOS, "NNP") && finitePast(d, s.Tokens, t) { // "The United Nations banned sales"
 					d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBD", Lemma: forbidding[w]}
 					continue

@@ -320,6 +320,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"goods before a time",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 tons=ton/NNS:obj>2 of/IN:case>8 diesel/NN:amod>8 last/JJ:amod>8 week/NN:nmod>4",
+		"of case diesel; diesel nmod tons; week obl:unmarked sold",
+	},
+	{
+		"goods before a time",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 boats=boat/NNS:obj>2 of/IN:case>8 diesel/NN:compound>8 made/JJ:amod>8 steel/NN:nmod>4",
+		"",
+	},
+	{
 		"goods of a measure",
 		"Chad/NNP:nsubj>2 sells=sell/VBZ:root>0 9/CD:nummod>4 barrels=barrel/NNS:obj>2 a/DT:det>6 day/NN:obl:unmarked>2 of/IN:case>8 crude/NN:nmod>6 to/IN:case>10 Mali/NNP:nmod>6",
 		"day nmod:unmarked barrels; crude nmod barrels; Mali obl sells",

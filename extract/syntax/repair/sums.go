@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"claimtrail/extract"
 )
 
@@ -294,6 +296,46 @@ func (p *parse) ofMeasure(t int) bool {
 		return false
 	}
 	p.move(t, n, "nmod")
+	return true
+}
+
+// goodsBeforeTime: "sold 80 tonnes of diesel last winter", "sells 80 tonnes of diesel a year" with diesel as what describes the winter or the year. The
+// measure is one of goods, and the time is when, or how often.
+func (p *parse) goodsBeforeTime(t int) bool {
+	c, x := p.child(t, "case"), t-2
+	if x < p.s.Start+3 || p.head(x) != t {
+		return false
+	}
+	if c < 0 {
+		c = p.child(x, "case")
+	}
+	n := c - 1
+	if c < p.s.Start+2 || x <= c || p.lemma(c) != "of" || !p.noun(x) || !p.noun(n) || p.xpos(n-1) != "CD" && p.lemma(n-1) != "million" || p.below(n, t) {
+		return false
+	}
+	rate := false
+	switch strings.ToLower(p.d.Word(t - 1)) {
+	case "a", "per", "each", "every":
+		rate = true
+	case "last", "this", "next":
+	default:
+		return false
+	}
+	if !periods[p.lemma(t)] && !p.relativeTime(t) {
+		return false
+	}
+	p.move(x, n, "nmod")
+	p.move(c, x, "case")
+	for k := c + 1; k < x; k++ {
+		if p.head(k) == t {
+			p.arcs[k].Head = x
+		}
+	}
+	if v := p.head(n); !rate && v >= 0 && p.verb(v) {
+		p.move(t, v, "obl:unmarked")
+	} else {
+		p.move(t, n, "nmod:unmarked")
+	}
 	return true
 }
 
