@@ -1366,11 +1366,14 @@ func (a *analysis) membersBehind(tok int) []int {
 func (a *analysis) colonList(tok int) []int { return a.listBehind(tok, ":") }
 
 // itemised are the noun phrases that a colon or brackets list behind tok: "sells metals (copper and zinc)". What stands alone in brackets may be
-// another name.
+// another name. Parties that are named so are no further ones.
 func (a *analysis) itemised(tok int) []int {
 	out := a.colonList(tok)
 	if in := a.listBehind(tok, "("); len(in) > 1 {
 		out = append(out, in...)
+	}
+	if a.actor(tok) && !slices.ContainsFunc(out, func(k int) bool { return a.Tags[k].UPOS != "PROPN" }) { // "three firms: A, B and C" are three
+		return nil
 	}
 	return out
 }

@@ -13,7 +13,11 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 	var out []extract.Claim
 	for _, k32 := range a.Tree.Children(c.verb) {
 		k := int(k32)
-		if a.rel(k) != "conj" || a.Tree.Child(k, "orphan") < 0 {
+		if a.rel(k) != "conj" {
+			continue
+		}
+		lone := a.Tree.Child(k, "orphan") < 0 // "bought jets from Mali, boats from Togo, and mines": of the verb alone
+		if lone && !(a.behindGap(c.verb, k) && a.nominal(k) && !a.party(k) && c.has("obj")) {
 			continue
 		}
 		g := *c
@@ -49,9 +53,12 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 		if first == "obj" && !own["obj"] && a.party(k) && c.has("subj") && slices.ContainsFunc(c.all("obj"), func(f filler) bool { return !a.party(f.head) }) {
 			first = "subj" // "Chad bought maize from Mali, and Niger from Togo": the goods are shared
 		}
+		if !lone && !c.passive && !c.has("obj") && !own["obj"] { // "the jets came from Mali, the boats from Togo"
+			first = "subj"
+		}
 		put(k, first)
 		for _, f := range c.fillers {
-			if !own[f.slot] && f.how != "low" {
+			if !own[f.slot] && f.how != "low" && (!lone || f.slot == "subj") {
 				g.fillers = append(g.fillers, f)
 			}
 		}

@@ -671,12 +671,22 @@ func (a *analysis) conjuncts(tok int) []int {
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
 		for _, k32 := range a.Tree.Children(h) {
 			k := int(k32)
-			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "obj", "acl:relcl", "orphan") < 0 && a.additive(k) {
+			if k > tok && a.rel(k) == "conj" && (a.Tags[k].UPOS == "NOUN" || a.Tags[k].UPOS == "PROPN") && a.Tree.Child(k, "nsubj", "cop", "obj", "acl:relcl", "orphan") < 0 && a.additive(k) && !a.behindGap(h, k) {
 				out = append(out, a.conjuncts(k)...)
 			}
 		}
 	}
 	return out
+}
+
+// behindGap reports whether a clause without its verb stands between verb v and its conjunct k: "bought jets from Mali, boats from Togo, and mines".
+func (a *analysis) behindGap(v, k int) bool {
+	for _, i := range a.Tree.Children(v) {
+		if i := int(i); i > v && i < k && a.rel(i) == "conj" && a.Tree.Child(i, "orphan") >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // joins reports whether phrase k adds to noun phrase tok what does or undergoes the same (quasi-coordinators, Quirk et al. 1985, 13.103).

@@ -42,8 +42,12 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 			continue
 		}
 		switch w := d.Word(t); w {
-		case ",", "(", "–", "—", "--", "-":
-			if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {
+		case ",", "(", "–", "—", "--", "-", ":":
+			if e := naming(d, s, t); e > 0 {
+				g = extract.Range{Start: t, End: e}
+			} else if w == ":" {
+				continue
+			} else if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {
 				g = extract.Range{Start: t, End: end + 1}
 			} else if e := apposition(d, s, t); w == "," && e > 0 {
 				g = extract.Range{Start: t, End: e}

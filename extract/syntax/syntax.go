@@ -197,6 +197,8 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		top, rel = g.Start-1, "appos"
 	case d.Tags[g.Start+1].XPOS == "HYPH":
 		rel = "compound"
+	case naming(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End:
+		top, rel = g.Start-1, "appos"
 	case about != "":
 		rel = about
 		for top = g.Start - 1; arcs[top].Head > top && (arcs[top].Rel == "compound" || arcs[top].Rel == "flat"); {

@@ -205,6 +205,38 @@ func processedGoods(d *extract.Document, s extract.Range, t int) bool {
 		d.Tags[t-2].XPOS == "NNP" && strings.HasPrefix(d.Tags[t+1].XPOS, "NN")
 }
 
+// conditions are participles of the state that goods are in, which stand before them as adjectives.
+var conditions = word.Set("used refurbished modified captured confiscated stolen mothballed retired damaged modernised modernized upgraded overhauled enriched refined processed frozen")
+
+// conditionOfGoods reports whether past form t says in what state the plural behind it is: right behind an active verb ("shipped used trucks"), in a list of
+// plurals that goes on ("radars, used trucks and"), or behind a conjunction where they have a goal, or a source as what is
+// before them has one ("rifles from Peru and used trucks from Oman").
+func conditionOfGoods(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; !conditions[d.Word(t)] || x != "VBD" && x != "VBN" || t < s.Start+2 || t+2 >= s.End {
+		return false
+	}
+	k := t + 1
+	for k+1 < s.End && k < t+3 && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k++
+	}
+	if d.Tags[k].XPOS != "NNS" || k+1 >= s.End {
+		return false
+	}
+	behind := strings.ToLower(d.Word(k + 1))
+	switch x := d.Tags[t-1].XPOS; x {
+	case "VBD", "VB", "VBP", "VBZ", "VBG":
+		l := d.Tags[t-1].Lemma
+		return l != "have" && l != "be" && l != "get"
+	case "VBN":
+		return perfect(d, s.Start, t-1)
+	case ",":
+		return d.Tags[t-2].XPOS == "NNS" && (d.Tags[k+1].XPOS == "CC" || behind == ",")
+	case "CC":
+		return strings.HasPrefix(d.Tags[t-2].XPOS, "NN") && (behind == "to" || behind == "from" && d.Word(t-3) == "from") && k+2 < s.End && d.Tags[k+2].XPOS != "VB"
+	}
+	return false
+}
+
 // without maps past forms of verbs that never lack their object to a preposition right behind which they must be participles, for the
 // object cannot stand there: "armed with rifles", "accused of fraud".
 var without = map[string]struct{ lemma, prep string }{

@@ -177,6 +177,9 @@ func repairVerbs(d *extract.Document) {
 			case lastShows(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
 				continue
+			case conditionOfGoods(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
+				continue
 			case processedGoods(d, s.Tokens, t):
 				d.Tags[t].XPOS = "VBN"
 				d.Tags[t-1].UPOS, d.Tags[t-1].XPOS = "VERB", "VBZ"

@@ -23,7 +23,7 @@ type elliptic struct {
 
 // gapping verbs take several phrases that a conjunct can repeat without the verb.
 var gapping = func() map[string]bool {
-	m := set(`arm build equip order produce train`)
+	m := set(`arm build come equip order produce train`)
 	for _, verbs := range []map[string]bool{ditransitive, dative, receiving} {
 		for v := range verbs {
 			m[v] = true
@@ -54,7 +54,7 @@ func (p *parse) gapped(v int) bool {
 	var clauses []elliptic
 	for {
 		cc, at := p.joint(end)
-		if at < 0 {
+		if at < 0 || at < p.s.End && p.d.Word(at) == "not" && p.d.Word(cc) == "," { // "sold jets to Mali, not boats to Togo"
 			break
 		}
 		right, to := p.remnants(p.pastAdverb(at))
@@ -73,7 +73,13 @@ func (p *parse) gapped(v int) bool {
 	if first := clauses[0].phrases; len(left) == 1 && left[0].prep == "" && p.proper(left[0].head) && first[1].prep == "" && !p.proper(first[1].head) && ditransitive[p.lemma(v)] { // "gave Mali and Togo 40 rifles"
 		return false
 	}
-	if last := clauses[len(clauses)-1]; last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint.Start) != "CC" && last.joint.Len() == 1 { // "sent troops to Mali, a clear signal to Niger"
+	tail, tailAt := remnant{head: -1}, -1
+	if cc, at := p.joint(end); at > cc && p.xpos(cc) == "CC" { // "bought jets from Mali, boats from Togo, and mines"
+		if bare, to := p.remnants(at); len(bare) == 1 && p.kind(bare[0]) && (to == p.s.End || p.ends(to)) {
+			tail, tailAt = bare[0], cc
+		}
+	}
+	if last := clauses[len(clauses)-1]; tailAt < 0 && last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint.Start) != "CC" && last.joint.Len() == 1 && !p.several(last.phrases[0]) { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}
 	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
@@ -120,7 +126,23 @@ func (p *parse) gapped(v int) bool {
 			}
 		}
 	}
+	if tailAt >= 0 {
+		p.plant(tail, v, "conj")
+		p.move(tailAt, tail.head, "cc")
+	}
 	return true
+}
+
+// kind reports whether a phrase without a preposition is a kind of goods without article or number: "mines", "light armoured vehicles", "fuel".
+func (p *parse) kind(r remnant) bool {
+	x := p.xpos(r.start)
+	return r.prep == "" && (p.xpos(r.head) == "NNS" || p.xpos(r.head) == "NN") && x != "DT" && x != "PRP$" && !p.dates(r) && !acting(p.lemma(r.head))
+}
+
+// several reports whether a phrase is of many or of an amount, as goods are and an aside is not.
+func (p *parse) several(r remnant) bool {
+	x := p.xpos(r.head)
+	return x == "NNS" || x == "CD" || p.kind(r) || p.xpos(r.start) == "CD"
 }
 
 // joint finds what joins two clauses at token t: the conjunction or mark, and the token behind it; -1 for none.
@@ -243,14 +265,14 @@ func (p *parse) joined(r *remnant, t int) int {
 		return p.joinedNames(r, t)
 	}
 	var members []int
-	for r.prep == "" && p.xpos(r.head) == "NNS" {
+	for r.prep == "" && (p.xpos(r.head) == "NNS" || p.kind(*r)) {
 		cc, at := p.joint(end)
 		if at < 0 || p.d.Word(cc) == ";" || strings.ToLower(p.d.Word(cc)) == "while" {
 			break
 		}
 		m := remnant{start: at, head: -1}
 		next := p.phrase(&m, at)
-		if m.head < 0 || p.xpos(m.head) != "NNS" || p.xpos(at) == "NNP" && p.state(at, at) {
+		if m.head < 0 || p.xpos(m.head) != "NNS" && !p.kind(m) || p.xpos(at) == "NNP" && p.state(at, at) {
 			break
 		}
 		members, end = append(members, m.head), next
@@ -404,7 +426,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		first := -1 // the phrase of the verb that stands where the noun phrase on the right does
 		i := 0
 		switch {
-		case passive && bare == 0 && subject >= 0:
+		case (passive || p.lemma(v) == "come") && bare == 0 && subject >= 0: // "the jets came from Mali, the boats from Togo"
 			first = subject
 		case !passive && bare == 1 && left[0].prep == "":
 			first, i = left[0].head, 1
@@ -414,7 +436,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		if !passive && first >= 0 && subject >= 0 && !p.name(first) && p.state(right[0].start, right[0].head) && p.state(p.start(subject), subject) {
 			first = subject // "Chad bought maize from Mali, and Niger from Togo"
 		}
-		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && p.xpos(first) != "$" && p.xpos(first) != "CD" && !ordinals[p.lemma(first)] {
+		if first < 0 || p.name(first) != p.name(right[0].head) || p.dates(right[0]) || !p.noun(first) && !vague[p.lemma(first)] && p.xpos(first) != "$" && p.xpos(first) != "CD" && !ordinals[p.lemma(first)] {
 			return false
 		}
 		if i >= len(left) {
@@ -426,7 +448,7 @@ func (p *parse) parallel(v int, left, right []remnant) bool {
 		}
 	}
 	for i, r := range rest {
-		if i > 0 && p.dates(r) && (r.prep != "" && !slices.ContainsFunc(left, p.dates) || r.prep == "" && slices.ContainsFunc(left, p.dates)) {
+		if i > 0 && p.dates(r) && (!slices.ContainsFunc(left, p.dates) || r.prep == "") {
 			continue
 		}
 		if i > 0 && seated[r.prep] && !p.dates(r) && !p.dates(rest[i-1]) {
@@ -460,7 +482,7 @@ var (
 )
 
 // vague words may too: "several to Togo".
-var vague = set("several many some others more another")
+var vague = set("several many most some others more another")
 
 // ordinals may stand for one of the things that the clause before counts: "the second".
 var ordinals = set("first second third fourth fifth sixth seventh eighth ninth tenth last other")
