@@ -1212,6 +1212,10 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		switch a.caseOf(k) {
 		case "during", "since", "until", "after", "before", "amid", "despite", "en":
 			return true
+		case "in", "at":
+			if k > tok && a.Tags[k].UPOS == "PROPN" && lessons[a.noun(tok)] { // "received training in Libya": where it happened
+				return true
+			}
 		}
 		if a.low(k) == "worth" || k > tok && (a.Tags[tok].UPOS == "PROPN" && (a.low(k) == "late" || a.low(k) == "early") || a.caseOf(k) == "from" && a.actor(tok) && a.carrier(k)) { // "the minister late Friday received"
 			return true
@@ -1273,6 +1277,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	}
 	return a.balance(r, tok)
 }
+
+// lessons are nouns for what is done for somebody at a place.
+var lessons = set("training instruction schooling course treatment help assistance aid support")
 
 // linking adverbs open a sentence and belong to no phrase of it.
 var linking = set("meanwhile separately earlier later additionally furthermore moreover however instead recently previously currently now then today yesterday")

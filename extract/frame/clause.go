@@ -167,8 +167,8 @@ func (a *analysis) passiveVoice(v int) bool {
 	if k := a.Tree.Child(v, "obl:agent"); k >= 0 && (!a.means(k) || a.Tree.Child(v, "nsubj") < 0) { // but "arrived by plane"
 		return true
 	}
-	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && a.Tree.Child(h, "aux:pass") >= 0 && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
-		return true // "was built in 1987 and later sold", tagged as a past tense
+	if h := a.head(v); a.Tags[v].XPOS == "VBD" && a.rel(v) == "conj" && h >= 0 && (a.Tree.Child(h, "aux:pass") >= 0 || a.rel(h) == "acl" && a.passiveVoice(h)) && a.Tree.Child(v, "nsubj", "obj", "aux", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
+		return true // "was built in 1987 and later sold", "jets built by Velmar and sold", tagged as a past tense
 	}
 	if a.Tags[v].XPOS == "VBD" && a.rel(v) == "acl" && a.Tree.Child(v, "nsubj", "obj", "aux", "mark", "xcomp", "ccomp") < 0 && likeParticiple(a.low(v)) {
 		return true // "used parts imported from Chad", likewise
@@ -333,6 +333,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			}
 			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && (a.isListed(k) || a.amount(k)) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
+			}
+			if (p == "along_with" || p == "together_with" || p == "alongside") && k < v && !c.passive && !a.actor(k) && a.Tree.Child(v, "obj") > v && a.Tree.Child(v, "nsubj") > k { // "along with rifles, Chad sent tents"
+				p = "obj"
 			}
 			if k == a.movedIn(v) || a.moreOf(v, k) || p == "" && a.rel(k) == "advmod" && k > v && a.elliptic(k) && a.Tree.Child(k, "det") >= 0 && !c.has("obj") { // "delivered the first"
 				p = "obj"

@@ -168,6 +168,9 @@ func (a *analysis) sameEvent(x, y *extract.Claim) bool {
 			transferring[y.Relation] && y.Realis == "" && holdsItem(y, it.Head) { // "received helicopters donated by Chad"
 			return true
 		}
+		if len(x.Suppliers) == 1 && x.Suppliers[0].Slot == "seller" && y.Form == extract.Participle && acquiring[y.Lemma] && len(y.Recipients) == 0 && holdsItem(y, it.Head) { // "is equipped with helicopters bought from Chad"
+			return true
+		}
 		if it.Head == y.Head || x.Relation == extract.Origin && x.Form == extract.Active && y.Form == extract.Nominal && it.Range.Has(y.Head) { // "half of its imports come from Chad"
 			return true
 		}

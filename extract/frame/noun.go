@@ -771,7 +771,11 @@ func (a *analysis) ownSlots(n int, how string, add func(int, string, string)) {
 				}
 				continue
 			}
-			add(k, p, how)
+			if o := a.ofPhrase(k); p == "in" && a.noun(k) == "form" && o > k { // "help in the form of a loan"
+				add(o, p, how)
+			} else {
+				add(k, p, how)
+			}
 			if p == "for" && endUse[a.noun(k)] && everyday[a.noun(n)] { // "support for the missile programme"
 				add(k, "in", how)
 			}

@@ -45,14 +45,20 @@ func inserts(d *extract.Document, s extract.Range) []extract.Range {
 		case ",", "(", "–", "—", "--", "-", ":":
 			if e := naming(d, s, t); e > 0 {
 				g = extract.Range{Start: t, End: e}
+			} else if e := circumstance(d, s, t); e > 0 {
+				g = extract.Range{Start: t, End: e}
 			} else if w == ":" {
 				continue
 			} else if end := clauseOfReport(d, t+1, s.End, closing(w)); end > 0 && (interrupted(d, s.Start, t, end+1, s.End) || w == "," && goesOn(d, s, t, end+1)) {
 				g = extract.Range{Start: t, End: end + 1}
+			} else if e := describedBy(d, s, t); w == "," && e > 0 {
+				g = extract.Range{Start: t, End: e}
 			} else if e := apposition(d, s, t); w == "," && e > 0 {
 				g = extract.Range{Start: t, End: e}
 			} else if w == "," {
 				g = extract.Range{Start: t, End: trailingReport(d, s, t)}
+			} else if e := joinedInBrackets(d, s, t); e > 0 {
+				g = extract.Range{Start: t, End: e}
 			} else if isDash(d, t) {
 				g = extract.Range{Start: t, End: aside(d, s, t)}
 			} else if w == "(" && t+3 < s.End && d.Word(t+2) == ")" && noun(d, t-1) && (acronym(d.Word(t+1)) && noun(d, t+3) || d.Word(t+3) == "of" && abbreviation(d.Word(t+1))) {
@@ -94,6 +100,52 @@ var dashes = set("— – --")
 func isDash(d *extract.Document, t int) bool {
 	w := d.Word(t)
 	return dashes[w] || w == "-" && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].End < d.Tokens[t].Start && d.Tokens[t].End < d.Tokens[t+1].Start
+}
+
+// circumstance is the end of a phrase between commas, the first at token t, that parts an auxiliary from its verb ("was, after months of talks, finally sold"), 0
+// for none. It holds no verb of its own.
+func circumstance(d *extract.Document, s extract.Range, t int) int {
+	const longest = 16 // tokens within
+	if d.Word(t) != "," || t+3 >= s.End || !auxiliary[d.Tags[t-1].Lemma] || d.Tags[t+1].XPOS != "IN" {
+		return 0
+	}
+	e := t + 2
+	for ; e < s.End && e <= t+longest && d.Word(e) != ","; e++ {
+		if x := d.Tags[e].XPOS; finite(x) || x == "." || x == ":" || x == "WDT" || x == "WP" || strings.ContainsAny(d.Word(e), `"“”`) {
+			return 0
+		}
+	}
+	if e+1 >= s.End || d.Word(e) != "," || !noun(d, e-1) && d.Tags[e-1].XPOS != "CD" {
+		return 0
+	}
+	k := e + 1
+	for k < s.End && d.Tags[k].XPOS == "RB" {
+		k++
+	}
+	if k < s.End && (d.Tags[k].XPOS == "VBN" || d.Tags[k].XPOS == "VBG" || d.Tags[k].XPOS == "VB") {
+		return e + 1
+	}
+	return 0
+}
+
+// joinedInBrackets is the end of a bracket at token t that joins another name to the one before it: "Chad (and, to a lesser degree, Mali) sold"; 0 for none.
+func joinedInBrackets(d *extract.Document, s extract.Range, t int) int {
+	const longest = 12 // tokens within
+	if d.Word(t) != "(" || !noun(d, t-1) || t+3 >= s.End || d.Word(t+1) != "and" && d.Word(t+1) != "or" {
+		return 0
+	}
+	for e := t + 2; e < s.End && e <= t+longest; e++ {
+		switch x := d.Tags[e].XPOS; {
+		case d.Word(e) == ")":
+			if !strings.HasPrefix(d.Tags[e-1].XPOS, "NNP") {
+				return 0
+			}
+			return e + 1
+		case x == "(" || x == "-LRB-" || x == "." || x == ":" || strings.HasPrefix(x, "VB") || x == "MD":
+			return 0
+		}
+	}
+	return 0
 }
 
 // maxAside is the number of tokens of the longest aside between dashes.
@@ -150,6 +202,44 @@ func apposition(d *extract.Document, s extract.Range, t int) int {
 	switch d.Word(e + 1) {
 	case "to", "from":
 		return e + 1
+	}
+	return 0
+}
+
+// describedBy is the end of what a singular noun phrase between the comma at token t and the next says of the name before it, where a conjunction joins another
+// name to that ("Velmar, a maker of rifles, and Orvex sold", "sold to Velmar, a dealer, and to Orvex"); 0 for none.
+func describedBy(d *extract.Document, s extract.Range, t int) int {
+	const longest = 12 // tokens within
+	if !strings.HasPrefix(d.Tags[t-1].XPOS, "NNP") {
+		return 0
+	}
+	k := t + 1
+	for k < s.End && k < t+6 && strings.HasPrefix(d.Tags[k].XPOS, "NNP") { // "Chad's largest shipyard"
+		k++
+	}
+	if x := d.Tags[k].XPOS; !(k == t+1 && (x == "DT" || x == "PRP$") || k > t+1 && x == "POS") {
+		return 0
+	}
+	common := false
+	for e := t + 2; e+2 < s.End && e <= t+longest; e++ {
+		switch x := d.Tags[e].XPOS; {
+		case d.Word(e) == ",":
+			k := e + 2
+			if d.Word(e+1) != "and" || !common {
+				return 0
+			}
+			if d.Tags[k].XPOS == "TO" || d.Tags[k].XPOS == "IN" {
+				k++
+			}
+			if k < s.End && strings.HasPrefix(d.Tags[k].XPOS, "NNP") {
+				return e + 1
+			}
+			return 0
+		case x == "NN":
+			common = true
+		case x == "CC" || x == "." || x == ":" || x == "WDT" || x == "WP" || finite(x) || strings.HasPrefix(x, "VB") && x != "VBN" && x != "VBG" || strings.ContainsAny(d.Word(e), `"“”`):
+			return 0
+		}
 	}
 	return 0
 }

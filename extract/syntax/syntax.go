@@ -197,13 +197,14 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 		top, rel = g.Start-1, "appos"
 	case d.Tags[g.Start+1].XPOS == "HYPH":
 		rel = "compound"
-	case naming(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End:
-		top, rel = g.Start-1, "appos"
+	case naming(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End, d.Word(g.Start) == "," && describedBy(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End:
+		top, rel = headOfName(arcs, g.Start-1), "appos"
+	case joinedInBrackets(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End:
+		joinBracket(d, arcs, g)
+		return
 	case about != "":
 		rel = about
-		for top = g.Start - 1; arcs[top].Head > top && (arcs[top].Rel == "compound" || arcs[top].Rel == "flat"); {
-			top = arcs[top].Head
-		}
+		top = headOfName(arcs, g.Start-1)
 		for rel == "acl" && arcs[top].Rel == "conj" && arcs[top].Head < top && noun(d, arcs[top].Head) { // of all that are listed
 			top = arcs[top].Head
 		}
@@ -235,6 +236,38 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 				}
 			}
 		}
+	}
+}
+
+// headOfName is the head of the phrase in which token t is a modifier: of what it is the last word, t itself but for what stands behind.
+func headOfName(arcs []extract.Arc, t int) int {
+	for arcs[t].Head > t && (arcs[t].Rel == "compound" || arcs[t].Rel == "flat") || arcs[t].Rel == "flat" && arcs[t].Head >= 0 {
+		t = arcs[t].Head
+	}
+	return t
+}
+
+// joinBracket hangs the last name of a bracket on the noun before it as another of its kind, and what stands before that name on it.
+func joinBracket(d *extract.Document, arcs []extract.Arc, g extract.Range) {
+	last := g.End - 2
+	from := last
+	for from > g.Start+2 && strings.HasPrefix(d.Tags[from-1].XPOS, "NNP") {
+		from--
+	}
+	top := headOfName(arcs, g.Start-1)
+	for t := g.Start; t < g.End; t++ {
+		a := extract.Arc{Head: last, Rel: "punct", Prob: arcs[t].Prob}
+		switch {
+		case t == last:
+			a.Head, a.Rel = top, "conj"
+		case t >= from && t < last:
+			a.Rel = "compound"
+		case t == g.Start+1:
+			a.Rel = "cc"
+		case t > g.Start && t < from && d.Tags[t].XPOS != ",":
+			a.Head, a.Rel = g.Start+1, "fixed" // "to a lesser degree"
+		}
+		arcs[t] = a
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 // Verbs and nouns of saying that were taken for each other.
 
 // nounOnly lists nouns of news that look like comparatives, adjectives or verbs.
-var nounOnly = map[string]bool{"dossier": true, "proof": true, "courier": true, "chancellor": true, "institute": true, "diesel": true, "vaccine": true, "maraging": true, "soy": true, "whisky": true, "embargo": true}
+var nounOnly = map[string]bool{"dossier": true, "proof": true, "courier": true, "chancellor": true, "institute": true, "diesel": true, "vaccine": true, "maraging": true, "soy": true, "whisky": true, "embargo": true, "ally": true}
 
 // periodical reports whether the adjective or adverb at token t is a newspaper: behind an article, a name or a word for where it appears, and right
 // before its verb: "a weekly reported", "Chadian daily says".

@@ -125,7 +125,7 @@ func repairVerbs(d *extract.Document) {
 				f.lemma = again + f.lemma
 			}
 			switch {
-			case nounOnly[w] && (strings.HasPrefix(d.Tags[t].XPOS, "JJ") || d.Tags[t].XPOS == "VBG" || d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN"):
+			case nounOnly[w] && (strings.HasPrefix(d.Tags[t].XPOS, "JJ") || d.Tags[t].XPOS == "RB" || d.Tags[t].XPOS == "VBG" || d.Tags[t].XPOS == "VBP" && t > s.Tokens.Start && d.Tags[t-1].XPOS == "NN"):
 				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
 				continue
 			case d.Tags[t].XPOS == "NNP" && len(w) > 4 && small(w) && !headline && t > s.Tokens.Start && d.Tags[t-1].XPOS == "DT":

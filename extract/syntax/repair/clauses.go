@@ -34,6 +34,39 @@ func (p *parse) reducedRelative(t int) bool {
 	return true
 }
 
+// participlesOfNoun: "examined jets made in Oman, sold to Chad and later lost" with sold coordinate with examined. A participle with a phrase right behind
+// it, behind the comma after another participle that ends so, says another thing of the same noun.
+func (p *parse) participlesOfNoun(t int) bool {
+	v, before := p.head(t), t-2
+	if v < p.s.Start || v > t || !p.verb(v) || p.d.Word(t-1) != "," || t+1 >= p.s.End || p.xpos(t+1) != "IN" && p.xpos(t+1) != "TO" || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark") >= 0 {
+		return false
+	}
+	for w := before; w > v; w = p.head(w) {
+		if n := p.head(w); p.is(w, "acl") && p.xpos(w) == "VBN" && n > v && p.noun(n) && n < w && p.child(w, "conj") < 0 {
+			p.move(t, w, "conj")
+			return true
+		}
+	}
+	return false
+}
+
+// occasion: "handed over to the army at a ceremony in Oran" with ceremony below army. What is done at an occasion is the act.
+func (p *parse) occasion(t int) bool {
+	n := p.head(t)
+	if n < p.s.Start || n > t || !gatherings[p.lemma(t)] || p.preposition(t) != "at" || !p.noun(n) {
+		return false
+	}
+	v := p.head(n)
+	if v < p.s.Start || v > n || !p.verb(v) || !gapping[p.lemma(v)] || !p.is(n, "obl", "obj", "iobj", "obl:agent") {
+		return false
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
+// gatherings are nouns for an occasion at which something is handed over or signed.
+var gatherings = set("ceremony handover summit parade gala unveiling inauguration")
+
 // causing verbs have an object with a participle that says what becomes of it: "had the boats repaired".
 var causing = set(`get have keep leave like need see want`)
 

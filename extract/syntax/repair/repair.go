@@ -133,6 +133,8 @@ var repairs = []rule{
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},
+	{"list of participles", "conj", "VBN", (*parse).participlesOfNoun},
+	{"occasion of an act", "nmod", "NN", (*parse).occasion},
 	{"reduced relative", "ccomp parataxis obj advcl", "VBN VBD", (*parse).reducedRelative},
 	{"preposition on a modifier", "case", "", (*parse).caseBelow},
 	{"as much as", "obj advmod nsubj nsubj:pass obl", "", (*parse).asMuchAs},
