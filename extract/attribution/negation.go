@@ -300,6 +300,9 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 				return one(g), true
 			}
 		}
+		if first := w.tree().Subtree(k).Start; first < k && w.is(first, "no") && w.is(first+1, "more", "further", "other", "additional", "new") { // "will send no more jets", hung below more
+			return one(first), true
+		}
 	}
 	return extract.Range{}, false
 }

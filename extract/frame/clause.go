@@ -334,9 +334,6 @@ func (a *analysis) clauseOf(v int) *clause {
 			if p == "" && a.rel(k) == "obl" && !c.passive && k > v && !c.has("obj") && !a.dated(k) && (a.isListed(k) || a.amount(k)) && (c.has("to") || c.has("from") || c.has("for") || c.has("into") || a.counted(k) || a.beforeGoal(k)) {
 				p = "obj" // "delivered to the army the first jets": the object behind a phrase; "sold about a dozen jets": with a number as bound
 			}
-			if (p == "along_with" || p == "together_with" || p == "alongside") && k < v && !c.passive && !a.actor(k) && a.Tree.Child(v, "obj") > v && a.Tree.Child(v, "nsubj") > k { // "along with rifles, Chad sent tents"
-				p = "obj"
-			}
 			if k == a.movedIn(v) || a.moreOf(v, k) || p == "" && a.rel(k) == "advmod" && k > v && a.elliptic(k) && a.Tree.Child(k, "det") >= 0 && !c.has("obj") { // "delivered the first"
 				p = "obj"
 			}

@@ -1044,10 +1044,16 @@ var equipping = set("spend take sign seize win need")
 // joint lists verbs whose object is never the one who acts: "joined forces to build", "used its consulates to train".
 var joint = set("join combine use")
 
+// inclusive lists verbs whose subject is what an act belongs to, and not who does it.
+var inclusive = set("include comprise entail constitute")
+
 // controller is the understood subject of a complement of governor g.
 func (a *analysis) controller(g, depth int) (int, string) {
 	if a.lemma(g) == "use" && a.passiveVoice(g) { // "the acids are used to make": nobody, or who uses them
 		return a.agentOf(g), "control"
+	}
+	if inclusive[a.lemma(g)] && !a.passiveVoice(g) { // "its powers include sending troops"
+		return -1, ""
 	}
 	if a.verbal(g) && !promising[a.lemma(g)] && !joint[a.lemma(g)] {
 		if o := a.Tree.Child(g, "obj", "iobj"); o >= 0 && !a.extracted(o, g) && !a.passiveVoice(g) && !a.asksFor(g) && !strings.HasPrefix(a.Tags[o].XPOS, "WRB") && (!equipping[a.lemma(g)] || a.party(o)) {

@@ -183,9 +183,15 @@ func (a *analysis) sharePhrases(c *clause, v int, add func(int, string, string))
 	}
 }
 
-// adjoining reports whether nothing but verbs, conjunctions, commas, adverbs and auxiliaries stands between two verbs.
+// adjoining reports whether nothing but verbs, conjunctions, commas, adverbs and auxiliaries stands between two verbs, and the subject of the second where the
+// first has nothing behind it ("Velmar built and Orvex delivered the jets"; right node raising, Quirk et al. 1985, 13.93).
 func (a *analysis) adjoining(v, w int) bool {
+	own := a.Tree.Child(w, "nsubj")
+	raised := own > v+1 && own < w && a.low(v+1) == "and" && a.Tree.Child(v, "nsubj") >= 0
 	for i := v + 1; i < w; i++ {
+		if raised && a.Tree.Subtree(own).Has(i) {
+			continue
+		}
 		switch a.Tags[i].UPOS {
 		case "VERB", "CCONJ", "PUNCT", "ADV", "AUX", "PART":
 		default:
@@ -668,6 +674,13 @@ func (a *analysis) conjuncts(tok int) []int {
 			}
 		}
 	}
+	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) && !a.actor(tok) { // "along with rifles, Chad sent tents"
+		for _, k32 := range a.Tree.Children(h) {
+			if k := int(k32); k < h && a.rel(k) == "obl" && a.nominal(k) && !a.actor(k) && !a.definite(k) && quasi[a.caseOf(k)] { // but "along with the tanks": they were told of
+				out = append(out, a.conjuncts(k)...)
+			}
+		}
+	}
 	if a.rel(tok) == "obj" && h >= 0 && a.verbal(h) { // the second object hung on the verb: "sent [advisers] and [shells]"
 		for _, k32 := range a.Tree.Children(h) {
 			k := int(k32)
@@ -694,12 +707,11 @@ func (a *analysis) joins(tok, k int) bool {
 	if r := a.rel(k); k < tok || r != "nmod" && r != "obl" || !a.nominal(k) || a.actor(tok) != a.actor(k) || a.rel(tok) == "nsubj" && !a.actor(tok) {
 		return false // "the Lena, along with the Mara, carries": no party by itself
 	}
-	switch a.caseOf(k) {
-	case "along_with", "together_with", "alongside":
-		return true
-	}
-	return false
+	return quasi[a.caseOf(k)]
 }
+
+// quasi are prepositions that add as a conjunction does.
+var quasi = set("along_with together_with alongside")
 
 // exception reports whether conjunct k is what is left out of all of tok: "all but three" (Quirk et al. 1985, 9.58).
 func (a *analysis) exception(tok, k int) bool {

@@ -102,20 +102,32 @@ func isDash(d *extract.Document, t int) bool {
 	return dashes[w] || w == "-" && t > 0 && t+1 < len(d.Tokens) && d.Tokens[t-1].End < d.Tokens[t].Start && d.Tokens[t].End < d.Tokens[t+1].Start
 }
 
-// circumstance is the end of a phrase between commas, the first at token t, that parts an auxiliary from its verb ("was, after months of talks, finally sold"), 0
-// for none. It holds no verb of its own.
+// circumstance is the end of a phrase between commas, the first at token t, that parts an auxiliary from its verb ("was, after months of talks, finally sold") or
+// a conjunction from what it joins ("rifles and, since May, mortars"), 0 for none. It holds no verb of its own; behind a conjunction it may be a clause of time.
 func circumstance(d *extract.Document, s extract.Range, t int) int {
 	const longest = 16 // tokens within
-	if d.Word(t) != "," || t+3 >= s.End || !auxiliary[d.Tags[t-1].Lemma] || d.Tags[t+1].XPOS != "IN" {
+	if d.Word(t) != "," || t+3 >= s.End || t == s.Start {
+		return 0
+	}
+	joins := d.Tags[t-1].XPOS == "CC" && whens[d.Word(t+1)]
+	if !joins && (!auxiliary[d.Tags[t-1].Lemma] || d.Tags[t+1].XPOS != "IN") {
 		return 0
 	}
 	e := t + 2
 	for ; e < s.End && e <= t+longest && d.Word(e) != ","; e++ {
-		if x := d.Tags[e].XPOS; finite(x) || x == "." || x == ":" || x == "WDT" || x == "WP" || strings.ContainsAny(d.Word(e), `"“”`) {
+		if x := d.Tags[e].XPOS; finite(x) && !joins || x == "." || x == ":" || x == "WDT" || x == "WP" || strings.ContainsAny(d.Word(e), `"“”`) {
 			return 0
 		}
 	}
-	if e+1 >= s.End || d.Word(e) != "," || !noun(d, e-1) && d.Tags[e-1].XPOS != "CD" {
+	if e+1 >= s.End || d.Word(e) != "," {
+		return 0
+	}
+	if x := d.Tags[e+1].XPOS; joins && (x == "IN" || x == "JJ" || x == "CD" || strings.HasPrefix(x, "NN")) { // no verb, before which it may be part of a clause
+		return e + 1
+	} else if joins {
+		return 0
+	}
+	if !noun(d, e-1) && d.Tags[e-1].XPOS != "CD" {
 		return 0
 	}
 	k := e + 1
@@ -127,6 +139,9 @@ func circumstance(d *extract.Document, s extract.Range, t int) int {
 	}
 	return 0
 }
+
+// whens open phrases and clauses of time.
+var whens = set("after before since until during in on when once")
 
 // joinedInBrackets is the end of a bracket at token t that joins another name to the one before it: "Chad (and, to a lesser degree, Mali) sold"; 0 for none.
 func joinedInBrackets(d *extract.Document, s extract.Range, t int) int {

@@ -223,9 +223,17 @@ func hang(d *extract.Document, arcs []extract.Arc, g extract.Range) {
 			}
 		}
 	}
+	when := d.Word(g.Start) == "," && circumstance(d, extract.Range{End: len(d.Tokens)}, g.Start) == g.End
 	for t := g.Start; t < g.End; t++ {
 		if arcs[t].Head != extract.Root || top < 0 {
 			continue
+		}
+		switch {
+		case !when || !strings.HasPrefix(d.Tags[top].XPOS, "VB"):
+		case strings.HasPrefix(d.Tags[t].XPOS, "VB"):
+			rel = "advcl"
+		default:
+			rel = "obl"
 		}
 		arcs[t].Head, arcs[t].Rel = top, rel
 		if t == g.Start+1 && finite(d.Tags[t].XPOS) { // "reports the Herald": who stands behind the verb is its subject

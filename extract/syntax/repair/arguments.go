@@ -516,7 +516,8 @@ func (p *parse) secondOblique(t int) bool {
 }
 
 // subjectWithCase: "shipments meant for Chad were found" with Chad as a second subject. What has a preposition is no subject: it belongs to the
-// participle right before it. "Since the war Chad has shipped tents" with war and Chad as subjects: the first is a phrase of its own.
+// participle right before it, to the subject itself where that is of something ("the sale of jets to Chad drew"), or to the verb of giving before the infinitive
+// ("sent jets to Chad to help it"). "Since the war Chad has shipped tents" with war and Chad as subjects: the first is a phrase of its own.
 func (p *parse) subjectWithCase(t int) bool {
 	if v, c := p.head(t), p.start(t)-1; c == p.s.Start && v > t && p.xpos(c) == "IN" && p.head(c) == v && p.is(c, "mark") && p.noun(t) && !p.proper(t) {
 		if n := p.child(v, "nsubj", "nsubj:pass"); n == t {
@@ -535,6 +536,14 @@ func (p *parse) subjectWithCase(t int) bool {
 		return false
 	}
 	n := c - 1
+	if s := p.child(v, "nsubj", "nsubj:pass"); s >= 0 && s < c && p.noun(s) && p.below(n, s) && p.child(s, "nmod", "nmod:poss") >= 0 { // "the sale of jets to Chad drew"
+		p.move(t, s, "nmod")
+		return true
+	}
+	if h := p.head(v); p.is(v, "advcl", "xcomp") && h >= p.s.Start && h < c && p.verb(h) && p.child(v, "mark") > t && (dative[p.lemma(h)] || ditransitive[p.lemma(h)]) && p.xpos(v) == "VB" { // "sent jets to Chad to help it"
+		p.move(t, h, "obl")
+		return true
+	}
 	if p.xpos(n) != "VBN" && p.xpos(n) != "VBD" || !p.is(n, "acl") || p.head(n) < 0 || p.head(p.head(n)) != v || !p.is(p.head(n), "nsubj", "nsubj:pass") {
 		return false
 	}

@@ -41,6 +41,9 @@ func (p *parse) participlesOfNoun(t int) bool {
 	if v < p.s.Start || v > t || !p.verb(v) || p.d.Word(t-1) != "," || t+1 >= p.s.End || p.xpos(t+1) != "IN" && p.xpos(t+1) != "TO" || p.child(t, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark") >= 0 {
 		return false
 	}
+	if last := p.child(t, "conj"); p.xpos(t) == "VBD" && p.child(t, "obl:agent") < 0 && (last < 0 || p.child(last, "obl:agent") < 0) { // also "made in Oman, sold to Chad and later lost by it"
+		return false
+	}
 	for w := before; w > v; w = p.head(w) {
 		if n := p.head(w); p.is(w, "acl") && p.xpos(w) == "VBN" && n > v && p.noun(n) && n < w && p.child(w, "conj") < 0 {
 			p.move(t, w, "conj")
@@ -61,6 +64,29 @@ func (p *parse) occasion(t int) bool {
 		return false
 	}
 	p.move(t, v, "obl")
+	return true
+}
+
+// goalOfWay: "was stopped on its way to Chad" with Chad on stopped. Where a way leads is said right behind it.
+func (p *parse) goalOfWay(t int) bool {
+	v, c := p.head(t), p.start(t)
+	if v < p.s.Start || c <= p.s.Start || p.preposition(t) != "to" {
+		return false
+	}
+	if w := c - 1; p.lemma(w) == "way" && p.head(w) == v && p.preposition(w) == "on" {
+		p.move(t, w, "nmod")
+		return true
+	}
+	return false
+}
+
+// agentAsApposition: "the sale by Velmar Group of jets" with Group in apposition to sale. What has a preposition is no apposition.
+func (p *parse) agentAsApposition(t int) bool {
+	n, c := p.head(t), p.child(t, "case")
+	if c < p.s.Start || c > t || n < p.s.Start || n != c-1 || p.d.Word(c) != "by" || !p.common(n) {
+		return false
+	}
+	p.arcs[t].Rel = "nmod"
 	return true
 }
 

@@ -44,6 +44,20 @@ func (p *parse) listUnder(first, t, old int) bool {
 	})
 }
 
+// conjunctionBelow: "rifles and, since May, mortar shells" with and below mortar. A conjunction belongs to the noun of its phrase.
+func (p *parse) conjunctionBelow(t int) bool {
+	m := p.head(t)
+	if m < t || !p.is(m, "compound", "amod", "nummod") || p.child(m, "conj") >= 0 {
+		return false
+	}
+	n := p.head(m)
+	if n < m || !p.noun(n) || !p.is(n, "conj") || p.head(n) > t || p.child(n, "cc") >= 0 {
+		return false
+	}
+	p.arcs[t].Head = n
+	return true
+}
+
 // common reports whether token t is a common noun.
 func (p *parse) common(t int) bool { return p.xpos(t) == "NN" || p.xpos(t) == "NNS" }
 

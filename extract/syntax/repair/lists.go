@@ -283,9 +283,13 @@ func (p *parse) possessorInList(t int) bool {
 var merchants = set("bank broker buyer client company customer dealer firm importer exporter insurgent manufacturer merchant militia militant rebel smuggler supplier trader yard shipyard")
 
 // merchantIn: "sold by firms in Oran", "supplied firms in Oran with pumps" with the place hung on the verb. Right behind those who trade or fight it says
-// where they are.
+// where they are; and so does "hired a firm from Oran to ship pumps" where they come from.
 func (p *parse) merchantIn(t int) bool {
 	v, in := p.head(t), p.child(t, "case")
+	if k := in - 1; in > p.s.Start+1 && in < t && p.d.Word(in) == "from" && p.head(k) == v && v > p.s.Start && p.verb(v) && v < k && p.is(k, "obj") && acting(p.lemma(k)) && !receiving[p.lemma(v)] && p.d.EntityAt(t) != nil && p.child(k, "det") >= 0 {
+		p.move(t, k, "nmod")
+		return true
+	}
 	if in <= p.s.Start || in > t || p.d.Word(in) != "in" || v < p.s.Start || !p.verb(v) && !p.common(v) {
 		return false
 	}

@@ -133,9 +133,11 @@ var repairs = []rule{
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},
-	{"list of participles", "conj", "VBN", (*parse).participlesOfNoun},
+	{"list of participles", "conj", "VBN VBD", (*parse).participlesOfNoun},
+	{"goal of a way", "obl", "", (*parse).goalOfWay},
 	{"occasion of an act", "nmod", "NN", (*parse).occasion},
 	{"reduced relative", "ccomp parataxis obj advcl", "VBN VBD", (*parse).reducedRelative},
+	{"conjunction on a modifier", "cc", "CC", (*parse).conjunctionBelow},
 	{"preposition on a modifier", "case", "", (*parse).caseBelow},
 	{"as much as", "obj advmod nsubj nsubj:pass obl", "", (*parse).asMuchAs},
 	{"by-agent", "obl:agent nmod obl", "", (*parse).byAgent},
@@ -313,6 +315,7 @@ var repairs = []rule{
 	{"gapped clause", "", verbs, (*parse).gapped},
 	{"partners taken for conjuncts", "cc", "", (*parse).partners},
 	{"name in pieces", "", "", (*parse).nameInPieces},
+	{"agent taken for an apposition", "appos", nouns, (*parse).agentAsApposition},
 	{"past tense tagged as a participle", "root conj ccomp advcl acl:relcl parataxis", "VBN", (*parse).activeParticiple},
 }
 

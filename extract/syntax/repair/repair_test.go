@@ -2155,6 +2155,56 @@ var repaired = []struct{ name, parsed, want string }{
 		"second conj sold; Togo orphan second",
 	},
 	{
+		"gapped clauses, a bare member at the end",
+		"Chad/NNP:nsubj>2 bought=buy/VBD:root>0 jets/NNS:obj>2 from/IN:case>5 Mali/NNP:obl>2 ,/,:punct>7 guns/NNS:conj>5 from/IN:case>9 Peru/NNP:nmod>7 ,/,:punct>12 and/CC:cc>12 mines=mine/NNS:conj>5",
+		"guns conj bought; Peru orphan guns; mines conj bought",
+	},
+	{
+		"gapped clause, goods that come",
+		"jets/NNS:nsubj>2 came=come/VBD:root>0 from/IN:case>4 Mali/NNP:obl>2 ,/,:punct>6 guns=gun/NNS:appos>4 from/IN:case>8 Peru/NNP:nmod>6",
+		"guns conj came; Peru orphan guns",
+	},
+	{
+		"a comment behind a comma",
+		"Chad/NNP:nsubj>2 sent=send/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 ,/,:punct>8 a/DT:det>8 signal/NN:appos>5 to/IN:case>10 Peru/NNP:nmod>8",
+		"",
+	},
+	{
+		"list of participles",
+		"men/NNS:nsubj>2 saw=see/VBD:root>0 jets/NNS:obj>2 made=make/VBN:acl>3 in/IN:case>6 Oman/NNP:obl>4 ,/,:punct>8 sold=sell/VBN:conj>2 to/IN:case>10 Chad/NNP:obl>8",
+		"sold conj made",
+	},
+	{
+		"occasion of an act",
+		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 at/IN:case>8 a/DT:det>8 ceremony/NN:nmod>5",
+		"ceremony obl gave",
+	},
+	{
+		"goal of a way",
+		"jets/NNS:nsubj:pass>3 were/VBD:aux:pass>3 stopped=stop/VBN:root>0 on/IN:case>6 their/PRP$:nmod:poss>6 way/NN:obl>3 to/IN:case>8 Mali/NNP:obl>3",
+		"Mali nmod way",
+	},
+	{
+		"goal of the subject taken for a subject",
+		"sale/NN:nsubj>6 of/IN:case>3 jets/NNS:nmod>1 to/IN:case>5 Mali/NNP:nsubj>6 drew=draw/VBD:root>0 protests/NNS:obj>6",
+		"Mali nmod sale",
+	},
+	{
+		"goal taken for the subject of an infinitive",
+		"Chad/NNP:nsubj>2 sent=send/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:nsubj>7 to/TO:mark>7 help/VB:advcl>2 it/PRP:obj>7",
+		"Mali obl sent",
+	},
+	{
+		"agent taken for an apposition",
+		"sale/NN:nsubj>7 by/IN:case>4 Velmar/NNP:compound>4 Group/NNP:appos>1 of/IN:case>6 jets/NNS:nmod>1 drew=draw/VBD:root>0 protests/NNS:obj>7",
+		"Group nmod sale",
+	},
+	{
+		"conjunction on a modifier",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 jets/NNS:obj>2 and/CC:cc>5 mortar/NN:compound>6 shells/NNS:conj>3",
+		"and cc shells",
+	},
+	{
 		"gapped clause, part and remaining part",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 two/CD:obj>2 of/IN:case>6 the/DT:det>6 jets=jet/NNS:nmod>3 to/IN:case>8 Mali/NNP:obl>2 and/CC:cc>12 the/DT:det>12 remaining/VBG:amod>12 four/CD:conj>8 to/IN:case>14 Togo/NNP:nmod>12",
 		"four conj sold; Togo orphan four",
