@@ -79,7 +79,7 @@ func (p *parse) gapped(v int) bool {
 			tail, tailAt = bare[0], cc
 		}
 	}
-	if last := clauses[len(clauses)-1]; tailAt < 0 && last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint.Start) != "CC" && last.joint.Len() == 1 && !p.several(last.phrases[0]) { // "sent troops to Mali, a clear signal to Niger"
+	if last := clauses[len(clauses)-1]; tailAt < 0 && last.phrases[1].prep != "" && last.phrases[1].prep != "by" && p.xpos(last.joint.Start) != "CC" && last.joint.Len() == 1 && !p.manifold(last.phrases[0]) { // "sent troops to Mali, a clear signal to Niger"
 		return false
 	}
 	for a := p.head(v); a >= 0; a = p.head(a) { // the verb hangs on none of its phrases
@@ -139,8 +139,8 @@ func (p *parse) kind(r remnant) bool {
 	return r.prep == "" && (p.xpos(r.head) == "NNS" || p.xpos(r.head) == "NN") && x != "DT" && x != "PRP$" && !p.dates(r) && !acting(p.lemma(r.head))
 }
 
-// several reports whether a phrase is of many or of an amount, as goods are and an aside is not.
-func (p *parse) several(r remnant) bool {
+// manifold reports whether a phrase is of many or of an amount, as goods are and an aside is not.
+func (p *parse) manifold(r remnant) bool {
 	x := p.xpos(r.head)
 	return x == "NNS" || x == "CD" || p.kind(r) || p.xpos(r.start) == "CD"
 }
