@@ -45,7 +45,7 @@ func (p *parse) participlesOfNoun(t int) bool {
 		return false
 	}
 	for w := before; w > v; w = p.head(w) {
-		if n := p.head(w); p.is(w, "acl") && p.xpos(w) == "VBN" && n > v && p.noun(n) && n < w && p.child(w, "conj") < 0 {
+		if n := p.head(w); p.is(w, "acl") && p.xpos(w) == "VBN" && !p.below(w, t) && n > v && p.noun(n) && n < w && p.child(w, "conj") < 0 {
 			p.move(t, w, "conj")
 			return true
 		}
