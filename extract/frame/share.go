@@ -920,7 +920,7 @@ func (a *analysis) fronted(v int) int {
 // "intercepted [a dhow] carrying missiles", "closed its airspace to [a plane] carrying missiles"; -1 for none.
 func (a *analysis) participleHost(v int) int {
 	h := a.head(v)
-	if h < 0 || a.rel(v) != "advcl" || a.Tags[v].XPOS != "VBG" || !a.verbal(h) || a.Tree.Child(v, "mark", "nsubj") >= 0 {
+	if h < 0 || v == 0 || a.rel(v) != "advcl" || a.Tags[v].XPOS != "VBG" || !a.verbal(h) || a.Tree.Child(v, "mark", "nsubj") >= 0 {
 		return -1
 	}
 	o := a.Tree.Child(h, "obj")
