@@ -834,6 +834,11 @@ func (a *analysis) isSpeakerName(r extract.Range) bool {
 		return false
 	}
 	if a.upos(h) == "PROPN" && r.Len() <= 3 {
+		for t := r.Start; t < r.End; t++ { // "Stealth over Health: P"
+			if a.upos(t) == "ADP" {
+				return false
+			}
+		}
 		return true
 	}
 	l := a.lemma(h)

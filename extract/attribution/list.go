@@ -367,6 +367,9 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 			}
 		}
 		if b := a.base(s); vocal[string(c.class.name)] && a.xpos(c.head) == "VBG" && (b == "obj" || b == "obl" || b == "nmod") && a.upos(s) == "NOUN" && !a.speaks(s) && a.cueOn(s) == nil {
+			if k := a.speakerAbove(c.head, s); k >= 0 {
+				return k, true
+			}
 			return -1, false // "the task of keeping peace, pledging troops": a thing has no voice
 		}
 		switch {
@@ -400,6 +403,25 @@ func (a *analysis) sourceOf(c *cue) (head int, ok bool) {
 		k = a.opensBefore(c)
 	}
 	return k, k >= 0
+}
+
+// speakerAbove is the subject of the clause around thing s, on which the parser hung participle t of saying behind a comma: "fined the firm for the crash, noting that
+// P"; -1 where the subject cannot speak.
+func (a *analysis) speakerAbove(t, s int) int {
+	if first := a.tree().Subtree(t).Start; !a.isComma(first) && (first == 0 || !a.isComma(first-1)) {
+		return -1
+	}
+	v := a.tree().Head(s)
+	for v >= 0 && (a.upos(v) != "VERB" || a.tree().Child(v, "nsubj") < 0) {
+		v = a.tree().Head(v)
+	}
+	if v < 0 || v > t {
+		return -1
+	}
+	if k := a.subject(v); k >= 0 && k < v && a.speaks(k) && !a.is(k, "it", "this", "that", "which") {
+		return k
+	}
+	return -1
 }
 
 // rumours are nouns of what is told by nobody in particular.
@@ -488,7 +510,7 @@ func (a *analysis) contradicts(t, n int) bool {
 // the newspaper"; -1 for none.
 func (a *analysis) recordedIn(t int) int {
 	for _, k := range a.tree().Children(t) {
-		if k := int(k); a.base(k) == "obl" && a.caseOf(k) == "in" && a.nominal(k) {
+		if k := int(k); a.base(k) == "obl" && (a.caseOf(k) == "in" || a.caseOf(k) == "under" && filed[a.lemma(k)]) && a.nominal(k) {
 			if s := a.kindOf(k); s == extract.DocumentSource || s == extract.MediaSource {
 				return k
 			}

@@ -274,6 +274,10 @@ func (w *walker) pushCue(c *cue, over int) {
 		if c.class.name == "condemn" && sorry[c.entry.lemma] && recanted[w.lower(over)] {
 			o.class = classNamed("retract") // "apologised for writing that": takes it back
 		}
+		if n := w.cueOn(over); head < 0 && c.class.name == "say" && c.passive && n != nil && n.pos == noun && n.class.act == attributes && n.class.source && w.passed[over] {
+			w.passed[c.head] = true
+			return // "the accusation by Chad was discussed": whose it is has been told
+		}
 		if head < 0 && c.class.name == "say" && (c.passive || c.entry.lemma == "word") {
 			o.class = classNamed("report") // "is said to": by nobody in particular
 		}

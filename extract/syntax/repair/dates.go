@@ -15,6 +15,10 @@ var weekday = set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 // and right behind a noun says when.
 func (p *parse) dayBehindSubject(t int) bool {
 	v := p.head(t)
+	if v == t-1 && v >= p.s.Start && weekday[p.d.Word(t)] && saying[p.lemma(v)] && p.finite(v) { // "P, the envoy, Jan Berg, said Thursday"
+		p.arcs[t].Rel = "obl:unmarked"
+		return true
+	}
 	if n := t - 1; v == t+1 && weekday[p.d.Word(t)] && p.xpos(v) == "VBD" && n >= p.s.Start && p.noun(n) && (p.head(n) == t || p.head(n) == v && p.is(n, "nsubj")) {
 		p.move(n, v, "nsubj")
 		p.inherit(n, t, p.s.Start, p.s.End)

@@ -3350,6 +3350,41 @@ var repaired = []struct{ name, parsed, want string }{
 		"Ruth nsubj says",
 	},
 	{
+		"day of saying behind its verb",
+		"it/PRP:nsubj>2 failed=fail/VBD:root>0 ,/,:punct>6 Berg/NNP:appos>2 ,/,:punct>4 said=say/VBD:parataxis>2 Thursday/NNP:nsubj>6",
+		"Berg nsubj said; Thursday obl:unmarked said",
+	},
+	{
+		"speaker at the end",
+		"The/DT:det>2 talks=talk/NNS:nsubj>3 failed=fail/VBD:ccomp>8 because/IN:mark>6 Chad/NNP:nsubj>6 left=leave/VBD:advcl>3 ,/,:punct>3 said=say/VBD:root>0 one/CD:nummod>10 trader/NN:ccomp>8",
+		"trader nsubj said",
+	},
+	{
+		"saying behind a relative clause",
+		"Berg/NNP:nsubj>2 left=leave/VBD:root>0 the/DT:det>4 station/NN:obj>2 ,/,:punct>7 which/WDT:nsubj>7 closed=close/VBD:acl:relcl>4 ,/,:punct>10 and/CC:cc>10 said=say/VBD:conj>7 it/PRP:nsubj>12 failed=fail/VBD:ccomp>10",
+		"said conj left",
+	},
+	{
+		"saying within a relative clause",
+		"Berg/NNP:nsubj>2 left=leave/VBD:root>0 the/DT:det>4 station/NN:obj>2 ,/,:punct>7 which/WDT:nsubj>7 closed=close/VBD:acl:relcl>4 and/CC:cc>9 said=say/VBD:conj>7 it/PRP:nsubj>11 failed=fail/VBD:ccomp>9",
+		"",
+	},
+	{
+		"showing taken for who holds a paper",
+		"They/PRP:nsubj>2 said=say/VBD:root>0 that/IN:det>4 records=record/NNS:obj>2 obtained=obtain/VBN:acl>4 by/IN:case>9 an/DT:det>9 official/NN:compound>9 show/NN:obl:agent>5 that/IN:mark>11 failed=fail/VBD:acl>9",
+		"that mark show; records nsubj show; by case official; an det official; official obl:agent obtained; show ccomp said; failed ccomp show",
+	},
+	{
+		"author of a report",
+		"Berg/NNP:nsubj>9 ,/,:punct>3 citing=cite/VBG:acl>1 a/DT:det>5 report/NN:obj>3 by/IN:case>7 Lamp/NNP:obl>3 ,/,:punct>3 left=leave/VBD:root>0",
+		"Lamp nmod report",
+	},
+	{
+		"participle for a past tense behind an infinitive",
+		"Berg/NNP:nsubj>2 told=tell/VBD:root>0 him/PRP:iobj>2 to/TO:mark>5 wait/VB:xcomp>2 and/CC:cc>7 sold=sell/VBN:conj>5 jets/NNS:obj>7",
+		"sold conj told",
+	},
+	{
 		"running text",
 		"the/DT:det>2 guns/NNS:nsubj>3 sold=sell/VBD:root>0 in/IN:case>6 six/CD:nummod>6 days/NNS:obl>3",
 		"",

@@ -434,3 +434,76 @@ func (p *parse) speakerLast(t int) bool {
 	p.arcs[t].Rel = "nsubj"
 	return true
 }
+
+// behindRelative: "Berg backed the station, which fired him, and said that" with said as what the station did. The comma before "and" ends a relative clause that a comma
+// opened, and what is said there is said by the subject of the whole.
+func (p *parse) behindRelative(t int) bool {
+	r, cc := p.head(t), p.child(t, "cc")
+	if r < p.s.Start || r > t || cc <= r || cc > t || p.d.Word(cc) != "and" || p.d.Word(cc-1) != "," || !p.is(r, "acl:relcl", "advcl:relcl") || !saying[p.lemma(t)] && !telling[p.lemma(t)] ||
+		p.child(t, "nsubj", "nsubj:pass", "aux", "mark") >= 0 || p.child(t, "ccomp") < t {
+		return false
+	}
+	w := p.child(r, "nsubj")
+	if w <= p.s.Start || p.d.Word(w) != "which" || p.d.Word(w-1) != "," {
+		return false
+	}
+	v := p.head(r)
+	for v >= p.s.Start && !p.finite(v) {
+		v = p.head(v)
+	}
+	if v < p.s.Start || p.xpos(v) != p.xpos(t) || p.child(v, "nsubj") < 0 || p.child(v, "nsubj") > v {
+		return false
+	}
+	p.move(t, v, "conj")
+	return true
+}
+
+// showAsNoun: "said that records obtained by an official show that" with show as the noun by whom they were obtained. Behind papers and before a that-clause it is
+// what they do.
+func (p *parse) showAsNoun(t int) bool {
+	that, k := t+1, p.child(t, "compound")
+	if p.lemma(t) != "show" || that >= p.s.End || p.d.Word(that) != "that" || k != t-1 {
+		return false
+	}
+	c, v := p.child(t, "acl", "acl:relcl", "ccomp"), p.head(t)
+	if c < that || p.start(c) != that || v < p.s.Start || v > t || p.xpos(v) != "VBN" || !p.is(v, "acl") {
+		return false
+	}
+	d := p.head(v)
+	if d < p.s.Start || d > v || p.xpos(d) != "NNS" && p.lemma(d) != "data" && p.lemma(d) != "datum" {
+		return false
+	}
+	p.move(k, v, p.rel(t))
+	p.inherit(k, t, p.s.Start, t)
+	p.become(t, d, "nsubj")
+	p.d.Tags[t].XPOS, p.d.Tags[t].UPOS = "VBP", "VERB"
+	p.arcs[c].Rel = "ccomp"
+	if p.head(that) == c {
+		p.arcs[that].Rel = "mark"
+	}
+	if m := p.child(d, "det"); m >= 0 && p.d.Word(m) == "that" { // "reported that records"
+		p.move(m, t, "mark")
+		if p.is(t, "obj") {
+			p.arcs[t].Rel = "ccomp"
+		}
+	}
+	return true
+}
+
+// authorOf: "citing a report by the paper" with the paper as who cites. An active verb has no agent: what stands right behind its object wrote that.
+func (p *parse) authorOf(t int) bool {
+	v := p.head(t)
+	if v < p.s.Start || v > t || p.preposition(t) != "by" || p.xpos(v) == "VBN" {
+		return false
+	}
+	o := p.start(t) - 1
+	if o <= v || p.head(o) != v || !p.is(o, "obj") || !written[p.lemma(o)] || p.child(v, "aux:pass", "nsubj:pass") >= 0 {
+		return false
+	}
+	p.move(t, o, "nmod")
+	return true
+}
+
+// written are nouns of what somebody writes or says.
+var written = set(`account allegation analysis article assessment audit book claim comment editorial estimate finding letter memo paper photograph post remark report research
+	review speech statement story study survey testimony tweet`)

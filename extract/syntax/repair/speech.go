@@ -560,6 +560,11 @@ func (p *parse) invertedSpeaker(v int) bool {
 		}
 		return false
 	}
+	if last := p.after(v, v, "ccomp", "obj"); n < 0 && saying[p.lemma(v)] && p.finite(v) && c >= 0 && c < v && last > v && p.noun(last) && p.start(last) == v+1 && p.child(v, "cc", "aux", "iobj") < 0 &&
+		(p.proper(last) || p.child(last, "det", "nummod") == v+1) && p.child(last, "cop", "case", "nsubj") < 0 && p.d.Word(v-1) == "," { // "Chad sold tents, said one trader" with the trader as what is said
+		p.arcs[last].Rel = "nsubj"
+		return true
+	}
 	if n < 0 || c < n || c > v || o < v || p.start(o) != v+1 || !p.noun(o) || !p.lacksSubject(c) || p.child(v, "iobj", "aux") >= 0 {
 		return false
 	}

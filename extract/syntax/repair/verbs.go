@@ -1099,6 +1099,9 @@ func (p *parse) finiteConjunct(t int) bool {
 		return false
 	}
 	v := p.head(g)
+	if m := p.child(g, "mark"); p.xpos(t) == "VBN" && p.xpos(g) == "VB" && m >= 0 && p.xpos(m) == "TO" && v >= 0 && v < g && p.xpos(v) == "VBD" && p.is(g, "xcomp", "advcl") && p.child(t, "obj") > t && p.child(g, "aux", "aux:pass", "cop") < 0 {
+		p.d.Tags[t].XPOS = "VBD" // "told the driver to wait and sold them": behind "to" it would be sell
+	}
 	if v < 0 || v > g || p.xpos(v) != p.xpos(t) || !p.is(g, "xcomp", "ccomp", "advcl", "obj") {
 		return false
 	}
