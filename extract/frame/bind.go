@@ -962,6 +962,9 @@ func (a *analysis) fits(tok int, role extract.Role, slot string, b *binding, opt
 	case extract.ForPrice:
 		return a.valueAt(tok, extract.Money) != nil, "no sum of money"
 	case extract.AtPlace:
+		if tok > 0 && a.Word(tok-1) == "-" { // "developed in-house"
+			return false, "part of another word"
+		}
 		if m := a.MentionAt(tok); m != nil {
 			return m.Class == extract.Place || m.Class == extract.State, "no place"
 		}

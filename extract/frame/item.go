@@ -66,6 +66,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if p := a.Tree.Child(tok, "nmod:poss"); a.low(tok) == "arms" && p >= 0 && (a.low(p) == "his" || a.low(p) == "her" || a.low(p) == "my") {
 		return "", "arms of a body"
 	}
+	if k := a.Tree.Child(tok, "amod"); a.noun(tok) == "half" && k >= 0 && k < tok && a.low(k) != "other" && a.ofPhrase(tok) < 0 && (a.low(k) == "first" || a.low(k) == "second" || a.Tree.Child(tok, "det") >= 0 && a.Tags[k].XPOS == "JJ") {
+		return "", "a half of a match"
+	}
 	if a.bearsOn(tok) {
 		return "", a.Word(tok) + " says what an act bears on" // "computer hacking was traced to"
 	}
@@ -322,6 +325,9 @@ func (a *analysis) inquired(tok int) bool {
 // right behind it: "buy a boat and stuff it with pistols". A noun in -ing with an object is one, too: "building its image".
 func (a *analysis) barePredicate(tok int) bool {
 	if o := a.Tree.Child(tok, "obj"); o > tok && strings.HasSuffix(a.low(tok), "ing") && a.Tree.Child(tok, "det", "nmod:poss", "amod", "compound") < 0 {
+		return true
+	}
+	if k := a.Tree.Child(tok, "aux", "aux:pass", "nsubj", "nsubj:pass"); a.rel(tok) == "conj" && k >= 0 && k < tok { // "delivers parcels and is testing delivery by drone"
 		return true
 	}
 	if a.rel(tok) != "conj" || a.Tags[tok].XPOS != "NN" || tok == 0 || a.low(tok-1) != "and" || tok+2 >= len(a.Tokens) || a.verbal(tok+2) || a.Tags[tok+2].UPOS == "AUX" {

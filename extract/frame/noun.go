@@ -346,7 +346,7 @@ func (a *analysis) taughtAbroad(b *binding, fillers []filler) bool {
 }
 
 // performers learn for a stage, a kitchen or a match.
-var performers = set("actor actress artist athlete chef cook cyclist dancer footballer gymnast musician painter player runner singer swimmer team")
+var performers = set("speaker presenter blogger comedian actor actress artist athlete chef cook cyclist dancer footballer gymnast musician painter player runner singer swimmer team")
 
 // trainee reports whether a phrase is about people, or a force, who may be trained for somebody: neither one person nor pupils nor the public.
 func (a *analysis) trainee(tok int) bool {

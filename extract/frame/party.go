@@ -18,6 +18,9 @@ func (a *analysis) actor(tok int) bool {
 		case extract.NoActor, extract.Carrier:
 			return a.Tags[tok].UPOS == "PROPN" && a.branded(tok)
 		}
+		if a.noun(tok) == "power" && a.Tree.Child(tok, "nmod:poss") >= 0 { // "the council's powers"
+			return false
+		}
 		if a.noun(tok) == "authority" && a.Tags[tok].XPOS == "NN" && m.Entity.ID == "" && a.Tree.Child(tok, "det", "nmod:poss", "compound") < 0 { // "specific authority"
 			return false
 		}
@@ -628,6 +631,20 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	if (c.Relation == extract.Finance || c.Relation == extract.Assist) && len(c.Recipients) == 0 && len(c.Items) > 0 && a.own(c) {
 		return false
 	}
+	if c.Relation == extract.Finance && len(c.Recipients) == 1 && len(c.Suppliers) == 1 && endUse[a.noun(c.Recipients[0].Head)] { // "gave $60 million to his campaign"
+		if p := a.Tree.Child(c.Recipients[0].Head, "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" && a.sameParty(p, []filler{{head: c.Suppliers[0].Head}}) {
+			return false
+		}
+	}
+	if (c.Relation == extract.Produce || c.Relation == extract.Build) && len(c.Suppliers) == 1 && len(c.Recipients) == 0 && len(c.Items) > 0 {
+		s, it := c.Suppliers[0].Head, c.Items[0].Head
+		if (consumer || private) && a.anybody(s) && strings.HasPrefix(c.Lemma, "install") { // "builders install heat pumps"
+			return false
+		}
+		if p := a.Tree.Child(it, "nmod:poss"); homely[a.noun(it)] && p >= 0 && a.Tags[p].UPOS == "PRON" && a.Tags[it].XPOS == "NN" { // "designed his own house"
+			return false
+		}
+	}
 	if consumer && !relief && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false
 	}
@@ -684,7 +701,7 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 }
 
 // homely are structures that people have put up round their own houses.
-var homely = set("fence deck patio porch driveway shed gate pool roof kitchen bathroom garage greenhouse")
+var homely = set("house home cottage villa flat apartment bungalow housing accommodation fence deck patio porch driveway shed gate pool roof kitchen bathroom garage greenhouse")
 
 // partaken reports whether somebody who is no party gets what his body needs, or a patient what he is given: "women who do not get enough iodine". Who
 // gets arms is told of whoever he is.

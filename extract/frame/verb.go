@@ -46,6 +46,9 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	if a.causes(v) && a.available(v) < 0 || a.power(v) || a.outdone(v) || a.record(v) || a.courteous(v) {
 		return nil
 	}
+	if v > 2 && a.low(v-1) == "to" && a.low(v-2) == "not" && a.low(v-3) == "how" { // "a lesson in how not to build an airport"
+		return nil
+	}
 	if v+2 < len(a.Tokens) && a.low(v+1) == "in" && a.low(v+2) == a.low(v) { // "arm in arm"
 		return nil
 	}
@@ -91,6 +94,14 @@ func (a *analysis) verb(v int, opt Options) []extract.Claim {
 	}
 	if it := best.roles[extract.Item]; !opt.NoGate && lemma == "get" && best.name == "import_from" && len(it) == 1 && !best.sourced && a.spoils(it[0].head, best, v) {
 		a.Explain("frame", pred, "get: what is there for the taking")
+		return nil
+	}
+	if it := best.roles[extract.Item]; !opt.NoGate && len(it) == 1 && lemma == "send" && a.carrier(it[0].head) && a.Tags[it[0].head].XPOS == "NN" && errand(a, best) {
+		a.Explain("frame", pred, lemma+": a vehicle on its way") // "sent a car to the airport"
+		return nil
+	}
+	if !opt.NoGate && best.entry.Relation == extract.Train && !c.passive && len(best.roles[extract.Item]) == 0 && a.ownHands(best) {
+		a.Explain("frame", pred, lemma+": one's own") // "the army trains its officers"
 		return nil
 	}
 	if !opt.NoGate && a.bearing(best, c) {
@@ -259,6 +270,22 @@ func (a *analysis) spoils(it int, b *binding, v int) bool {
 		return !a.inTheme()
 	}
 	return false
+}
+
+// errand reports whether a vehicle goes to a house, station or port, whose it does not become.
+func errand(a *analysis, b *binding) bool {
+	rec := b.roles[extract.Recipient]
+	return len(rec) == 1 && (ways[a.noun(rec[0].head)] || harbours[a.noun(rec[0].head)] || houses[a.noun(rec[0].head)]) && !a.actor(rec[0].head)
+}
+
+// ownHands reports whether all who are trained belong to him who trains them, and no country or group with a name does it.
+func (a *analysis) ownHands(b *binding) bool {
+	rec, sup := b.roles[extract.Recipient], b.roles[extract.Supplier]
+	if len(rec) != 1 || len(sup) != 1 || a.party(rec[0].head) && a.partyName(rec[0].head) {
+		return false
+	}
+	p := a.Tree.Child(rec[0].head, "nmod:poss")
+	return p >= 0 && a.Tags[p].UPOS == "PRON" && a.sameParty(p, sup)
 }
 
 // ownPeople reports whether people are sent whom nobody gets: those whom voters send to a chamber or an office ("sent good men to the Senate"), and a
@@ -906,9 +933,16 @@ var payloads = set("warhead payload bomb weapon agent munition chemical ordnance
 // nobody who gets them or whom they come from.
 func (a *analysis) firing(b *binding, c *clause) bool {
 	items := b.roles[extract.Item]
-	return c.lemma == "deliver" && !c.passive && (c.form == extract.Infinitive || c.form == extract.Gerund) && len(b.roles[extract.Recipient]) == 0 &&
-		len(items) > 0 && payloads[a.noun(items[0].head)]
+	if c.lemma != "deliver" || c.passive || c.form != extract.Infinitive && c.form != extract.Gerund || len(items) == 0 || !payloads[a.noun(items[0].head)] {
+		return false
+	}
+	h := a.head(c.verb)
+	rec := b.roles[extract.Recipient]
+	return len(rec) == 0 || h >= 0 && abilities[a.noun(h)] && a.noun(items[0].head) == "warhead" && !a.party(rec[0].head) // "capable of delivering warheads to the mainland"
 }
+
+// abilities are words of what weapons or somebody can do.
+var abilities = set("capable able ability capability capacity")
 
 // carrierBefore reports whether a ship or vehicle is spoken of before pronoun tok in its sentence.
 func (a *analysis) carrierBefore(tok int) bool {
