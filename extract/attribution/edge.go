@@ -177,7 +177,7 @@ func (w *walker) edge(tok, h int) {
 			}
 			return
 		}
-		if n := w.cueOn(tok); base == "obl" && (c.entry.lemma == "respond" && w.caseOf(tok) == "to" || c.entry.lemma == "comment" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok]) {
+		if n := w.cueOn(tok); base == "obl" && (c.entry.lemma == "respond" && w.caseOf(tok) == "to" || c.entry.lemma == "comment" && w.presup && tok != w.claim || c.entry.lemma == "comment" && n != nil && n.pos == noun && n.class.act == attributes && w.passed[tok]) {
 			w.passed[c.head] = true
 			w.presuppose(tok) // who responds to reports, or comments on them, has not made them
 			return

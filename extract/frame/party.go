@@ -645,7 +645,7 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 			return false
 		}
 	}
-	if consumer && !relief && !a.crosses(c) && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
+	if (consumer || private && (c.Relation == extract.Sell || c.Relation == extract.Export)) && !relief && (!a.crosses(c) || c.Lemma == "import") && len(c.Recipients) == 1 && households[a.noun(c.Recipients[0].Head)] && !(len(c.Suppliers) > 0 && c.Suppliers[0].Slot != "from" && a.strong([]filler{{head: c.Suppliers[0].Head}})) { // "the family bought a car from a dealer"
 		return false
 	}
 	if c.Lemma == "sell" && len(c.Recipients) == 0 && len(c.Suppliers) == 1 && len(c.Items) > 0 && a.firm(c.Suppliers[0].Head) && a.retail(c) {
@@ -679,6 +679,9 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 	}
 	isPublic := func(x int) bool { // but "no neighbour sent missiles", "a customer ordered jets"
 		return audience[a.noun(x)] && a.Tags[x].UPOS == "NOUN" && a.possessor(x) < 0 && (consumer || private || !a.state(x) && !a.firm(x))
+	}
+	if len(c.Suppliers) == 1 && len(c.Recipients) > 0 && consumer && a.anybody(c.Suppliers[0].Head) && !slices.ContainsFunc(c.Recipients, func(x extract.Argument) bool { return !isPublic(x.Head) || !a.anybody(x.Head) }) { // "farmers sell milk to customers"
+		return false
 	}
 	pronouns, persons, public := 0, false, slices.ContainsFunc(parties, isPublic)
 	for _, x := range parties {

@@ -957,12 +957,28 @@ func (a *analysis) carrierBefore(tok int) bool {
 // deployed reports whether somebody sends his own machines of war to a place and to nobody: "sent its tanks to the border", "sent in his warplanes".
 func (a *analysis) deployed(b *binding) bool {
 	items, sup := b.roles[extract.Item], b.roles[extract.Supplier]
+	if b.entry.Relation == extract.Ship && len(sup) == 1 && len(b.roles[extract.Recipient]) == 0 && (a.noun(sup[0].head) == "police" || a.noun(sup[0].head) == "sheriff") {
+		return true // "police sent vans to the square"
+	}
 	if b.entry.Relation != extract.Ship || len(items) == 0 || len(sup) == 0 || !machines[b.category[items[0].head]] {
 		return false
 	}
 	p := a.Tree.Child(items[0].head, "nmod:poss")
+	for _, k := range a.Tree.Children(items[0].head) { // "sent armoured cars to confront the crowd"
+		if k := int(k); len(b.roles[extract.Recipient]) == 0 && a.rel(k) == "acl" && fighting[a.lemma(k)] {
+			return true
+		}
+	}
+	if h := a.head(items[0].head); h >= 0 && len(b.roles[extract.Recipient]) == 0 {
+		if k := a.Tree.Child(h, "advcl", "xcomp"); k > h && fighting[a.lemma(k)] {
+			return true
+		}
+	}
 	return p >= 0 && a.Tags[p].UPOS == "PRON" && a.sameParty(p, sup) && !slices.ContainsFunc(b.roles[extract.Recipient], func(f filler) bool { return a.partyName(f.head) || a.capital(f.head) })
 }
+
+// fighting are verbs of what forces are sent to do.
+var fighting = set("confront quell crush disperse attack fight patrol guard suppress storm besiege encircle retake recapture hunt chase")
 
 // machines are the categories of arms that somebody has crews for.
 var machines = map[string]bool{"battle_tank": true, "armoured_vehicle": true, "combat_aircraft": true, "attack_helicopter": true, "warship": true}

@@ -119,6 +119,31 @@ func likelyAdverb(d *extract.Document, s extract.Range, t int) bool {
 	return next < s.End && before >= s.Start && d.Tags[before].Lemma == "be" && (d.Tags[next].XPOS == "VBG" || d.Tags[next].XPOS == "VBN")
 }
 
+// boughtFrom reports whether what ends before token t is a singular seller behind from and a verb of getting goods, beside whom no plans stand: "bought
+// 30 buses from a manufacturer and plans to buy 60 more".
+func boughtFrom(d *extract.Document, s extract.Range, t int) bool {
+	const farthest = 14 // tokens of the goods and the seller
+	if x := d.Tags[t-1].XPOS; x != "NN" && x != "NNP" {
+		return false
+	}
+	from := t - 1
+	for from > s.Start && d.Word(from) != "from" {
+		if x := d.Tags[from].XPOS; from < t-5 || x == "NNS" || x == "," || strings.HasPrefix(x, "VB") && x != "VBN" && x != "VBG" {
+			return false
+		}
+		from--
+	}
+	for k := from - 1; k > s.Start && k > t-farthest; k-- {
+		if strings.HasPrefix(d.Tags[k].XPOS, "VB") {
+			return getting[d.Tags[k].Lemma] && d.Tags[k].XPOS != "VBG"
+		}
+	}
+	return false
+}
+
+// getting are verbs of getting goods from somebody.
+var getting = word.Set(`buy order purchase import get receive acquire lease hire rent procure`)
+
 // present are verbs of trade and making whose third person is the plural of a noun.
 var present = word.Set(`arm bankroll equip export face finance fuel fund import market order purchase refuel service ship source stock supply train transport`)
 
@@ -232,6 +257,8 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		switch d.Tags[t-1].XPOS { // "The firm plans to build", "The army fields Czech mortars"
 		case "NN", "NNP", "PRP":
 			return unaccompanied(d, s, t, -1) && unaccompanied(d, s, t, 1)
+		case "CC":
+			return t > s.Start+4 && d.Word(t-1) == "and" && boughtFrom(d, s, t-1)
 		}
 		return false
 	}
