@@ -709,7 +709,7 @@ func (a *analysis) isSilent(t int) bool {
 
 // saysOnly reports whether verb t is what somebody would say, and no more than that: "would say only that it honours its contracts".
 func (a *analysis) saysOnly(t int) bool {
-	return a.lemma(t) == "say" && a.isWilled(t) && (a.is(t-1, "only") || t+1 < len(a.d.Tokens) && a.is(t+1, "only")) && a.tree().Child(t, "ccomp") >= 0
+	return a.lemma(t) == "say" && a.isWilled(t) && (t > 0 && a.is(t-1, "only") || t+1 < len(a.d.Tokens) && a.is(t+1, "only")) && a.tree().Child(t, "ccomp") >= 0
 }
 
 // leavesOpen reports whether verb t of confirming or denying stands beside its opposite, joined by or, which is one way of saying nothing: "has yet to

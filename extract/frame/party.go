@@ -636,11 +636,11 @@ func (a *analysis) businesslike(c *extract.Claim, e *Entry) bool {
 			return false
 		}
 	}
+	if strings.HasPrefix(c.Lemma, "install") && (consumer || private) && len(c.Suppliers) == 1 && a.anybody(c.Suppliers[0].Head) && (len(c.Recipients) == 0 || a.anybody(c.Recipients[0].Head)) { // "builders install heat pumps in houses"
+		return false
+	}
 	if (c.Relation == extract.Produce || c.Relation == extract.Build) && len(c.Suppliers) == 1 && len(c.Recipients) == 0 && len(c.Items) > 0 {
-		s, it := c.Suppliers[0].Head, c.Items[0].Head
-		if (consumer || private) && a.anybody(s) && strings.HasPrefix(c.Lemma, "install") { // "builders install heat pumps"
-			return false
-		}
+		it := c.Items[0].Head
 		if p := a.Tree.Child(it, "nmod:poss"); homely[a.noun(it)] && p >= 0 && a.Tags[p].UPOS == "PRON" && a.Tags[it].XPOS == "NN" { // "designed his own house"
 			return false
 		}
