@@ -729,7 +729,7 @@ func (a *analysis) ownClaim(n, pronoun int) int {
 	if h < 0 || a.upos(pronoun) != "PRON" || m == nil || a.base(n) != "obj" || a.upos(h) != "VERB" {
 		return -1
 	}
-	if s := a.subject(h); s >= 0 && s < pronoun && a.upos(s) != "PRON" && m.Antecedent.Has(s) {
+	if s := a.subject(h); s >= 0 && s < pronoun && a.upos(s) != "PRON" && !m.Antecedent.Empty() && (m.Antecedent.Has(s) || a.phrase(s).Has(m.Antecedent.Start)) {
 		return s
 	}
 	return -1

@@ -43,7 +43,12 @@ func (a *analysis) called(t int) []int {
 func (a *analysis) onlyHis(arg, head int) bool {
 	switch a.lemma(arg) {
 	case "client":
-		return advocates[a.lemma(head)] && a.tree().Child(arg, "nmod:poss") >= 0
+		k := a.tree().Child(arg, "nmod:poss")
+		if k < 0 || advocates[a.lemma(head)] || a.is(k, "my", "our") {
+			return k >= 0
+		}
+		m := a.d.MentionAt(k)
+		return m != nil && m.Antecedent.Has(head) // "her client sold none, Ms Berg said"
 	case "it", "they": // "the firm's lawyer said it sold none", where nothing says who it is
 		m := a.d.MentionAt(arg)
 		return (m == nil || m.Antecedent.Empty()) && (titles[a.lemma(head)] || mouthpieces[a.lemma(head)] || advocates[a.lemma(head)])

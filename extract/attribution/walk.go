@@ -473,10 +473,11 @@ var announcing = set("announce unveil")
 // linking are verbs of a tie between somebody and an event.
 var linking = set("link connect tie associate")
 
-// performs adds the source of a predicate that is itself an act of speech: who promises or offers a delivery says so.
+// performs adds the source of a predicate that is itself an act of speech: who promises or offers a delivery says so, and who traces goods says whose they are.
 func (w *walker) performs(head int) {
 	c := w.cueOn(head)
-	if c == nil || c.pos != verb || c.passive || c.class.act != unrealises && !announcing[c.entry.lemma] || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
+	traced := c != nil && (c.entry.lemma == "trace" || c.entry.lemma == "trace to") // who traces goods to their maker finds that out
+	if c == nil || c.pos != verb || c.passive && !traced || c.class.act != unrealises && !announcing[c.entry.lemma] && !traced || !c.class.source || c.class.name == "urge" || c.class.name == "ask" {
 		return
 	}
 	if h := w.tree().Head(head); w.base(head) == "xcomp" && h >= 0 && (w.lemma(h) == "want" || w.lemma(h) == "wish") {
@@ -484,8 +485,12 @@ func (w *walker) performs(head int) {
 	}
 	if who, ok := w.sourceOf(c); ok && who >= 0 && !w.isNobody(who) {
 		s := w.source(who, c)
-		w.say("%s %q by %s", c.class.name, w.d.RangeText(c.words), w.d.RangeText(s.Range))
-		w.ops = append(w.ops, operator{class: c.class, at: c.words, over: head, who: &s, node: true})
+		class := c.class
+		if traced {
+			class = classNamed("reveal")
+		}
+		w.say("%s %q by %s", class.name, w.d.RangeText(c.words), w.d.RangeText(s.Range))
+		w.ops = append(w.ops, operator{class: class, at: c.words, over: head, who: &s, node: true})
 		w.passed[head] = true
 	}
 }

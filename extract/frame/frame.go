@@ -86,6 +86,7 @@ func (a *analysis) sentence(s int, opt Options) []extract.Claim {
 		}
 		if c, ok := a.nounClaim(t, opt); ok {
 			found = append(found, c)
+			found = append(found, a.nounGaps(&c)...)
 		}
 		found = append(found, a.origins(t)...)
 		if c, ok := a.boundFor(t); ok {

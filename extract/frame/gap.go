@@ -74,6 +74,57 @@ func (a *analysis) gapped(entries []*Entry, c *clause, pred extract.Range, opt O
 	return out
 }
 
+// nounGaps makes the claims of further goods and recipients of the same noun of transfer: "the sale of jets to Mali and boats to Togo". c is the claim of the
+// first ones.
+func (a *analysis) nounGaps(c *extract.Claim) []extract.Claim {
+	if len(c.Items) == 0 || len(c.Recipients) == 0 || !transferring[c.Relation] {
+		return nil
+	}
+	it, to := c.Items[len(c.Items)-1].Head, c.Recipients[len(c.Recipients)-1].Head
+	if it < c.Head || to < it || a.caseOf(to) != "to" {
+		return nil
+	}
+	var out []extract.Claim
+	end := a.Sentences[a.SentenceOf(c.Head)].Tokens.End
+	for k := to + 1; k < end; k++ {
+		if a.rel(k) != "conj" || a.head(k) != to && a.head(k) != it && a.head(k) != c.Head && (len(out) == 0 || a.head(k) != out[len(out)-1].Items[0].Head) {
+			continue
+		}
+		joint := a.Tree.Subtree(k).Start
+		if a.Tags[k].UPOS != "NOUN" || a.low(joint) != "and" && a.low(joint) != "," || a.party(k) || c.Items[0].Head == k {
+			return out
+		}
+		cat, ok := a.listed(k, 0)
+		if amount := a.ofPhrase(k); !ok && amount > k {
+			cat, ok = a.listed(amount, 0)
+		}
+		if !ok && a.amount(k) {
+			cat, ok = c.Category[0], true
+		}
+		y := -1
+		for t := k + 1; t < end && y < 0; t++ {
+			if h := a.head(t); (h == k || h == c.Head || h == to) && a.rel(t) == "nmod" && a.caseOf(t) == "to" && a.actor(t) {
+				y = t
+			}
+		}
+		if !ok || y < 0 || slices.ContainsFunc(c.Recipients, func(r extract.Argument) bool { return r.Head == y }) {
+			return out
+		}
+		bound := map[int]bool{k: true, y: true, c.Head: true}
+		g := *c
+		g.Rule += gapMark
+		g.Items, g.Category = []extract.Argument{{Head: k, Range: a.nounPhrase(k, bound), Slot: "of"}}, []string{cat}
+		g.Recipients = []extract.Argument{{Head: y, Range: a.nounPhrase(y, bound), Slot: "to"}}
+		g.Via, g.Place, g.Price = nil, nil, nil
+		if g.Time != nil && g.Time.Head < k {
+			g.Time = nil
+		}
+		out = append(out, g)
+		k = y
+	}
+	return out
+}
+
 // moments are nouns of time that say when by what was said before.
 var moments = set("year month week day decade summer winter spring autumn fall")
 

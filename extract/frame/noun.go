@@ -945,7 +945,7 @@ func (a *analysis) nestedNoun(n int, add func(int, string, string)) {
 				}
 			}
 		case "conj":
-			if a.caseOf(k) == "" {
+			if a.caseOf(k) == "" && (!a.party(n) || a.party(k) || a.actor(k) || a.isListed(k)) { // but "deliveries to Mali and meetings with officials from Chad"
 				a.nestedNoun(k, add)
 			}
 		case "acl":

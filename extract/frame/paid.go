@@ -145,8 +145,11 @@ func (a *analysis) lender(v, k int) int {
 	return -1
 }
 
-// costOf is what the cost or bill k is of or for, or -1: "covered the cost of the drones".
+// costOf is what the cost or bill k, or the one that k is a part of, is of or for, or -1: "covered the cost of the drones", "two thirds of the cost of the dam".
 func (a *analysis) costOf(k int) int {
+	if whole := a.ofPhrase(k); whole > k && (portions[a.noun(k)] || fractions[a.noun(k)] || transparent[a.noun(k)]) {
+		k = whole
+	}
 	switch a.noun(k) {
 	case "cost", "bill", "expense", "tab":
 	default:

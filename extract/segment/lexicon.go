@@ -195,6 +195,11 @@ var hyphenPrefixes = set(`non e mid anti re co pre pro cross post over semi coun
 // hyphenPrefix reports whether w is such a prefix; in capitals it is an acronym (UN-backed).
 func hyphenPrefix(w string) bool { return has(hyphenPrefixes, w) && (len(w) == 1 || !isUpper(w)) }
 
+// slugs are labels of news agencies for the kind or the desk of a story. Facts of usage in English wires.
+var slugs = set(`update rpt refile wrapup corrected correction factbox analysis exclusive interview timeline explainer feature focus insight column
+poll brief table text advisory urgent alert preview scenario diary graphic investigation grains oilseeds softs metals precious copper oil gas
+lng energy sugar coffee cocoa cotton forex treasuries stocks markets newsmaker snapshot highlights lead corrective repeat`)
+
 func has(m map[string]bool, w string) bool {
 	_, ok := lookup(m, w)
 	return ok

@@ -217,6 +217,9 @@ func datelineEnd(g *gap) int {
 	if w := g.word(0); !capitalised(w) {
 		return -1
 	}
+	if end := slugEnd(g); end >= 0 {
+		return end
+	}
 	town := len(g.word(0)) >= 4 && strings.ToUpper(g.word(0)) == g.word(0)
 	dated, bracket, figure := false, false, false
 	for i := 1; i+1 < len(g.toks) && i < datelineTokens; i++ {
@@ -258,6 +261,22 @@ func datelineEnd(g *gap) int {
 		}
 	}
 	return -1
+}
+
+// slugEnd finds the last hyphen of the labels that news agencies put before a headline: "UPDATE 2-", "RPT-FACTBOX-"; -1 for none.
+func slugEnd(g *gap) int {
+	end := -1
+	for i := 0; i+1 < len(g.toks) && has(slugs, g.word(i)) && strings.ToUpper(g.word(i)) == g.word(i); {
+		if i++; i+1 < len(g.toks) && isDigit(g.word(i)[0]) {
+			i++
+		}
+		if i+1 >= len(g.toks) || g.word(i) != "-" || g.spaced(i-1) || g.spaced(i) {
+			break
+		}
+		end = i
+		i++
+	}
+	return end
 }
 
 // month reports whether w is a month or day that is not written in capitals.

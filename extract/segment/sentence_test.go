@@ -43,6 +43,8 @@ func TestCorrections(t *testing.T) {
 	for _, c := range []struct{ rule, text string }{
 		{"dateline", "HARBOUR TOWN, Oct.~ 3 (Wire) —| Holm spoke on TV — He was calm."},
 		{"dateline", "Reno, Nev.~ (AB) –| “We are glad,” said Holm."},
+		{"dateline", "UPDATE 2-|Holm sells boats"},
+		{"dateline", "RPT-FACTBOX-|Holm sells boats"},
 		{"dateline", "NEW HAVEN -| A yard sold ten boats."},
 		{"dateline", "HARBOUR TOWN, Oct.~ 3| A yard sold ten boats."},
 		{"dateline", "RENO May 4, 2019| “We are glad,” said Holm."},

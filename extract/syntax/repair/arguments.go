@@ -804,6 +804,31 @@ func (p *parse) nounAsClause(t int) bool {
 	return true
 }
 
+// tracedTo: "traced tanks found near the front to a plant" with plant as where they were found. Who traces things traces them to something.
+func (p *parse) tracedTo(t int) bool {
+	g := p.head(t)
+	if p.preposition(t) != "to" || g < 0 || g > t {
+		return false
+	}
+	v := g
+	for n := p.s.Len(); v >= 0 && n > 0 && p.lemma(v) != "trace"; n-- {
+		if v != g && p.verb(v) && !p.is(v, "acl") {
+			return false
+		}
+		v = p.head(v)
+	}
+	if v < 0 || v > g || v == g || !p.verb(v) {
+		return false
+	}
+	for k := v + 1; k < p.s.End; k++ {
+		if k != t && p.head(k) == v && p.preposition(k) == "to" {
+			return false
+		}
+	}
+	p.move(t, v, "obl")
+	return true
+}
+
 // aboard: "shipped the scopes to Chad aboard two lorries" with lorries as the object or as another name of Chad. What stands behind "aboard" is where the
 // goods are on their way.
 func (p *parse) aboard(t int) bool {

@@ -223,3 +223,34 @@ func (p *parse) dateOfSaying(t int) bool {
 	p.arcs[t].Head = v
 	return true
 }
+
+// timeBeforeSubject: "Last winter Chadian officials sold tanks", "Earlier this month officials said" with winter or month as a part of the subject. A noun of
+// time that such a word opens the sentence with says when.
+func (p *parse) timeBeforeSubject(t int) bool {
+	first := p.s.Start
+	if t > first+2 || t == first || !times[p.lemma(t)] || !opensTime[strings.ToLower(p.d.Word(first))] || t == first+2 && !opensTime[strings.ToLower(p.d.Word(t-1))] {
+		return false
+	}
+	top, rel := t, "obl:unmarked"
+	if p.head(t) == first { // "earlier" with the month below it
+		top, rel = first, "advmod"
+	}
+	n := p.head(top)
+	for n > t && !p.is(n, "nsubj", "nsubj:pass") {
+		n = p.head(n)
+	}
+	if n <= t+1 && !(n == t+1 && (p.proper(n) || p.xpos(n) == "NNS")) || p.head(n) < n || p.child(t, "conj", "nmod", "case") >= 0 {
+		return false
+	}
+	v := p.head(n)
+	p.move(top, v, rel)
+	for k := first; k < top; k++ {
+		if p.head(k) > t {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}
+
+// opensTime are words that open a phrase of time without a preposition.
+var opensTime = set("last next this that earlier later each every")

@@ -550,6 +550,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"smuggling advcl accuses",
 	},
 	{
+		"time before the subject",
+		"Earlier/RBR:advmod>5 this/DT:det>5 month/NN:compound>5 Western/JJ:amod>5 diplomats/NNS:nsubj>6 left=leave/VBD:root>0",
+		"Earlier advmod month; this det month; month obl:unmarked left",
+	},
+	{
+		"where goods are traced to",
+		"They/PRP:nsubj>2 traced=trace/VBD:root>0 guns/NNS:obj>2 found=find/VBN:acl>3 here/RB:advmod>4 to/IN:case>7 Chad/NNP:obl>4",
+		"Chad obl traced",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",
