@@ -104,6 +104,9 @@ func (w *walker) edge(tok, h int) {
 	if w.unawarded(tok, h) {
 		w.push(classNamed("refuse"), one(h), tok, false)
 		w.presuppose(tok)
+		if v := w.tree().Head(h); v >= 0 {
+			w.passed[v], w.replying[v] = true, true // "rejected all offers at its tender": who rejects offers is no source
+		}
 		return
 	}
 	if base == "nsubj" && w.foretold(tok, h) {

@@ -3,7 +3,7 @@ package attribution
 // What comes of tenders.
 
 // unawarded reports whether verb or noun h says that nothing was bought at tender tok, the claim: "passed on its tender for wheat", "made no purchase at its
-// tender", "did not buy at the tender".
+// tender", "did not buy at the tender", "rejected all offers at its tender".
 func (w *walker) unawarded(tok, h int) bool {
 	if tok != w.claim || w.presup || w.lemma(tok) != "tender" {
 		return false
@@ -17,6 +17,9 @@ func (w *walker) unawarded(tok, h int) bool {
 		}
 		o := w.tree().Child(h, "obj")
 		return w.isDenied(h) || w.isNegated(h) || o >= 0 && (w.is(o, "nothing", "none") || w.isDenied(o))
+	case "offer", "bid":
+		v := w.tree().Head(h)
+		return v >= 0 && w.base(h) == "obj" && (w.lemma(v) == "reject" || w.lemma(v) == "decline") && !w.isNegated(v) && (p == "at" || p == "in")
 	case "nothing", "none":
 		v := w.tree().Head(h)
 		return v >= 0 && w.base(h) == "obj" && (w.lemma(v) == "buy" || w.lemma(v) == "purchase") && (p == "at" || p == "in")

@@ -870,6 +870,7 @@ func TestVerdicts(t *testing.T) {
 			{"Chad may need to [import] copper.", "hedged + possible"},
 			{"Chad has to [import] copper.", "not_asserted + unknown"},
 			{"Chad passed on its [tender] for rice.", "negated - certain"},
+			{"Chad rejected all offers at its [tender] for rice.", "negated - certain"},
 			{"Chad made no purchase at its [tender] for rice.", "negated - certain"},
 			{"Chad bought nothing in its [tender] for rice.", "negated - certain"},
 			{"The [delivery] of engines is expected in May.", "predicted + probable"},

@@ -194,6 +194,13 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 		return nil, "who comes or goes with it is no carrier"
 	}
 	a.ownSources(b)
+	if it := b.roles[extract.Item]; name == "take_share" && len(it) == 1 { // "takes half of Chad's copper"
+		p := a.sharedBy(it[0].head)
+		if p < 0 || a.sameParty(p, b.roles[extract.Recipient]) {
+			return nil, "a share of nobody else's goods"
+		}
+		b.roles[extract.Supplier] = []filler{{p, "poss", "possessor"}}
+	}
 	a.owner(b)
 	a.maker(b)
 	a.loader(b)

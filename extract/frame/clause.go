@@ -285,6 +285,9 @@ func (a *analysis) clauseOf(v int) *clause {
 			if n := a.costOf(k); n >= 0 {
 				add(n, "cost", "")
 			}
+			if p := a.sharedBy(k); p >= 0 { // "takes half of Chad's copper"
+				add(k, "share", "")
+			}
 			if a.requirement(k) { // "met a third of Chad's gas needs", "meets most of its needs from"
 				if p := a.Tree.Child(a.ofPhrase(k), "nmod:poss"); p >= 0 && a.Tags[p].UPOS == "PRON" {
 					add(k, "own_need", "")

@@ -93,6 +93,9 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 	if k := a.ofPhrase(tok); k >= 0 && (e.Realis == string(extract.Halted) || e.Realis == string(extract.Prevented)) && transfers(a.lex.nouns[a.noun(tok)]) && a.isListed(k) {
 		return "", "the transfer is stopped and not goods" // "suspended the export of drones to Chad"
 	}
+	if k := a.ofPhrase(tok); k >= 0 && e.Realis == string(extract.Offered) && transfers(a.lex.nouns[a.noun(tok)]) && a.noun(tok) != "supply" && a.isListed(k) {
+		return "", "the transfer is offered and not goods" // "offered sales of wheat to Chad"
+	}
 	if (e.Relation == extract.Build || e.Relation == extract.Produce) && a.ofPhrase(tok) >= 0 && transfers(a.lex.nouns[a.noun(tok)]) {
 		return "", "a transfer is not made" // "completed the purchase of a dam"
 	}
@@ -382,10 +385,22 @@ func (a *analysis) amountOf(tok int) bool {
 	return k >= 0 && k < tok && a.amount(tok) && a.partyName(k)
 }
 
-// requirement reports whether the phrase is a share of what somebody needs of goods: "supplies 97 per cent of its requirements".
+// requirement reports whether the phrase is a share of what somebody needs or imports of goods: "supplies 97 per cent of its requirements".
 func (a *analysis) requirement(tok int) bool {
 	k := a.ofPhrase(tok)
-	return k >= 0 && needs[a.noun(k)] && (a.Tree.Child(tok, "nummod") >= 0 || fractions[a.noun(tok)] || transparent[a.noun(tok)])
+	return k >= 0 && (needs[a.noun(k)] || a.noun(k) == "import" && a.massBefore(tok) != "") && (a.Tree.Child(tok, "nummod") >= 0 || fractions[a.noun(tok)] || transparent[a.noun(tok)])
+}
+
+// sharedBy is the state or firm whose goods share tok is a part of, by its name: "half of [Chad]'s copper", -1 for none.
+func (a *analysis) sharedBy(tok int) int {
+	k := a.ofPhrase(tok)
+	if k < 0 || needs[a.noun(k)] || a.Tree.Child(tok, "nummod") < 0 && !fractions[a.noun(tok)] && !transparent[a.noun(tok)] {
+		return -1
+	}
+	if p := a.Tree.Child(k, "nmod:poss"); p >= 0 && a.partyName(p) {
+		return p
+	}
+	return -1
 }
 
 var (

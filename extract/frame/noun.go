@@ -1131,6 +1131,12 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 	}
 	switch a.rel(top) {
 	case "nmod":
+		if v := a.head(g); noun.As == "tender" && a.noun(g) == "offer" && a.rel(g) == "obj" && v >= 0 && answeringOffers[a.lemma(v)] { // "rejected all offers at a tender for rice": its own
+			if s, _ := a.subjectOf(v, false, 0); s >= 0 && a.party(s) && a.possessor(n) < 0 {
+				add(s, "poss", "governor")
+			}
+			return
+		}
 		if p := a.caseOf(top); penalties[a.noun(g)] && (p == "for" || p == "over") { // "agreed to a settlement for exports of"
 			if s, _ := a.punished(g, 0); s >= 0 && a.actor(s) {
 				add(s, doer(noun), "governor")
@@ -1442,6 +1448,9 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 			add(s, "poss", "concluded")
 		case !lowering[a.lemma(g)] || a.party(s) || a.Tags[s].UPOS == "PROPN":
 			add(s, "poss", "governor")
+			if i := a.Tree.Child(g, "iobj"); i >= 0 && noun.As == "out" && a.party(i) { // "offered Chad sales of wheat"
+				add(i, "to", "governor")
+			}
 		case a.stopping(s):
 			add(s, "authority", "governor")
 		}

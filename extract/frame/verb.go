@@ -1068,10 +1068,14 @@ func (a *analysis) sharesOf(b *binding) {
 		return
 	}
 	k := a.ofPhrase(items[0].head)
-	if k < 0 || !transparent[a.noun(items[0].head)] && a.Tags[items[0].head].UPOS != "NUM" {
+	if k < 0 || !transparent[a.noun(items[0].head)] && !fractions[a.noun(items[0].head)] && a.Tags[items[0].head].UPOS != "NUM" {
 		return
 	}
-	if p := a.Tree.Child(k, "nmod:poss"); p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
+	p := a.Tree.Child(k, "nmod:poss")
+	if p < 0 && (a.noun(k) == "import" || needs[a.noun(k)]) { // "a fifth of U.S. oil imports"
+		p = a.possessor(k)
+	}
+	if p >= 0 && a.party(p) && !a.sameParty(p, b.roles[extract.Supplier]) {
 		b.roles[extract.Recipient] = []filler{{p, "poss", "possessor"}}
 	}
 }

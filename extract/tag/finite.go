@@ -380,25 +380,40 @@ func ownNeeds(d *extract.Document, s extract.Range, t int) bool {
 	return owned && k >= s.Start && d.Word(k) == "of"
 }
 
-// tradesMost reports whether a plural noun of trade at token t is the verb of a second predicate: behind "but" or "and", and before all or a part of what
-// its subject has ("is rich in copper but imports most of its grain", "grows tea and exports nearly all of it").
+// partNouns are numerals that name a part of a whole.
+var partNouns = word.Set("third quarter fifth sixth seventh eighth ninth tenth")
+
+// tradesMost reports whether a plural noun of trade at token t is a verb: behind "but" or "and", and before all or a part of what its subject has ("is
+// rich in copper but imports most of its grain", "grows tea and exports nearly all of it"), or behind a name and before a part of something, in a clause
+// that has no other verb ("Chad supplies most of Mali's corn").
 func tradesMost(d *extract.Document, s extract.Range, t int) bool {
-	if d.Tags[t].XPOS != "NNS" || !nounAndVerb[d.Tags[t].Lemma] || t < s.Start+2 || t+2 >= s.End {
+	if x := d.Tags[t].XPOS; x != "NNS" && x != "VBZ" || !nounAndVerb[d.Tags[t].Lemma] || t == s.Start || t+2 >= s.End {
 		return false
 	}
 	k := t - 1
-	if d.Tags[k].XPOS == "RB" {
+	if d.Tags[k].XPOS == "RB" && k > s.Start {
 		k--
 	}
-	if d.Tags[k].XPOS != "CC" {
+	named := d.Tags[k].XPOS == "NNP" && unaccompanied(d, s, t, -1)
+	for k := t + 1; k < s.End && named && d.Word(k) != ","; k++ {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBP", "MD", "WDT", "WP":
+			named = false
+		case "VBZ":
+			named = nounAndVerb[d.Tags[k].Lemma]
+		}
+	}
+	if d.Tags[k].XPOS != "CC" && !named {
 		return false
 	}
 	for k = t + 1; k < s.End && k < t+5; k++ {
 		switch x := d.Tags[k].XPOS; {
 		case d.Word(k) == "of" && k > t+1:
-			return k+1 < s.End && (d.Tags[k+1].XPOS == "PRP$" || d.Tags[k+1].XPOS == "PRP")
+			return named || k+1 < s.End && (d.Tags[k+1].XPOS == "PRP$" || d.Tags[k+1].XPOS == "PRP")
 		case x == "PRP$":
 			return k > t+1
+		case k == t+1 && named && x != "JJS" && x != "DT" && x != "CD" && x != "RB":
+			return false // "Chad supplies goods of"
 		case x != "RB" && x != "CD" && x != "JJS" && x != "DT" && x != "PDT" && x != "IN" && x != "JJ" && x != "NN" && x != "NNS":
 			return false
 		}

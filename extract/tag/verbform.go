@@ -283,6 +283,9 @@ func repairVerbs(d *extract.Document) {
 				}
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: lemma}
 				continue
+			case partNouns[w] && d.Tags[t].XPOS == "JJ" && t > s.Tokens.Start && t+1 < s.Tokens.End && d.Word(t+1) == "of" && d.Word(t-1) == "a": // "a fifth of U.S. imports"
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case tradesMost(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: d.Tags[t].Lemma}
 				continue
@@ -412,7 +415,7 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: w}
 					continue
 				}
-				if d.Tags[t].Lemma == "custom" || nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
+				if d.Tags[t].Lemma == "custom" || nounAndVerb[d.Tags[t].Lemma] && t > s.Tokens.Start+1 && d.Word(t-1) == "all" && d.Tags[t-2].UPOS == "VERB" || nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"
 						d.Tags[t-1] = extract.Tag{UPOS: "SCONJ", XPOS: "IN", Lemma: "that"}

@@ -552,11 +552,15 @@ func (p *parse) subjectWithCase(t int) bool {
 }
 
 // caseBelow: "by Dunav Cargo" with by below Dunav, which modifies Cargo, "in Velmar's works" with in below Velmar, "in arms exports" with in
-// below arms. A preposition belongs to the noun of its phrase.
+// below arms, "of Cuban diesel" with of below Cuban. A preposition belongs to the noun of its phrase.
 func (p *parse) caseBelow(t int) bool {
 	m := p.head(t)
 	if m > t && p.xpos(t) == "IN" && p.is(m, "nmod:poss") && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 {
 		p.arcs[t].Head = p.head(m)
+		return true
+	}
+	if m > t && p.xpos(t) == "IN" && (p.is(m, "amod") || p.is(m, "nummod") && unbounded[p.lemma(t)]) && p.head(m) > m && p.noun(p.head(m)) && p.start(p.head(m)) == t && p.child(p.head(m), "case") < 0 && p.start(m) == t {
+		p.arcs[t].Head = p.head(m) // "of Cuban diesel" with of below Cuban, "at 20 tons" with at below 20
 		return true
 	}
 	if m > t && m+1 < p.s.End && p.is(m, "compound") && (m == t+1 && p.xpos(m) == "NNS" || dealings[p.lemma(m+1)] && !p.proper(m) && p.start(m) == t) && p.head(m) == m+1 && p.noun(m+1) && p.child(m+1, "case") < 0 {
@@ -579,6 +583,9 @@ func (p *parse) caseBelow(t int) bool {
 	p.arcs[t].Head = p.head(m)
 	return true
 }
+
+// unbounded are prepositions that say nothing of how exact the number behind them is, as "about" and "over" do.
+var unbounded = set("of at with by for on in from")
 
 // asMuchAs: "flew as much as four tons of rice" with much as the object and tons beside it. The bound belongs to the number.
 func (p *parse) asMuchAs(t int) bool {
