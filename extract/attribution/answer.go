@@ -850,6 +850,8 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 	switch h := a.tree().Head(t); {
 	case falsities[l] && a.base(t) == "amod" && h > t && a.pointsBack(h) && a.tree().Child(h, "cop") >= 0 && !a.isNegated(h):
 		s = a.tree().Child(h, "nsubj") // "these are baseless allegations"
+	case slips[l] && a.upos(t) == "NOUN" && (s < 0 || a.upos(s) == "PRON" || dealings[a.lemma(s)]):
+		return x, false // "it was a mistake" regrets a deed, "the report was a mistake" denies it
 	case a.isFalsity(t) && !makings[l] && a.base(t) != "amod" && !a.isNegated(t):
 	case makings[l] || l == "make" && t+1 < len(a.d.Tokens) && a.is(t+1, "up"):
 		if s = a.tree().Child(t, "nsubj:pass"); s < 0 || a.isNegated(t) {

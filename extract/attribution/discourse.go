@@ -677,6 +677,16 @@ func (a *analysis) headlineVoice(p int) {
 	if r.Len() > 40 {
 		return
 	}
+	if colon > r.Start && colon-r.Start <= 3 && rubrics[a.lower(colon-1)] { // "Exclusive: P - sources"
+		r.Start = colon + 1
+		colon = -1
+		for t := r.Start; t < r.End; t++ {
+			if a.d.Word(t) == ":" && a.outer[t] == 0 {
+				colon = t
+				break
+			}
+		}
+	}
 	if colon < 0 {
 		colon = a.byDash(r)
 	}

@@ -3395,6 +3395,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold conj told",
 	},
 	{
+		"who declines to say more",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:ccomp>6 jets/NNS:obj>2 ,/,:punct>6 officials=official/NNS:nsubj>6 said=say/VBD:root>0 ,/,:punct>9 but/CC:cc>9 declined=decline/VBD:conj>6 to/TO:mark>11 elaborate/VB:xcomp>9",
+		"",
+	},
+	{
 		"running text",
 		"the/DT:det>2 guns/NNS:nsubj>3 sold=sell/VBD:root>0 in/IN:case>6 six/CD:nummod>6 days/NNS:obl>3",
 		"",

@@ -1064,12 +1064,18 @@ func (p *parse) speakerInClause(v int) bool {
 	return true
 }
 
+// withheld are verbs for what who has said something may decline to do besides.
+var withheld = set("answer comment confirm disclose discuss elaborate explain identify name say specify")
+
 // conjunctOfTold: "It bought rifles, officials said, and passed them to Mali" with passed as a conjunct of said. A finite verb without a subject that a
 // comma and a conjunction add behind a speaker who has put in his word is one of the clause that he interrupted, where nothing is quoted.
 func (p *parse) conjunctOfTold(t int) bool {
 	v, cc := p.head(t), p.child(t, "cc")
 	if v < 0 || cc < v || cc > t || !saying[p.lemma(v)] && !telling[p.lemma(v)] || !p.finite(t) && p.child(t, "aux") < 0 || saying[p.lemma(t)] || telling[p.lemma(t)] || p.xpos(cc-1) != "," || p.child(t, "nsubj", "nsubj:pass", "expl", "ccomp", "mark", "aux:pass") >= 0 {
 		return false
+	}
+	if x := p.child(t, "xcomp"); x > t && withheld[p.lemma(x)] && (p.lemma(t) == "decline" || p.lemma(t) == "refuse") {
+		return false // "officials said, but declined to comment"
 	}
 	c, s := p.child(v, "ccomp"), p.child(v, "nsubj")
 	if c < 0 && p.is(v, "parataxis") {
@@ -1078,9 +1084,11 @@ func (p *parse) conjunctOfTold(t int) bool {
 	if c < 0 || c > s || s > v || p.child(c, "nsubj", "nsubj:pass") < 0 || p.child(v, "obj", "xcomp") >= 0 {
 		return false
 	}
-	for k := p.s.Start; k < s; k++ {
-		if p.xpos(k) == "''" || p.xpos(k) == "``" {
-			return false
+	if x := p.xpos(cc + 1); x != "''" && x != "``" { // P “Q”, she said, but “R”: what is quoted is said too
+		for k := p.s.Start; k < s; k++ {
+			if p.xpos(k) == "''" || p.xpos(k) == "``" {
+				return false
+			}
 		}
 	}
 	p.arcs[t].Head = c
