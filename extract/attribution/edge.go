@@ -77,7 +77,7 @@ func (w *walker) edge(tok, h int) {
 		w.push(classNamed("must"), one(n), tok, false) // "tightened its rules on exporting arms": of whatever there may be
 		return
 	}
-	if w.belied(tok, h, base) {
+	if w.belied(tok, h, base) || w.granted(tok, h, base) {
 		return
 	}
 	if c := w.cueOn(tok); base == "nsubj" && !w.presup && c != nil && c.class.source && w.passed[tok] && w.tree().Child(h, "cop") >= 0 && (w.lemma(h) == "true" || w.lemma(h) == "truth") && w.isFalse(h) {
@@ -628,7 +628,7 @@ func (w *walker) ruledOut(h int) bool {
 
 // facts are nouns whose gerund with of tells what has happened; of other nouns (idea, question, goal, importance) it does not.
 var facts = set(`act result consequence experience crime credit honour honor blame success proceeds profit policy habit tradition custom tactic
-	strategy year decade month business work offence offense memory aftermath sin`)
+	mistake error blunder folly strategy year decade month business work offence offense memory aftermath sin`)
 
 // notions are nouns of what somebody may think of, so that to call it false is to say that it is not so.
 var notions = set("idea notion thought story theory suggestion narrative fantasy tale")
@@ -1410,7 +1410,7 @@ func (w *walker) complements(tok, h int, m string) bool {
 	}
 	switch m {
 	case "of":
-		return true
+		return !facts[w.lemma(p-1)] // but "made the mistake of selling"
 	case "to":
 		return !relating[w.lemma(h)] && p == h+1 && (w.upos(h) == "VERB" || w.upos(h) == "ADJ") || w.is(p-1, "close", "closer", "near", "nearer")
 	case "in":

@@ -27,7 +27,7 @@ func (w *walker) invertedCondition(t int) int {
 	}
 	s := w.tree().Child(t, "nsubj", "nsubj:pass")
 	for _, k := range w.tree().Children(t) {
-		if k := int(k); s > k && w.base(k) == "aux" && w.is(k, "had", "should", "were") && w.tree().Child(t, "mark", "advmod") < 0 && (k == 0 || !w.is(k-1, "nor", "neither")) {
+		if k := int(k); s > k && w.base(k) == "aux" && w.is(k, "had", "should", "were") && w.tree().Child(t, "mark", "advmod") < 0 && (k == 0 || !w.is(k-1, "nor", "neither", "sooner")) {
 			return k
 		}
 	}

@@ -47,7 +47,7 @@ func (a *analysis) broken(t int) bool {
 		return (a.lemma(h) == "violation" || a.lemma(h) == "breach" || a.lemma(h) == "evasion") && a.base(t) == "nmod" && a.caseOf(t) == "of"
 	}
 	switch a.lemma(h) {
-	case "violate", "breach", "flout", "circumvent", "evade", "defy", "bust", "skirt", "sidestep", "dodge", "break":
+	case "violate", "breach", "flout", "circumvent", "evade", "defy", "bust", "skirt", "sidestep", "dodge", "break", "ignore", "disregard", "contravene":
 		return a.base(t) == "obj" || a.rel(t) == "nsubj:pass"
 	}
 	return false
@@ -173,6 +173,10 @@ func (w *walker) negate(at extract.Range, over int) {
 		w.push(classNamed("block"), at, over, false)
 		return
 	}
+	if w.untilThen(over) {
+		w.say("%s from then on", w.d.Word(over))
+		return
+	}
 	if w.excepts(over) || w.owes(over) {
 		w.push(classNamed("must"), extract.Range{}, over, false)
 		return
@@ -291,6 +295,9 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		}
 		if w.base(k) == "amod" || w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
 			return extract.Range{}, false
+		}
+		if w.lemma(k) == "doubt" && w.base(k) == "nsubj" && w.tree().Child(t, "nsubj") != k || w.base(k) == "nsubj" && w.exceptFor(k) {
+			return extract.Range{}, false // "X no doubt sold them", "no one but X sold them"
 		}
 		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") || w.is(k, "little") && w.lemma(t) == "do" {
 			return one(k), true

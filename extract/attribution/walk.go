@@ -171,6 +171,14 @@ func (w *walker) pushCue(c *cue, over int) {
 	if s := w.subject(c.head); c.entry.lemma == "see" && s >= 0 && !w.acts(s) && (w.base(over) == "ccomp" || w.base(over) == "xcomp") && (w.xpos(over) == "VB" || w.xpos(over) == "VBG") {
 		o.class = classNamed("begin") // "a deal that saw it deliver"
 	}
+	if (c.entry.lemma == "dissuade" || c.entry.lemma == "discourage") && c.pos == verb && w.isGerund(over) && w.caseOf(over) == "from" {
+		if s := w.subject(c.head); c.entry.lemma == "dissuade" || s >= 0 && !w.acts(s) {
+			o.class = classNamed("block") // "was dissuaded from selling", "the ban has not discouraged X from selling"
+		}
+	}
+	if g := w.tree().Head(c.head); c.pos == noun && c.class.name == "possible" && g >= 0 && w.base(c.head) == "obj" && w.toMark(over) >= 0 && grasping[w.lemma(g)] && w.hasBeen(g) {
+		o.class = classNamed("begin") // "took the opportunity to sell"
+	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}
@@ -336,7 +344,7 @@ func (w *walker) pushCue(c *cue, over int) {
 		}
 	}
 	o.open = o.class.name == "refuse" && leavesOpen[c.entry.lemma]
-	o.keeps = o.class.name == "block" && c.pos == verb && keepers[c.entry.lemma] && w.isGerund(over) && w.caseOf(over) == "from"
+	o.keeps = o.class.name == "block" && c.pos == verb && keepers[c.entry.lemma] && (w.isGerund(over) && w.caseOf(over) == "from" || w.isEvent(over) && w.isOngoing(over))
 	o.again = c.entry.lemma == "resume" || c.entry.lemma == "resumption" || c.entry.lemma == "restart"
 	o.fixed = o.class.name == "plan" && deciding[c.entry.lemma]
 	if w.means && (o.class.name == "try" || o.class.act == fails) {
@@ -372,6 +380,9 @@ var (
 	keepers  = set("stop prevent keep deter hinder restrain discourage dissuade")
 	deciding = set("vote decide agree order resolve rule choose elect opt instruct command direct decision")
 )
+
+// grasping are verbs of using a chance.
+var grasping = set("take seize use grab exploit")
 
 // granting are verbs of giving leave: who refuses to do so forbids.
 var granting = set("allow permit let")
@@ -422,7 +433,7 @@ func (w *walker) walk(head int) {
 				w.push(classNamed("whether"), one(mark), tok, false)
 			}
 		}
-		if w.base(tok) == "conj" && w.holdsAll(tok, h) {
+		if w.base(tok) == "conj" && (w.holdsAll(tok, h) || w.granted(tok, h, "conj")) {
 			w.local(h, tok)
 			tok = h
 			continue
