@@ -465,6 +465,10 @@ func (w *walker) edge(tok, h int) {
 				return
 			}
 		}
+		if p := w.caseOf(tok); base == "obl" && w.upos(h) == "ADJ" && w.cueOn(h) == nil && w.isNegated(h) && w.upos(tok) == "NOUN" && (p == "with" || p == "about" || p == "over" || p == "of" || p == "at") {
+			w.presuppose(tok) // "was not transparent about the sale"
+			return
+		}
 		switch w.caseOf(tok) {
 		case "after", "before", "during", "since", "following", "despite", "amid", "until", "because", "due", "upon", "by":
 			w.presuppose(tok)
@@ -1178,7 +1182,12 @@ func (w *walker) adverbial(tok, h int) {
 		if k := w.tree().Child(tok, "advmod"); w.isGerund(tok) && k >= 0 && k < tok && w.is(k, "also", "simultaneously") {
 			return // "will send trucks while also giving money": two halves of one plan
 		}
-	case "in", "into", "": // "talked into selling": who may be talked into it may sell
+	case "":
+		if s := w.tree().Subtree(tok).Start; w.xpos(tok) == "VBG" && tok > h && (w.isComma(s) || w.isComma(s-1)) && w.isNegated(h) && !w.modalVerb(h) && !w.alternative(tok) {
+			w.presuppose(tok) // "is not up to its task, pledging 300 men"
+		}
+		return
+	case "in", "into": // "talked into selling": who may be talked into it may sell
 		return
 	case "if", "unless", "whether", "provided", "without", "lest":
 		w.presup = true // its own mark has decided

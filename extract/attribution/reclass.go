@@ -151,6 +151,9 @@ func (a *analysis) reclass(c *cue) {
 	case "permit":
 		if s := a.subject(c.head); !c.passive && s >= 0 && a.upos(s) == "NOUN" && !a.acts(s) && !permits[a.lemma(s)] && !documentNouns[a.lemma(s)] {
 			c.class = classNamed("possible") // a thing enables, a state or a law permits
+			if c.entry.lemma != "permit" && (a.xpos(c.head) == "VBD" || a.perfect(c.head)) {
+				c.class = classNamed("begin") // what it allowed somebody to do he has done
+			}
 		}
 	case "accuse":
 		if t.Child(c.head, "ccomp") >= 0 && c.entry.lemma == "charge" {

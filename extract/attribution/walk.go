@@ -343,6 +343,10 @@ func (w *walker) pushCue(c *cue, over int) {
 			return
 		}
 	}
+	if n := len(w.ops) - 1; o.class.name == "plan" && deciding[c.entry.lemma] && n >= 0 && w.ops[n].class.name == "condemn" && w.ops[n].at.Has(over) {
+		w.passed[c.head] = true
+		return // "voted to reprimand X for selling": who does so reprimands it
+	}
 	o.open = o.class.name == "refuse" && leavesOpen[c.entry.lemma]
 	o.keeps = o.class.name == "block" && c.pos == verb && keepers[c.entry.lemma] && (w.isGerund(over) && w.caseOf(over) == "from" || w.isEvent(over) && w.isOngoing(over))
 	o.again = c.entry.lemma == "resume" || c.entry.lemma == "resumption" || c.entry.lemma == "restart"
@@ -441,7 +445,11 @@ func (w *walker) walk(head int) {
 		if (w.base(tok) == "conj" || w.bareParataxis(tok, h) || w.listedInfinitive(tok, h) || w.sisterClause(tok, h)) && !mended {
 			if w.finiteClause(tok) && w.upos(h) == "VERB" && w.upos(tok) == "VERB" && !w.finiteClause(h) {
 				// A finite verb is no conjunct of an infinitive or gerund: "denied sending arms and accused ...".
-				if up := t.Head(h); up >= 0 && w.upos(up) == "VERB" {
+				up := t.Head(h)
+				for steps := 0; up >= 0 && steps < 3 && w.upos(up) == "NOUN" && w.finiteClause(tok); steps++ { // "signed a contract to buy gas and sent men"
+					up = t.Head(up)
+				}
+				if up >= 0 && w.upos(up) == "VERB" {
 					h = up
 				}
 			}
@@ -749,6 +757,11 @@ func (w *walker) local(t, below int) {
 		w.asides(o, -1) // "what is certain, X said, is that P"
 	}
 	if o := w.tree().Child(t, "nsubj:outer"); o >= 0 && o != below && w.cueOn(o) != nil && w.cueOn(o).pos == noun && !w.passed[o] {
+		if w.cueOn(o).class.status == extract.Questioned && w.asksHow(t) {
+			w.passed[o] = true
+			w.presuppose(t) // "the question is how they got it": they did
+			return
+		}
 		w.pushCue(w.cueOn(o), t) // "the fear is that P"
 	} else if k := w.tree().Child(max(o, 0), "acl:relcl"); o >= 0 && o != below && w.is(o, "what") && k > o && w.lemma(k) == "do" && w.isNegated(k) {
 		w.negate(one(k), t) // "what X did not do was sell jets"
@@ -773,6 +786,9 @@ func (w *walker) imperative(t int) bool {
 	switch w.base(t) {
 	case "root":
 	case "ccomp", "parataxis": // but "will see Chad buy jets"
+		if c := w.cueOn(max(w.tree().Head(t), 0)); c != nil && c.class.name == "promise" && w.governs(c, t) {
+			return false // "promised “not to sell any”", without its "to"
+		}
 		if w.tree().Head(t) < t && !isQuoteMark(w.d.Word(first)) && !w.is(first, ":") && (first == 0 || !isQuoteMark(w.d.Word(first-1)) && !w.is(first-1, ":")) {
 			return false
 		}

@@ -122,6 +122,25 @@ func (p *parse) gerundInList(t int) bool {
 	return false
 }
 
+// trailingParticiple: "is not up to the task of keeping peace, pledging 300 troops" with pledging on keeping. A participle behind a comma that ends the phrase of a gerund with "of"
+// tells what the subject of the clause does.
+func (p *parse) trailingParticiple(t int) bool {
+	g := p.head(t)
+	if g < p.s.Start || g > t || p.d.Word(t-1) != "," || p.xpos(g) != "VBG" || !p.is(g, "acl", "nmod") || p.child(t, "mark", "nsubj", "aux", "cc") >= 0 {
+		return false
+	}
+	m := p.child(g, "mark", "case")
+	if m < p.s.Start || m > g || p.lemma(m) != "of" {
+		return false
+	}
+	n := p.head(g)
+	if n < p.s.Start || n > g || !p.noun(n) || p.child(n, "cop") < 0 || p.child(n, "nsubj") < 0 {
+		return false
+	}
+	p.move(t, n, "advcl")
+	return true
+}
+
 // infinitiveOfGerund: "is accused of failing to stop it" with stop as an adverbial of accused. Right behind a gerund that takes one, an infinitive is that gerund's.
 func (p *parse) infinitiveOfGerund(t int) bool {
 	m := p.child(t, "mark")

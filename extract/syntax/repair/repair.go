@@ -249,6 +249,7 @@ var repairs = []rule{
 	{"adverb before a gerund", "nmod obl", "RB", (*parse).adverbBeforeGerund},
 	{"gerund taken for a modifier", "compound amod", "VBG", (*parse).gerundAsModifier},
 	{"gerunds of one verb", "conj", "VBG", (*parse).gerundConjunct},
+	{"participle behind a gerund's phrase", "advcl", "VBG", (*parse).trailingParticiple},
 	{"infinitive of a gerund", "advcl xcomp acl", "VB", (*parse).infinitiveOfGerund},
 	{"gerunds in a list", "advcl acl xcomp obj obl", "VBG", (*parse).gerundInList},
 	{"gerund behind a relative clause", "acl acl:relcl", "VBG", (*parse).gerundBehindRelative},

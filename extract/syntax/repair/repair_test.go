@@ -1425,6 +1425,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"",
 	},
 	{
+		"participle behind a gerund's phrase",
+		"Chad/NNP:nsubj>4 is/VBZ:cop>4 the/DT:det>4 master/NN:root>0 of/IN:mark>6 keeping=keep/VBG:acl>4 peace/NN:obj>6 ,/,:punct>9 pledging=pledge/VBG:advcl>6 men/NNS:obj>9",
+		"pledging advcl master",
+	},
+	{
 		"infinitive of a gerund",
 		"Oman/NNP:nsubj:pass>3 was=be/VBD:aux:pass>3 accused=accuse/VBN:root>0 of/IN:mark>5 failing=fail/VBG:advcl>3 to/TO:mark>7 stop/VB:advcl>3 Chad/NNP:obj>7",
 		"stop xcomp failing",

@@ -1230,12 +1230,17 @@ func (p *parse) speechContinued(t int) bool {
 	if v < 0 || v > t || !saying[p.lemma(t)] || t == p.s.Start || p.d.Word(t-1) != "," {
 		return false
 	}
-	c := p.child(t, "ccomp")
+	c := p.child(t, "ccomp", "obj")
 	if m := p.child(c, "mark"); c < t || m < 0 || m > c || p.d.Word(m) != "that" {
 		return false
 	}
 	for v >= 0 && !p.verb(v) { // hung on a noun of the clause
 		v = p.head(v)
+	}
+	if v >= 0 && p.is(v, "xcomp") && p.xpos(v) == "VB" && p.head(v) >= p.s.Start && p.head(v) < v && p.finite(p.head(v)) { // "vowed to hold back, adding that Chad sold some"
+		p.move(t, p.head(v), "advcl")
+		p.arcs[c].Rel = "ccomp"
+		return true
 	}
 	if v < 0 || !p.is(v, "ccomp") || saying[p.lemma(v)] || telling[p.lemma(v)] {
 		return false
