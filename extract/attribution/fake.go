@@ -53,7 +53,7 @@ func (w *walker) unmasked(n int) int {
 
 // isFiction reports whether noun n is a work of fiction, or a paper or broadcast that is a joke: "in a spoof bulletin".
 func (w *walker) isFiction(n int) bool {
-	if fictions[w.lemma(n)] || w.lemma(n) == "game" && w.tree().Child(n, "compound") == n-1 && w.is(n-1, "war") {
+	if fictions[w.lemma(n)] || w.lemma(n) == "game" && w.tree().Child(n, "compound") == n-1 && w.is(n-1, "war", "video", "computer", "board") {
 		return true
 	}
 	for _, k := range w.tree().Children(n) {

@@ -1418,6 +1418,7 @@ func TestVerdicts(t *testing.T) {
 			{"The army attacked a convoy [carrying] engines to Iran.", "asserted + certain"},
 			{"The envoy attacked the [sale] of engines to Iran.", "asserted + certain | The envoy: attacked"},
 			{"The minister said reports that Iran had [supplied] the engines were false.", "reported + probable | ?: reports < denies by The minister"},
+			{"In the video game, Iran [sells] engines to Syria.", "not_asserted + unknown"},
 			{"An aide declined to comment on the suit, which accuses Iran of [selling] engines to Syria.", "alleged + possible | the suit: accuses"},
 			{"Asked whether Iran had [supplied] the engines, the minister declined to comment.", "questioned + unknown | ?: Asked < no_comment by the minister"},
 			{"The ship left the port with engines that Iran had reportedly [supplied].", "reported + probable | ?: reportedly"},

@@ -98,6 +98,9 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 				if role == extract.Item && h != f.head && a.amountOf(h) {
 					continue
 				}
+				if role == extract.Supplier && slot == "from" && h != f.head && a.sourcedApart(h) {
+					continue
+				}
 				if role == extract.Supplier && len(heads) == 1 && (a.frontFor(h) || b.sourced && slot != "from" && e.Relation == extract.Ship && a.haulier(h) || slot == "subj" && bearing[e.Lemma] && a.vesselName(h)) {
 					b.roles[extract.Through] = append(b.roles[extract.Through], filler{h, slot, f.how})
 					taken[h], among = true, true
@@ -315,6 +318,20 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 
 // programs are things of which it is said that they give people what they can do: "the update gives owners better pictures".
 var programs = set("update app application software feature plug-in plugin upgrade version patch browser website site platform tool algorithm menu button handset phone tablet laptop camera widget code law statute rule clause")
+
+// sourcedApart reports whether what stands beside a supplier has another source, and so is what a clause without its verb is about: "gets its gas from Chad
+// and its tourists from Mali".
+func (a *analysis) sourcedApart(tok int) bool {
+	if a.Tags[tok].UPOS == "PROPN" {
+		return false
+	}
+	for k := tok + 1; k < a.Tree.Subtree(tok).End; k++ {
+		if a.rel(k) == "nmod" && a.caseOf(k) == "from" {
+			return true
+		}
+	}
+	return false
+}
 
 // foreignTown reports whether goods that are moved to a town come to another country with that: neither a state or armed group of its country moves them,
 // nor one that is not known to be of another.

@@ -67,6 +67,8 @@ func TestRealisations(t *testing.T) {
 		{"police on duty", "Police sent armoured vehicles and officers to confront the crowd.", ""},
 		{"any farmers and customers", "The law allows farmers to sell milk to customers.", ""},
 		{"any builders", "Builders may install heat pumps in houses.", ""},
+		{"clause without its verb behind a source", "Chad gets most of its gas from Oman and most of its tourists from Mali.", "supply active gets S=Oman I=most of its gas R=Chad"},
+		{"supplies before what is piped", "The firm supplies electricity to two million homes in Chad.", "supply active supplies S=The firm I=electricity R=two million homes in Chad"},
 		{"place of makers", "Six hundred of them make briquettes in Chad.", ""},
 		{"vessel named like a person", "The Park Min Ho carried rifles to Chad.", "ship active carried I=rifles R=Chad"},
 		{"bound before an amount", "The firm Velmar Gaz will deliver up to 2 billion cubic metres of gas to Oman.", "ship active deliver S=The firm Velmar Gaz I=up to 2 billion cubic metres of gas R=Oman"},

@@ -141,6 +141,9 @@ func boughtFrom(d *extract.Document, s extract.Range, t int) bool {
 	return false
 }
 
+// piped are goods without a plural that somebody supplies others with all the time.
+var piped = word.Set(`electricity power gas water heat steam energy fuel coal oil milk bread food cement steel`)
+
 // getting are verbs of getting goods from somebody.
 var getting = word.Set(`buy order purchase import get receive acquire lease hire rent procure`)
 
@@ -281,6 +284,10 @@ func finitePresent(d *extract.Document, s extract.Range, t int) bool {
 		}
 		if toldBefore(d, s, t) {
 			return unaccompanied(d, s, t, 1)
+		}
+	case "NN": // "The station supplies electricity to homes"
+		if t+2 >= s.End || !piped[d.Word(t+1)] || d.Word(t+2) != "to" && d.Word(t+2) != "from" || !headsSubject(d, s, t-1) || toldBefore(d, s, t) {
+			return false
 		}
 	case "NNP", "JJ": // "Court bars Chad from", "Jury convicts Chadian dealer"
 		if d.Word(t) == "orders" && d.Tags[t+1].XPOS == "JJ" && d.Tags[t-1].XPOS == "NNP" && t-1 == s.Start && t+2 < s.End && modified(d, t+2) { // "Chad orders new tanks"
