@@ -70,6 +70,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 		}
 		return !c.entry.person && !a.invertedSubject(c, k) && !(c.class.name == "believe" && c.entry.clause && c.entry.np == nil)
 	case "nsubj":
+		if c.class.name == "estimate" && prices[a.lemma(k)] {
+			return false // "the price offered was estimated at": not the deed
+		}
 		if rel == "nsubj:pass" || t.Head(k) != c.head && keeping[a.lemma(t.Head(k))] { // also "remains blocked", at the participle
 			return !c.entry.person && t.Child(c.head, "xcomp", "ccomp", "csubj", "csubj:pass") < 0
 		}
@@ -133,6 +136,9 @@ func (a *analysis) governs(c *cue, k int) bool {
 func (a *analysis) trails(c *cue, k int) bool {
 	return strong(c.class) && c.pos == verb && a.xpos(k) == "VBG" && k > c.head && a.isComma(c.words.End) && a.tree().Child(k, "nsubj", "aux", "mark") < 0 && a.outer[k] == a.outer[c.head]
 }
+
+// prices are nouns of what something costs.
+var prices = set("price cost value bill worth")
 
 // convened are nouns of what is set going by calling it, and is not called anything: "called a tender for wheat".
 var convened = set("tender auction vote strike election ballot meeting halt")

@@ -200,6 +200,8 @@ func (w *walker) pushCue(c *cue, over int) {
 		switch {
 		case (c.entry.lemma == "tender" && !submitting[w.lemma(g)] || (c.class.name == "offer" || c.entry.lemma == "bid") && winning[w.lemma(g)]) && (w.base(c.head) == "obj" || w.rel(c.head) == "nsubj:pass"):
 			o.class = classNamed("plan") // "issued a tender to buy", "won a bid to supply"
+		case c.entry.lemma == "tender" && (w.lemma(over) == "buy" || w.lemma(over) == "purchase" || w.lemma(over) == "import") && w.toMark(over) >= 0:
+			o.class = classNamed("plan") // "a tender by Chad to buy rice": who buys calls it and offers nothing
 		case c.class.name == "plan" && competing[w.lemma(g)] && w.base(c.head) == "obl" && w.caseOf(c.head) == "for":
 			o.class = classNamed("offer") // "competed for a contract to supply"
 		}

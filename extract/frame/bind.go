@@ -567,6 +567,7 @@ func (a *analysis) maker(b *binding) {
 	sold := false
 	switch b.name {
 	case "buy_from", "receive_from", "seek_item", "stock_on":
+	case "recipient": // "the largest buyer of Chad's copper"
 	case "carry_to", "haul_to", "borne_to": // "the pipeline carries Velmar's gas to Chad"
 		sold = true
 	case "depart_from":

@@ -1160,6 +1160,7 @@ func TestRealisations(t *testing.T) {
 		{"what is taken of another's goods", "Peru takes about half of Mali's copper.", "sell active takes S=Mali I=about half of Mali's copper R=Peru"},
 		{"offers at a tender", "Peru rejected all offers at an import tender for 50 tonnes of rice.", "supply nominal tender I=50 tonnes of rice R=Peru"},
 		{"loadings", "Russian oil loadings from Primorsk are set to fall.", "export nominal loadings S=Russian I=oil"},
+		{"buyer of another's goods", "Peru was the largest buyer of Mali's copper.", "sell agent_noun buyer S=Mali I=Mali's copper R=Peru"},
 		{"needs that are met", "Peru met 40 per cent of Mali's demand for gas last year.", "supply active met S=Peru I=40 per cent of Mali's demand for gas R=Mali"},
 		{"an offer of another", "Peru rejected an offer of 30 tonnes of rice from Mali.", "supply nominal offer S=Mali I=30 tonnes of rice R=Peru"},
 		{"eligible for sales", "Peru was made eligible for sales of rice.", "sell nominal sales I=rice R=Peru"},
