@@ -326,6 +326,11 @@ var repaired = []struct{ name, parsed, want string }{
 	},
 	{
 		"goods before a time",
+		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 mln/NN:compound>5 tons=ton/NNS:obj>2 of/IN:case>9 diesel/NN:amod>9 a/DT:det>9 year/NN:obl:unmarked>2",
+		"of case diesel; diesel nmod tons; year nmod:unmarked tons",
+	},
+	{
+		"goods before a time",
 		"Chad/NNP:nsubj>2 sold=sell/VBD:root>0 9/CD:nummod>4 boats=boat/NNS:obj>2 of/IN:case>8 diesel/NN:compound>8 made/JJ:amod>8 steel/NN:nmod>4",
 		"",
 	},

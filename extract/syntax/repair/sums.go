@@ -292,7 +292,7 @@ func (p *parse) ofMeasure(t int) bool {
 		p.arcs[t].Rel = "nmod"
 		return true
 	}
-	if counted := p.noun(n) && p.xpos(n-1) == "CD"; !counted && (!p.is(n, "obj", "nsubj:pass") || !shares[p.lemma(n)] && !parts[p.lemma(n)] || suspecting[p.lemma(p.head(t))]) {
+	if counted := p.noun(n) && (p.xpos(n-1) == "CD" || thousands[p.lemma(n-1)] && n-2 >= p.s.Start && p.xpos(n-2) == "CD"); !counted && (!p.is(n, "obj", "nsubj:pass") || !shares[p.lemma(n)] && !parts[p.lemma(n)] || suspecting[p.lemma(p.head(t))]) {
 		return false
 	}
 	p.move(t, n, "nmod")
@@ -310,7 +310,7 @@ func (p *parse) goodsBeforeTime(t int) bool {
 		c = p.child(x, "case")
 	}
 	n := c - 1
-	if c < p.s.Start+2 || x <= c || p.lemma(c) != "of" || !p.noun(x) || !p.noun(n) || p.xpos(n-1) != "CD" && p.lemma(n-1) != "million" || p.below(n, t) {
+	if c < p.s.Start+2 || x <= c || p.lemma(c) != "of" || !p.noun(x) || !p.noun(n) || p.xpos(n-1) != "CD" && !(thousands[p.lemma(n-1)] && p.xpos(n-2) == "CD") || p.below(n, t) {
 		return false
 	}
 	rate := false
@@ -356,6 +356,9 @@ func (p *parse) goodsBeforeParticiple(t int) bool {
 	p.move(t, n, "nmod")
 	return true
 }
+
+// thousands are the words that a number before them multiplies, with their short forms, which are tagged as nouns: "2 mln tonnes".
+var thousands = set("thousand million billion mln mio bln bn m")
 
 // periods are nouns of the time that a rate is counted by: "barrels a day".
 var periods = set("day week month quarter year hour")
