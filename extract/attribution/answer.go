@@ -1071,7 +1071,7 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 		return x, false // a statement with a record of its own
 	}
 	o := a.goodsOf(t)
-	if !negative {
+	if x.kind == extract.Confirms {
 		x.open = true // "confirmed that the trucks had arrived"
 		return x, o >= 0 && a.isDefinite(o) && a.upos(o) == "NOUN"
 	}

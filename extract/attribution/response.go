@@ -54,6 +54,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 		if !ok || a.isAhead(d.Claims[j].Head) && a.ofThird(d.Claims[j].Head) {
 			continue
 		}
+		answered := false
 		for i := max(0, j-window); i < min(len(d.Claims), j+window); i++ {
 			c, v := &d.Claims[i], &verdicts[i]
 			if i == j || a.isRefuted(v) || v.Status == extract.NotAsserted || a.standsBy(v, s.Head) || kind == extract.Confirms && a.sharedSource(v, &verdicts[j]) || a.isAhead(d.Claims[j].Head) && !aheadStatuses[v.Status] {
@@ -62,8 +63,6 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			roles := 1
 			switch {
 			case a.isParty(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
-			case i < j && len(c.Suppliers) == 0 && verdicts[j].Status == extract.Denied && a.paragraphOf(s.Head)-a.paragraphOf(c.Head) <= reachOwn && len(v.Sources) > 0 && a.speaksOfItself(d.Claims[j].Suppliers, s.Head):
-				// "the rifles were handed to the militia, the envoys said; Chad denied arming it"
 			case a.compatriot(c, s.Head):
 				roles = 2 // who speaks for the country does not speak of all that its people do
 			case i < j && a.isNamedBeside(i, s.Head, verdicts): // it matches by the goods, and by whom it does not name
@@ -87,7 +86,11 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			if n < roles {
 				continue
 			}
+			answered = true
 			v.Responses = append(v.Responses, extract.Response{Kind: kind, Source: s, Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
+		}
+		if i := a.passedOn(j, s.Head, verdicts); !answered && kind == extract.Denies && i >= 0 {
+			verdicts[i].Responses = append(verdicts[i].Responses, extract.Response{Kind: kind, Source: s, Quote: d.Sentences[d.SentenceOf(d.Claims[j].Head)].Span})
 		}
 	}
 	for i := range verdicts {
@@ -107,6 +110,20 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			v.Responses = append(v.Responses, x.Response)
 		}
 	}
+}
+
+// passedOn is the claim right before claim j, its speaker's denial that he gave somebody goods, that does not say who gave him such goods: "the rifles were handed
+// to the militia, the envoys said. Chad denied arming it"; -1 for none.
+func (a *analysis) passedOn(j, speaker int, verdicts []extract.Verdict) int {
+	y := &a.d.Claims[j]
+	if j == 0 || verdicts[j].Status != extract.Denied || !a.speaksOfItself(y.Suppliers, speaker) {
+		return -1
+	}
+	c, v := &a.d.Claims[j-1], &verdicts[j-1]
+	if len(c.Suppliers) > 0 || len(v.Sources) == 0 || a.isRefuted(v) || a.standsBy(v, speaker) || !a.isNear(c.Head, y.Head) || a.sameDealing(c, y, speaker) == 0 {
+		return -1
+	}
+	return j - 1
 }
 
 // withoutSilence takes from rs the silence of who denies in the same sentence: "denied the sale and would say no more".

@@ -150,6 +150,7 @@ func TestDiscourse(t *testing.T) {
 
 func TestResponses(t *testing.T) {
 	for _, c := range []struct{ name, text, want string }{
+		{"denied that any came", "Egypt says {Iran} [sold] rockets to the rebels. Tehran has denied carrying any cargo.", "asserted + certain | Egypt: says < denies by Tehran"},
 		{"others speak in between", "Egypt says {Iran} [sold] rockets to {Chad}. Peru said the grain was wet. Oman said the quay was empty. Chad denied it.", "asserted + certain | Egypt: says"},
 		{"denials by its capital", "{Iran} has [sold] rockets to {Chad}, a panel said, despite repeated denials by Tehran.", "asserted + certain | a panel: said < denies by Tehran"},
 		{"charge between commas", "Egypt says {Iran} [sold] rockets to {Chad}, a charge Tehran vehemently denies.", "asserted + certain | Egypt: says < denies by Tehran"},
