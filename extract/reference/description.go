@@ -1,6 +1,7 @@
 package reference
 
 import (
+	"slices"
 	"strings"
 
 	"claimtrail/extract"
@@ -183,7 +184,7 @@ func (a *analysis) identify(p *phrase, j int) {
 }
 
 // choose resolves "the former" and "the latter" to the last two phrases that "and" joins, in the same sentence or the one
-// before; without such a pair, "the latter" to the last party named in its sentence.
+// before; without such a pair, "the latter" to the last party named in its sentence, and either to the only two parties of the sentence before.
 func (a *analysis) choose(i int) {
 	p := &a.phrases[i]
 	name := -1
@@ -196,7 +197,7 @@ func (a *analysis) choose(i int) {
 			name = j
 			break
 		}
-		if name < 0 && q.sent == p.sent && q.denoted >= 0 && a.party(q.class) {
+		if name < 0 && q.pair == neither && q.sent == p.sent && q.denoted >= 0 && a.party(q.class) {
 			name = j
 			if p.pair == latter && j+3 >= i {
 				break
@@ -204,7 +205,9 @@ func (a *analysis) choose(i int) {
 		}
 	}
 	if name < 0 || p.pair == former && name >= 0 && !a.opensPair(name) {
-		return
+		if name = a.oneOfTwo(i); name < 0 {
+			return
+		}
 	}
 	q := &a.phrases[name]
 	p.class, p.denoted, p.country, p.via, p.plural, p.ownName = q.class, q.denoted, q.country, q.via, q.plural, false
@@ -212,6 +215,32 @@ func (a *analysis) choose(i int) {
 	if p.class == extract.NoActor {
 		p.antecedent, p.by = extract.Range{}, ""
 	}
+}
+
+// oneOfTwo is the first or second of the only two parties that the sentence before phrase i names, as it says; -1 where there are others.
+func (a *analysis) oneOfTwo(i int) int {
+	p := &a.phrases[i]
+	var two []int
+	for j := i - 1; j >= 0 && p.sent-a.phrases[j].sent <= 1 && i-j <= reachPhrases; j-- {
+		q := &a.phrases[j]
+		if q.sent == p.sent {
+			if q.pair == neither && q.denoted >= 0 {
+				return -1 // somebody else is spoken of since
+			}
+			continue
+		}
+		if !a.party(q.class) || q.denoted < 0 || slices.ContainsFunc(two, func(k int) bool { return a.same(k, j) }) {
+			continue
+		}
+		two = append(two, j)
+	}
+	if len(two) != 2 {
+		return -1
+	}
+	if p.pair == former {
+		return two[1]
+	}
+	return two[0]
 }
 
 // opensPair reports whether "and" joins phrase i to another.

@@ -96,7 +96,7 @@ func (a *analysis) phrase(sent, t, end int) int {
 				t++
 			}
 			p.inner = t
-			if t < end && t == p.Start+1 && a.is(t, "former", "latter") && (t+1 == end || !a.nominal(t+1)) {
+			if t < end && t == p.Start+1 && a.is(t, "former", "latter") && (t+1 == end || !a.nominal(t+1) || a.Tags[t+1].XPOS == "CD" && p.Start > 0 && givers[a.Tags[p.Start-1].Lemma]) { // "sold the latter 20 jets"
 				p.End, p.head = t+1, t
 				p.pair = latter
 				if a.is(t, "former") {

@@ -191,6 +191,21 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
+// An object pronoun is nobody who is subject of its verb, or of a verb that shares the subject with it.
+func TestBinding(t *testing.T) {
+	for _, marked := range []string{
+		"Anna Weld gave Karim Nassar a letter and allegedly paid [him]{person name:Karim Nassar name <- Karim Nassar, pronoun} $35,000.",
+		"Jamal Haddad, who had met Karim Nassar in Oran, sold [him]{person name:Karim Nassar name <- Karim Nassar, pronoun} rifles.",
+		"According to the indictment, Jamal Haddad recruited Karim Nassar in 2012, provided [him]{person name:Karim Nassar name <- Karim Nassar, pronoun} with rifles and paid for a ship.",
+		"Jamal Haddad told Karim Nassar to buy rifles, and gave [him]{person name:Karim Nassar name <- Karim Nassar, pronoun} $35,000 to ship them.",
+		"Turkey supplied Egypt with jets and sold [it]{state iso:EG name <- Egypt, pronoun} tanks.",
+		"Turkey promised Egypt jets and later gave them to [it]{state iso:EG name <- Egypt, pronoun}.",
+		"Turkey met Egypt in May and told Chad that it had sold [it]{-} jets.",
+	} {
+		check(t, marked)
+	}
+}
+
 func TestDescriptions(t *testing.T) {
 	for _, marked := range []string{
 		"Belarus sold lorries to farmers. The [regime]{state iso:BY government <- Belarus, description} also built a hall.",
@@ -199,6 +214,9 @@ func TestDescriptions(t *testing.T) {
 		"North Korea sent shells. The [North]{state iso:KP name <- North Korea, alias} got oil for them.",
 		"Turkey asked Egypt whether [it]{state iso:EG name <- Egypt, pronoun} had sold coal.",
 		"Serbia and Croatia talked. The [latter]{state iso:HR name <- Croatia, former_latter} bought jets.",
+		"Turkey signed a contract with Egypt in May. The former sold the [latter]{state iso:EG name <- Egypt, former_latter} 20 jets.",
+		"Turkey signed a contract with Egypt in May. The [former]{state iso:TR name <- Turkey, former_latter} sold jets.",
+		"Turkey and Chad signed a contract with Egypt. Peru met Oman near Togo. The [former]{-} sold jets.",
 		// another one, or one of several
 		"A Czech firm and a Polish firm repaired the tanks. The [firm]{firm} also sold shells.",
 		"Russia armed the [government]{state}.",

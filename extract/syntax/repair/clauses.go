@@ -890,6 +890,34 @@ func (p *parse) contentBehindInsert(t int) bool {
 // dash reports whether w is a dash that sets off an insert.
 func dash(w string) bool { return w == "-" || w == "--" || w == "–" || w == "—" }
 
+// firstOfList: "Berg met Holm in May, gave him rifles and paid for a ship" with met as a clause of gave. A verb behind a comma with no subject of its own, and
+// one more of its form behind "and", goes on with what the subject before them does.
+func (p *parse) firstOfList(t int) bool {
+	last := p.child(t, "conj")
+	if t == p.s.Start || p.d.Word(t-1) != "," || last < t || p.xpos(last) != p.xpos(t) || p.child(last, "cc") < 0 || p.child(last, "nsubj", "nsubj:pass") >= 0 ||
+		p.child(t, "nsubj", "nsubj:pass", "expl", "csubj", "aux", "aux:pass", "cop", "mark", "obl:agent") >= 0 {
+		return false
+	}
+	v := -1
+	for k := p.s.Start; k < t-1; k++ {
+		if p.head(k) == t && p.is(k, "advcl", "ccomp", "parataxis") {
+			if v >= 0 {
+				return false
+			}
+			v = k
+		}
+	}
+	if v < 0 || p.xpos(v) != p.xpos(t) || saying[p.lemma(v)] || p.child(v, "mark", "cc") >= 0 || p.child(v, "nsubj") < 0 {
+		return false
+	}
+	p.become(v, t, "conj")
+	p.inherit(v, t, p.s.Start, v)
+	if e := p.s.End - 1; p.head(e) == t && p.is(e, "punct") {
+		p.arcs[e].Head = v
+	}
+	return true
+}
+
 // contentAbove: "reports over the life of the programme that Chad sold jets" with the clause on programme, "denied charges in a report that they sold
 // arms" with the clause on report. A noun without contents leaves a complete clause to the noun above that has some, and a text what is claimed in it to
 // the claim.
@@ -1240,7 +1268,7 @@ func (p *parse) phraseAsInfinitive(t int) bool {
 		p.arcs[t].Rel = "obl"
 		return true
 	}
-	if o := p.child(t, "obj"); o == t+1 && p.xpos(o) == "NNS" && c == t-1 && p.lemma(c) == "to" && v >= 0 && v < c && p.child(t, "nsubj", "cop", "aux") < 0 { // "sent workers to garment factories"
+	if o := p.child(t, "obj"); o == t+1 && p.xpos(o) == "NNS" && c >= 0 && c == t-1 && p.lemma(c) == "to" && v >= 0 && v < c && p.child(t, "nsubj", "cop", "aux") < 0 { // "sent workers to garment factories"
 		if p.is(t, "acl") && p.noun(v) {
 			v = p.head(v)
 		}

@@ -309,6 +309,7 @@ var repairs = []rule{
 	{"speaker in what opens the clause", "appos obl obl:unmarked", nouns, (*parse).speakerInOpener},
 	{"charge taken for the clause", "", verbs, (*parse).chargeAsClause},
 	{"charge before who denies it", "", verbs, (*parse).chargeBeforeName},
+	{"first of a list of verbs", "", "VBD VBZ VBP", (*parse).firstOfList},
 	{"what a participle tells", "acl", "VBG", (*parse).toldInParticiple},
 	{"label before a colon", "nsubj nsubj:pass nsubj:outer obj obl iobj", "", (*parse).label},
 	{"label of a question", "", "", (*parse).labelOfQuestion},

@@ -1815,6 +1815,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"carrying conj heading",
 	},
 	{
+		"first of a list of verbs",
+		"In/IN:case>2 May/NNP:obl>6 Berg/NNP:nsubj>4 met=meet/VBD:advcl>6 ,/,:punct>6 gave=give/VBD:root>0 rifles/NNS:obj>6 and/CC:cc>9 paid=pay/VBD:conj>6 them/PRP:obj>9 ./.:punct>6",
+		"May obl met; met root; gave conj met; . punct met",
+	},
+	{
+		"verbs behind a clause",
+		"When/WRB:mark>3 Berg/NNP:nsubj>3 came=come/VBD:advcl>5 ,/,:punct>5 gave=give/VBD:root>0 rifles/NNS:obj>5 and/CC:cc>8 paid=pay/VBD:conj>5 them/PRP:obj>8",
+		"",
+	},
+	{
 		"charge taken for an object",
 		"Oman/NNP:nsubj>2 sent=send/VBD:root>0 rifles/NNS:iobj>2 ,/,:punct>6 a/DT:det>6 charge/NN:obj>2 it/PRP:nsubj>8 denies=deny/VBZ:acl:relcl>6",
 		"rifles obj sent; charge parataxis sent",
