@@ -372,7 +372,7 @@ var counts = set(`count offence offense crime felony violation conspiracy fraud 
 
 // affairs are nouns that point back at whatever has been told, and name no topic.
 var affairs = set(`affair matter case issue incident episode scandal scheme plot activity dealing operation practice thing subject behalf condition
-	ground record time future past occasion customer client litigation lawsuit proceeding investigation probe policy speculation detail question`)
+	ground record time future past occasion customer client licence license permit litigation lawsuit proceeding investigation probe policy speculation detail question`)
 
 // conflicts are nouns for fighting: who denies a part in it denies arming those who fight.
 var conflicts = set("conflict war fighting insurgency rebellion uprising hostility violence unrest")
@@ -852,6 +852,11 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		s = a.tree().Child(h, "nsubj") // "these are baseless allegations"
 	case slips[l] && a.upos(t) == "NOUN" && (s < 0 || a.upos(s) == "PRON" || dealings[a.lemma(s)]):
 		return x, false // "it was a mistake" regrets a deed, "the report was a mistake" denies it
+	case l == "lie" && a.xpos(t) == "VBG" && s >= 0 && a.speaks(s) && !a.isNegated(t): // "the officers were lying"
+		x.topics = []int{s}
+		s, alone = -1, true
+	case l == "lie" && a.caseOf(t) == "of" && h >= 0 && (a.is(h, "full") || a.is(h, "pack", "string", "tissue", "bunch", "web")): // "the report was full of lies"
+		s = a.tree().Child(h, "nsubj")
 	case a.isFalsity(t) && !makings[l] && a.base(t) != "amod" && !a.isNegated(t):
 	case makings[l] || l == "make" && t+1 < len(a.d.Tokens) && a.is(t+1, "up"):
 		if s = a.tree().Child(t, "nsubj:pass"); s < 0 || a.isNegated(t) {
@@ -877,13 +882,13 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 		alone = false
 	case a.is(t, "motivated") && !a.isNegated(t) && t > 0 && a.is(t-1, "politically"):
 		alone = false
-	case a.upos(t) == "NOUN" && a.isSuch(t) && (a.isDenied(t) || h >= 0 && a.isNegated(h) && (a.base(t) == "obj" || a.base(t) == "nsubj")) && (a.pointsBack(t) || schemes[l] || undertakings[l]): // "no such gift had been made"
+	case a.upos(t) == "NOUN" && a.isSuch(t) && (a.isDenied(t) || h >= 0 && a.isNegated(h) && (a.base(t) == "obj" || a.base(t) == "nsubj")) && (a.pointsBack(t) || schemes[l] || undertakings[l] || wares[l]): // "no such gift had been made"
 		s, alone = -1, true
 		x.near, x.such, x.plural = true, true, false
 	case l == "innocent" && a.tree().Child(t, "cop") >= 0 && !a.isNegated(t), (l == "involve" || l == "involved") && a.isNegated(t) && a.tree().Child(t, "obj") < 0:
 		x.topics = a.topicsOf(t)
 		s, alone = -1, true // "said his client was innocent"
-	case grounds[l] && (a.caseOf(t) == "without" || a.isDenied(t)):
+	case grounds[l] && (a.isWithout(t) || a.isDenied(t)):
 		s, alone = a.grounded(t), false
 	case a.is(t, "falsely", "wrongly", "unjustly") && h >= 0 && a.isPassive(h) && a.accuses(h):
 		s, alone = -1, true
@@ -1015,6 +1020,14 @@ func (a *analysis) dealtWith(t int) (topics []int, ok bool) {
 			ok = true
 			continue
 		}
+		if a.is(k, "anybody", "anyone", "nobody", "no-one") { // "anyone in Chad"
+			for _, g := range a.tree().Children(k) {
+				if g := int(g); a.base(g) == "nmod" && a.caseOf(g) == "in" && a.d.EntityAt(g) != nil {
+					topics, ok = append(topics, g), true
+				}
+			}
+			continue
+		}
 		if g := a.topicsIn(one(k)); len(g) > 0 {
 			topics, ok = append(topics, g...), true
 		}
@@ -1036,6 +1049,14 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 	x := answer{kind: extract.Denies, deed: t}
 	if u := a.upos(t); u != "VERB" && u != "AUX" || a.isHypothetical(t) {
 		return x, false
+	}
+	if i := a.heldBy(t); backing[a.lemma(t)] && !moves[a.lemma(t)] && a.isNegated(t) && i >= 0 && a.listed[i].Source.Head >= 0 && a.listed[i].cue.class.act == attributes && !a.holdsClaim(one(t)) {
+		if o := a.tree().Child(t, "obj"); o > t && !(a.listed[i].cue.head >= 0 && a.isNegated(a.listed[i].cue.head)) { // "maintained that it does not support the rebels"
+			x.source, x.deed, x.plural = a.listed[i].Source, -1, true
+			x.source.Cue = extract.Cue{Range: one(t), Lemma: a.lemma(t), Class: classNamed("deny").name}
+			x.topics = a.topicsIn(one(o))
+			return x, a.anyDeterminer(o) || len(x.topics) > 0
+		}
 	}
 	short := a.isEllipsis(t) || a.lemma(t) == "do" && a.standsForDeed(t)
 	if !short && !moves[a.lemma(t)] {

@@ -505,6 +505,16 @@ func (a *analysis) caseOf(t int) string {
 	return ""
 }
 
+// isWithout reports whether noun t stands behind without: "said that it was without any basis".
+func (a *analysis) isWithout(t int) bool {
+	for _, k := range a.tree().Children(t) {
+		if a.rel(int(k)) == "case" && a.is(int(k), "without") {
+			return true
+		}
+	}
+	return false
+}
+
 // cueOn is the cue headed at token t, or nil.
 func (a *analysis) cueOn(t int) *cue {
 	if i := a.cueAt[t]; i > 0 {

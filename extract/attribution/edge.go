@@ -1500,7 +1500,7 @@ func (a *analysis) isFalse(t int) bool {
 	case truths[l]:
 		return a.isNegated(t)
 	case grounds[l]:
-		return a.caseOf(t) == "without"
+		return a.isWithout(t)
 	case l == "have": // "has no basis"
 		o := a.tree().Child(t, "obj")
 		return o >= 0 && grounds[a.lemma(o)] && (a.isDenied(o) || a.isNegated(t))

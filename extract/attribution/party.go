@@ -361,6 +361,9 @@ func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 		p = a.represented(head)
 	}
 	if p.country == "" {
+		p = a.homeOf(head)
+	}
+	if p.country == "" {
 		return false
 	}
 	for _, g := range a.partiesOf(c) {
@@ -369,6 +372,26 @@ func (a *analysis) compatriot(c *extract.Claim, head int) bool {
 		}
 	}
 	return false
+}
+
+// homeOf is the state that was spoken of last in the paragraph as who acts, before "a foreign ministry spokesman" of nobody named; empty for others.
+func (a *analysis) homeOf(head int) party {
+	if head < 0 || !a.tree().Parsed(head) || a.upos(head) != "NOUN" || !mouthpieces[a.lemma(head)] {
+		return party{}
+	}
+	if found, other := a.officeIn(a.tree().Subtree(head)); !found || other {
+		return party{}
+	}
+	s := a.d.SentenceOf(head)
+	for k := s - 1; k >= 0 && k >= s-2 && a.d.Sentences[k].Paragraph == a.d.Sentences[s].Paragraph; k-- {
+		r := a.d.Sentences[k].Tokens
+		for t := r.Start; t < r.End; t++ {
+			if e := a.d.EntityAt(t); e != nil && e.Kind == extract.Country && e.ID == "iso:"+e.Country && a.tree().Parsed(t) && a.base(t) == "nsubj" {
+				return party{e.ID, e.Country, true}
+			}
+		}
+	}
+	return party{}
 }
 
 // missions are offices that speak for their state abroad.
@@ -628,6 +651,33 @@ func (a *analysis) hasPerson(c *extract.Claim) bool {
 	for _, g := range a.partiesOf(c) {
 		if m := a.d.MentionAt(g.Head); m != nil && (m.Class == extract.Individual || m.Class == extract.People) {
 			return true
+		}
+	}
+	return false
+}
+
+// isAmongParties reports whether head, or several of whom it is one, is a party of the claim, or a party refers to the name beside it.
+func (a *analysis) isAmongParties(c *extract.Claim, head int) bool {
+	return slices.ContainsFunc(a.members(head), func(h int) bool { return a.isParty(c, h) }) || a.isNamedOne(c, head)
+}
+
+// isNamedOne reports whether head is one of several, "one of the firms, Velmar", and a party of the claim refers to the name beside it.
+func (a *analysis) isNamedOne(c *extract.Claim, head int) bool {
+	if head < 0 || !a.tree().Parsed(head) || !a.is(head, "one", "another") {
+		return false
+	}
+	for _, k := range a.tree().Children(head) {
+		if k := int(k); a.base(k) == "appos" && a.isParty(c, k) {
+			return true
+		}
+	}
+	for _, h := range a.members(head) { // with the name beside what they are
+		if a.tree().Parsed(h) && h != head {
+			for _, k := range a.tree().Children(h) {
+				if k := int(k); a.base(k) == "appos" && a.isParty(c, k) {
+					return true
+				}
+			}
 		}
 	}
 	return false

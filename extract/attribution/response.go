@@ -62,7 +62,7 @@ func (a *analysis) respond(verdicts []extract.Verdict) {
 			}
 			roles := 1
 			switch {
-			case a.isParty(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
+			case a.isAmongParties(c, s.Head), a.speaksFor(c, s.Head), a.namesAccused(c, v, s.Head), i < j && a.isNear(c.Head, s.Head) && a.unplaced(c, s.Head):
 			case a.compatriot(c, s.Head):
 				roles = 2 // who speaks for the country does not speak of all that its people do
 			case i < j && a.isNamedBeside(i, s.Head, verdicts): // it matches by the goods, and by whom it does not name
@@ -527,7 +527,7 @@ func (a *analysis) isAnyParty(head, end int) bool {
 // and not the one who makes it.
 func (a *analysis) answers(x answer, ci int, verdicts []extract.Verdict) bool {
 	c, v := &a.d.Claims[ci], &verdicts[ci]
-	if len(x.topics) > 0 && !a.isAbout(c, x.topics) && !a.isCited(v, x.topics) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c, v) ||
+	if len(x.topics) > 0 && !a.isAbout(c, x.topics) && (backing[x.source.Cue.Lemma] || !a.isCited(v, x.topics)) || x.near && x.sentence > a.d.SentenceOf(c.Head)+1 && !(x.own && a.paragraphOf(c.Head) == a.paragraphOf(x.head)) && !a.lastTold(x, c, v) ||
 		x.deed >= 0 && !a.isSameDeed(c, x.deed) {
 		return false
 	}
@@ -701,6 +701,9 @@ func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer
 	if a.upos(h) == "NOUN" {
 		s := v.Sources[len(v.Sources)-1].Head
 		unknown := s >= 0 && a.upos(s) == "PROPN" && a.d.EntityAt(s) == nil
+		if s >= 0 && a.upos(s) == "NOUN" && a.lemma(s) == a.lemma(h) && a.isDefinite(h) && a.isNear(c.Head, x.head) && a.party(h).country == "" && !a.isRival(h, s) {
+			return true // "Oman's former envoy said P. The former envoy withdrew it"
+		}
 		return (k == extract.MediaSource || unknown) && (mediaNouns[a.lemma(h)] || a.lemma(h) == "paper") && a.isDefinite(h) && a.isNear(c.Head, x.head)
 	}
 	if !a.is(h, "it", "they") || a.d.MentionAt(h) != nil {
@@ -708,6 +711,16 @@ func (a *analysis) isAuthorBefore(v *extract.Verdict, c *extract.Claim, x answer
 	}
 	s := a.d.SentenceOf(c.Head)
 	return s+1 == x.sentence && a.d.Sentences[s].Paragraph == a.d.Sentences[x.sentence].Paragraph && (k == extract.MediaSource || k == extract.OrganisationSource)
+}
+
+// isRival reports whether noun h has an adjective or noun before it that noun s has not, so that the two are not one.
+func (a *analysis) isRival(h, s int) bool {
+	for _, k := range a.tree().Children(h) {
+		if k := int(k); a.base(k) == "amod" && !slices.ContainsFunc(a.tree().Children(s), func(g int32) bool { return a.lemma(int(g)) == a.lemma(k) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // meansParty reports whether the pronoun that denies claim c in the sentence right behind it was taken for nobody or for who makes the claim, though
@@ -806,7 +819,10 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 	}
 	for _, args := range [][]extract.Argument{c.Suppliers, c.Items, c.Recipients, c.Parties, c.Via, c.Authorities} {
 		for _, g := range args {
-			if held(g.Range) || slices.ContainsFunc(topics, func(k int) bool { return a.d.MentionAt(k) != nil && a.sameParty(g.Head, k) }) {
+			if held(g.Range) || slices.ContainsFunc(topics, func(k int) bool {
+				e := a.d.EntityAt(k)
+				return a.d.MentionAt(k) != nil && a.sameParty(g.Head, k) || e != nil && e.Kind == extract.Country && a.caseOf(k) == "in" && a.party(g.Head).country == e.Country
+			}) {
 				return true
 			}
 		}
@@ -817,7 +833,9 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 // isCited reports whether one of the topics is what a source of the verdict is called: "the footnote", "the ledger".
 func (a *analysis) isCited(v *extract.Verdict, topics []int) bool {
 	return slices.ContainsFunc(v.Sources, func(s extract.Source) bool {
-		return s.Head >= 0 && slices.ContainsFunc(topics, func(k int) bool { return a.upos(s.Head) == "NOUN" && a.alike(s.Head, k) })
+		return s.Head >= 0 && slices.ContainsFunc(topics, func(k int) bool {
+			return a.upos(s.Head) == "NOUN" && a.alike(s.Head, k) || a.upos(k) == "PROPN" && a.sameParty(s.Head, k)
+		})
 	})
 }
 
@@ -995,7 +1013,7 @@ func (a *analysis) isWithin(xs, ys []extract.Argument) bool {
 		there := false
 		for t := g.Range.Start; t < g.Range.End; t++ {
 			e := a.d.EntityAt(t)
-			there = there || a.is(t, "there") || e != nil && (e.ID == o.ID || e.Country != "" && e.Country == o.Country)
+			there = there || a.is(t, "there") || t+1 == g.Range.End && t+1 < len(a.d.Tokens) && a.is(t+1, "there") || e != nil && (e.ID == o.ID || e.Country != "" && e.Country == o.Country)
 		}
 		if !there {
 			return false
@@ -1035,6 +1053,9 @@ func (a *analysis) isAnybody(args []extract.Argument) bool {
 func (a *analysis) speaksOfItself(args []extract.Argument, speaker int) bool {
 	if speaker < 0 {
 		return false
+	}
+	if a.isNamedOne(&extract.Claim{Suppliers: args}, speaker) {
+		return true
 	}
 	for _, g := range args {
 		if g.Head == speaker || a.sameParty(g.Head, speaker) || a.ownWords(g.Head, speaker) || advocates[a.lemma(speaker)] && a.onlyHis(g.Head, speaker) {

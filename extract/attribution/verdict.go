@@ -54,7 +54,7 @@ func (a *analysis) verdict(ci int) extract.Verdict {
 	}
 	if n := len(out.Sources); n > 0 && v.status == extract.Negated && (v.plain || v.belied) && !pledges(out.Sources[n-1].Cue.Class) {
 		who := out.Sources[n-1].Head
-		if !a.bareLabel(who) && a.isParty(claim, who) && out.Sources[n-1].Cue.Class != "pretend" || v.plain && !a.bareLabel(who) && (a.speaksFor(claim, who) || a.speaksForState(claim, who) || a.unplaced(claim, who)) {
+		if !a.bareLabel(who) && a.isAmongParties(claim, who) && out.Sources[n-1].Cue.Class != "pretend" || v.plain && !a.bareLabel(who) && (a.speaksFor(claim, who) || a.speaksForState(claim, who) || a.unplaced(claim, who)) {
 			out.Status = extract.Denied
 			w.say("its source is a party to it")
 		}

@@ -263,6 +263,16 @@ func (p *parse) phraseInSubject(t int) bool {
 	return true
 }
 
+// timeInSubject: "In the past Chad has sold jets" with past as an adjective of Chad. A name has no preposition and article inside.
+func (p *parse) timeInSubject(t int) bool {
+	n, c := p.head(t), p.child(t, "case")
+	if n != t+1 || !p.proper(n) || c < 0 || c > t || p.child(t, "det") < c || !p.is(n, "nsubj", "nsubj:pass") || p.child(n, "case") >= 0 || p.head(n) < n {
+		return false
+	}
+	p.move(t, p.head(n), "obl")
+	return true
+}
+
 // subjectInFronted: "During the war Chad lent Oman ten jets" with Chad as a name of the war and lent without a subject. Right before a finite
 // verb, a name that no comma parts from the phrase before it is the subject.
 func (p *parse) subjectInFronted(t int) bool {

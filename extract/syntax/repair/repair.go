@@ -125,6 +125,7 @@ var repairs = []rule{
 	{"object behind an insert", "conj appos", nouns, (*parse).objectBehindInsert},
 	{"phrase in the subject", "nsubj nsubj:pass", names, (*parse).phraseInSubject},
 	{"subject behind what opens its clause", "nsubj nsubj:pass flat appos compound nmod", names, (*parse).subjectBehindOpener},
+	{"time in its subject", "amod compound nmod", "JJ NN", (*parse).timeInSubject},
 	{"subject in a phrase before it", "appos nmod flat compound obl", nouns, (*parse).subjectInFronted},
 	{"conjunct taken for a phrase", "obl nmod obl:unmarked", nouns, (*parse).secondOblique},
 	{"phrase taken for a subject", "nsubj nsubj:pass", "", (*parse).subjectWithCase},

@@ -1815,6 +1815,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"carrying conj heading",
 	},
 	{
+		"time in its subject",
+		"In/IN:case>3 the/DT:det>3 past/JJ:amod>4 Chad/NNP:nsubj>5 sold=sell/VBD:root>0 jets/NNS:obj>5",
+		"past obl sold",
+	},
+	{
+		"adjective of a subject",
+		"The/DT:det>3 old/JJ:amod>3 Chad/NNP:nsubj>4 sold=sell/VBD:root>0 jets/NNS:obj>4",
+		"",
+	},
+	{
 		"first of a list of verbs",
 		"In/IN:case>2 May/NNP:obl>6 Berg/NNP:nsubj>4 met=meet/VBD:advcl>6 ,/,:punct>6 gave=give/VBD:root>0 rifles/NNS:obj>6 and/CC:cc>9 paid=pay/VBD:conj>6 them/PRP:obj>9 ./.:punct>6",
 		"May obl met; met root; gave conj met; . punct met",
