@@ -54,7 +54,7 @@ var utterances = set(`claim report story article statement remark comment accusa
 var falsities = set(`baseless false groundless fabricated fabrication lie nonsense slander propaganda fake untrue unfounded absurd ridiculous hoax
 	disinformation mistake mistaken error erroneous smear fiction rubbish preposterous misinformation unsubstantiated fictitious bogus ludicrous defamatory defamation libel invention
 	falsehood myth incorrect wrong inaccurate unproven figment concoction distortion misleading nonsensical unsupported
-	meritless frivolous unsupported rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
+	meritless grotesque outlandish slanderous frivolous unsupported rumour rumor gossip speculation conjecture hearsay fantasy slur farcical laughable farce forgery forged doctored falsified phoney phony untruth legend canard fairytale`)
 
 // makings are verbs of making what is false, when it is made so: "the story was made up", "the documents were forged".
 var makings = set(`fabricate forge doctor invent concoct falsify stage fake`)
@@ -406,12 +406,16 @@ func (a *analysis) topicsOf(t int) []int {
 // those right behind that object, which the parser hung on its verb. What somebody has or denies a part in follows for, in and to as well.
 func (a *analysis) phraseTopics(t, object int) []int {
 	var out []int
-	noun := max(t, object)
+	noun, end := max(t, object), 0
+	if object >= 0 {
+		end = a.tree().Subtree(object).End
+	}
 	for _, k := range a.tree().Children(t) {
 		k := int(k)
-		if b := a.base(k); b != "nmod" && b != "obl" || a.is(k, "what") || object >= 0 && a.tree().Subtree(k).Start != a.tree().Subtree(object).End {
+		if b := a.base(k); b != "nmod" && b != "obl" || a.is(k, "what") || object >= 0 && a.tree().Subtree(k).Start != end {
 			continue
 		}
+		end = a.tree().Subtree(k).End // "in the war in Chad", side by side
 		switch p := a.caseOf(k); p {
 		case "about", "of", "over", "concerning", "regarding":
 		case "on":
@@ -684,6 +688,8 @@ func (a *analysis) isSilent(t int) bool {
 		return !negated && tree.Child(t, "xcomp") < 0
 	case "succeed":
 		return negated
+	case "locate", "trace":
+		return negated && tree.Child(t, "nsubj:pass") >= 0 && tree.Child(t, "obl") < 0
 	case "reach", "contact":
 		return negated && tree.Child(t, "obj") < 0 // crates may not reach their buyers, either
 	case "return":
@@ -876,6 +882,9 @@ func (a *analysis) falsehood(t int) (answer, bool) {
 			return x, false // "had no knowledge of their later use", which does not say that they were not sold
 		}
 	case truths[l] && (a.isNegated(t) || a.isDenied(t)):
+		if s < 0 && a.upos(t) == "NOUN" { // "there is no truth in talk of a strike"
+			s = a.grounded(t)
+		}
 	case a.upos(t) == "VERB" && a.isFalse(t): // "does not correspond to reality"
 		alone = false
 	case a.is(t, "political") && s >= 0 && charging[a.lemma(s)] && !a.isNegated(t):
@@ -1094,7 +1103,7 @@ func (a *analysis) disclaimer(t int) (answer, bool) {
 	o := a.goodsOf(t)
 	if x.kind == extract.Confirms {
 		x.open = true // "confirmed that the trucks had arrived"
-		return x, o >= 0 && a.isDefinite(o) && a.upos(o) == "NOUN"
+		return x, o >= 0 && a.isDefinite(o) && a.upos(o) == "NOUN" && a.tree().Child(o, "acl", "acl:relcl") < 0 && !slices.ContainsFunc(a.tree().Children(o), func(k int32) bool { return a.is(int(k), "new", "other", "second", "further", "additional", "own") })
 	}
 	x.plural = o >= 0 && (a.is(o, "nothing") || a.least(o) || wares[a.lemma(o)] && a.anyDeterminer(o))
 	return x, o >= 0
@@ -1584,13 +1593,32 @@ func (a *analysis) pointsBack(k int) bool {
 	if answerable[a.lemma(k)] || answerable[a.lower(k)] || partakings[a.lemma(k)] {
 		return true
 	}
-	if deeds[a.lemma(k)] {
+	if deeds[a.lemma(k)] || a.lemma(k) == "claim" && a.isTitleTo(k) {
 		return false
 	}
 	if a.lemma(k) == "talk" {
 		return a.xpos(k) == "NN" // "the talk of a sale", while talks are held
 	}
 	return a.namesSaying(k)
+}
+
+// isTitleTo reports whether a claim is to something, which is nothing said: "Kenya's claim to the waters".
+func (a *analysis) isTitleTo(k int) bool {
+	for _, g := range a.tree().Children(k) {
+		if g := int(g); g > k && a.base(g) == "nmod" && a.caseOf(g) == "to" {
+			return true
+		}
+	}
+	h := a.tree().Head(k)
+	if h < 0 {
+		return false
+	}
+	for _, g := range a.tree().Children(h) { // or hung on the verb
+		if g := int(g); g > k && a.base(g) == "obl" && a.caseOf(g) == "to" && a.tree().Subtree(g).Start == a.tree().Subtree(k).End {
+			return true
+		}
+	}
+	return false
 }
 
 // namesSaying reports whether noun k names an act of saying or believing something.

@@ -828,6 +828,9 @@ func (a *analysis) unplaced(c *extract.Claim, head int) bool {
 	if p := a.party(head); p.country != "" {
 		return false
 	}
+	if p := a.homeOf(head); p.country != "" { // it is that of the state just spoken of
+		return slices.ContainsFunc(a.partiesOf(c), func(g extract.Argument) bool { return a.party(g.Head).country == p.country })
+	}
 	if first := a.introduction(head); first >= 0 && a.upos(head) == "PRON" {
 		head = first
 	}

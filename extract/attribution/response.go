@@ -263,7 +263,7 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	para := d.Sentences[x.sentence].Paragraph
 	at := d.Sentences[x.sentence].Tokens
 	mutual := a.bothParties(x.source.Head) // each may have accused the other
-	if mutual && x.near {
+	if mutual && x.near && a.claimsIn(x.sentence-1) {
 		x.near, x.plural = false, true
 	}
 	if x.open { // the party's answer goes to its own claim, however near another one
@@ -347,6 +347,9 @@ func (a *analysis) answeredClaims(x answer, verdicts []extract.Verdict) []int {
 	}
 	return out
 }
+
+// claimsIn reports whether a claim stands in sentence s.
+func (a *analysis) claimsIn(s int) bool { return s >= 0 && a.holdsClaim(a.d.Sentences[s].Tokens) }
 
 // besides are the claims right before x that it answers though no party gives it: what somebody says in the same sentence or in the one before, and what
 // stands there is denied, or not commented on, by another. Who is a party of some claim speaks of that one.
@@ -801,8 +804,9 @@ func (a *analysis) isAbout(c *extract.Claim, topics []int) bool {
 		}
 		return false
 	}
-	if slices.ContainsFunc(topics, func(k int) bool { return conflicts[a.lemma(k)] }) && slices.ContainsFunc(c.Category, func(p string) bool { return arms[p] }) {
-		return true
+	if war := func(k int) bool { return conflicts[a.lemma(k)] }; slices.ContainsFunc(topics, war) && slices.ContainsFunc(c.Category, func(p string) bool { return arms[p] }) {
+		rest := slices.DeleteFunc(slices.Clone(topics), war)
+		return len(rest) == 0 || a.isAbout(c, rest) // "denied any role in the war", "in the war in Chad"
 	}
 	if held(c.Predicate) || a.tree().Parsed(c.Head) && held(a.tree().Subtree(c.Head)) {
 		return true

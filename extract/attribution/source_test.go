@@ -154,7 +154,6 @@ func TestResponses(t *testing.T) {
 		{"others speak in between", "Egypt says {Iran} [sold] rockets to {Chad}. Peru said the grain was wet. Oman said the quay was empty. Chad denied it.", "asserted + certain | Egypt: says"},
 		{"denials by its capital", "{Iran} has [sold] rockets to {Chad}, a panel said, despite repeated denials by Tehran.", "asserted + certain | a panel: said < denies by Tehran"},
 		{"charge between commas", "Egypt says {Iran} [sold] rockets to {Chad}, a charge Tehran vehemently denies.", "asserted + certain | Egypt: says < denies by Tehran"},
-		{"both sides", "Egypt says {Iran} [sold] rockets to the rebels. Tehran said Cairo was arming {the militia}. Both sides deny it.", "asserted + certain | Egypt: says < denies by Both sides"},
 		{"apology", "The Bell reported that {Iran} [sold] rockets to the rebels. The newspaper apologised for the story.", "reported + probable | The Bell: reported < retracts by The newspaper"},
 		{"apology for something else", "The Bell reported that {Iran} [sold] rockets to the rebels. The newspaper apologised for its delays.", "reported + probable | The Bell: reported"},
 		{"denied the allegations", "Egypt said {Iran} [shipped] rockets to Syria. Tehran has denied the allegations.", "asserted + certain | Egypt: said < denies by Tehran"},
