@@ -1251,6 +1251,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 		if k > tok && a.rel(k) == "amod" && (a.Tree.Child(k, "advcl", "xcomp") > k || a.low(k) == "full" || a.low(k) == "laden" || a.low(k) == "available") { // "a ring responsible for selling rifles"
 			return true
 		}
+		if k > tok && a.Tags[tok].UPOS == "PROPN" && a.Tags[k].XPOS == "CD" && a.Word(k-1) == "," { // "Jan Berg, 52"
+			return true
+		}
 		if a.dated(k) && k > tok && a.Tags[tok].UPOS == "PROPN" { // "in Kano last week"
 			return true
 		}
@@ -1300,7 +1303,7 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			r.Start = k + 1 // "A year later Chad bought"
 		}
 	}
-	for r.Start < tok && ((a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.conjoins(r.Start) || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
+	for r.Start < tok && (a.low(r.Start) == "them" && a.Tags[r.Start].UPOS == "PRON" || (a.low(r.Start) == "by" || a.low(r.Start) == "from" || a.low(r.Start) == "to") && a.rel(r.Start) == "case" || a.conjoins(r.Start) || a.Tags[r.Start].UPOS == "PUNCT" && a.Tags[r.Start].XPOS != "$" || focus[a.low(r.Start)] && (a.rel(r.Start) != "det" || a.Tags[tok].UPOS == "PROPN") || a.lemma(r.Start) == "not" && a.rel(r.Start) == "advmod" && a.head(r.Start) == tok) {
 		r.Start++
 	}
 	return a.balance(r, tok)
@@ -1313,11 +1316,14 @@ var lessons = set("training instruction schooling course treatment help assistan
 var linking = set("meanwhile separately earlier later additionally furthermore moreover however instead recently previously currently now then today yesterday")
 
 // focus particles and correlative conjunctions belong to the clause, not to the noun phrase they stand before.
-var focus = set("not only also simply just even either both neither nor mainly merely especially")
+var focus = set("not only also simply just even either both neither nor mainly merely especially possibly perhaps probably presumably reportedly allegedly")
 
 // balance drops an unmatched bracket or quotation mark at either end of a phrase.
 func (a *analysis) balance(r extract.Range, tok int) extract.Range {
 	s := a.RangeText(r)
+	if strings.Count(s, `"`) == 1 && r.End < len(a.Tokens) && a.Word(r.End) == `"` && a.Word(r.Start) != `"` { // "a state with a "technical capability""
+		r.End++
+	}
 	if strings.Count(s, "(") > strings.Count(s, ")") {
 		for i := r.End - 1; i > tok; i-- {
 			if a.Word(i) == "(" {

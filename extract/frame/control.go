@@ -586,6 +586,9 @@ func (a *analysis) subjectOf(v int, passive bool, depth int) (int, string) {
 		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "by" && a.rel(h) == "xcomp" && helping[a.lemma(a.head(h))] { // "helps it survive by sending"
 			h = a.head(h)
 		}
+		if m := a.Tree.Child(v, "mark"); m >= 0 && a.low(m) == "for" && a.lemma(h) == "call" { // "called for sending troops": by others
+			return -1, ""
+		}
 		if a.verbal(h) || a.Tree.Child(h, "nsubj", "nsubj:pass", "cop") >= 0 || a.rel(h) == "xcomp" {
 			s, _ := a.subjectOf(h, a.passiveVoice(h), depth+1)
 			return s, "adverbial"

@@ -235,6 +235,9 @@ func (a *analysis) splitDative(c *clause, add func(int, string, string)) {
 			if m := a.MentionAt(k); (m == nil || m.Class == extract.NoActor || m.Class == extract.Place || m.Class == extract.Carrier) && !a.partyName(k) {
 				continue
 			}
+			if start > c.verb+1 && a.Tags[start-1].UPOS == "ADJ" && a.Tags[start-1].XPOS != "VBG" && a.Tags[k].UPOS == "PROPN" && !a.state(k) { // "establishing permanent NATO bases"
+				continue
+			}
 			for start > c.verb+1 && (a.Tags[start-1].UPOS == "DET" || a.Tags[start-1].UPOS == "ADJ" || a.rel(start-1) == "compound") {
 				start--
 			}

@@ -223,6 +223,9 @@ func conditionOfGoods(d *extract.Document, s extract.Range, t int) bool {
 		return false
 	}
 	behind := strings.ToLower(d.Word(k + 1))
+	if w := d.Word(t - 1); d.Tags[t-1].XPOS == "RB" && (w == "possibly" || w == "perhaps" || w == "probably") && d.Tags[t-2].XPOS == "CC" { // "rifles and possibly used trucks"
+		return true
+	}
 	switch x := d.Tags[t-1].XPOS; x {
 	case "VBD", "VB", "VBP", "VBZ", "VBG":
 		l := d.Tags[t-1].Lemma
@@ -233,6 +236,32 @@ func conditionOfGoods(d *extract.Document, s extract.Range, t int) bool {
 		return d.Tags[t-2].XPOS == "NNS" && (d.Tags[k+1].XPOS == "CC" || behind == ",")
 	case "CC":
 		return strings.HasPrefix(d.Tags[t-2].XPOS, "NN") && (behind == "to" || behind == "from" && d.Word(t-3) == "from") && k+2 < s.End && d.Tags[k+2].XPOS != "VB"
+	}
+	return false
+}
+
+// purposes are nouns before a craft for what it does, which are verbs as well.
+var purposes = word.Set("attack assault patrol transport escort")
+
+// crafts are machines that such a noun stands before.
+var crafts = word.Set("drones helicopters aircraft planes jets boats ships vessels submarines rifles vehicles guns")
+
+// purposeOfCraft reports whether the verb at token t is what the craft behind it is for: behind an adverb or conjunction in a list, or behind the taker of a verb of
+// giving ("not only rifles but also attack drones", "sent the rebels attack drones").
+func purposeOfCraft(d *extract.Document, s extract.Range, t int) bool {
+	if x := d.Tags[t].XPOS; !purposes[d.Word(t)] || x != "VB" && x != "VBP" || t < s.Start+2 || t+1 >= s.End || d.Tags[t+1].XPOS != "NNS" || !crafts[d.Word(t+1)] {
+		return false
+	}
+	switch x := d.Tags[t-1].XPOS; x {
+	case "RB":
+		return d.Word(t-1) == "also" && d.Tags[t-2].XPOS == "CC"
+	case "NN", "NNS", "NNP", "NNPS":
+		for k := t - 2; k >= s.Start && k > t-5; k-- {
+			switch d.Tags[k].Lemma {
+			case "give", "send", "sell", "supply", "offer", "lend", "promise", "deliver":
+				return true
+			}
+		}
 	}
 	return false
 }

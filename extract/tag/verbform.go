@@ -177,6 +177,9 @@ func repairVerbs(d *extract.Document) {
 			case lastShows(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "VERB", XPOS: "VBZ", Lemma: strings.TrimSuffix(w, "s")}
 				continue
+			case purposeOfCraft(d, s.Tokens, t):
+				d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: w}
+				continue
 			case conditionOfGoods(d, s.Tokens, t):
 				d.Tags[t] = extract.Tag{UPOS: "ADJ", XPOS: "JJ", Lemma: w}
 				continue

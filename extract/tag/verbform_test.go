@@ -234,6 +234,8 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"men", "agreed", "to", "sell", "it"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}, []string{"NNS", "VBD", "TO", "VB", "PRP"}},
 		{[]string{"finds", "businessman", "guilty"}, []string{"VBZ", "JJ", "JJ"}, []string{"VBZ", "NN", "JJ"}},
 		{[]string{"Chad", "shipped", "used", "trucks", "."}, []string{"NNP", "VBD", "VBN", "NNS", "."}, []string{"NNP", "VBD", "JJ", "NNS", "."}},
+		{[]string{"sent", "rifles", "but", "also", "attack", "drones"}, []string{"VBD", "NNS", "CC", "RB", "VB", "NNS"}, []string{"VBD", "NNS", "CC", "RB", "NN", "NNS"}},
+		{[]string{"they", "march", "but", "also", "attack", "towns"}, []string{"PRP", "VBP", "CC", "RB", "VBP", "NNS"}, []string{"PRP", "VBP", "CC", "RB", "VBP", "NNS"}},
 		{[]string{"got", "radars", ",", "used", "trucks", "and", "tents"}, []string{"VBD", "NNS", ",", "VBN", "NNS", "CC", "NNS"}, []string{"VBD", "NNS", ",", "JJ", "NNS", "CC", "NNS"}},
 		{[]string{"rifles", "to", "Peru", "and", "used", "trucks", "to", "Oman"}, []string{"NNS", "IN", "NNP", "CC", "VBD", "NNS", "IN", "NNP"}, []string{"NNS", "IN", "NNP", "CC", "JJ", "NNS", "IN", "NNP"}},
 		{[]string{"rifles", "in", "Peru", "and", "used", "trucks", "to", "ship", "them"}, []string{"NNS", "IN", "NNP", "CC", "VBD", "NNS", "TO", "VB", "PRP"}, []string{"NNS", "IN", "NNP", "CC", "VBD", "NNS", "TO", "VB", "PRP"}},

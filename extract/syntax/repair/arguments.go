@@ -546,7 +546,7 @@ func (p *parse) subjectWithCase(t int) bool {
 		return false
 	}
 	n := c - 1
-	if s := p.child(v, "nsubj", "nsubj:pass"); s >= 0 && s < c && p.noun(s) && p.below(n, s) && p.child(s, "nmod", "nmod:poss") >= 0 { // "the sale of jets to Chad drew"
+	if s := p.child(v, "nsubj", "nsubj:pass"); s >= 0 && s < c && dealings[p.lemma(s)] && p.below(n, s) && p.child(s, "nmod") > s && p.d.Word(c) == "to" { // "the sale of jets to Chad drew"
 		p.move(t, s, "nmod")
 		return true
 	}

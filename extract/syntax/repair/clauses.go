@@ -67,6 +67,25 @@ func (p *parse) occasion(t int) bool {
 	return true
 }
 
+// gerundWithGerund: "a paper welcoming plans to send tanks and calling for talks" with calling coordinate with send. Like is coordinate with like (Quirk et al.
+// 1985, 13.61).
+func (p *parse) gerundWithGerund(t int) bool {
+	v, cc := p.head(t), p.child(t, "cc")
+	if v < p.s.Start || v > t || cc < v || cc > t || p.xpos(v) != "VB" || p.child(v, "mark") < 0 || p.child(t, "nsubj", "aux", "mark") >= 0 {
+		return false
+	}
+	for g := p.head(v); g >= p.s.Start && g < v; g = p.head(g) {
+		if p.xpos(g) == "VBG" && p.is(g, "acl", "advcl") && p.child(g, "aux", "nsubj") < 0 {
+			p.move(t, g, "conj")
+			return true
+		}
+		if p.verb(g) {
+			return false
+		}
+	}
+	return false
+}
+
 // goalOfWay: "was stopped on its way to Chad" with Chad on stopped. Where a way leads is said right behind it.
 func (p *parse) goalOfWay(t int) bool {
 	v, c := p.head(t), p.start(t)

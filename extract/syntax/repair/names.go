@@ -212,6 +212,10 @@ func (p *parse) coordinateOrigins(t int) bool {
 			return true
 		}
 	}
+	if f := h - 2; f >= p.s.Start && p.xpos(h-1) == "," && p.origin(f) && p.origin(h) && p.origin(t-1) && p.head(h) == f && p.head(t) == p.head(f) && p.head(t) < f && p.child(t, "case", "det") < 0 { // "by US, British and Swiss firms", the noun beside the first
+		p.originsBefore(t, f, h)
+		return true
+	}
 	if p.child(h, "det", "nmod:poss", "compound", "amod") >= 0 || p.child(t, "case", "det") >= 0 {
 		return false
 	}

@@ -139,6 +139,7 @@ var repairs = []rule{
 	{"act of a bargain", "obl", "", (*parse).actOfBargain},
 	{"participle of the subject", "xcomp ccomp advcl dep conj", "VBD", (*parse).importedSubject},
 	{"relative of the subject", "nsubj nsubj:pass csubj csubj:pass advcl ccomp xcomp", "VBN VBD", (*parse).relativeOfSubject},
+	{"gerund coordinate with an infinitive", "conj", "VBG", (*parse).gerundWithGerund},
 	{"list of participles", "conj", "VBN VBD", (*parse).participlesOfNoun},
 	{"goal of a way", "obl", "", (*parse).goalOfWay},
 	{"occasion of an act", "nmod", "NN", (*parse).occasion},

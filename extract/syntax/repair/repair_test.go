@@ -2215,6 +2215,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold conj made",
 	},
 	{
+		"gerund coordinate with an infinitive",
+		"paper/NN:root>0 welcoming=welcome/VBG:acl>1 plans=plan/NNS:obj>2 to/TO:mark>5 send/VB:acl>3 jets/NNS:obj>5 and/CC:cc>8 calling=call/VBG:conj>5 for/IN:case>10 talks/NNS:obl>8",
+		"calling conj welcoming",
+	},
+	{
 		"occasion of an act",
 		"Chad/NNP:nsubj>2 gave=give/VBD:root>0 jets/NNS:obj>2 to/IN:case>5 Mali/NNP:obl>2 at/IN:case>8 a/DT:det>8 ceremony/NN:nmod>5",
 		"ceremony obl gave",
