@@ -78,17 +78,6 @@ func (w *walker) enough(h int) bool {
 	return w.is(h, "enough") && judgements[w.lemma(k)] || w.is(k, "enough") && judgements[w.lemma(h)]
 }
 
-// exceptFor reports whether subject k, which is nobody, leaves somebody out: "no one but Chad", "none other than Chad".
-func (w *walker) exceptFor(k int) bool {
-	for _, g := range w.tree().Children(k) {
-		g := int(g)
-		if c := w.tree().Child(g, "cc", "case"); g > k && c >= 0 && w.is(c, "but", "except", "save", "besides") || g > k && w.is(g, "other") && g+1 < len(w.d.Tokens) && w.is(g+1, "than") {
-			return true
-		}
-	}
-	return false
-}
-
 // untilThen reports whether the negation of verb t, in the simple past, holds up to a time that is named, from which on it is so: "did not sell any until 2015", "not
 // until May did it sell". Of a perfect or a future that is not said.
 func (w *walker) untilThen(t int) bool {

@@ -296,8 +296,8 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 		if w.base(k) == "amod" || w.base(k) == "obj" && w.tree().Child(t, "obj") != k {
 			return extract.Range{}, false
 		}
-		if w.lemma(k) == "doubt" && w.base(k) == "nsubj" && w.tree().Child(t, "nsubj") != k || w.base(k) == "nsubj" && w.exceptFor(k) {
-			return extract.Range{}, false // "X no doubt sold them", "no one but X sold them"
+		if w.lemma(k) == "doubt" && w.base(k) == "nsubj" && w.tree().Child(t, "nsubj") != k {
+			return extract.Range{}, false // "X no doubt sold them"
 		}
 		if w.is(k, "nobody", "none", "neither", "nothing", "no-one") || w.is(k, "little") && w.lemma(t) == "do" {
 			return one(k), true

@@ -1597,7 +1597,6 @@ func TestVerdicts(t *testing.T) {
 			{"Iran thought of [selling] tanks to Chad.", "not_asserted + unknown | Iran: thought"},
 			{"Iran took the opportunity to [sell] tanks to Chad.", "asserted + certain"},
 			{"Iran had the opportunity to [sell] tanks to Chad.", "hedged + possible"},
-			{"No one but Iran [sold] tanks to Chad.", "asserted + certain"},
 			{"No one in Iran [sold] tanks to Chad.", "negated - certain"},
 			{"Iran did not [sell] tanks to Chad until 2015.", "asserted + certain"},
 			{"Iran will not [sell] tanks to Chad until 2035.", "negated - probable"},
@@ -1620,6 +1619,10 @@ func TestVerdicts(t *testing.T) {
 			{"The revenue allows Iran to [sell] tanks to Chad.", "hedged + possible"},
 			{"The law allowed Iran to [sell] tanks to Chad.", "planned + unknown"},
 			{"Iran has been reluctant to [sell] tanks to Chad.", "not_asserted + unknown"},
+		}},
+		{"events called false", [][2]string{
+			{"The envoy called the [sale] of tanks a fabrication.", "denied - certain | The envoy: called"},
+			{"The envoy called the [sale] of tanks to Chad a success.", "asserted + certain | The envoy: called"},
 		}},
 		{"deals in which, questions of why, conditions that open", [][2]string{
 			{"Egypt told of a deal in which tanks were [sold] to Chad.", "asserted + certain | Egypt: told"},

@@ -179,6 +179,9 @@ func (w *walker) pushCue(c *cue, over int) {
 	if g := w.tree().Head(c.head); c.pos == noun && c.class.name == "possible" && g >= 0 && w.base(c.head) == "obj" && w.toMark(over) >= 0 && grasping[w.lemma(g)] && w.hasBeen(g) {
 		o.class = classNamed("begin") // "took the opportunity to sell"
 	}
+	if c.pos == verb && c.class.name == "say" && over == w.claim && w.isEvent(over) && w.base(over) == "obj" && w.sofar().bare() && w.callsFalse(c) && w.upos(w.falseWord(c)) == "NOUN" {
+		o.class = classNamed("deny") // "called the sale a fabrication"
+	}
 	if c.entry.lemma == "hope" && w.finiteClause(over) {
 		o.class = classNamed("predict") // "hopes that X will sell", while who hopes to sell plans it
 	}

@@ -20,6 +20,10 @@ func (a *analysis) negatedPhrase(tok int) bool {
 		if k < tok && a.low(k) == "rather" && k+1 < len(a.Tokens) && a.low(k+1) == "than" && (a.rel(k) == "cc" || a.rel(k) == "mark") {
 			return true
 		}
+		if k < tok && a.low(k) == "no" && a.rel(k) == "det" && a.rel(tok) == "conj" && a.head(tok) >= 0 && a.head(tok) < k { // "arms but no missiles", while "no arms and no missiles" is all negated
+			d := a.Tree.Child(a.head(tok), "det")
+			return d < 0 || a.low(d) != "no" && a.low(d) != "neither"
+		}
 		if k < tok && (a.low(k) == "not" || a.low(k) == "never") && (a.rel(k) == "advmod" || a.rel(k) == "cc" || a.rel(k) == "det" || a.rel(k) == "cc:preconj") {
 			return k+1 >= len(a.Tokens) || a.low(k+1) != "only" && a.low(k+1) != "just" && a.low(k+1) != "merely" && !a.notOne(k)
 		}
