@@ -390,10 +390,13 @@ func (a *analysis) isConjunction(t int) bool {
 	return a.tree().Child(t, "ccomp") > t && a.tree().Child(t, "nsubj", "aux", "obj") < 0
 }
 
-// opensAsked reports whether participle t of asking opens its sentence without a subject, and so is passive whatever the tree makes of it: "Asked if it
-// sold any, Berg left".
+// opensAsked reports whether participle t of asking opens its sentence without a subject or stands between commas behind its noun, and so is passive whatever the
+// tree makes of it: "Asked if it sold any, Berg left", "Berg, asked if it sold any, left".
 func (a *analysis) opensAsked(t int, e *entry) bool {
-	return e.class.name == "ask" && a.d.Sentences[a.d.SentenceOf(t)].Tokens.Start == t && (a.xpos(t) == "VBN" || a.xpos(t) == "VBD") && a.tree().Child(t, "nsubj", "obj") < 0
+	if e.class.name != "ask" || a.xpos(t) != "VBN" && a.xpos(t) != "VBD" || a.tree().Child(t, "nsubj", "obj") >= 0 {
+		return false
+	}
+	return a.d.Sentences[a.d.SentenceOf(t)].Tokens.Start == t || a.rel(t) == "acl" && a.isComma(t-1)
 }
 
 // struck reports whether the verb t of accusing or punishing has its auxiliary left out, as in headlines, "Two firms suspected of smuggling", and behind a

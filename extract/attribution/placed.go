@@ -18,6 +18,9 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 	if a.is(s.Start, "amid", "amidst", "despite") {
 		return -1, nil // "Amid fears that P, X asked for help"
 	}
+	if first := a.cueOn(s.Start); first != nil && first.head == s.Start && first.passive && first.class.name == "ask" {
+		return -1, nil // "Asked whether P, X laughed"
+	}
 	comma := c.head - 1
 	if a.isComma(comma) {
 		if who = a.nextNominal(c.head+1, s.End); who < 0 || who > c.head+4 {

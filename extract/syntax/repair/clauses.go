@@ -1919,3 +1919,25 @@ func (p *parse) subjectInCase(t int) bool {
 	}
 	return false
 }
+
+// askedIf: "Asked if Chad had sold tanks, he left" with the two as clauses of their own. What stands right behind a bare participle of asking that opens the
+// sentence is what was asked.
+func (p *parse) askedIf(t int) bool {
+	v, m := p.s.Start, p.child(t, "mark")
+	if x := p.xpos(v); t == v || x != "VBN" && x != "VBD" || !questioning[p.lemma(v)] || m < 0 || m > v+5 || p.head(t) != p.head(v) || p.head(t) < t {
+		return false
+	}
+	if w := p.d.Word(m); w != "if" && w != "whether" {
+		return false
+	}
+	for k := v + 1; k < m; k++ { // "Asked by reporters on Monday if"
+		if !p.below(k, v) {
+			return false
+		}
+	}
+	p.move(t, v, "ccomp")
+	return true
+}
+
+// questioning are verbs of asking whose participle opens a sentence.
+var questioning = set("ask press question query challenge quiz")

@@ -233,6 +233,7 @@ var repairs = []rule{
 	{"aside taken for the predicate", "advcl ccomp conj parataxis root acl", "JJ VBN", (*parse).adjectiveAside},
 	{"who a fronted name is", "nsubj nsubj:pass", "NN NNS", (*parse).whoIsFronted},
 	{"speaker behind a name", "nsubj", names, (*parse).speakerBehindName},
+	{"what was asked", "advcl", "", (*parse).askedIf},
 	{"clause of saying", "advcl", "", (*parse).clauseOfSaying},
 	{"speaker within the clause", "", finite + " VBN", (*parse).speakerInClause},
 	{"speaker of both clauses", "parataxis", finite, (*parse).speakerOfAll},

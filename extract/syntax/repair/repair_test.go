@@ -565,6 +565,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"Chad obl traced",
 	},
 	{
+		"what was asked",
+		"Asked=ask/VBN:advcl>8 if/IN:mark>4 Chad/NNP:nsubj>4 sold=sell/VBD:advcl>8 jets/NNS:obj>4 ,/,:punct>4 he/PRP:nsubj>8 left=leave/VBD:root>0",
+		"sold ccomp Asked",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",
