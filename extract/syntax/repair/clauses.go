@@ -1941,3 +1941,28 @@ func (p *parse) askedIf(t int) bool {
 
 // questioning are verbs of asking whose participle opens a sentence.
 var questioning = set("ask press question query challenge quiz")
+
+// askedAside: "The envoy, asked whether Chad had sold tanks, smiled" with asked as the verb and smiled as a conjunct. Between two commas behind the subject the
+// participle is an aside, and the verb behind them is the verb.
+func (p *parse) askedAside(t int) bool {
+	v := p.head(t)
+	for n := p.s.Len(); v >= 0 && n > 0 && !questioning[p.lemma(v)]; n-- {
+		v = p.head(v)
+	}
+	if v < p.s.Start+2 || v > t || p.d.Word(v-1) != "," || p.d.Word(t-1) != "," || p.child(t, "cc", "nsubj", "nsubj:pass", "mark", "aux", "aux:pass") >= 0 || p.child(v, "aux", "aux:pass", "obj", "iobj", "cc") >= 0 {
+		return false
+	}
+	n := p.child(v, "nsubj", "nsubj:pass")
+	if n < 0 || n > v-2 || p.child(v, "ccomp", "advcl", "obl") < v {
+		return false
+	}
+	p.become(t, v, "acl")
+	p.arcs[v].Head = n
+	p.move(n, t, "nsubj")
+	for k := p.s.Start; k < p.s.End; k++ { // what opens or ends the sentence
+		if p.head(k) == v && (k < n || k > t) {
+			p.arcs[k].Head = t
+		}
+	}
+	return true
+}

@@ -1023,3 +1023,13 @@ func (p *parse) country(t int) bool {
 	e := p.d.EntityAt(t)
 	return e != nil && e.Kind == extract.Country && e.Via == extract.ViaName
 }
+
+// nameBesideNoun: "the consultancy Velmar cut its forecast" with consultancy and Velmar as two subjects. A name right behind a noun says which one.
+func (p *parse) nameBesideNoun(t int) bool {
+	n, v := p.start(t)-1, p.head(t)
+	if n < p.s.Start || t > v || p.xpos(n) != "NN" || p.head(n) != v || !p.is(n, "nsubj", "nsubj:pass") || p.child(n, "det") < 0 || p.child(t, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	p.move(t, n, "appos")
+	return true
+}

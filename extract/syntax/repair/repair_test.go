@@ -570,6 +570,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold ccomp Asked",
 	},
 	{
+		"asked taken for the verb",
+		"Envoys/NNS:nsubj>3 ,/,:punct>3 asked=ask/VBD:root>0 if/IN:mark>6 Chad/NNP:nsubj>6 sold=sell/VBD:ccomp>3 jets/NNS:obj>6 ,/,:punct>9 left=leave/VBD:conj>6",
+		"Envoys nsubj left; asked acl Envoys; left root",
+	},
+	{
+		"name beside its noun",
+		"The/DT:det>2 bank/NN:nsubj>4 Velmar/NNP:nsubj>4 lent=lend/VBD:root>0 money/NN:obj>4",
+		"Velmar appos bank",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",

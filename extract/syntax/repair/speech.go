@@ -368,7 +368,10 @@ func (p *parse) publishedReport(t int) bool {
 // toldOfParticiple: "said in a report circulated in July that it sold tanks" with sold as what circulated. A that-clause behind a participle of
 // a phrase in the saying is what was said, where nothing else is.
 func (p *parse) toldOfParticiple(t int) bool {
-	g, m := p.head(t), p.child(t, "mark")
+	g, m := p.head(t), p.child(t, "mark", "obl:unmarked", "advmod")
+	if g >= 0 && times[p.lemma(g)] && g < t && p.child(t, "nsubj", "nsubj:pass") >= 0 { // "released last week that", the clause hung on the week
+		g = p.head(g)
+	}
 	if g < 0 || g > t || m < g || m > t || p.d.Word(m) != "that" || !p.is(g, "acl") || p.xpos(g) != "VBN" || contents[p.lemma(p.head(g))] && !p.is(p.head(g), "obl") {
 		return false
 	}
@@ -378,6 +381,7 @@ func (p *parse) toldOfParticiple(t int) bool {
 		return false
 	}
 	p.move(t, v, "ccomp")
+	p.arcs[m].Rel = "mark"
 	return true
 }
 
