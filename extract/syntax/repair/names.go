@@ -1027,7 +1027,10 @@ func (p *parse) country(t int) bool {
 // nameBesideNoun: "the consultancy Velmar cut its forecast" with consultancy and Velmar as two subjects. A name right behind a noun says which one.
 func (p *parse) nameBesideNoun(t int) bool {
 	n, v := p.start(t)-1, p.head(t)
-	if n < p.s.Start || t > v || p.xpos(n) != "NN" || p.head(n) != v || !p.is(n, "nsubj", "nsubj:pass") || p.child(n, "det") < 0 || p.child(t, "det", "nmod:poss") >= 0 {
+	if n < p.s.Start || t > v || p.xpos(n) != "NN" || p.head(n) != v || !p.is(n, "nsubj", "nsubj:pass") || contents[p.lemma(n)] || p.child(t, "det", "nmod:poss") >= 0 {
+		return false
+	}
+	if d := p.child(n, "det"); d < 0 || !strings.EqualFold(p.d.Word(d), "the") { // "a claim Chad denied"
 		return false
 	}
 	p.move(t, n, "appos")

@@ -577,7 +577,7 @@ var repaired = []struct{ name, parsed, want string }{
 	{
 		"name beside its noun",
 		"The/DT:det>2 bank/NN:nsubj>4 Velmar/NNP:nsubj>4 lent=lend/VBD:root>0 money/NN:obj>4",
-		"Velmar appos bank",
+		"bank compound Velmar",
 	},
 	{
 		"know-how",
