@@ -303,7 +303,7 @@ func (w *walker) negator(t, k, below int) (extract.Range, bool) {
 			return one(k), true
 		}
 		for _, g := range w.tree().Children(k) {
-			if g := int(g); (w.base(g) == "det" || w.base(g) == "advmod" || w.base(g) == "cc") && w.is(g, "no", "neither") {
+			if g := int(g); (w.base(g) == "det" || w.base(g) == "advmod" || w.base(g) == "cc" || w.base(g) == "amod" && w.is(g, "neither")) && w.is(g, "no", "neither") {
 				return one(g), true
 			}
 		}

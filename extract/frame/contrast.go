@@ -15,6 +15,9 @@ func (a *analysis) negatedPhrase(tok int) bool {
 	case "rather_than", "instead_of":
 		return true
 	}
+	if h := a.head(tok); a.rel(tok) == "conj" && h >= 0 && h < tok && !a.verbal(h) && !a.naught(h) && a.naught(tok) { // "to Chad and to no one in Mali", "rifles but no tanks"
+		return true
+	}
 	for _, k32 := range a.Tree.Children(tok) {
 		k := int(k32)
 		if k < tok && a.low(k) == "rather" && k+1 < len(a.Tokens) && a.low(k+1) == "than" && (a.rel(k) == "cc" || a.rel(k) == "mark") {
@@ -29,6 +32,16 @@ func (a *analysis) negatedPhrase(tok int) bool {
 		}
 	}
 	return false
+}
+
+// naught reports whether a noun phrase says that there is nobody or nothing: "no one in Mali", "no tanks", "nothing".
+func (a *analysis) naught(tok int) bool {
+	switch a.low(tok) {
+	case "nobody", "nothing", "none":
+		return true
+	}
+	d := a.Tree.Child(tok, "det")
+	return d >= 0 && d < tok && a.low(d) == "no"
 }
 
 // notOne reports whether not at token k counts: "not one rifle", "not a single mine or shell". It sets nothing apart.
@@ -49,7 +62,7 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			if seen[k] || used(b, k) || a.low(k) == "enough" { // "makes rifles, but not enough"
 				continue
 			}
-			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role == extract.Recipient && !a.receiver(k) || role == extract.Supplier && !a.actor(k) && !works[a.noun(k)] {
+			if role == extract.Item && a.actor(k) && !a.actor(fs[0].head) && !a.peopleSent(k, b.entry) || role == extract.Recipient && !a.receiver(k) && !(a.naught(k) && a.noun(k) == "one") || role == extract.Supplier && !a.actor(k) && !works[a.noun(k)] {
 				continue
 			}
 			if r := a.besideRole(b, k); r != "" && r != role { // "sold jets to Chad instead of Mali": what stands right before it
@@ -79,6 +92,13 @@ func (a *analysis) contrasts(b *binding, head int, pred extract.Range, form extr
 			for _, x := range a.Tree.Children(k) { // "medicine to the clinics, not rockets to a militia"
 				if x := int(x); a.rel(x) == "nmod" && a.caseOf(x) == "to" && a.receiver(x) {
 					n.roles[extract.Recipient] = []filler{{x, "to", "contrast"}}
+				}
+			}
+			if end := a.Tree.Subtree(k).End; role == extract.Item && a.naught(k) { // "pumps to Chad but nothing to Mali", the second goal on the verb
+				for _, x := range a.Tree.Children(head) {
+					if x := int(x); x > k && a.rel(x) == "obl" && a.caseOf(x) == "to" && a.receiver(x) && a.Tree.Subtree(x).Start == end {
+						n.roles[extract.Recipient] = []filler{{x, "to", "contrast"}}
+					}
 				}
 			}
 			c := a.claim(n, head, pred, form, string(form))

@@ -280,7 +280,7 @@ func (a *analysis) permitFor(t int) int {
 }
 
 // lasting are verbs of what the sides to a contract do with it.
-var lasting = set("cancel terminate scrap suspend extend renew finalise finalize complete honour honor announce seek")
+var lasting = set("cancel terminate scrap suspend extend renew finalise finalize complete honour honor announce disclose seek")
 
 // signedWith are party s and the counterpart that noun n or verb v names with it; -1 and -1 when the two are not both named.
 func (a *analysis) signedWith(s, n, v int) (one, other int) {

@@ -391,6 +391,9 @@ func (a *analysis) teaming(n int) bool {
 	return false
 }
 
+// announcing are verbs of making a bargain known, which who is in it does.
+var announcing = set("announce disclose")
+
 // together are nouns and participles of working together.
 var together = set("cooperation co-operation collaboration partnership teaming")
 
@@ -1407,8 +1410,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}
-	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)] || a.lemma(g) == "announce" && a.teaming(n)) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
-		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.party(s) || a.lemma(g) == "announce" && a.Tags[s].UPOS == "PROPN") {
+	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)] || announcing[a.lemma(g)] && a.teaming(n)) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.party(s) || announcing[a.lemma(g)] && a.Tags[s].UPOS == "PROPN") {
 			add(s, "poss", "governor")
 		}
 	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)] || winning[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells

@@ -781,6 +781,9 @@ func (a *analysis) nearAntecedent(v, n int) int {
 		for h := a.head(i); h >= 0 && h != n && a.party(h); h = a.head(i) {
 			i = h
 		}
+		if a.caseOf(i) == "with" { // "a trader with two offices, which sells rifles"
+			return n
+		}
 		if o := a.MentionAt(i); i != n && a.party(i) && (o == nil || o.Class != extract.Individual) {
 			return i
 		}

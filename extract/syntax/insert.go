@@ -544,6 +544,9 @@ func interrupted(d *extract.Document, start, a, b, end int) bool {
 		last--
 	}
 	if auxiliary[d.Tags[last].Lemma] {
+		if d.Tags[last].Lemma == "be" && last == a-1 && b+1 < end { // "the rifles were, officials said, Chadian-made"
+			return x == "VBG" || x == "VBN" || x == "VB" || x == "JJ" || x == "IN" && d.Tags[b].Lemma != "that" || x == "NNP" && d.Tags[b+1].XPOS == "HYPH"
+		}
 		return x == "VBG" || x == "VBN" || x == "VB"
 	}
 	if x == "VBN" { // a past tense may be tagged as a participle, since it stands far from its subject; it is one if no other verb is finite

@@ -905,6 +905,12 @@ func (p *parse) objectMissed(t int) bool {
 	if v < 0 || v > t || !p.verb(v) || !dative[p.lemma(v)] && !trading[p.lemma(v)] || p.child(v, "obj", "ccomp", "nsubj:pass") >= 0 || p.child(t, "cop", "mark", "nsubj", "aux", "case") >= 0 {
 		return false
 	}
+	if bare := p.lemma(t) == p.d.Word(t); p.xpos(t) == "VBN" && !bare || p.is(t, "advcl") != (p.xpos(t) == "VBN") || p.is(t, "advcl") && (t != v+1 || p.child(v, "aux:pass") >= 0) {
+		return false
+	}
+	if p.xpos(t) == "VBN" { // "had supplied tungsten to Chad", which has the ending of a participle
+		p.d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NN", Lemma: p.lemma(t)}
+	}
 	if w := p.child(v, "xcomp"); w >= 0 && w != t {
 		if !p.is(t, "iobj") || w != t+1 || p.lemma(w) != "worth" {
 			return false

@@ -802,6 +802,108 @@ func (p *parse) relativeOfSeat(t int) bool {
 	return true
 }
 
+// coordinateRelative: "chips that a firm sold to a dealer and that the dealer sent to Chad" with sent as a clause of the dealer. Behind a conjunction a pronoun
+// opens a second clause of what the first one is about.
+func (p *parse) coordinateRelative(t int) bool {
+	c := p.child(t, "cc")
+	n := p.head(t)
+	if c < p.s.Start || c+1 >= t || n < p.s.Start || n > c || p.child(t, "obj") >= 0 {
+		return false
+	}
+	w := c + 1
+	if p.d.Word(w) != "that" && p.d.Word(w) != "which" || p.head(w) != t {
+		return false
+	}
+	r := n // the relative clause before the conjunction
+	if !p.is(t, "conj") {
+		for r >= 0 && !p.is(r, "acl:relcl") {
+			r = p.head(r)
+		}
+		if !p.noun(n) || r < 0 || r > n {
+			return false
+		}
+	}
+	o := p.child(r, "obj", "nsubj", "nsubj:pass", "mark")
+	if !p.is(r, "acl:relcl") || o < 0 || o > r || p.d.Word(o) != "that" && p.d.Word(o) != "which" {
+		return false
+	}
+	rel := "obj"
+	if s := p.child(t, "nsubj", "nsubj:pass"); s < 0 || s == w {
+		rel = p.subjectOf(t)
+	} else if !dative[p.lemma(t)] && !building[p.lemma(t)] && !trading[p.lemma(t)] {
+		return false
+	}
+	if p.head(t) == r && p.is(w, rel) {
+		return false
+	}
+	p.move(t, r, "conj")
+	p.d.Tags[w] = extract.Tag{UPOS: "PRON", XPOS: "WDT", Lemma: p.lemma(w)}
+	p.move(w, t, rel)
+	return true
+}
+
+// relativeOfPlace: "the reactor at Oran, some 40 kilometres south of Kano, which Chad built" with the clause on Kano. Nobody builds or hands over what a
+// thing lies near: the clause is of the thing, whatever the parser hung the aside on.
+func (p *parse) relativeOfPlace(t int) bool {
+	n, w := p.head(t), p.child(t, "obj", "nsubj:pass")
+	if n < p.s.Start || w <= n || w > t || p.d.Word(w) != "which" || p.d.Word(w-1) != "," || !p.proper(n) || !dative[p.lemma(t)] && !building[p.lemma(t)] {
+		return false
+	}
+	if e := p.d.EntityAt(n); e != nil && e.Kind != extract.City && e.Kind != extract.Country && e.Kind != extract.Region {
+		return false
+	}
+	c := n - 1
+	for c > p.s.Start && p.d.Word(c) != "," && !p.verb(c) {
+		c--
+	}
+	near := c + 1
+	for near < n && !nearby[p.d.Word(near)] {
+		near++
+	}
+	if c <= p.s.Start || p.d.Word(c) != "," || near == n {
+		return false
+	}
+	thing := c - 1
+	for thing >= p.s.Start && p.proper(thing) && p.head(thing) >= p.s.Start && p.head(thing) < c {
+		thing = p.head(thing)
+	}
+	if thing < p.s.Start || !p.noun(thing) || p.proper(thing) || !p.below(c-1, thing) || p.below(thing, t) {
+		return false
+	}
+	a := n // the head of the aside
+	for h := p.head(a); h > c && h < w; h = p.head(a) {
+		a = h
+	}
+	p.move(t, thing, "acl:relcl")
+	if !p.below(thing, a) {
+		p.move(a, thing, "parataxis")
+	}
+	return true
+}
+
+// nearby are words that say where a place lies by another.
+var nearby = set("north south east west northeast northwest southeast southwest north-east north-west south-east south-west near outside off from inland upriver downriver")
+
+// relativeOfDescription: "Velmar, a firm in Oran with no website and no staff, which sold jets" with sold as a clause of the staff. Behind the comma that ends
+// what is said of a name, the clause is of the one who can act, and that is he.
+func (p *parse) relativeOfDescription(t int) bool {
+	n, w := p.head(t), p.child(t, "nsubj")
+	if n < p.s.Start || n > t || w <= n || w > t || p.d.Word(w) != "which" || p.d.Word(w-1) != "," || !p.noun(n) || p.child(t, "cop") >= 0 || p.d.EntityAt(n) != nil {
+		return false
+	}
+	for with := false; n >= p.s.Start && p.noun(n); n = p.head(n) {
+		if p.is(n, "appos") && with && p.proper(p.head(n)) && p.head(n) < n {
+			p.arcs[t].Head = n
+			return true
+		}
+		if !p.is(n, "nmod", "conj") || p.head(n) > n || p.proper(n) && with {
+			return false
+		}
+		with = with || p.is(n, "nmod") && p.preposition(n) == "with"
+	}
+	return false
+}
+
 // subjectAsModifier: "word that the South shipped rifles" with article and South as modifiers of shipped. A past tense has no article;
 // what stands between the two is its subject.
 func (p *parse) subjectAsModifier(t int) bool {
@@ -1001,7 +1103,7 @@ func (p *parse) participleOfPredicate(t int) bool {
 }
 
 // partOfWhich: "turned to Chad and Mali, both of which sold it jets" with the clause on turned, "ordered ten jets from Chad, the first of which was
-// delivered" with first as a clause of its own. What a clause says of some of them is said of the nouns right before it, of things that are counted
+// delivered" with first as a clause of its own, "showed a tank, the gun of which had been built by Velmar" with the clause on gun. What a clause says of some of them is said of the nouns right before it, of things that are counted
 // of the nearest plural.
 func (p *parse) partOfWhich(t int) bool {
 	s := t - 2
@@ -1009,10 +1111,16 @@ func (p *parse) partOfWhich(t int) bool {
 		return false
 	}
 	n := s - 1
-	if p.d.Word(n) == "the" {
+	part := p.noun(s) && p.d.Word(t) == "which" && !portions[p.lemma(s)] // "a tank, the main gun of which was forged"
+	for part && n > p.s.Start && p.d.Word(n) != "the" && (p.noun(n) || p.xpos(n) == "JJ") {
 		n--
 	}
-	if p.xpos(s) != "CD" && p.xpos(s) != "JJS" && !portions[p.lemma(s)] || n <= p.s.Start || p.d.Word(n) != "," {
+	if p.d.Word(n) == "the" {
+		n--
+	} else {
+		part = false
+	}
+	if p.xpos(s) != "CD" && p.xpos(s) != "JJS" && !portions[p.lemma(s)] && !part || n <= p.s.Start || p.d.Word(n) != "," {
 		return false
 	}
 	v := p.head(s)
@@ -1031,7 +1139,7 @@ func (p *parse) partOfWhich(t int) bool {
 	for n--; p.is(n, "conj") && p.noun(p.head(n)) && p.head(n) < n; {
 		n = p.head(n)
 	}
-	if p.d.Word(t) == "which" && (p.xpos(s) == "CD" || !both[p.lemma(s)]) && p.xpos(n) != "NNS" && p.xpos(n) != "NNPS" {
+	if p.d.Word(t) == "which" && !part && (p.xpos(s) == "CD" || !both[p.lemma(s)]) && p.xpos(n) != "NNS" && p.xpos(n) != "NNPS" {
 		k := n - 1
 		for k > p.s.Start && k > n-partReach && p.xpos(k) != "NNS" {
 			k--

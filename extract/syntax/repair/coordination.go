@@ -4,6 +4,22 @@ import "strings"
 
 // Repairs of coordination, and of subjects that a speaker or a pronoun parts from their verb.
 
+// joinedPhrase: "sold rifles to shops until May and to dealers in Chad" with dealers as a conjunct of the verb. What a conjunction and a preposition open is
+// one more of the phrase with the same preposition.
+func (p *parse) joinedPhrase(t int) bool {
+	v, c, prep := p.head(t), p.child(t, "cc"), p.child(t, "case")
+	if v < p.s.Start || v > t || !p.verb(v) || c < v || prep != c+1 || p.start(t) < c || p.child(t, "orphan", "nsubj", "cop", "conj") >= 0 {
+		return false
+	}
+	for o := c - 1; o > v; o-- {
+		if p.head(o) == v && p.is(o, "obl") && p.preposition(o) == p.preposition(t) && p.preposition(o) != "" && (p.preposition(o) == "to" || p.preposition(o) == "from") {
+			p.move(t, o, "conj")
+			return true
+		}
+	}
+	return false
+}
+
 // likeOfPlace: "a dealer in Oran and a broker in Lima" with broker coordinate with Oran. Likes are coordinated with likes (Schachter 1977): a common noun with
 // an article belongs to the common noun before, and not to the place or country that stands in its phrase.
 func (p *parse) likeOfPlace(t int) bool {

@@ -55,7 +55,13 @@ var grounds = set("suspicion charge accusation allegation count")
 // the verb.
 func (p *parse) gerundOfCharge(t int) bool {
 	c, n := p.child(t, "mark"), p.head(t)
-	if c < 0 || c > t || p.lemma(c) != "of" || n < 0 || n > c || !p.gerund(t) {
+	if c < 0 || c > t || n < 0 || n > c || !p.gerund(t) {
+		return false
+	}
+	if p.lemma(c) == "with" {
+		return p.chargedWith(t)
+	}
+	if p.lemma(c) != "of" {
 		return false
 	}
 	v := p.head(n)
@@ -67,6 +73,24 @@ func (p *parse) gerundOfCharge(t int) bool {
 		struck = v >= 0 && p.child(v, "aux:pass") >= 0 && p.child(v, "obl:agent") > v
 	}
 	if !struck || v < 0 || v > n || !p.verb(v) || !suspecting[p.lemma(v)] {
+		return false
+	}
+	p.move(t, v, "advcl")
+	return true
+}
+
+// chargedWith: "charged two men and a pilot living in Oran with selling rifles" with selling on living or on the pilot. What somebody is charged with belongs
+// to the verb.
+func (p *parse) chargedWith(t int) bool {
+	n := p.head(t)
+	for n >= 0 && (p.is(n, "acl", "conj", "nmod", "appos") || p.is(n, "obl") && !p.noun(p.head(n))) && p.head(n) < n && p.lemma(n) != "charge" {
+		n = p.head(n)
+	}
+	if n < 0 || !p.is(n, "obj", "nsubj:pass") {
+		return false
+	}
+	v := p.head(n)
+	if v < 0 || v > t || !p.verb(v) || p.lemma(v) != "charge" {
 		return false
 	}
 	p.move(t, v, "advcl")

@@ -2475,6 +2475,46 @@ var repaired = []struct{ name, parsed, want string }{
 		"sold acl:relcl firm",
 	},
 	{
+		"coordinate relative clauses",
+		"held=hold/VBD:root>0 chips=chip/NNS:obj>1 that/WDT:obj>5 Oman/NNP:nsubj>5 sold=sell/VBD:acl:relcl>2 to/IN:case>8 a/DT:det>8 dealer/NN:obl>5 and/CC:cc>13 that/IN:mark>13 the/DT:det>12 dealer/NN:nsubj>13 sent=send/VBD:acl:relcl>8 to/IN:case>15 Chad/NNP:obl>13",
+		"that obj sent; sent conj sold",
+	},
+	{
+		"no coordinate relative clauses",
+		"said=say/VBD:root>0 it/PRP:nsubj>3 sold=sell/VBD:ccomp>1 chips=chip/NNS:obj>3 and/CC:cc>8 that/IN:mark>8 Oman/NNP:nsubj>8 sent=send/VBD:conj>3 jets=jet/NNS:obj>8",
+		"",
+	},
+	{
+		"relative clause behind a place",
+		"the/DT:det>2 reactor/NN:root>0 at/IN:case>4 Kano/NNP:nmod>2 ,/,:punct>6 south/RB:advmod>2 of/IN:case>8 Oran/NNP:obl>6 ,/,:punct>12 which/WDT:obj>12 Chad/NNP:nsubj>12 built=build/VBD:acl:relcl>8 for/IN:case>14 Mali/NNP:obl>12",
+		"south parataxis reactor; built acl:relcl reactor",
+	},
+	{
+		"relative clause behind a description",
+		"named=name/VBD:root>0 Velmar/NNP:obj>1 ,/,:punct>5 a/DT:det>5 firm/NN:appos>2 with/IN:case>8 no/DT:det>8 staff/NN:nmod>5 ,/,:punct>11 which/WDT:nsubj>11 sold=sell/VBD:acl:relcl>8 jets=jet/NNS:obj>11",
+		"sold acl:relcl firm",
+	},
+	{
+		"no relative clause behind a description",
+		"saw=see/VBD:root>0 firms=firm/NNS:obj>1 with/IN:case>4 staff/NN:nmod>2 ,/,:punct>7 which/WDT:nsubj>7 sold=sell/VBD:acl:relcl>4 jets=jet/NNS:obj>7",
+		"",
+	},
+	{
+		"gun of which",
+		"showed=show/VBD:root>0 a/DT:det>3 tank/NN:obj>1 ,/,:punct>6 the/DT:det>6 gun/NN:appos>3 of/IN:case>8 which/WDT:nmod>6 was=be/VBD:aux:pass>10 built=build/VBN:acl:relcl>6 by/IN:case>12 Velmar/NNP:obl:agent>10",
+		"gun nsubj:pass built; built acl:relcl tank",
+	},
+	{
+		"phrase joined to a phrase",
+		"Oman/NNP:nsubj>2 sold=sell/VBD:root>0 jets=jet/NNS:obj>2 to/IN:case>5 shops=shop/NNS:obl>2 until/IN:case>7 May/NNP:obl>2 and/CC:cc>11 to/IN:case>11 a/DT:det>11 dealer/NN:conj>2",
+		"dealer conj shops",
+	},
+	{
+		"charged with",
+		"charged=charge/VBD:root>0 two/CD:nummod>3 men=man/NNS:obj>1 and/CC:cc>6 a/DT:det>6 pilot/NN:conj>3 living=live/VBG:acl>6 in/IN:case>9 Oran/NNP:obl>7 with/IN:mark>11 selling=sell/VBG:advcl>7 jets=jet/NNS:obj>11",
+		"selling advcl charged",
+	},
+	{
 		"no relative clause of a seat",
 		"talks=talk/NNS:root>0 with/IN:case>4 a/DT:det>4 firm/NN:nmod>1 of/IN:case>6 Oran/NNP:nmod>4 ,/,:punct>9 which/WDT:nsubj>9 sold=sell/VBD:acl:relcl>6 jets=jet/NNS:obj>9",
 		"",
