@@ -232,6 +232,9 @@ func describedBy(d *extract.Document, s extract.Range, t int) int {
 	for k < s.End && k < t+6 && strings.HasPrefix(d.Tags[k].XPOS, "NNP") { // "Chad's largest shipyard"
 		k++
 	}
+	if k == s.End {
+		return 0
+	}
 	if x := d.Tags[k].XPOS; !(k == t+1 && (x == "DT" || x == "PRP$") || k > t+1 && x == "POS") {
 		return 0
 	}
