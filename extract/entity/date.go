@@ -57,6 +57,9 @@ var triggers = func() map[string]bool {
 	for w := range vague {
 		t[w] = true
 	}
+	for w := range loosely {
+		t[w] = true
+	}
 	return t
 }()
 
@@ -362,8 +365,14 @@ func (v *valuer) yearHere(k, y int) bool {
 	return !(y%50 == 0 && (plural || v.upos(k+1) == "ADJ")) && y >= 1900 || y >= 1800 && y < 1900 && !plural && v.low(k-1) == "in"
 }
 
-// decade reads "1990s" or "'90s" at token k.
+// decades are those that go by the word alone, with their first year; "the twenties" may be of either century.
+var decades = map[string]int{"thirties": 1930, "forties": 1940, "fifties": 1950, "sixties": 1960, "seventies": 1970, "eighties": 1980, "nineties": 1990}
+
+// decade reads "1990s", "'90s" or "nineties" at token k.
 func (v *valuer) decade(k int, w string) (days, bool) {
+	if y, ok := decades[w]; ok {
+		return days{from: day(y, 1, 1), to: day(y+9, 12, 31), end: k + 1}, true
+	}
 	w = strings.TrimPrefix(w, "'")
 	w, ok := strings.CutSuffix(w, "s")
 	if !ok || !number(w) {
@@ -1016,6 +1025,9 @@ func (v *valuer) definite(k int) (days, bool) {
 		if s, ok := v.told(k, k+1); ok {
 			return s, true
 		}
+	}
+	if y := decades[next]; y > 0 && (within[v.low(k-1)] || v.low(k-1) == "since") { // "in the nineties"
+		return v.decade(k+1, next)
 	}
 	if next == "" || !digit(next[0]) && next[0] != '\'' && !strings.HasPrefix(next, "mid-") {
 		return days{}, false

@@ -160,6 +160,11 @@ func (v *valuer) quantity(k int, w string) (extract.Value, bool) {
 	if w == "between" || w == "from" {
 		return v.between(k, w)
 	}
+	if next := v.low(k + 1); loosely[w] && (next == "between" || next == "from") { // "somewhere between six and ten", "anything from six to ten"
+		x, ok := v.between(k+1, next)
+		x.Range.Start = k
+		return x, ok
+	}
 	for n := 0; n < 2; n++ { // "at least some 40"
 		e, b := v.bounded(k, w)
 		if b == asStated {
@@ -185,6 +190,9 @@ func (v *valuer) quantity(k int, w string) (extract.Value, bool) {
 	}
 	return v.valued(from, a, how)
 }
+
+// loosely are words before a range of two numbers that add nothing to it.
+var loosely = map[string]bool{"somewhere": true, "anywhere": true, "something": true, "anything": true}
 
 // bounded is the bound that starts at token k and the token behind it.
 func (v *valuer) bounded(k int, w string) (int, bound) {
@@ -451,7 +459,7 @@ func (v *valuer) between(k int, w string) (extract.Value, bool) {
 	if second.unit != first.unit && second.unit != "" || second.max < first.min {
 		return extract.Value{}, false
 	}
-	if w == "from" && first.unit == "" {
+	if w == "from" && first.unit == "" && !loosely[v.low(k-1)] {
 		return extract.Value{}, false // "rose from 40 to 60" is no quantity of things
 	}
 	first.max, first.end = second.max, second.end

@@ -183,7 +183,7 @@ func (a *analysis) bind(e *Entry, name string, con Construction, fillers []fille
 			b.roles[extract.Supplier] = []filler{{p, port.slot, "possessor"}}
 		}
 	}
-	if (b.name == "borne_to" || laden[b.name]) && len(b.roles[extract.Through]) == 0 { // "the Sea Falcon had carried wheat to a miller"
+	if (b.name == "borne_to" || b.name == "taken_to" || laden[b.name]) && len(b.roles[extract.Through]) == 0 { // "the Sea Falcon had carried wheat to a miller"
 		for _, f := range fillers {
 			if f.slot == "subj" && !taken[f.head] && (a.carrier(f.head) || a.vesselName(f.head)) {
 				b.roles[extract.Through] = []filler{f}
@@ -1270,6 +1270,12 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if v := a.valueAt(r.Start, extract.Date); v != nil && v.Relative && v.Range.Start == r.Start && v.Range.End <= tok && !clitics[a.Word(v.Range.End)] && (a.actor(tok) || officials[a.noun(tok)]) { // "[last month] agents of the service seized"
 		r.Start = v.Range.End
 	}
+	if v := a.Tree.Child(tok, "acl"); v == r.End && v > tok && christening[a.lemma(v)] && !bound[v] { // "a company called Velmar": its name
+		if n := a.Tree.Child(v, "xcomp", "obj"); n > v && a.proper(n) {
+			for r.End = n + 1; r.End < a.Tree.Subtree(v).End && a.proper(r.End); r.End++ {
+			}
+		}
+	}
 	if k := a.Tree.Child(tok, "conj"); k == r.End+1 && a.exception(tok, k) { // "all but three"
 		r.End = k + 1
 	}
@@ -1288,8 +1294,8 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 			r.Start = v.Range.Start
 		}
 	}
-	// A possessive clitic belongs to the phrase of a possessor no more than a preposition does.
-	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT") {
+	// A possessive clitic belongs to the phrase of a possessor no more than a preposition does, nor an emphatic pronoun to a name.
+	for r.End-1 > tok && (a.Tags[r.End-1].XPOS == "POS" || a.Tags[r.End-1].UPOS == "PUNCT" || a.Tags[tok].UPOS == "PROPN" && (a.low(r.End-1) == "itself" || a.low(r.End-1) == "himself" || a.low(r.End-1) == "herself")) {
 		r.End--
 	}
 	if last := r.End - 1; last-1 > tok && a.Word(last-1) == "," && (a.Tags[last].UPOS == "ADV" || a.Tags[last].UPOS == "ADJ") { // "Chad, long [dependent on them], bought"

@@ -278,6 +278,9 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
+			if q := a.valueAt(k, extract.Quantity); q != nil && a.Tags[k].UPOS == "PRON" && q.Range.Start == k && q.Range.End > k+1 { // "something between 40 and 60 jets"
+				continue
+			}
 			if act := a.Tree.Child(k, "acl"); a.low(k) == "how" && act > k { // "taught them how to build rockets"
 				add(act, "xcomp", "")
 				continue
@@ -346,6 +349,10 @@ func (a *analysis) clauseOf(v int) *clause {
 			if a.relativizer(k) && relArg >= 0 && p != "" {
 				add(relArg, p, "relative")
 				relArg = -1
+				continue
+			}
+			if n := a.spanned(k); n >= 0 && k > v && !c.passive && a.isListed(n) {
+				add(n, "obj", "range")
 				continue
 			}
 			if v := a.Tree.Child(k, "acl"); (p == "in" || p == "with") && v > k && attempts[a.noun(k)] && a.toInfinitive(v) { // "assisted Chad in its effort to build a reactor"
@@ -615,6 +622,21 @@ func (a *analysis) measured(n int) int {
 
 // measures are nouns of size and strength.
 var measures = set("capacity range power output weight length diameter payload yield calibre caliber speed strength displacement")
+
+// spanned is the noun that a range counts whose numbers the parser took for two phrases, k being the first of them: "between a dozen and twenty [rifles]"; -1 for
+// none.
+func (a *analysis) spanned(k int) int {
+	c, v := a.Tree.Child(k, "case"), a.valueAt(k, extract.Quantity)
+	if c < 0 || a.low(c) != "between" && a.low(c) != "from" || v == nil || v.Unit != "" || v.Range.Start >= k {
+		return -1
+	}
+	for _, n := range a.Tree.Children(k) {
+		if n := int(n); n >= v.Range.End && (a.rel(n) == "conj" || a.rel(n) == "nmod") && a.Tags[n].UPOS == "NOUN" && a.Tree.Subtree(n).Start < v.Range.End {
+			return n
+		}
+	}
+	return -1
+}
 
 // counted reports whether a number right behind the verb, bounds aside, counts noun k: "between 20 and 30 rifles", "about a dozen rifles".
 func (a *analysis) counted(k int) bool {

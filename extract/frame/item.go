@@ -163,6 +163,10 @@ func (a *analysis) category(tok int, e *Entry) (cat string, why string) {
 			return "", "nothing before it that it can be one of"
 		case a.general(tok) && a.Tags[tok].UPOS == "NOUN" && a.ofPhrase(tok) < 0 && a.Tree.Child(tok, "compound") < 0 && (a.Tree.Child(tok, "amod", "nummod", "nmod:poss") >= 0 || a.definite(tok)) && a.stoodFor(tok, renamed, e) != "": // "supplied the product"
 			return a.stoodFor(tok, renamed, e), ""
+		case (e.Relation == extract.Build || e.Relation == extract.Finance) && a.laid(tok):
+			return a.admit("facility", e)
+		case a.family(tok):
+			return a.admit("weapon", e)
 		case e.Relation == extract.Finance && a.paidFor(tok) != "":
 			return a.admit(a.paidFor(tok), e)
 		case (e.Relation == extract.Train || e.Relation == extract.Assist) && a.actOn(tok) != "": // "taught them the handling of shells"
@@ -1248,6 +1252,54 @@ func (a *analysis) peopleSent(tok int, e *Entry) bool {
 	}
 	return a.hands(tok)
 }
+
+// laid reports whether noun tok names a stretch of railway, road or pipe, by its length or by where it leads: "the 40-km line from the border".
+func (a *analysis) laid(tok int) bool {
+	w := a.noun(tok)
+	if !tracks[w] || a.Tags[tok].UPOS != "NOUN" {
+		return false
+	}
+	for _, k := range a.Tree.Children(tok) {
+		k := int(k)
+		if k < tok && lengths[a.noun(k)] && (a.rel(k) == "compound" || a.rel(k) == "amod" || a.rel(k) == "nmod:unmarked") {
+			return true
+		}
+		if c := a.caseOf(k); k > tok && a.rel(k) == "nmod" && (c == "of" && roads[a.noun(k)] || w != "link" && w != "connection" && (c == "from" || c == "to" || c == "between") && (a.city(k) || borders[a.noun(k)] || grounds[a.noun(k)] || a.locality(k))) {
+			return true
+		}
+	}
+	return false
+}
+
+// locality reports whether noun k names a place.
+func (a *analysis) locality(k int) bool {
+	m := a.MentionAt(k)
+	return m != nil && m.Class == extract.Place
+}
+
+var (
+	tracks  = set("line link connection stretch section branch spur leg extension")
+	lengths = set("kilometre kilometer km mile")
+	roads   = set("road highway motorway expressway railway railroad track line pipeline canal")
+)
+
+// family reports whether noun tok is a line of products with a name of its own that somebody helps a state to develop or make: "helped Chad to develop the
+// Kestrel series". Only arms go by such names between states.
+func (a *analysis) family(tok int) bool {
+	v := a.head(tok)
+	if w := a.noun(tok); w != "series" && w != "family" || a.rel(tok) != "obj" || !developing[a.lemma(v)] || a.rel(v) != "xcomp" && a.rel(v) != "ccomp" && a.rel(v) != "advcl" {
+		return false
+	}
+	h := a.head(v)
+	o := a.Tree.Child(h, "obj")
+	if l := a.lemma(h); l != "help" && l != "assist" || o < 0 || !a.state(o) {
+		return false
+	}
+	k := a.Tree.Child(tok, "compound", "nmod:unmarked", "amod")
+	return k >= 0 && a.proper(k) && !a.party(k)
+}
+
+var developing = set("develop build produce design make manufacture test improve field")
 
 // hands reports whether a plural names people by what they do, who can be sent to do it: "technicians".
 func (a *analysis) hands(tok int) bool {

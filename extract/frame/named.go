@@ -117,3 +117,6 @@ func (a *analysis) within(t, head int) bool {
 func (a *analysis) proper(tok int) bool {
 	return a.Word(tok) != a.low(tok) && (a.Tags[tok].UPOS == "PROPN" || a.Tags[tok].UPOS == "NOUN" && tok > a.Sentences[a.SentenceOf(tok)].Tokens.Start)
 }
+
+// christening are verbs whose participle brings in the name of what it stands behind.
+var christening = set("call name dub nickname title style christen")

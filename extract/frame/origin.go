@@ -15,7 +15,7 @@ var madeIn = set(`made built manufactured produced supplied provided designed de
 type donated sold exported shipped given delivered furnished`)
 
 // originLemmas anchor origin markers beside the entries of the lexicon.
-var originLemmas = append(strings.Fields("bind bound destine destined head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff marking inscription lettering hallmark role hand part train arm equip fund finance bankroll"), keys(madeIn)...)
+var originLemmas = append(strings.Fields("bind bound destine destined intend mean earmark head headed route way origin manufacture make design provenance production base model copy derive pattern adapt inspire evolve engineer descend clone replica version variant derivative imitation adaptation knockoff marking inscription lettering hallmark role hand part train arm equip fund finance bankroll"), keys(madeIn)...)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))

@@ -109,7 +109,7 @@ func (a *analysis) sponsors(c *clause) bool {
 		if cat, ok := a.listed(n, 0); ok && cat == "facility" { // which is not sold: "a prince paid for the mosque"
 			return true
 		}
-		if w := a.noun(n); fractions[w] || w == "part" || w == "share" || a.act(n) && !transfers(a.lex.nouns[w]) && !a.itemPhrase(n) {
+		if w := a.noun(n); fractions[w] || w == "part" || w == "share" || a.act(n) && (!transfers(a.lex.nouns[w]) || hauls[w]) && !a.itemPhrase(n) {
 			return true
 		}
 	}
@@ -120,6 +120,9 @@ func (a *analysis) sponsors(c *clause) bool {
 	m := a.MentionAt(payer[0].head)
 	return c.passive || payer[0].how == "lender" || m != nil && (m.Class == extract.InterState || m.Class == extract.OtherBody)
 }
+
+// hauls are nouns of moving goods that somebody may pay for without buying them.
+var hauls = set("transport transportation carriage haulage airlift shipping freight passage storage handling")
 
 // lender is whose money does what verb v of paying says of money k, "was financed by a loan from Chad", "Chadian money paid for the boats", or -1.
 func (a *analysis) lender(v, k int) int {

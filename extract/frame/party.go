@@ -770,7 +770,7 @@ func (a *analysis) relief(c *extract.Claim) bool {
 	}
 	it := c.Items[0].Head
 	switch c.Category[0] {
-	case "food", "medical":
+	case "food", "medical", "aid":
 		return a.Tags[it].UPOS != "PRON"
 	}
 	return a.numbered(it) && c.Category[0] != "money"

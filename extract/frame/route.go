@@ -165,7 +165,11 @@ func (a *analysis) boundFor(t int) (extract.Claim, bool) {
 	case "way": // "on its way to"
 		pred.Start -= 2
 	}
-	return a.claim(b, t, pred, extract.Participle, "route"), true
+	c := a.claim(b, t, pred, extract.Participle, "route")
+	if l := a.lemma(t); l == "intend" || l == "mean" || l == "earmark" { // what somebody wants; nothing is on its way yet
+		c.Realis = string(extract.Planned)
+	}
+	return c, true
 }
 
 // cargoOf is what carrier n holds, of which participle or phrase t says where it is bound: "a lorry with [rifles] bound for Mali", "a ship carrying [rifles] was

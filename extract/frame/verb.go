@@ -882,17 +882,20 @@ func (a *analysis) mistaken(v int) bool {
 	return false
 }
 
-// inward are verbs of moving goods to where one is, with in for a particle.
+// inward are verbs of moving goods to where one is, with in for a particle; money is put in, too.
 var inward = set("bring ferry fly send ship pour pump take truck smuggle")
 
 // movedIn is the object of a verb of moving whose particle was read as a preposition: "brought in rice", "pouring in weapons"; -1 for none.
 func (a *analysis) movedIn(v int) int {
 	p := v + 1
-	if !inward[a.lemma(v)] || p >= len(a.Tokens) || a.low(p) != "in" || a.rel(p) != "case" || a.passiveVoice(v) || a.Tree.Child(v, "obj") >= 0 {
+	if !inward[a.lemma(v)] && a.lemma(v) != "put" || p >= len(a.Tokens) || a.low(p) != "in" || a.rel(p) != "case" || a.passiveVoice(v) || a.Tree.Child(v, "obj") >= 0 {
 		return -1
 	}
 	k := a.head(p)
-	if k < 0 || a.rel(k) != "obl" || a.head(k) != v || a.Tags[k].UPOS == "PROPN" || a.dated(k) || a.carrier(k) || !a.isListed(k) {
+	if k < 0 || a.rel(k) != "obl" || a.head(k) != v || a.Tags[k].UPOS == "PROPN" || a.dated(k) || a.carrier(k) || !a.isListed(k) && a.valueAt(k, extract.Money) == nil {
+		return -1
+	}
+	if a.lemma(v) == "put" && a.valueAt(k, extract.Money) == nil { // "put in $40 million"
 		return -1
 	}
 	return k

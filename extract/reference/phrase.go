@@ -249,6 +249,9 @@ func (a *analysis) modifies(t, start, end int) bool {
 	}
 	next := a.Tags[t+1].XPOS
 	noun := strings.HasPrefix(next, "NN") || strings.HasPrefix(next, "JJ") || a.entity[t+1] >= 0
+	if christening[a.Tags[t].Lemma] && t > start && (strings.HasPrefix(next, "NNP") || a.entity[t+1] >= 0) { // "a company called Velmar"
+		return false
+	}
 	switch a.Tags[t].XPOS {
 	case "RB":
 		return t > start && (strings.HasPrefix(next, "JJ") || next == "VBN" || next == "CD")
@@ -261,6 +264,9 @@ func (a *analysis) modifies(t, start, end int) bool {
 	}
 	return noun && t > start
 }
+
+// christening are verbs whose participle brings in the name of what stands before it, which is not part of its phrase.
+var christening = set("call name dub nickname title style christen codename entitle")
 
 // name sets what the head of a phrase says: its entry, its number, and the title when it ends in a name.
 func (a *analysis) name(p *phrase) {

@@ -418,6 +418,10 @@ func repairVerbs(d *extract.Document) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: w}
 					continue
 				}
+				if w == "works" && inWorks(d, s.Tokens, t) {
+					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: w}
+					continue
+				}
 				if d.Tags[t].Lemma == "custom" || nounAndVerb[d.Tags[t].Lemma] && t > s.Tokens.Start+1 && d.Word(t-1) == "all" && d.Tags[t-2].UPOS == "VERB" || nounAndVerb[d.Tags[t].Lemma] && (secondVerb(d, s.Tokens, t) || inPhrase(d, s.Tokens, t) || t > s.Tokens.Start && d.Tags[t-1].XPOS == "NNS") || saidThings(d, s.Tokens, t) {
 					d.Tags[t] = extract.Tag{UPOS: "NOUN", XPOS: "NNS", Lemma: d.Tags[t].Lemma}
 					if t > s.Tokens.Start && d.Tags[t-1].XPOS == "WDT" { // "said that reports of"
@@ -492,3 +496,22 @@ func ownsPlural(d *extract.Document, s extract.Range, t int) bool {
 
 // tank reports whether w is the second word of "think tank".
 func tank(w string) bool { return w == "tank" || w == "tanks" }
+
+// inWorks reports whether the "works" at token t is what a preposition and its article govern, a plant, in a clause that has its verb before: "was sold to a
+// barrel works in Perm".
+func inWorks(d *extract.Document, s extract.Range, t int) bool {
+	k := t - 1
+	for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
+		k--
+	}
+	if k == t-1 || k <= s.Start || d.Tags[t-1].XPOS != "NN" || (d.Word(k) != "a" && d.Word(k) != "an") || d.Tags[k-1].UPOS != "ADP" {
+		return false
+	}
+	for k -= 2; k >= s.Start && d.Tags[k].XPOS != "," && d.Tags[k].UPOS != "ADP"; k-- {
+		switch d.Tags[k].XPOS {
+		case "VBD", "VBZ", "VBP", "VBN":
+			return true
+		}
+	}
+	return false
+}

@@ -83,6 +83,7 @@ func TestRepairVerbs(t *testing.T) {
 		{[]string{"refuse", "to", "fund", "repairs"}, []string{"VBD", "IN", "NN", "NNS"}, []string{"VBD", "TO", "VB", "NNS"}},
 		{[]string{"link", "to", "fund", "cuts"}, []string{"VBN", "IN", "NN", "NNS"}, []string{"VBN", "IN", "NN", "NNS"}},
 		{[]string{"the", "cement", "works", "bought", "coal"}, []string{"DT", "NN", "VBZ", "VBD", "NN"}, []string{"DT", "NN", "NNS", "VBD", "NN"}},
+		{[]string{"lathes", "were", "meant", "for", "a", "barrel", "works", "in", "Perm"}, []string{"NNS", "VBD", "VBN", "IN", "DT", "NN", "VBZ", "IN", "NNP"}, []string{"NNS", "VBD", "VBN", "IN", "DT", "NN", "NNS", "IN", "NNP"}},
 		{[]string{"the", "smith", "works", "at", "home"}, []string{"DT", "NN", "VBZ", "IN", "NN"}, []string{"DT", "NN", "VBZ", "IN", "NN"}},
 		{[]string{"saw", "men", "training", "in", "Chad"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}, []string{"VBD", "NNS", "VBG", "IN", "NNP"}},
 		{[]string{"Chad", "also", "mailed", "rifles"}, []string{"NNP", "RB", "VBN", "NNS"}, []string{"NNP", "RB", "VBD", "NNS"}},
