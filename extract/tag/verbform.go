@@ -504,10 +504,10 @@ func inWorks(d *extract.Document, s extract.Range, t int) bool {
 	for k > s.Start && (d.Tags[k].XPOS == "NN" || d.Tags[k].XPOS == "JJ") {
 		k--
 	}
-	if k == t-1 || k <= s.Start || d.Tags[t-1].XPOS != "NN" || (d.Word(k) != "a" && d.Word(k) != "an") || d.Tags[k-1].UPOS != "ADP" {
+	if k == t-1 || k <= s.Start || d.Tags[t-1].XPOS != "NN" || (d.Word(k) != "a" && d.Word(k) != "an") || !toWorks[d.Word(k-1)] {
 		return false
 	}
-	for k -= 2; k >= s.Start && d.Tags[k].XPOS != "," && d.Tags[k].UPOS != "ADP"; k-- {
+	for k -= 2; k >= s.Start && d.Tags[k].XPOS != "," && d.Tags[k].XPOS != "IN"; k-- {
 		switch d.Tags[k].XPOS {
 		case "VBD", "VBZ", "VBP", "VBN":
 			return true
@@ -515,3 +515,6 @@ func inWorks(d *extract.Document, s extract.Range, t int) bool {
 	}
 	return false
 }
+
+// toWorks are the prepositions that join a plant to what is done there or sent there, and open no clause.
+var toWorks = map[string]bool{"for": true, "to": true, "at": true, "by": true, "from": true, "of": true, "in": true}
