@@ -132,7 +132,7 @@ func TestTornWords(t *testing.T) {
 
 func FuzzInsert(f *testing.F) {
 	f.Add("Chad/NNP ,/, he/PRP said=say/VBD ,/, sold/VBD it/PRP")
-	f.Add("Chad/NNP ,/, Mali/NNP")
+	f.Add("Ana/NNP -/: Berg/NNP")
 	f.Fuzz(func(t *testing.T, text string) {
 		d := tagged(text)
 		if len(d.Tokens) == 0 {
