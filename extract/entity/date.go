@@ -432,6 +432,12 @@ func (v *valuer) monthAt(k int, m time.Month) (days, bool) {
 		if y, e, ok := v.yearBehind(end); ok {
 			return days{from: day(y, m, d), to: day(y, m, last), end: e}, true
 		}
+		if v.low(end) == "of" && v.low(end+2) == "year" { // "June 3 of last year"
+			if shift, ok := yearBeside[v.low(end+1)]; ok {
+				y := v.published().Year() + shift
+				return days{day(y, m, d), day(y, m, last), true, end + 3}, true
+			}
+		}
 		from := v.latest(m, d)
 		return days{from, day(from.Year(), m, last), true, end}, true
 	}

@@ -223,6 +223,7 @@ func TestDates(t *testing.T) {
 		{"It rose in the fiscal year 2023, this financial year and in the first nine months, in the Armenian quarter after a fall.", []string{"the fiscal year 2023 = 2023-01-01..2023-12-31", "this financial year = ~", "the first nine months = ~2024-01-01..2024-09-30"}},
 		{"It rose in the first half of May 2021 and the year before last.", []string{"the first half of May 2021 = 2021-05-01..2021-05-15", "the year before last = ~2022-01-01..2022-12-31"}},
 		{"On Tuesday, March 5, 2024, and Peru's May sales on Fridays.", []string{"Tuesday, March 5, 2024 = 2024-03-05..2024-03-05", "May = ~2023-05-01..2023-05-31", "Fridays = ~"}},
+		{"It rose on June 3 of last year.", []string{"June 3 of last year = ~2023-06-03..2023-06-03"}},
 		{"It rose in the spring of last year.", []string{"the spring of last year = ~2023-03-01..2023-05-31"}},
 		{"Jan Kovac sold it in May, and in June Chad sold it on.", []string{"May = ~2023-05-01..2023-05-31", "June = ~2023-06-01..2023-06-30"}},
 		{"May said they may march in May.", []string{"May = ~2023-05-01..2023-05-31"}},

@@ -391,6 +391,19 @@ func (a *analysis) teaming(n int) bool {
 	return false
 }
 
+// partnered reports whether bargain n is one with a firm for a transfer, which who announces it is in: "disclosed an agreement with Velmar for the supply of
+// pumps".
+func (a *analysis) partnered(n int) bool {
+	with, act := false, false
+	for _, k := range a.Tree.Children(n) {
+		if k := int(k); k > n && a.rel(k) == "nmod" {
+			with = with || a.caseOf(k) == "with" && a.firm(k)
+			act = act || a.caseOf(k) == "for" && len(a.lex.nouns[a.noun(k)]) > 0
+		}
+	}
+	return with && act
+}
+
 // announcing are verbs of making a bargain known, which who is in it does.
 var announcing = set("announce disclose")
 
@@ -1410,8 +1423,8 @@ func (a *analysis) governorSlots(n int, noun Noun, put func(int, string, string)
 		if s, _ := a.subjectOf(g, false, 0); s >= 0 && a.strong([]filler{{head: s}}) {
 			add(s, "poss", "governor")
 		}
-	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)] || announcing[a.lemma(g)] && a.teaming(n)) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
-		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.party(s) || announcing[a.lemma(g)] && a.Tags[s].UPOS == "PROPN") {
+	case (having[a.lemma(g)] || winning[a.lemma(g)] || booking[a.lemma(g)] || announcing[a.lemma(g)] && (a.teaming(n) || a.partnered(n))) && (noun.As == "deal" || noun.As == "pact" || noun.As == "intent"): // "has a contract with Mali"
+		if s, _ := a.subjectOf(g, false, 0); s >= 0 && (a.party(s) || announcing[a.lemma(g)] && a.teaming(n) && a.Tags[s].UPOS == "PROPN") {
 			add(s, "poss", "governor")
 		}
 	case (taking[a.lemma(g)] || having[a.lemma(g)] || booking[a.lemma(g)] || winning[a.lemma(g)]) && noun.As == "order_from": // "won an order for guns from Mali": who gets the order sells

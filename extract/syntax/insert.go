@@ -506,6 +506,18 @@ func goesOn(d *extract.Document, s extract.Range, a, b int) bool {
 		if l := d.Tags[b].Lemma; l != "have" && l != "include" && l != "make" && l != "bring" && l != "leave" {
 			return false
 		}
+	case "CC": // "was sold to Chad, officials say, and sent on to Mali"
+		passive := false
+		for k := s.Start + 1; k < a; k++ {
+			passive = passive || d.Tags[k].XPOS == "VBN" && d.Tags[k-1].Lemma == "be"
+		}
+		v := b + 1
+		if d.Tags[v].XPOS == "RB" {
+			v++
+		}
+		if !passive || d.Tags[v].XPOS != "VBN" {
+			return false
+		}
 	default:
 		return false
 	}

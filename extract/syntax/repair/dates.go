@@ -172,6 +172,67 @@ func (p *parse) dateBefore(t int) bool {
 	return true
 }
 
+// subjectOfDate: "On June 3 of last year Velmar Ltd sold rifles", "In October of 2021 Velmar, a broker, sold them" with Velmar below the date, whose last token is t,
+// or the year below Velmar. The name right behind a date that opens the clause is the subject, and what a comma parts from it describes it.
+func (p *parse) subjectOfDate(t int) bool {
+	if t+2 >= p.s.End || !p.proper(t+1) || p.child(t, "conj") >= 0 {
+		return false
+	}
+	d := p.d.ValueWithin(extract.Range{Start: p.s.Start, End: t + 1}, extract.Date)
+	if d == nil || d.Range.End != t+1 || d.Range.Len() < 2 {
+		return false
+	}
+	n := t + 1 // the last token of the name
+	for n+1 < p.s.End && p.proper(n+1) {
+		n++
+	}
+	name := extract.Range{Start: t + 1, End: n + 1}
+	mixed := false
+	for k := d.Range.Start; k <= n; k++ {
+		mixed = mixed || d.Range.Has(k) && name.Has(p.head(k)) || name.Has(k) && d.Range.Has(p.head(k))
+	}
+	top := n
+	for d.Range.Has(p.head(top)) || name.Has(p.head(top)) {
+		top = p.head(top)
+	}
+	v := p.head(top)
+	if !mixed || v < n || !p.verb(v) || !p.is(top, "obl", "obl:unmarked") {
+		return false
+	}
+	s := p.child(v, "nsubj", "nsubj:pass")
+	if s >= 0 && (s < n || p.d.Word(n+1) != "," || p.start(s) > n+2 || p.proper(s)) {
+		return false
+	}
+	return p.keepingTree(func() {
+		if name.Has(top) {
+			top = t
+			p.move(t, v, "obl")
+		}
+		for k := d.Range.Start; k < d.Range.End; k++ {
+			if k != top && name.Has(p.head(k)) {
+				p.arcs[k].Head = t
+				if k == t {
+					p.move(t, top, "nmod")
+				}
+			}
+		}
+		for k := n + 1; k < v; k++ { // what is said of the name
+			if h := p.head(k); (d.Range.Has(h) || name.Has(h)) && h != n {
+				p.arcs[k].Head = n
+			}
+		}
+		for k := t + 1; k < n; k++ {
+			if !name.Has(p.head(k)) {
+				p.move(k, n, "compound")
+			}
+		}
+		p.move(n, v, p.subjectOf(v))
+		if s >= 0 {
+			p.move(s, n, "appos")
+		}
+	})
+}
+
 // relativeDays are the units and days behind "last", "this" and "next".
 var relativeDays = set(`week month year night weekend spring summer autumn winter Monday Tuesday Wednesday Thursday Friday Saturday Sunday`)
 

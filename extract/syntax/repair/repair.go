@@ -154,6 +154,7 @@ var repairs = []rule{
 	{"gerund taken for a clause", "acl", "VBG VBN VBD", (*parse).gerundBefore},
 	{"party before a time", "compound nmod nmod:poss nmod:unmarked amod", "NNP NNPS NNS", (*parse).partyBeforeTime},
 	{"date before the subject", "compound nmod nummod nmod:poss amod nmod:unmarked", "", (*parse).dateBefore},
+	{"name behind a date", "", "CD NN", (*parse).subjectOfDate},
 	{"date of saying", "obl:unmarked obl nmod:unmarked", "", (*parse).dateOfSaying},
 	{"relative clause", "acl", verbs, (*parse).thatRelative},
 	{"number beside a unit", "conj", nouns, (*parse).countedBeside},
