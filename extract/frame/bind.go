@@ -1270,6 +1270,9 @@ func (a *analysis) nounPhrase(tok int, bound map[int]bool) extract.Range {
 	if v := a.valueAt(r.Start, extract.Date); v != nil && v.Relative && v.Range.Start == r.Start && v.Range.End <= tok && !clitics[a.Word(v.Range.End)] && (a.actor(tok) || officials[a.noun(tok)]) { // "[last month] agents of the service seized"
 		r.Start = v.Range.End
 	}
+	if r.Start == tok && tok > 0 && a.Tags[tok].UPOS == "NUM" && a.low(tok-1) == "another" {
+		r.Start--
+	}
 	if v := a.Tree.Child(tok, "acl"); v == r.End && v > tok && christening[a.lemma(v)] && !bound[v] { // "a company called Velmar": its name
 		if n := a.Tree.Child(v, "xcomp", "obj"); n > v && a.proper(n) {
 			for r.End = n + 1; r.End < a.Tree.Subtree(v).End && a.proper(r.End); r.End++ {

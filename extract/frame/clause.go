@@ -278,7 +278,7 @@ func (a *analysis) clauseOf(v int) *clause {
 		k := int(k32)
 		switch a.rel(k) {
 		case "obj":
-			if q := a.valueAt(k, extract.Quantity); q != nil && a.Tags[k].UPOS == "PRON" && q.Range.Start == k && q.Range.End > k+1 { // "something between 40 and 60 jets"
+			if q := a.valueAt(k, extract.Quantity); q != nil && (a.Tags[k].UPOS == "PRON" || a.Tags[k].UPOS == "ADV") && q.Range.Start == k && q.Range.End > k+1 { // "something between 40 and 60 jets"
 				continue
 			}
 			if act := a.Tree.Child(k, "acl"); a.low(k) == "how" && act > k { // "taught them how to build rockets"
@@ -351,8 +351,10 @@ func (a *analysis) clauseOf(v int) *clause {
 				relArg = -1
 				continue
 			}
-			if n := a.spanned(k); n >= 0 && k > v && !c.passive && a.isListed(n) {
-				add(n, "obj", "range")
+			if n := a.spanned(v, k); n >= 0 && !c.passive && a.isListed(n) {
+				if !slices.ContainsFunc(c.fillers, func(f filler) bool { return f.head == n }) {
+					add(n, "obj", "range")
+				}
 				continue
 			}
 			if v := a.Tree.Child(k, "acl"); (p == "in" || p == "with") && v > k && attempts[a.noun(k)] && a.toInfinitive(v) { // "assisted Chad in its effort to build a reactor"
@@ -623,15 +625,39 @@ func (a *analysis) measured(n int) int {
 // measures are nouns of size and strength.
 var measures = set("capacity range power output weight length diameter payload yield calibre caliber speed strength displacement")
 
-// spanned is the noun that a range counts whose numbers the parser took for two phrases, k being the first of them: "between a dozen and twenty [rifles]"; -1 for
-// none.
-func (a *analysis) spanned(k int) int {
-	c, v := a.Tree.Child(k, "case"), a.valueAt(k, extract.Quantity)
-	if c < 0 || a.low(c) != "between" && a.low(c) != "from" || v == nil || v.Unit != "" || v.Range.Start >= k {
+// spanned is the noun that a range of two numbers counts of which k, a phrase of verb v, is a part or from which it was torn: "sold somewhere between a dozen and
+// twenty [rifles]"; -1 for none, or where the noun is the object of v anyway.
+func (a *analysis) spanned(v, k int) int {
+	q := a.valueAt(k, extract.Quantity)
+	if c := a.Tree.Child(k, "case"); q == nil && c >= 0 {
+		q = a.valueAt(c, extract.Quantity)
+	}
+	if q == nil || q.Unit != "" || q.Range.Start <= v {
 		return -1
 	}
-	for _, n := range a.Tree.Children(k) {
-		if n := int(n); n >= v.Range.End && (a.rel(n) == "conj" || a.rel(n) == "nmod") && a.Tags[n].UPOS == "NOUN" && a.Tree.Subtree(n).Start < v.Range.End {
+	switch a.low(q.Range.Start) {
+	case "between", "somewhere", "anywhere", "something", "anything":
+	default:
+		return -1
+	}
+	n := q.Range.End
+	for n < len(a.Tokens) && (a.Tags[n].UPOS == "ADJ" || a.Tags[n].UPOS == "NOUN") {
+		n++
+	}
+	if n--; n < q.Range.End || a.Tags[n].UPOS != "NOUN" || a.head(n) == v && a.rel(n) == "obj" {
+		return -1
+	}
+	return n
+}
+
+// tornNumber is a number that the parser counts with noun o though an article stands between: "teach another [25] the art"; -1 for none.
+func (a *analysis) tornNumber(o int) int {
+	n := a.Tree.Child(o, "nummod")
+	if n < 0 || n > o {
+		return -1
+	}
+	for t := n + 1; t < o; t++ {
+		if a.Tags[t].XPOS == "DT" && a.head(t) == o {
 			return n
 		}
 	}
@@ -724,6 +750,16 @@ func (a *analysis) twoObjects(c *clause) {
 	for i, f := range c.fillers {
 		if f.slot == "obj" {
 			objs = append(objs, i)
+		}
+	}
+	if len(objs) == 1 {
+		if o := &c.fillers[objs[0]]; a.tornNumber(o.head) >= 0 {
+			if n := a.tornNumber(o.head); c.lemma != "teach" {
+				c.fillers = append(c.fillers, filler{n, "iobj", "number"})
+			} else if a.noun(o.head) != "lesson" { // what is taught is no goods
+				o.head = n
+			}
+			return
 		}
 	}
 	if len(objs) == 2 && c.fillers[objs[0]].head < c.fillers[objs[1]].head && (a.actor(c.fillers[objs[0]].head) || a.premises(c.fillers[objs[0]].head) && a.isListed(c.fillers[objs[1]].head)) {

@@ -410,6 +410,8 @@ func TestRealisations(t *testing.T) {
 		{"date behind by", "The mortars had been moved to Chad from Togo by June 2009.", "ship passive moved S=Togo I=The mortars R=Chad"},
 		{"object with a bound that is a preposition", "The dealer had sold about a dozen howitzers to Togo.", "sell active sold S=The dealer I=about a dozen howitzers R=Togo"},
 		{"range read as two phrases", "In 1993 Chad sold Togo between a dozen and twenty complete missiles.", "sell active sold S=Chad I=between a dozen and twenty complete missiles R=Togo"},
+		{"range hung apart", "Togo bought anywhere from ten to twenty howitzers from Chad.", "sell active bought S=Chad I=anywhere from ten to twenty howitzers R=Togo"},
+		{"number before the article", "Velmar Corp has trained 40 pilots for Chad and is teaching another 25 the art of landing.", "train active trained S=Velmar Corp R=40 pilots for Chad; train active teaching S=Velmar Corp R=another 25"},
 		{"range behind a vague word", "Togo bought something between 40 and 60 howitzers from Chad.", "sell active bought S=Chad I=something between 40 and 60 howitzers R=Togo"},
 		{"line by its length", "The 40-km line was built by a firm in Chad.", "build passive built S=a firm in Chad I=The 40-km line"},
 		{"line that is none", "The party built a line of defence against the bill.", ""},

@@ -203,6 +203,10 @@ func (a *analysis) classifyNoun(p *phrase) {
 		p.class = extract.NoActor // "wider powers to stop imports"
 		return
 	}
+	if a.is(p.head, "fund", "funds") && (a.Tags[p.Start].XPOS == "PRP$" || p.plural && p.inner == p.head) {
+		p.class = extract.NoActor // "paid for it out of its fisheries fund": money and no party
+		return
+	}
 	if nation >= 0 {
 		p.country = a.Entities[nation].Country
 	}
