@@ -179,7 +179,7 @@ func (w *walker) negatedArgument(claim *extract.Claim, g extract.Argument) (extr
 		return extract.Range{}, false // the not of an antecedent is that of its own clause: "not by those whom it sold jets", but "it was not Iran that sold"
 	}
 	behind := g.Head > claim.Head // what stands before the predicate is met on the path
-	if behind && w.is(g.Head, "nobody", "none", "no-one") {
+	if behind && w.is(g.Head, "nobody", "none", "nothing", "no-one") {
 		return one(g.Head), true
 	}
 	for _, k := range w.tree().Children(g.Head) {

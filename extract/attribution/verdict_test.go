@@ -152,6 +152,7 @@ func TestVerdicts(t *testing.T) {
 			{"The embargo bars Chad from [selling] rifles to Mali.", "prevented - certain"},
 			{"Chad neither [sold] rifles to Mali nor trained its army.", "negated - certain"},
 			{"Chad [sold] neither rifles nor tanks to Mali.", "negated - certain"},
+			{"Oman [gave] nothing but tents to Chad.", "asserted + certain"},
 		}},
 		{"what is called a lie, and who was wrong to say so", [][2]string{
 			{"The minister called it a lie that Chad [sold] rifles to Mali.", "negated - certain | The minister: called"},
