@@ -1036,3 +1036,36 @@ func (p *parse) nameBesideNoun(t int) bool {
 	p.move(t, n, "appos")
 	return true
 }
+
+// onceDescription: "France, once the main supplier of Chad, left" with supplier as a phrase of the verb. What such an adverb and an article open between commas behind
+// the subject says who that is, or was.
+func (p *parse) onceDescription(t int) bool {
+	d := t + 1
+	if t < p.s.Start+2 || d >= p.s.End || !temporal[p.d.Word(t)] || p.d.Word(t-1) != "," || p.xpos(d) != "DT" {
+		return false
+	}
+	n, s := p.head(d), t-2
+	for p.head(s) >= 0 && p.head(s) < t && !p.is(s, "nsubj", "nsubj:pass") {
+		s = p.head(s)
+	}
+	v := p.head(s)
+	if n < d || !p.noun(n) || !p.is(s, "nsubj", "nsubj:pass") || s > t || v < n || p.below(v, n) || p.is(n, "appos") && p.head(n) == s || p.child(n, "case", "cop", "mark", "nsubj") >= 0 || !p.is(n, "obl", "obl:unmarked", "advcl", "nmod", "appos", "nsubj", "parataxis", "dep", "obj") {
+		return false
+	}
+	end := n
+	for k := n + 1; k < v; k++ {
+		if p.below(k, n) {
+			end = k
+		}
+	}
+	if p.d.Word(end) != "," && (end+1 >= p.s.End || p.d.Word(end+1) != ",") {
+		return false
+	}
+	return p.keepingTree(func() {
+		p.move(n, s, "appos")
+		p.move(t, n, "advmod")
+	})
+}
+
+// temporal are adverbs of when somebody is what is said of him.
+var temporal = set("once long formerly now then previously currently already still")

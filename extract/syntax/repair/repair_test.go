@@ -580,6 +580,16 @@ var repaired = []struct{ name, parsed, want string }{
 		"bank compound Velmar",
 	},
 	{
+		"charge before who comments on it",
+		"He/PRP:nsubj>2 accused=accuse/VBD:root>0 Chad/NNP:obj>2 ,/,:punct>6 a/DT:det>6 charge/NN:parataxis>2 Oran/NNP:flat>6 called=call/VBD:acl>6 absurd/JJ:xcomp>8",
+		"Oran nsubj called; called acl:relcl charge",
+	},
+	{
+		"description behind an adverb",
+		"France/NNP:nsubj>8 ,/,:punct>1 once/IN:mark>8 the/DT:det>5 ally/NN:obl>8 there/RB:advmod>5 ,/,:punct>5 left=leave/VBD:root>0",
+		"once advmod ally; ally appos France",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",

@@ -725,6 +725,30 @@ func (p *parse) chargeBeforeName(t int) bool {
 	}) && !p.is(t, "root")
 }
 
+// chargeOfName: "a charge Havana called absurd" with Havana as the name of the charge. The name right behind a charge and before what is said of it is who says it.
+func (p *parse) chargeOfName(t int) bool {
+	n := p.head(t)
+	if n < p.s.Start+2 || n > t || !contents[p.lemma(n)] || p.xpos(n-1) != "DT" || p.d.Word(n-2) != "," || p.child(t, "nsubj", "nsubj:pass", "obl:agent", "aux:pass", "mark") >= 0 {
+		return false
+	}
+	who := -1
+	for k := n + 1; k < t; k++ {
+		switch {
+		case p.head(k) == n && (p.proper(k) || p.d.EntityAt(k) != nil) && p.is(k, "flat", "compound", "appos", "nmod", "nmod:unmarked", "obl:unmarked") && p.child(k, "case") < 0:
+			who = k
+		case who >= 0 && p.head(k) == who, p.head(k) == t && p.xpos(k) == "RB":
+		default:
+			return false
+		}
+	}
+	if who < 0 {
+		return false
+	}
+	p.move(who, t, "nsubj")
+	p.arcs[t].Rel = "acl:relcl"
+	return true
+}
+
 // sayingAsParticiple: "The guard posted on a site that Peru had sold it boats" with posted as a participle of guard, and guard as a first subject of
 // sold. What stands before the "that" of a clause with a subject of its own is none of it.
 func (p *parse) sayingAsParticiple(t int) bool {
