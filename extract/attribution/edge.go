@@ -163,9 +163,9 @@ func (w *walker) edge(tok, h int) {
 			w.presuppose(tok) // "investigates how the chips got there": they did
 			return
 		}
-		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && (w.isNegated(h) && w.asksHow(tok) || w.refused(h) && (w.asksHow(tok) || w.asksWho(tok))) {
+		if c.class.act == attributes && (c.pos == verb || c.pos == adj) && (w.isNegated(h) && w.asksHow(tok) || w.refused(h) && (w.asksHow(tok) || w.asksWho(tok)) || w.calledOn(h) && w.asksHow(tok)) {
 			w.passed[c.head] = true
-			w.presuppose(tok) // "could not say how many jets Chad sold": it sold some
+			w.presuppose(tok) // "could not say how many jets Chad sold", "asked Chad to explain how it sold them": it sold some
 			return
 		}
 		if c.pos == verb && !c.passive && knowing[c.entry.lemma] && base == "ccomp" && w.thatMark(tok) && w.isNobody(w.subject(h)) && !w.is(w.subject(h), "I", "we") {
@@ -1037,6 +1037,15 @@ var halting = set("stop block halt hold detain")
 
 // seizures are verbs of taking goods off their way.
 var seizures = set("seize intercept confiscate impound interdict")
+
+// calledOn reports whether infinitive h is what somebody is asked to do: "asked the minister to explain".
+func (w *walker) calledOn(h int) bool {
+	v := w.tree().Head(h)
+	return v >= 0 && w.base(h) == "xcomp" && w.toMark(h) >= 0 && calling[w.lemma(v)]
+}
+
+// calling are verbs of asking somebody to do something.
+var calling = set("ask urge press call tell order challenge invite implore beg request demand")
 
 // presuppose marks that the event is taken for granted by what stands above.
 func (w *walker) presuppose(tok int) {

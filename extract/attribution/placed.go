@@ -14,6 +14,9 @@ func (a *analysis) placed(c *cue, sentence int) (who int, content []extract.Rang
 		c.head+1 < len(a.d.Tokens) && a.is(c.head+1, "that", "whether") {
 		return -1, nil
 	}
+	if k := a.tree().Child(c.head, "nsubj"); a.rel(c.head) == "acl:relcl" && k >= 0 && a.upos(k) == "PROPN" {
+		return -1, nil // "P, a charge Berg called absurd"
+	}
 	s := a.d.Sentences[sentence].Tokens
 	if a.is(s.Start, "amid", "amidst", "despite") {
 		return -1, nil // "Amid fears that P, X asked for help"

@@ -2074,3 +2074,20 @@ func (p *parse) askedAside(t int) bool {
 	}
 	return true
 }
+
+// howOfClause: "explain how 400 rifles came there" with how as a part of the number. Before a number or an article it asks about the clause.
+func (p *parse) howOfClause(t int) bool {
+	w := p.d.Word(t)
+	if w != "how" && w != "why" || t+1 >= p.s.End || p.xpos(t+1) != "CD" && p.xpos(t+1) != "DT" && p.xpos(t+1) != "PRP$" {
+		return false
+	}
+	n := p.head(t)
+	for n > t && !p.is(n, "nsubj", "nsubj:pass") {
+		n = p.head(n)
+	}
+	if n <= t || p.head(n) < n || !p.verb(p.head(n)) {
+		return false
+	}
+	p.move(t, p.head(n), "advmod")
+	return true
+}

@@ -238,6 +238,7 @@ var repairs = []rule{
 	{"who a fronted name is", "nsubj nsubj:pass", "NN NNS", (*parse).whoIsFronted},
 	{"speaker behind a name", "nsubj", names, (*parse).speakerBehindName},
 	{"asked taken for the verb", "conj parataxis", "VBD VBN", (*parse).askedAside},
+	{"how of a clause", "advmod mark det amod", "WRB", (*parse).howOfClause},
 	{"what was asked", "advcl", "", (*parse).askedIf},
 	{"clause of saying", "advcl", "", (*parse).clauseOfSaying},
 	{"speaker within the clause", "", finite + " VBN", (*parse).speakerInClause},

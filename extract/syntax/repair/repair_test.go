@@ -590,6 +590,11 @@ var repaired = []struct{ name, parsed, want string }{
 		"once advmod ally; ally appos France",
 	},
 	{
+		"how of a clause",
+		"They/PRP:nsubj>2 ask=ask/VBP:root>0 how/WRB:advmod>4 400/CD:nummod>5 rifles/NNS:nsubj>6 left=leave/VBD:ccomp>2",
+		"how advmod left",
+	},
+	{
 		"know-how",
 		"It/PRP:nsubj>2 got=get/VBD:root>0 guns/NNS:obj>2 and/CC:cc>5 know/NN:conj>3 -/HYPH:punct>5 how/NN:parataxis>2",
 		"and cc how; know compound how; - punct how; how conj guns",
