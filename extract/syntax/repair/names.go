@@ -1033,7 +1033,8 @@ func (p *parse) nameBesideNoun(t int) bool {
 	if d := p.child(n, "det"); d < 0 || !strings.EqualFold(p.d.Word(d), "the") { // "a claim Chad denied"
 		return false
 	}
-	p.move(t, n, "appos")
+	p.move(n, t, "compound")
+	p.inherit(t, n, p.s.Start, n)
 	return true
 }
 
