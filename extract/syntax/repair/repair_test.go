@@ -530,7 +530,7 @@ var repaired = []struct{ name, parsed, want string }{
 		"home advmod took",
 	},
 	{
-		"aside taken for the predicate",
+		"joining phrase taken for the predicate",
 		"It/PRP:nsubj>4 is=be/VBZ:cop>4 by/IN:case>4 contrast/NN:root>0 based=base/VBN:acl>4 on/IN:case>7 designs/NNS:obl>5",
 		"It nsubj:pass based; is aux:pass based; contrast obl based; based root",
 	},
@@ -3693,4 +3693,13 @@ func TestIndex(t *testing.T) {
 		got = append(got, wanted.meets(c), class{^uint64(0), ^uint64(0)}.meets(c))
 	}
 	assert.Equal(t, []bool{false, false, true, true, false, true, false, false, true, true}, got, "an article, a subject, a verb, a mark, all of them: subjects and objects that are nouns, and all tokens")
+}
+
+// What a repair is called stands in the reasoning, so each has a name of its own.
+func TestRepairNames(t *testing.T) {
+	named := map[string]bool{}
+	for _, r := range repairs {
+		assert.False(t, named[r.name], r.name)
+		named[r.name] = true
+	}
 }
